@@ -1,0 +1,53 @@
+# make run: try Kaeru on this machine.   make test: everything that must hold.   make lock: renew the pinned versions.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV_COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
+.PHONY: run test check lint types rooms soak lock clean
+
+run: $(VENV)/.run-ready
+	$(BIN)/python -m bot serve
+
+test: $(VENV)/.test-ready
+	$(MAKE) --no-print-directory lint types rooms check
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.run-ready
+	$(BIN)/python -m bot check
+
+lint: $(VENV)/.test-ready
+	$(BIN)/ruff check bot tests
+	$(BIN)/ruff format --check bot tests
+
+types: $(VENV)/.test-ready
+	$(BIN)/mypy
+
+rooms: $(VENV)/.test-ready
+	$(BIN)/lint-imports --config .importlinter
+
+soak: $(VENV)/.test-ready
+	KAERU_SOAK=1 $(BIN)/python -m pytest -m "soak or not soak" tests/test_walks.py
+
+lock:
+	$(BIN)/pip install --quiet uv
+	$(UV_COMPILE) --extra embedded --extra build pyproject.toml --output-file requirements.lock
+	$(UV_COMPILE) --extra embedded --extra build --extra dev pyproject.toml --output-file requirements-dev.lock
+
+clean:
+	rm -rf $(VENV)
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Kaeru needs Python 3.11 or newer; try: make PYTHON=python3.12 run"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+		{ rm -rf $(VENV); echo "This Python cannot make a virtual environment; on Debian or Ubuntu: apt install python3-venv"; exit 1; }
+
+$(VENV)/.run-ready: $(VENV)/bin/python requirements.lock pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/.test-ready: $(VENV)/.run-ready requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.lock
+	touch $@

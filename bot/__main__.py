@@ -1,0 +1,198 @@
+"""The commands: python -m bot serve | worker | talk | check | book."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Coroutine
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+import uvloop
+
+from bot.channels.terminal import Printer, ScriptError, ScriptLine, read_clock, read_script
+from bot.config import ConfigError, Settings, read_settings
+from bot.content.faults import ContentError
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="Kaeru stays until the money is back or every road is tried."
+)
+Pack = Annotated[Path | None, typer.Option(help="A folder of own content laid over the shipped one.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+
+
+@app.command()
+def serve(no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the web server.")] = False) -> None:
+    """Web server and worker in one process."""
+    _run(_serve(_settings(), with_web=True, with_worker=not no_worker))
+
+
+@app.command()
+def worker() -> None:
+    """Only the worker: due events and unsent deliveries."""
+    _run(_serve(_settings(), with_web=False, with_worker=True))
+
+
+@app.command()
+def talk(
+    script: Annotated[Path | None, typer.Option(help="A .talk file to play.")] = None,
+    at: Annotated[str, typer.Option(help='The clock at the start, such as "2026-11-15 20:05".')] = "",
+    pack: Pack = None,
+    lang: Annotated[str, typer.Option(help="ja or en.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Chat in the terminal with a clock of its own, or play a script."""
+    _run(_talk(script, at, pack, lang, as_json))
+
+
+@app.command()
+def check(
+    pack: Pack = None,
+    on: Annotated[str, typer.Option(help="The day to check review dates for; today if not given.")] = "",
+) -> None:
+    """Check flows, facts, words, rules and limits against each other."""
+    from bot.content.check import check_release
+    from bot.content.library import read_library
+
+    library, faults = read_library(pack)
+    if library is not None and not faults:
+        faults = check_release(library, library.words, _day(on))
+    for fault in sorted(set(faults)):
+        typer.echo(str(fault))
+    if faults or library is None:
+        raise typer.Exit(1)
+    kinds = ", ".join(f"{len(facts)} {kind}" for kind, facts in sorted(library.book.kinds.items()))
+    steps = sum(len(flow.steps) for flow in library.flows.values())
+    typer.echo(f"{len(library.flows)} flows with {steps} steps, {kinds}, {len(library.arguments)} texts: no faults.")
+
+
+@app.command()
+def book(lang: str, pack: Pack = None) -> None:
+    """Every text of every flow in order, for a reader who does not program."""
+    from bot.content.book import print_book
+    from bot.content.library import load_library
+
+    library = _content(lambda: load_library(pack))
+    if lang not in library.words.languages:
+        typer.echo(f"no language {lang}; there are {', '.join(library.words.languages)}", err=True)
+        raise typer.Exit(1)
+    for line in print_book(library, lang):
+        typer.echo(line)
+
+
+def _settings() -> Settings:
+    try:
+        return read_settings()
+    except ConfigError as error:
+        for fault in error.faults:
+            typer.echo(f"configuration: {fault}", err=True)
+        raise typer.Exit(1) from error
+
+
+def _content(load: Any) -> Any:
+    try:
+        return load()
+    except ContentError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+
+
+def _day(text: str) -> date:
+    from bot.app import clock
+
+    try:
+        return date.fromisoformat(text) if text else clock().date()
+    except ValueError as error:
+        typer.echo(f'"{text}" is no day; write 2026-12-01', err=True)
+        raise typer.Exit(1) from error
+
+
+def _run(work: Coroutine[Any, Any, int]) -> None:
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        code = runner.run(work)
+    if code:
+        raise typer.Exit(code)
+
+
+async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> int:
+    from bot.app import Server
+    from bot.store import embedded
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
+    stopping = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    redis: embedded.Embedded | None = None
+    try:
+        if settings.embedded:
+            redis = await embedded.start(settings.data_dir)
+        server = Server(
+            settings, redis.url if redis else settings.redis_url, with_web=with_web, with_worker=with_worker
+        )
+        await server.start()
+        if with_web:
+            _greet(settings, server.port)
+        await stopping.wait()
+        await server.stop()
+    except embedded.EmbeddedError as fault:
+        typer.echo(str(fault), err=True)
+        return 1
+    except ContentError as fault:
+        typer.echo(str(fault), err=True)
+        return 1
+    except OSError as fault:
+        typer.echo(
+            f"cannot listen on {settings.host}:{settings.port}: {fault.strerror}; set PORT to a free one", err=True
+        )
+        return 1
+    finally:
+        if redis is not None:
+            await redis.stop()
+    return 0
+
+
+def _greet(settings: Settings, port: int) -> None:
+    typer.echo(f"Kaeru is here: http://{settings.host}:{port}  (Ctrl-C ends it)")
+    typer.echo("LINE is connected." if settings.has_line else "LINE is not connected; README tells how.")
+
+
+async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_json: bool) -> int:
+    from bot.app import clock
+    from bot.content.library import load_library
+    from bot.talk import chat, open_talk, play
+
+    printer = Printer(as_json=as_json)
+    try:
+        library = load_library(pack)
+        lines = _read_lines(script) if script else []
+        start = read_clock(at) if at else _first_clock(lines) or clock()
+        async with open_talk(library, start, lang) as conversation:
+            if script:
+                await play(conversation, lines, script.name, printer.show)
+            else:
+                await chat(conversation, sys.stdin, printer.show)
+    except (ScriptError, ContentError, OSError) as fault:
+        typer.echo(str(fault), err=True)
+        return 1
+    return 0
+
+
+def _read_lines(script: Path) -> list[ScriptLine]:
+    return list(read_script(script.read_text(encoding="utf-8"), script.name))
+
+
+def _first_clock(lines: list[ScriptLine]) -> datetime | None:
+    return read_clock(lines[0].text) if lines and lines[0].kind == "at" else None
+
+
+def run() -> None:
+    """The `kaeru` command."""
+    app()
+
+
+if __name__ == "__main__":
+    run()

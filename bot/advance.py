@@ -1,0 +1,294 @@
+"""What does this event mean, and what follows: one pure turn. Reads no clock, opens no socket, knows no platform."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.content.library import Library
+from bot.core import cases, walk
+from bot.core.draft import Draft
+from bot.core.event import Event, EventKind, Turn
+from bot.core.flow import Ask, Flow
+from bot.core.person import Known, Person, Place, Value
+from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
+from bot.core.reminders import plan
+from bot.skills import ANSWERS, SKILLS, case_plan, duty, human, menu
+from bot.understanding.commands import command, plain
+from bot.understanding.matcher import Understood, despairs, understand
+from bot.understanding.reply import read_reply
+
+MOST_MISSES = 2
+"""Unread answers in a row after which other ways are offered beside the question."""
+
+
+def advance(library: Library, person: Person, event: Event, now: datetime) -> Turn:
+    """The turn that one event makes. `person` is as stored; the returned person is to be committed."""
+    draft = Draft(library, person, now, source=event.message)
+    _meet(library, draft, event)
+    _HANDLERS[event.kind](library, draft, event)
+    if draft.erase:
+        return Turn(person=draft.person, says=tuple(draft.says), erase=True)
+    reminders = plan(draft.person, library.book.calendar, draft.now)
+    done = replace(draft.person, reminders=reminders)
+    return Turn(person=done, says=tuple(draft.says), closed=tuple(draft.closed))
+
+
+def _meet(library: Library, draft: Draft, event: Event) -> None:
+    """Keep the address, and the language of the first contact."""
+    person = draft.person
+    if person.address != event.address:
+        person = replace(person, address=event.address)
+    if not person.lang:
+        person = replace(person, lang=library.words.language(event.lang))
+    if person.met is None:
+        person = replace(person, met=draft.now)
+    draft.person = person
+
+
+def _text(library: Library, draft: Draft, event: Event) -> None:
+    text = event.text.strip()
+    if event.hidden:
+        draft.say("masked")
+    if not text or not plain(text):
+        _kind_answer(draft, "said.nothing")
+        return
+    aside = draft.person.aside
+    if aside is not None:
+        draft.person = replace(draft.person, aside=None)
+        if ANSWERS[aside.skill](draft, aside, text):
+            _come_back(draft)
+            return
+    if despairs(text):
+        human.despair(draft)
+        return
+    step = walk.pending(draft)
+    if step is not None and _takes_label(library, draft, step, text):
+        return
+    called = command(text)
+    if called and called[0] != "correct":
+        _call(draft, *called)
+    elif step is not None and _takes_reply(library, draft, step, text):
+        return
+    elif called:
+        _call(draft, *called)
+    elif not _takes_trouble(library, draft, text):
+        _not_understood(draft, step, bool(event.hidden))
+
+
+def _call(draft: Draft, skill: str, argument: str) -> None:
+    """What a skill does beside the flow; afterwards the pending question returns."""
+    SKILLS[skill](draft, argument)
+    _come_back(draft)
+
+
+def _options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
+    """The options of the pending question with their labels, in the order shown."""
+    place, lang, words = draft.person.place, draft.person.lang, library.words
+    flow = place.flow if place else ""
+    options = [
+        (ref, words.languages[lang].functions.name(ref)) for ref in (f"{step.source}/{fact}" for fact in step.shown)
+    ]
+    options += [(option, words.text(f"{flow}-{step.id}.{option}", lang, draft.now)) for option in step.options]
+    if step.skip:
+        options.append(("skip", words.text(f"{flow}-{step.id}.skip", lang, draft.now)))
+    return options
+
+
+def _takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """An answer that repeats a button word for word goes before every command."""
+    wanted = plain(text)
+    for option, label in _options(library, draft, step):
+        if plain(label) == wanted:
+            _take(draft, step, option, "" if option == "skip" else option)
+            return True
+    return False
+
+
+def _takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    found = read_reply(step, text, _options(library, draft, step), library.names, draft.now)
+    if found is None:
+        return False
+    _take(draft, step, *found)
+    return True
+
+
+def _take(draft: Draft, step: Ask, option: str, value: Value) -> None:
+    draft.person = replace(draft.person, misses=0)
+    was_once = bool(draft.person.place and draft.person.place.once)
+    walk.answer(draft, step, option, Known(value, draft.now, draft.source) if value != "" else None)
+    if was_once:
+        duty.recount(draft)
+    _come_back(draft)
+
+
+def _come_back(draft: Draft) -> None:
+    """When what was done left no question open, the pending one returns; nobody stays without an answer."""
+    if not draft.asked and not draft.erase:
+        walk.resume(draft)
+    if not draft.says:
+        case_plan.show(draft)
+
+
+def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
+    """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
+    found = understand(text, library.names, draft.now)
+    flow = library.flows.get(found.intent)
+    place = draft.person.place
+    if flow is None or (place is not None and place.flow == flow.id):
+        return False
+    facts = {name: Known(value, draft.now, draft.source) for name, value in found.facts.items()}
+    if place is not None and library.flows[place.flow].order <= flow.order:
+        _put_under(draft, flow, facts)
+        draft.say("trouble.later")
+        walk.resume(draft)
+        return True
+    _echo(draft, found)
+    walk.open_case(draft, flow, facts)
+    return True
+
+
+def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
+    """Open a case that waits until the pending one is through."""
+    case_id = walk.new_case(draft, flow, facts)
+    draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))
+
+
+_ECHOED = ("merchant", "brand", "amount", "issuer")
+
+
+def _echo(draft: Draft, found: Understood) -> None:
+    """Say back what was read out of a first message, with one tap to correct it."""
+    args = {name: found.facts[name] for name in _ECHOED if name in found.facts}
+    if args:
+        lines = tuple(menu.fact_line(name, value) for name, value in args.items())
+        draft.say("echo", lines=lines)
+
+
+def _not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:
+    misses = draft.person.misses + 1
+    draft.person = replace(draft.person, misses=misses)
+    if step is None:
+        if not masked:
+            draft.say("said.unclear")
+        menu.show(draft)
+        return
+    if misses > MOST_MISSES and not masked:
+        draft.say("said.stuck")
+    walk.ask(draft, again="short" if masked else "retry")
+
+
+def _press(library: Library, draft: Draft, event: Event) -> None:
+    press = decode(event.text)
+    draft.person = replace(draft.person, aside=None)
+    match press:
+        case AnswerPress():
+            _press_answer(library, draft, press, event)
+        case TaskPress(case, subject, outcome):
+            duty.press(draft, case, subject, outcome)
+            _come_back(draft)
+        case SkillPress(skill, argument) if skill in SKILLS:
+            _call(draft, skill, f"{argument}/{event.picked}" if event.picked else argument)
+        case _:
+            _old_button(draft)
+
+
+def _press_answer(library: Library, draft: Draft, press: AnswerPress, event: Event) -> None:
+    place, step = draft.person.place, walk.pending(draft)
+    pressed = (press.case, press.flow, press.step, press.item)
+    if place is None or step is None or pressed != (place.case, place.flow, step.id, place.item):
+        _old_button(draft)
+        return
+    if press.seq < place.asked:
+        _old_button(draft)
+        return
+    if press.option == "picked" and step.kind == "when":
+        if not _takes_reply(library, draft, step, event.picked):
+            walk.ask(draft, again="retry")
+        return
+    known = [option for option, _ in _options(library, draft, step)]
+    if press.option not in known:
+        _old_button(draft)
+        return
+    _take(draft, step, press.option, "" if press.option == "skip" else press.option)
+
+
+def _old_button(draft: Draft) -> None:
+    """A button of an earlier question, or one we never made: a kind answer, and nothing happens."""
+    draft.say("said.old-button")
+    if walk.pending(draft) is None:
+        menu.show(draft)
+    else:
+        walk.resume(draft)
+
+
+def _hello(library: Library, draft: Draft, event: Event) -> None:
+    """Somebody comes for the first time or comes back."""
+    draft.person = replace(draft.person, blocked=False)
+    if draft.person.place is None:
+        draft.say("hello" if not draft.person.cases else "hello.again")
+        menu.show(draft)
+    else:
+        draft.say("hello.again")
+        walk.resume(draft)
+
+
+def _unfollow(library: Library, draft: Draft, event: Event) -> None:
+    draft.person = replace(draft.person, blocked=True)
+
+
+def _unsend(library: Library, draft: Draft, event: Event) -> None:
+    """Take a message back out of every place it reached; the conversation goes on."""
+    for case in draft.person.cases:
+        draft.put_case(cases.forget_message(case, event.message))
+
+
+def _photo(library: Library, draft: Draft, event: Event) -> None:
+    step = walk.pending(draft)
+    if step is not None and step.kind == "photo":
+        draft.say("said.photo-kept")
+        _take(draft, step, "next", event.message)
+        return
+    place = draft.person.place
+    case_id = place.case if place else next((case.id for case in draft.person.cases), "")
+    if case_id:
+        case = draft.case(case_id)
+        draft.put_case(cases.note(case, draft.now, "photo", "diary.photo", {}, draft.source, draft.content.version))
+        _kind_answer(draft, "said.photo-kept")
+    else:
+        _kind_answer(draft, "said.photo")
+
+
+def _kind_answer(draft: Draft, key: str) -> None:
+    """Answer what is no answer, and keep the question."""
+    draft.say(key)
+    if walk.pending(draft) is None:
+        menu.show(draft)
+    else:
+        walk.resume(draft)
+
+
+def _said(key: str) -> Callable[[Library, Draft, Event], None]:
+    return lambda library, draft, event: _kind_answer(draft, key)
+
+
+def _due(library: Library, draft: Draft, event: Event) -> None:
+    duty.remind(draft)
+
+
+_HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
+    "text": _text,
+    "press": _press,
+    "hello": _hello,
+    "follow": _hello,
+    "unfollow": _unfollow,
+    "unsend": _unsend,
+    "photo": _photo,
+    "sticker": _said("said.sticker"),
+    "voice": _said("said.voice"),
+    "file": _said("said.file"),
+    "location": _said("said.location"),
+    "due": _due,
+}

@@ -1,0 +1,230 @@
+"""The one place where parts are wired together: store, turns, channels, worker, routes."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import aiohttp
+from aiohttp import web
+from prometheus_client import generate_latest
+
+from bot.channels.base import Channel
+from bot.channels.web import Inbox, Listed, WebChannel
+from bot.config import Settings
+from bot.content.library import Library, load_library
+from bot.core.calendar import JST
+from bot.core.event import Event
+from bot.core.person import Address
+from bot.delivery import Sender
+from bot.metrics import REFUSED, TURN_SECONDS, TURNS
+from bot.store import codec, keys
+from bot.store.batch import Unavailable
+from bot.store.people import Store, connect
+from bot.turn import Contended, Farewell, Turns
+from bot.worker import Worker
+
+if TYPE_CHECKING:
+    from bot.channels.line import LineChannel
+
+log = logging.getLogger("kaeru")
+LARGEST_BODY = 2 * 1024 * 1024
+_SHUTDOWN_SECONDS = 10
+
+
+def clock() -> datetime:
+    """Now. The only place where the time of day is read."""
+    return datetime.now(JST)
+
+
+@dataclass(slots=True)
+class House:
+    """Everything that one process needs to handle events; what the chat page calls its desk."""
+
+    store: Store
+    library: Library
+    turns: Turns
+    sender: Sender
+    worker: Worker
+    channels: dict[str, Channel]
+    sending: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def take(self, event: Event) -> None:
+        """Commit an event; what it says is sent afterwards, by a task that shutdown waits for."""
+        ready = await self.turns.take(event)
+        TURNS.labels(event.address.platform, event.kind).inc()
+        if ready is None:
+            return
+        work = self.sender.farewell(ready) if isinstance(ready, Farewell) else self.sender.send(ready)
+        task = asyncio.get_running_loop().create_task(work)
+        self.sending.add(task)
+        task.add_done_callback(self._sent)
+
+    def _sent(self, task: asyncio.Task[None]) -> None:
+        self.sending.discard(task)
+        if not task.cancelled() and (fault := task.exception()):
+            # The delivery is still in the outbox: a worker takes it over.
+            log.error("sending failed: %s", type(fault).__name__)
+
+    async def inbox(self, address: Address) -> Inbox:
+        """What waits for a browser, in the language of the moment."""
+        loaded = await self.store.load(self.person_id(address))
+        person, now = loaded.person, self.now()
+        if person is None:
+            return Inbox(loaded.version, gone=loaded.erased is not None)
+        words = self.library.words
+        listed = [
+            Listed(one.id, one.opened, person.lang, tuple(words.render(said, person.lang, now) for said in one.says))
+            for one in person.outbox
+        ]
+        return Inbox(loaded.version, tuple(listed))
+
+    async def version(self, address: Address) -> bytes:
+        """Changes whenever the person's record does."""
+        return await self.store.version(self.person_id(address))
+
+    async def acknowledge(self, address: Address, delivery: str) -> None:
+        """Take a delivery off the list."""
+        await self.sender.acknowledge(self.person_id(address), delivery)
+
+    def person_id(self, address: Address) -> str:
+        """Whose browser it is."""
+        return self.store.names.person_id(address)
+
+    def now(self) -> datetime:
+        """The clock."""
+        return self.turns.clock()
+
+    async def finish(self) -> None:
+        """Let what is being sent come to its end."""
+        if self.sending:
+            await asyncio.wait(self.sending, timeout=_SHUTDOWN_SECONDS)
+
+
+def build_house(store: Store, library: Library, now: Callable[[], datetime]) -> House:
+    """The parts without any channel."""
+    channels: dict[str, Channel] = {}
+    turns = Turns(store, library, now)
+    sender = Sender(store, library, channels, now)
+    return House(store, library, turns, sender, Worker(turns, sender), channels)
+
+
+def open_store(settings: Settings, url: str) -> Store:
+    """The store on a Redis address."""
+    names = keys.Keys(hashlib.sha256(settings.id_key.encode()).digest())
+    return Store(connect(url), names, codec.Seal.of(settings.secret_keys))
+
+
+class Server:
+    """The web server of one process, with or without the worker in it."""
+
+    def __init__(self, settings: Settings, redis_url: str, *, with_web: bool = True, with_worker: bool = True) -> None:
+        self.settings = settings
+        self.house = build_house(open_store(settings, redis_url), load_library(settings.pack), clock)
+        self._with_web = with_web
+        self._with_worker = with_worker
+        self._session: aiohttp.ClientSession | None = None
+        self._runner: web.AppRunner | None = None
+        self._page: WebChannel | None = None
+        self._line: LineChannel | None = None
+        self._work: asyncio.Task[None] | None = None
+        self.port = settings.port
+
+    async def start(self) -> None:
+        """Open the channels, the worker and the listening socket."""
+        self._session = aiohttp.ClientSession(trust_env=False)
+        cookie_key = hashlib.sha256(f"cookie:{self.settings.secret_keys[0]}".encode()).digest()
+        self._page = WebChannel(self.house, cookie_key, secure=self.settings.public_url.startswith("https://"))
+        self.house.channels["web"] = self._page
+        if self.settings.has_line:
+            self._line = self._open_line(self._session)
+            self.house.channels["line"] = self._line
+        if self._with_worker:
+            self._work = asyncio.get_running_loop().create_task(self.house.worker.run())
+        if self._with_web:
+            self._runner = web.AppRunner(self._application(), shutdown_timeout=_SHUTDOWN_SECONDS, access_log=None)
+            await self._runner.setup()
+            site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
+            await site.start()
+            self.port = self._runner.addresses[0][1] if self._runner.addresses else self.settings.port
+
+    def _open_line(self, session: aiohttp.ClientSession) -> LineChannel:
+        from bot.channels.line import LineChannel
+
+        words = self.house.library.words
+
+        def quick(lang: str) -> list[tuple[str, str]]:
+            return [(words.text(f"quick.{skill}", lang, clock()), skill) for skill in ("back", "human", "menu")]
+
+        settings = self.settings
+        return LineChannel(
+            secret=settings.line_secret, token=settings.line_token, base=settings.line_api, session=session, quick=quick
+        )
+
+    def _application(self) -> web.Application:
+        application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_faults])
+        routes = [
+            web.get("/healthz", self._alive),
+            web.get("/readyz", self._ready),
+            web.get("/metrics", self._metrics),
+        ]
+        if self._page is not None:
+            routes += self._page.routes()
+        if self._line is not None:
+            routes.append(web.post("/line/webhook", self._line_webhook))
+        application.add_routes(routes)
+        return application
+
+    async def stop(self) -> None:
+        """Finish what runs, then close everything."""
+        self.house.worker.stop()
+        if self._page is not None:
+            self._page.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+        if self._work is not None:
+            await self._work
+        await self.house.finish()
+        if self._session is not None:
+            await self._session.close()
+        await self.house.store.client.aclose()
+
+    async def _line_webhook(self, request: web.Request) -> web.StreamResponse:
+        if self._line is None:
+            raise web.HTTPNotFound
+        return await self._line.webhook(request, self.house.take, clock)
+
+    async def _alive(self, request: web.Request) -> web.Response:
+        return web.Response(text="alive")
+
+    async def _ready(self, request: web.Request) -> web.Response:
+        await self.house.store.ping()
+        return web.Response(text="ready")
+
+    async def _metrics(self, request: web.Request) -> web.Response:
+        return web.Response(body=generate_latest(), content_type="text/plain")
+
+
+@web.middleware
+async def _faults(
+    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+) -> web.StreamResponse:
+    """What cannot be kept now is answered 503, so that the platform delivers it again."""
+    started = monotonic()
+    try:
+        response = await handler(request)
+    except (Unavailable, Contended, codec.Newer, codec.Unreadable) as fault:
+        REFUSED.labels(request.path.split("/")[1], type(fault).__name__).inc()
+        log.warning("503 on %s: %s: %s", request.path, type(fault).__name__, fault)
+        return web.Response(status=503, text="not now, please again")
+    if request.method == "POST":
+        TURN_SECONDS.labels(request.path.split("/")[1]).observe(monotonic() - started)
+        if response.status >= 400:
+            REFUSED.labels(request.path.split("/")[1], str(response.status)).inc()
+    return response

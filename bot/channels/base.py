@@ -1,0 +1,57 @@
+"""What every channel can do, and what can go wrong outside: the four faults everything else is translated to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.core.person import Address
+from bot.core.reply import Reply
+
+
+class Throttled(Exception):
+    """Too fast, or the month's pushes are used up (`quota`); `after` says how long to wait."""
+
+    def __init__(self, after: timedelta, *, quota: bool = False) -> None:
+        super().__init__("quota" if quota else "rate")
+        self.after = after
+        self.quota = quota
+
+
+class Unreachable(Exception):
+    """No clear answer: time-out, lost connection, server error. It may have arrived."""
+
+
+class Refused(Exception):
+    """The platform will never take this: waiting does not help."""
+
+
+class Expired(Exception):
+    """The reply token is used or too old."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """One attempt at one delivery. `recovering` tells that an earlier attempt may have arrived unseen."""
+
+    person_id: str
+    address: Address
+    delivery: str
+    replies: tuple[Reply, ...]
+    lang: str
+    opened: datetime
+    token: str = ""
+    recovering: bool = False
+
+
+class Channel(Protocol):
+    """One platform as the way out. `keeps` marks one whose reader fetches and acknowledges what is listed."""
+
+    keeps: bool
+
+    async def send(self, parcel: Parcel) -> str:
+        """Send, and return the platform's id of what was sent; raises one of the four faults."""
+
+    def wake(self, person_id: str) -> None:
+        """Tell waiting readers in this process that something is listed."""

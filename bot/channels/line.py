@@ -1,0 +1,136 @@
+"""LINE: the way out over one shared session, and the webhook route. Reply token first, push with a retry key else."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from bot.channels.base import Expired, Parcel, Refused, Throttled, Unreachable
+from bot.channels.line_events import BadRequest, is_signed, read_webhook
+from bot.channels.line_messages import error_message, messages
+from bot.core.event import Event
+
+log = logging.getLogger("kaeru.line")
+SEND_SECONDS = 8
+LOADING_AFTER = 1.0
+_LOADING_SECONDS = 20
+_RATE_PAUSE = timedelta(seconds=2)
+_QUOTA_PAUSE = timedelta(hours=6)
+_QUOTA = "You have reached your monthly limit."
+
+Take = Callable[[Event], Awaitable[None]]
+Quick = Callable[[str], list[tuple[str, str]]]
+
+
+class LineChannel:
+    """One LINE channel. Holds the connection; knows neither store nor words."""
+
+    keeps = False
+
+    def __init__(self, *, secret: str, token: str, base: str, session: aiohttp.ClientSession, quick: Quick) -> None:
+        self._secret = secret
+        self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+        self._base = base.rstrip("/")
+        self._session = session
+        self._quick = quick
+
+    def wake(self, person_id: str) -> None:
+        """Nobody waits here: LINE is pushed to."""
+
+    async def send(self, parcel: Parcel) -> str:
+        """Reply while the token lives, else push; the id of the last bubble."""
+        body: dict[str, Any] = {"messages": messages(parcel.replies, self._quick(parcel.lang))}
+        if parcel.token:
+            return await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
+        body = {"to": parcel.address.user, **body}
+        return await self._post("/v2/bot/message/push", body, {"X-Line-Retry-Key": parcel.delivery})
+
+    async def show_loading(self, user: str) -> None:
+        """The three dots, when an answer takes long; a nicety whose failure is no fault."""
+        body = {"chatId": user, "loadingSeconds": _LOADING_SECONDS}
+        try:
+            await self._post("/v2/bot/chat/loading/start", body, {})
+        except (Throttled, Unreachable, Refused, Expired) as fault:
+            log.info("no loading dots: %s", type(fault).__name__)
+
+    async def _post(self, path: str, body: dict[str, Any], headers: dict[str, str]) -> str:
+        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
+        try:
+            async with self._session.post(
+                self._base + path, data=data, headers={**self._headers, **headers}, timeout=timeout
+            ) as answer:
+                return await self._read(answer)
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise Unreachable(type(error).__name__) from error
+
+    async def _read(self, answer: aiohttp.ClientResponse) -> str:
+        """The message id in an accepted answer, else the fault it means."""
+        text = await answer.text(errors="replace")
+        try:
+            body = json.loads(text)
+        except ValueError:
+            body = {}
+        body = body if isinstance(body, dict) else {}
+        # 409: LINE already took this retry key, so the first try arrived.
+        if answer.status in (200, 202, 409):
+            sent = body.get("sentMessages") or [{}]
+            return str(sent[-1].get("id", ""))
+        request = answer.headers.get("x-line-request-id", "")
+        message = error_message(body)
+        if answer.status == 400 and message == "Invalid reply token":
+            raise Expired
+        if answer.status == 429:
+            quota = message == _QUOTA
+            raise Throttled(_QUOTA_PAUSE if quota else _retry_after(answer), quota=quota)
+        if answer.status >= 500 or answer.status == 401:
+            # A revoked token is the operator's to mend: loud in the log, nothing lost.
+            log.error("LINE answered %d to %s, request %s", answer.status, answer.url.path, request)
+            raise Unreachable(str(answer.status))
+        raise Refused(f"{answer.status} from {answer.url.path}, request {request}")
+
+    async def webhook(self, request: web.Request, take: Take, now: Callable[[], datetime]) -> web.Response:
+        """LINE's call: 401 for a bad signature, 400 for a body that is not LINE's, 200 once every event is safe."""
+        body = await request.read()
+        signature = request.headers.get("x-line-signature", "")
+        if not signature or not is_signed(self._secret, body, signature):
+            return web.Response(status=401, text="bad signature")
+        try:
+            events = read_webhook(body, now())
+        except BadRequest as fault:
+            return web.Response(status=400, text=str(fault))
+        for event in events:
+            await self._take(event, take)
+        return web.Response(text="ok")
+
+    async def _take(self, event: Event, take: Take) -> None:
+        """Handle one event, with loading dots while that is slow."""
+        if event.kind not in ("text", "press"):
+            await take(event)
+            return
+        slow = asyncio.get_running_loop().call_later(LOADING_AFTER, self._dots, event.address.user)
+        try:
+            await take(event)
+        finally:
+            slow.cancel()
+
+    def _dots(self, user: str) -> None:
+        task = asyncio.get_running_loop().create_task(self.show_loading(user))
+        _RUNNING.add(task)
+        task.add_done_callback(_RUNNING.discard)
+
+
+_RUNNING: set[asyncio.Task[None]] = set()
+
+
+def _retry_after(answer: aiohttp.ClientResponse) -> timedelta:
+    """LINE promises no Retry-After; where one comes it is kept."""
+    seconds = answer.headers.get("Retry-After", "")
+    return timedelta(seconds=min(int(seconds), 3600)) if seconds.isdigit() else _RATE_PAUSE

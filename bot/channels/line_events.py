@@ -1,0 +1,134 @@
+"""LINE's webhook as Events: the signature over the raw bytes first, then each event parsed on its own.
+
+An odd event never costs the others; kinds unknown to us are dropped quietly.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import logging
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from linebot.v3.webhooks import (
+    AudioMessageContent,
+    FileMessageContent,
+    FollowEvent,
+    ImageMessageContent,
+    LocationMessageContent,
+    MessageEvent,
+    PostbackEvent,
+    StickerMessageContent,
+    TextMessageContent,
+    UnfollowEvent,
+    UnsendEvent,
+    UserSource,
+    VideoMessageContent,
+)
+from linebot.v3.webhooks import Event as LineEvent
+
+from bot.core.calendar import JST
+from bot.core.event import Event, EventKind
+from bot.core.person import Address
+
+log = logging.getLogger("kaeru.line")
+TOKEN_LIFE = timedelta(seconds=55)
+"""A reply token lives about a minute after we got it; we stop trusting it a little earlier."""
+_DUMMY_TOKENS = frozenset({"0" * 32, "f" * 32})
+_LONGEST = 5000
+_KINDS: Mapping[type, EventKind] = {
+    ImageMessageContent: "photo",
+    VideoMessageContent: "photo",
+    AudioMessageContent: "voice",
+    FileMessageContent: "file",
+    StickerMessageContent: "sticker",
+    LocationMessageContent: "location",
+}
+
+
+class BadRequest(Exception):
+    """A webhook body that is not LINE's."""
+
+
+def is_signed(secret: str, body: bytes, signature: str) -> bool:
+    """Whether LINE signed exactly these bytes."""
+    wanted = base64.b64encode(hmac.new(secret.encode(), body, hashlib.sha256).digest())
+    return hmac.compare_digest(wanted, signature.encode("utf-8", "surrogateescape"))
+
+
+def read_webhook(body: bytes, received: datetime) -> list[Event]:
+    """The events in a signed body that concern us, in the order of their time."""
+    try:
+        data = json.loads(body)
+    except ValueError as error:
+        raise BadRequest("not JSON") from error
+    if not isinstance(data, dict) or not isinstance(data.get("events"), list):
+        raise BadRequest("no list of events")
+    account = data.get("destination")
+    events: list[Event] = []
+    for item in data["events"]:
+        events += _read(item, account if isinstance(account, str) else "", received)
+    return sorted(events, key=lambda event: event.at)
+
+
+def _read(item: object, account: str, received: datetime) -> Iterator[Event]:
+    if not isinstance(item, dict) or item.get("mode", "active") != "active":
+        return
+    try:
+        parsed = LineEvent.from_dict(item)
+    except (ValueError, TypeError, AttributeError, KeyError) as fault:
+        log.info("dropped an event of type %s: %s", str(item.get("type"))[:20], type(fault).__name__)
+        return
+    event = _translate(parsed, account, received)
+    if event is not None:
+        yield event
+
+
+def _translate(parsed: Any, account: str, received: datetime) -> Event | None:
+    source = getattr(parsed, "source", None)
+    kind, text, picked, message = _meaning(parsed)
+    if kind is None or not isinstance(source, UserSource) or not source.user_id:
+        return None
+    token = getattr(parsed, "reply_token", None) or ""
+    if token in _DUMMY_TOKENS:
+        return None
+    return Event(
+        id=parsed.webhook_event_id,
+        kind=kind,
+        address=Address("line", account, source.user_id),
+        at=datetime.fromtimestamp(parsed.timestamp / 1000, JST),
+        text=text[:_LONGEST],
+        picked=picked,
+        message=message,
+        token=token,
+        until=received + TOKEN_LIFE if token else None,
+    )
+
+
+def _meaning(parsed: Any) -> tuple[EventKind | None, str, str, str]:
+    """Kind, text, picked moment and message id of an event; kind None for what we drop."""
+    match parsed:
+        case MessageEvent(message=TextMessageContent() as message):
+            return "text", message.text, "", message.id
+        case MessageEvent(message=message):
+            return _KINDS.get(type(message)), "", "", getattr(message, "id", "")
+        case PostbackEvent(postback=postback):
+            return "press", postback.data, _picked(postback.params), ""
+        case FollowEvent():
+            return "follow", "", "", ""
+        case UnfollowEvent():
+            return "unfollow", "", "", ""
+        case UnsendEvent(unsend=unsend):
+            return "unsend", "", "", unsend.message_id
+        case _:
+            return None, "", "", ""
+
+
+def _picked(params: Mapping[str, Any] | None) -> str:
+    """What a date picker returned: local wall time without a zone, meant in Japan."""
+    values: Mapping[str, Any] = params or {}
+    return str(values.get("datetime") or values.get("date") or "")

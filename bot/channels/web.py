@@ -1,0 +1,289 @@
+"""The trial chat page: its files, its signed cookie, what it says and what it reads. A delivery stays listed until the
+browser has acknowledged it; any process can write to any browser, because the stream reads Redis.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+import re
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from aiohttp import web
+
+from bot.channels.base import Parcel
+from bot.core.event import Event, EventKind
+from bot.core.person import Address
+from bot.core.reply import Reply
+
+COOKIE = "kaeru"
+_COOKIE_SECONDS = 400 * 24 * 3600
+_LOOK_SECONDS = 1.0
+_PING_SECONDS = 15.0
+_LONGEST_BODY = 32 * 1024
+_LONGEST_TEXT = 5000
+_FILES = {
+    "/page.css": ("page.css", "text/css"),
+    "/page.js": ("page.js", "text/javascript"),
+    "/page_view.js": ("page_view.js", "text/javascript"),
+    "/frog.svg": ("frog.svg", "image/svg+xml"),
+}
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+_EVENT_ID = re.compile(r"[0-9a-fA-F-]{8,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A delivery waiting for the browser, in the person's language."""
+
+    id: str
+    at: datetime
+    lang: str
+    replies: tuple[Reply, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """What waits for a browser; `gone` when the person has been erased. `version` changes with the record."""
+
+    version: bytes
+    listed: tuple[Listed, ...] = ()
+    gone: bool = False
+
+
+class Desk(Protocol):
+    """What the page needs of the rest of the house."""
+
+    async def take(self, event: Event) -> None:
+        """Commit an event."""
+
+    async def inbox(self, address: Address) -> Inbox:
+        """What waits for this browser."""
+
+    async def version(self, address: Address) -> bytes:
+        """Changes whenever the inbox may have changed."""
+
+    async def acknowledge(self, address: Address, delivery: str) -> None:
+        """The browser has shown a delivery."""
+
+    def person_id(self, address: Address) -> str:
+        """Whose browser it is."""
+
+    def now(self) -> datetime:
+        """The clock."""
+
+
+class WebChannel:
+    """The chat page. Holds its files and who is listening in this process."""
+
+    keeps = True
+
+    def __init__(self, desk: Desk, cookie_key: bytes, *, secure: bool) -> None:
+        self._desk = desk
+        self._key = cookie_key
+        self._secure = secure
+        self._waiting: dict[str, set[asyncio.Event]] = {}
+        self._closing = False
+        folder = Path(__file__).parent
+        self._files = {path: ((folder / name).read_bytes(), kind) for path, (name, kind) in _FILES.items()}
+        self._page = (folder / "page.html").read_text(encoding="utf-8")
+
+    def routes(self) -> list[web.RouteDef]:
+        """Every address of the page."""
+        posts: dict[str, Callable[[Address, dict[str, Any]], Awaitable[None]]] = {
+            "/web/say": self._say,
+            "/web/press": self._press,
+            "/web/hello": self._hello,
+            "/web/ack": self._acknowledge,
+        }
+        return [
+            web.get("/", self._get_page),
+            *(web.get(path, self._get_file) for path in self._files),
+            web.get("/web/stream", self._stream),
+            *(web.post(path, self._guarded(handler)) for path, handler in posts.items()),
+        ]
+
+    async def send(self, parcel: Parcel) -> str:
+        """Listed deliveries are fetched; only the last words to an erased person pass here, and their page says them."""
+        self.wake(parcel.person_id)
+        return parcel.delivery
+
+    def wake(self, person_id: str) -> None:
+        """Let the streams of this person look again at once."""
+        for waiting in self._waiting.get(person_id, ()):
+            waiting.set()
+
+    def close(self) -> None:
+        """End every stream, so that the server can stop."""
+        self._closing = True
+        for group in self._waiting.values():
+            for waiting in group:
+                waiting.set()
+
+    def _sign(self, what: str, user: str) -> str:
+        return hmac.new(self._key, f"{what}:{user}".encode(), hashlib.sha256).hexdigest()[:40]
+
+    def _address(self, request: web.Request) -> Address | None:
+        user, _, signature = request.cookies.get(COOKIE, "").partition(".")
+        if not user or not hmac.compare_digest(self._sign("cookie", user).encode(), signature.encode()):
+            return None
+        return Address("web", "page", user)
+
+    async def _get_page(self, request: web.Request) -> web.Response:
+        address = self._address(request)
+        user = address.user if address else secrets.token_hex(16)
+        html = self._page.replace("{{csrf}}", self._sign("csrf", user))
+        response = web.Response(text=html, content_type="text/html", headers=HEADERS)
+        response.set_cookie(
+            COOKIE,
+            f"{user}.{self._sign('cookie', user)}",
+            max_age=_COOKIE_SECONDS,
+            httponly=True,
+            samesite="Strict",
+            secure=self._secure,
+            path="/",
+        )
+        return response
+
+    async def _get_file(self, request: web.Request) -> web.Response:
+        body, kind = self._files[request.path]
+        return web.Response(body=body, content_type=kind, headers={**HEADERS, "Cache-Control": "no-cache"})
+
+    def _guarded(
+        self, handler: Callable[[Address, dict[str, Any]], Awaitable[None]]
+    ) -> Callable[[web.Request], Awaitable[web.Response]]:
+        """Only the page itself may post: its cookie, its token, a small JSON object."""
+
+        async def post(request: web.Request) -> web.Response:
+            address = self._address(request)
+            token = request.headers.get("X-Kaeru-Csrf", "")
+            if address is None or not hmac.compare_digest(self._sign("csrf", address.user).encode(), token.encode()):
+                return web.Response(status=403, text="open the page again", headers=HEADERS)
+            if (request.content_length or 0) > _LONGEST_BODY:
+                return web.Response(status=413, text="too long", headers=HEADERS)
+            try:
+                data = json.loads(await request.read())
+                if not isinstance(data, dict):
+                    raise ValueError("not an object")
+                await handler(address, {**data, "lang": request.headers.get("Accept-Language", "")[:20]})
+            except ValueError as fault:
+                return web.Response(status=400, text=str(fault), headers=HEADERS)
+            return web.Response(status=204, headers=HEADERS)
+
+        return post
+
+    async def _say(self, address: Address, data: dict[str, Any]) -> None:
+        await self._take(address, data, "text", text=_text(data, "text")[:_LONGEST_TEXT])
+
+    async def _press(self, address: Address, data: dict[str, Any]) -> None:
+        pressed = _text(data, "data")[:300].removesuffix("|date")
+        await self._take(address, data, "press", text=pressed, picked=_text(data, "picked")[:40])
+
+    async def _hello(self, address: Address, data: dict[str, Any]) -> None:
+        await self._take(address, data, "hello")
+
+    async def _take(
+        self, address: Address, data: dict[str, Any], kind: EventKind, *, text: str = "", picked: str = ""
+    ) -> None:
+        event_id = _text(data, "id")
+        if not _EVENT_ID.fullmatch(event_id):
+            raise ValueError("id must be a UUID")
+        now, lang = self._desk.now(), _text(data, "lang").split(",")[0]
+        event = Event(
+            id=event_id, kind=kind, address=address, at=now, text=text, picked=picked, message=event_id, lang=lang
+        )
+        await self._desk.take(event)
+
+    async def _acknowledge(self, address: Address, data: dict[str, Any]) -> None:
+        await self._desk.acknowledge(address, _text(data, "id"))
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        """Server-Sent Events: what is listed for this browser, as soon as it is."""
+        address = self._address(request)
+        if address is None:
+            return web.Response(status=403, text="open the page again", headers=HEADERS)
+        response = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        try:
+            async for event, data in self._events(address):
+                await response.write(f"event: {event}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode())
+        except ConnectionError:
+            pass
+        return response
+
+    async def _events(self, address: Address) -> AsyncIterator[tuple[str, dict[str, Any]]]:
+        person_id, shown, version, quiet = self._desk.person_id(address), set[str](), b"-", 0.0
+        waiting = asyncio.Event()
+        self._waiting.setdefault(person_id, set()).add(waiting)
+        try:
+            while not self._closing:
+                waiting.clear()
+                newest = await self._desk.version(address)
+                if newest != version:
+                    inbox = await self._desk.inbox(address)
+                    version = inbox.version
+                    for listed in inbox.listed:
+                        if listed.id not in shown:
+                            shown.add(listed.id)
+                            yield "say", _json(listed)
+                    if inbox.gone:
+                        yield "gone", {}
+                quiet = 0.0 if await _came(waiting) else quiet + _LOOK_SECONDS
+                if quiet >= _PING_SECONDS:
+                    quiet = 0.0
+                    yield "ping", {}
+        finally:
+            group = self._waiting.get(person_id, set())
+            group.discard(waiting)
+            if not group:
+                self._waiting.pop(person_id, None)
+
+
+async def _came(waiting: asyncio.Event) -> bool:
+    try:
+        await asyncio.wait_for(waiting.wait(), _LOOK_SECONDS)
+    except TimeoutError:
+        return False
+    return True
+
+
+def _text(data: dict[str, Any], name: str) -> str:
+    value = data.get(name, "")
+    if not isinstance(value, str):
+        raise ValueError(f"{name} must be text")
+    return value
+
+
+def _json(listed: Listed) -> dict[str, Any]:
+    replies = [
+        {
+            "text": reply.text,
+            "style": reply.style,
+            "buttons": [_button(shown.label, shown.kind, shown.data, reply.text) for shown in reply.buttons],
+        }
+        for reply in listed.replies
+    ]
+    return {"id": listed.id, "at": listed.at.isoformat(), "lang": listed.lang, "replies": replies}
+
+
+def _button(label: str, kind: str, data: str, text: str) -> dict[str, str]:
+    match kind:
+        case "pick-day":
+            return {"label": label, "kind": "pick", "data": f"{data}|date"}
+        case "copy":
+            return {"label": label, "kind": "copy", "data": text}
+        case _:
+            return {"label": label, "kind": kind, "data": data}

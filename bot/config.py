@@ -1,0 +1,155 @@
+"""Settings from the environment: one frozen object, or every fault at once."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+LEAST_KEY_LENGTH = 32
+
+
+class ConfigError(Exception):
+    """A configuration that must not start; says every fault."""
+
+    def __init__(self, faults: list[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(faults))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How this process runs. Secrets are in here: never log it."""
+
+    host: str
+    port: int
+    public_url: str
+    redis_url: str
+    data_dir: Path
+    secret_keys: tuple[str, ...]
+    id_key: str
+    pack: Path | None
+    zone: str
+    line_secret: str
+    line_token: str
+    line_api: str
+    line_data_api: str
+
+    @property
+    def embedded(self) -> bool:
+        """Whether Kaeru brings its own Redis."""
+        return not self.redis_url
+
+    @property
+    def has_line(self) -> bool:
+        """Whether LINE is connected."""
+        return bool(self.line_token)
+
+
+def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings; ConfigError names everything that is wrong or half filled."""
+    faults: list[str] = []
+
+    def text(name: str, default: str = "") -> str:
+        return environ.get(name, "").strip() or default
+
+    embedded = not text("REDIS_URL")
+    data_dir = Path(text("DATA_DIR", "./data"))
+    faults += _both(environ, "LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN")
+    faults += _url(text("REDIS_URL"), "REDIS_URL", ("redis", "rediss", "unix"))
+    line_api = text("LINE_API_BASE", "https://api.line.me")
+    line_data_api = text("LINE_DATA_API_BASE", "https://api-data.line.me")
+    for name, value in (
+        ("LINE_API_BASE", line_api),
+        ("LINE_DATA_API_BASE", line_data_api),
+        ("PUBLIC_URL", text("PUBLIC_URL")),
+    ):
+        faults += _url(value, name, ("https", "http"))
+    port = text("PORT", "8080")
+    if not port.isascii() or not port.isdigit() or not 0 <= int(port) < 65536:
+        faults.append(f'PORT is "{port}"; it takes a number from 1 to 65535')
+        port = "0"
+    zone = text("KAERU_TZ", "Asia/Tokyo")
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        faults.append(f'KAERU_TZ is "{zone}", which is no time zone; try Asia/Tokyo')
+    pack = Path(text("KAERU_PACK")) if text("KAERU_PACK") else None
+    if pack is not None and not pack.is_dir():
+        faults.append(f"KAERU_PACK names {pack}, which is no folder")
+    secret_keys = tuple(key.strip() for key in text("KAERU_SECRET_KEY").split(",") if key.strip())
+    id_key = text("KAERU_ID_KEY")
+    faults += _keys(secret_keys, id_key, embedded)
+    if faults:
+        raise ConfigError(faults)
+    if embedded:
+        secret_keys = secret_keys or (_kept_key(data_dir, "secret.key"),)
+        id_key = id_key or _kept_key(data_dir, "id.key")
+    return Settings(
+        host=text("HOST", "127.0.0.1"),
+        port=int(port),
+        public_url=text("PUBLIC_URL").rstrip("/"),
+        redis_url=text("REDIS_URL"),
+        data_dir=data_dir,
+        secret_keys=secret_keys,
+        id_key=id_key,
+        pack=pack,
+        zone=zone,
+        line_secret=text("LINE_CHANNEL_SECRET"),
+        line_token=text("LINE_CHANNEL_ACCESS_TOKEN"),
+        line_api=line_api,
+        line_data_api=line_data_api,
+    )
+
+
+def _both(environ: Mapping[str, str], first: str, second: str) -> list[str]:
+    given = [name for name in (first, second) if environ.get(name, "").strip()]
+    if len(given) != 1:
+        return []
+    missing = second if given[0] == first else first
+    return [f"{given[0]} is set but {missing} is not; set both, or neither"]
+
+
+def _url(value: str, name: str, schemes: tuple[str, ...]) -> list[str]:
+    if not value:
+        return []
+    parts = urlsplit(value)
+    if parts.scheme not in schemes or not (parts.netloc or parts.path):
+        return [f'{name} is "{parts.scheme}:…"; it begins with {" or ".join(f"{scheme}://" for scheme in schemes)}']
+    return []
+
+
+def _keys(secret_keys: tuple[str, ...], id_key: str, embedded: bool) -> list[str]:
+    faults = []
+    named = [("KAERU_SECRET_KEY", key) for key in secret_keys] + ([("KAERU_ID_KEY", id_key)] if id_key else [])
+    faults += [
+        f"{name} is too short; make one with: openssl rand -hex 32"
+        for name, key in named
+        if len(key) < LEAST_KEY_LENGTH
+    ]
+    if not embedded:
+        missing = [name for name, given in (("KAERU_SECRET_KEY", secret_keys), ("KAERU_ID_KEY", id_key)) if not given]
+        faults += [
+            f"REDIS_URL is set, so {name} must be set too; make one with: openssl rand -hex 32" for name in missing
+        ]
+    return faults
+
+
+def _kept_key(data_dir: Path, name: str) -> str:
+    """A key made once and kept beside the embedded data, readable by its owner only."""
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = data_dir / name
+    if not path.exists():
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w") as file:
+            file.write(secrets.token_hex(32))
+    key = path.read_text().strip()
+    if len(key) < LEAST_KEY_LENGTH:
+        raise ConfigError(
+            [f"{path} is damaged: without it the data beside it cannot be read; restore it from a backup"]
+        )
+    return key

@@ -1,0 +1,137 @@
+"""How facts reach a sentence: the functions that words may call (YEN, DAY, WHEN, NAME, PHONE, LINK, ...).
+
+Each takes the stored value of a fact and writes it in one language. Forms (11月27日(金), 9,878円) are words themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from fluent.runtime.types import FluentNone
+
+from bot.core.calendar import JST, in_japan
+from bot.core.facts import Book, Brand, Fact, Merchant, is_shown, phone_of
+
+Form = Callable[..., str]
+
+
+class Blank(str):
+    """A fact the person has not given: shown as a named blank, never invented."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The functions of one language. `today` is set before each rendering: an overdue fact is not shown."""
+
+    lang: str
+    book: Book
+    form: Form
+    today: date = field(default=date.min)
+
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """By the names that words use."""
+        named = (self.yen, self.day, self.when, self.clock, self.name, self.sells, self.phone, self.hours)
+        more = (self.link, self.path, self.seen)
+        return {method.__name__.upper(): _blank_safe(method) for method in (*named, *more)}
+
+    def yen(self, money: str) -> str:
+        """ "JPY 9878" as 9,878円; other currencies with their code."""
+        currency, _, number = money.partition(" ")
+        if currency == "JPY":
+            return self.form("yen", amount=f"{int(float(number)):,}")
+        return self.form("money", amount=number, currency=currency)
+
+    def day(self, value: str) -> str:
+        """A day with its weekday, and with its year when that is not this one."""
+        day = datetime.fromisoformat(value).astimezone(JST).date() if "T" in value else date.fromisoformat(value)
+        weekday = self.form(f"weekday-{day.weekday()}")
+        month = self.form(f"month-{day.month}")
+        name = "day" if day.year == self.today.year else "day-year"
+        return self.form(name, year=str(day.year), month=month, day=str(day.day), weekday=weekday)
+
+    def when(self, value: str) -> str:
+        """A day and, where it is known, the time of day."""
+        if "T" not in value:
+            return self.day(value)
+        return self.form("moment", day=self.day(value), clock=self.clock(value))
+
+    def clock(self, value: str) -> str:
+        """The time of day in Japan."""
+        return f"{in_japan(datetime.fromisoformat(value)):%H:%M}"
+
+    def name(self, value: str) -> str:
+        """The name of a shipped fact, or what the person called it."""
+        fact = self.book.find(value)
+        return self._in_language(fact.name) if fact else value
+
+    def sells(self, value: str) -> str:
+        """What a merchant is known for."""
+        fact = self._shown(value)
+        return self._in_language(fact.sells or fact.name) if isinstance(fact, Merchant) else self.name(value)
+
+    def phone(self, value: str) -> str:
+        """A desk's number as it may be shown: plainly, only beside the number on the card, or not at all."""
+        fact = self._shown(value)
+        number = phone_of(fact, self.today) if fact else None
+        if number is None:
+            return self.form("phone-none")
+        return self.form(f"phone-{number[1]}", number=number[0])
+
+    def hours(self, value: str) -> str:
+        """When a desk answers."""
+        fact = self._shown(value)
+        opening = fact.opening() if fact else None
+        if opening is None:
+            return self.form("hours-unknown")
+        if opening.opens == opening.closes:
+            return self.form("hours-always")
+        if opening.days == frozenset(range(7)):
+            name = "hours-daily"
+        elif opening.days == frozenset(range(5)):
+            name = "hours-weekdays"
+        else:
+            name = "hours-some-days"
+        days = self.form("list").join(self.form(f"weekday-{day}") for day in sorted(opening.days))
+        return self.form(name, days=days, opens=f"{opening.opens:%H:%M}", closes=f"{opening.closes:%H:%M}")
+
+    def link(self, value: str) -> str:
+        """The address of a fact, to be typed by hand."""
+        fact = self._shown(value)
+        return fact.link if fact and fact.link else self.form("link-none")
+
+    def path(self, value: str) -> str:
+        """Where a code of this brand is entered."""
+        fact = self._shown(value)
+        return self._in_language(fact.path) if isinstance(fact, Brand) and fact.path else self.form("path-none")
+
+    def seen(self, value: str) -> str:
+        """The month in which a fact was checked."""
+        fact = self.book.find(value)
+        if fact is None:
+            return ""
+        return self.form("seen", year=str(fact.seen.year), month=self.form(f"month-{fact.seen.month}"))
+
+    def _shown(self, ref: str) -> Fact | None:
+        fact = self.book.find(ref)
+        return fact if fact and is_shown(fact, self.today) else None
+
+    def _in_language(self, texts: Mapping[str, str]) -> str:
+        return texts.get(self.lang) or texts["en" if self.lang != "ja" else "ja"]
+
+
+def _blank_safe(function: Callable[[str], str]) -> Callable[..., str]:
+    """A missing fact stays the named blank it is."""
+
+    def write(value: object) -> str:
+        if isinstance(value, Blank):
+            return value
+        if isinstance(value, FluentNone):
+            return Blank("…")
+        return function(str(value))
+
+    return write

@@ -1,0 +1,22 @@
+"""`python -m bot check`: flows, facts, words, rules and limits proved against each other, every fault told at once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.content.check_facts import check_facts
+from bot.content.check_flows import check_flows
+from bot.content.check_words import check_words
+from bot.content.faults import Fault
+from bot.content.words import Words
+from bot.core.content import Content
+
+
+def check_content(content: Content, words: Words) -> list[Fault]:
+    """What must hold whenever content is loaded. An overdue review is no such fault: the fact just disappears."""
+    return [*check_flows(content), *check_words(content, words)]
+
+
+def check_release(content: Content, words: Words, on: date) -> list[Fault]:
+    """What must hold on the day of a release: the above, and no fact whose review is overdue."""
+    return [*check_content(content, words), *check_facts(content.book.kinds, on)]

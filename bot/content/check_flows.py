@@ -1,0 +1,190 @@
+"""Proves the routes: every target, rule, list and fact exists, nothing is unreachable, no turn says too much."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Literal, get_args, get_origin, get_type_hints
+
+from bot.content.faults import Fault, did_you_mean
+from bot.core.content import Content
+from bot.core.facts import KINDS
+from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
+from bot.core.person import Line
+from bot.core.rulebook import ARGUMENTS, BRANCHES, DUES, PICKS
+from bot.core.walk import reachable
+
+MOST_BUTTONS = 4
+MOST_BUBBLES = 3
+_PLAN_BUBBLES = 2
+_OUTCOMES: Mapping[type, tuple[str, ...]] = {
+    TaskStep: ("done", "cannot"),
+    LetterStep: ("done", "cannot"),
+    WaitStep: ("kept", "overdue"),
+}
+_LEDGER = get_args(get_type_hints(Line)["kind"])
+
+
+def check_flows(content: Content) -> list[Fault]:
+    """Every fault in the routes of all flows."""
+    return [fault for flow in content.flows.values() for rule in _FLOW_RULES for fault in rule(content, flow)]
+
+
+def place(flow: Flow, step: str) -> str:
+    """How a fault names a step."""
+    return f"flows/{flow.id}.toml [{step}]"
+
+
+def _targets(content: Content, flow: Flow) -> Iterator[Fault]:
+    if flow.start not in flow.steps:
+        yield Fault(place(flow, "flow"), f'no step "{flow.start}"{did_you_mean(flow.start, flow.steps)}')
+    for step in flow.steps.values():
+        for label, target in ways(step):
+            if target not in flow.steps:
+                yield Fault(place(flow, step.id), f'{label}: no step "{target}"{did_you_mean(target, flow.steps)}')
+        if isinstance(step, Go) and step.flow not in content.flows:
+            yield Fault(place(flow, step.id), f'no flow "{step.flow}"{did_you_mean(step.flow, content.flows)}')
+    for old, new in flow.renamed.items():
+        if old in flow.steps or new not in flow.steps:
+            yield Fault(place(flow, "flow"), f'renamed: "{old}" must be gone and "{new}" must be a step')
+
+
+def _unreachable(content: Content, flow: Flow) -> Iterator[Fault]:
+    for step_id in sorted(set(flow.steps) - reachable(flow)):
+        yield Fault(place(flow, step_id), "no road leads to this step")
+
+
+def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
+    for step in flow.steps.values():
+        match step:
+            case Branch():
+                yield from _branch(flow, step)
+            case TaskStep() | WaitStep() | LetterStep():
+                yield from _named(flow, step, step.due, DUES, "due rule")
+                for outcome in step.ways:
+                    known = _OUTCOMES[type(step)]
+                    if outcome not in known:
+                        yield Fault(place(flow, step.id), f'to: no outcome "{outcome}": {", ".join(known)}')
+            case Each():
+                yield from _named(flow, step, step.where, PICKS, "rule to pick an item")
+            case Note() if step.ledger and step.ledger not in _LEDGER:
+                yield Fault(place(flow, step.id), f'no ledger line "{step.ledger}": {", ".join(_LEDGER)}')
+            case _:
+                pass
+
+
+def _named(flow: Flow, step: Step, name: str, table: Mapping[str, object], what: str) -> Iterator[Fault]:
+    if name not in table:
+        yield Fault(place(flow, step.id), f'no {what} "{name}"{did_you_mean(name, table)}')
+
+
+def _branch(flow: Flow, step: Branch) -> Iterator[Fault]:
+    function = BRANCHES.get(step.rule)
+    if function is None:
+        yield Fault(place(flow, step.id), f'no branch rule "{step.rule}"{did_you_mean(step.rule, BRANCHES)}')
+        return
+    labels = branch_labels(function)
+    for label in sorted(labels - set(step.to)):
+        yield Fault(place(flow, step.id), f'{step.rule} may answer "{label}", and no road leads on from there')
+    for label in sorted(set(step.to) - labels):
+        yield Fault(place(flow, step.id), f'{step.rule} never answers "{label}"{did_you_mean(label, labels)}')
+
+
+def branch_labels(function: Callable[..., object]) -> set[str]:
+    """The values a branch rule's Literal return type allows; empty when it has none."""
+    answer = get_type_hints(function).get("return")
+    return set(get_args(answer)) if get_origin(answer) is Literal else set()
+
+
+def _questions(content: Content, flow: Flow) -> Iterator[Fault]:
+    for step in flow.steps.values():
+        if not isinstance(step, Ask):
+            continue
+        if step.source and step.source not in KINDS:
+            yield Fault(place(flow, step.id), f'no kind of fact "{step.source}"{did_you_mean(step.source, KINDS)}')
+            continue
+        for fact in step.shown:
+            if content.book.find(f"{step.source}/{fact}") is None:
+                known = content.book.kinds.get(step.source, {})
+                yield Fault(place(flow, step.id), f'show: no {step.source} "{fact}"{did_you_mean(fact, known)}')
+        buttons = len(step.shown) + len(step.options) + bool(step.skip) + (step.kind == "when")
+        if buttons > MOST_BUTTONS:
+            yield Fault(place(flow, step.id), f"{buttons} buttons; at most {MOST_BUTTONS}")
+
+
+def _lists(content: Content, flow: Flow) -> Iterator[Fault]:
+    for step in flow.steps.values():
+        names = [step.list] if isinstance(step, Each) else []
+        if isinstance(step, Ask) and "." in step.save:
+            names.append(step.save.partition(".")[0])
+        for name in names:
+            if name not in flow.lists:
+                yield Fault(place(flow, step.id), f'no list "{name}" in [flow] lists{did_you_mean(name, flow.lists)}')
+        if isinstance(step, Note) and step.amount and step.amount not in _known_arguments(flow):
+            hint = did_you_mean(step.amount, _known_arguments(flow))
+            yield Fault(place(flow, step.id), f'amount: no fact or rule gives "{step.amount}"{hint}')
+
+
+def saved_names(flow: Flow) -> set[str]:
+    """The facts that questions of a flow save."""
+    return {step.save for step in flow.steps.values() if isinstance(step, Ask) and step.save}
+
+
+def _known_arguments(flow: Flow) -> set[str]:
+    return {name.replace(".", "_") for name in saved_names(flow)} | set(ARGUMENTS) | {"lines"}
+
+
+def _arguments(content: Content, flow: Flow) -> Iterator[Fault]:
+    """Every argument of a step's words is a fact some question saves, or a rule answers it."""
+    known = _known_arguments(flow)
+    for key, names in content.arguments.items():
+        head, _, step = key.partition(".")[0].partition("-")
+        if head != flow.id or step not in flow.steps:
+            continue
+        for name in names:
+            if name not in known:
+                yield Fault(f"locales [{key}]", f'no fact or rule gives "${name}"{did_you_mean(name, known)}')
+
+
+def _bubbles(content: Content, flow: Flow) -> Iterator[Fault]:
+    """From each start, answer or outcome, at most three bubbles until the next question or the plan."""
+    for step in flow.steps.values():
+        for label, target in ways(step):
+            starts_talk = isinstance(step, Ask) or label in ("done", "cannot", "kept", "overdue")
+            said = 1 if starts_talk and not isinstance(step, Ask) else 0
+            count = _longest(content, flow, target, frozenset()) + said if starts_talk else 0
+            if count > MOST_BUBBLES:
+                yield Fault(place(flow, step.id), f"{label}: {count} bubbles in one turn; at most {MOST_BUBBLES}")
+    first = _longest(content, flow, flow.start, frozenset()) if flow.start in flow.steps else 0
+    if first > MOST_BUBBLES - 1:  # the echo of what was understood comes before it
+        yield Fault(place(flow, flow.start), f"{first} bubbles at the start; at most {MOST_BUBBLES - 1}")
+
+
+def _longest(content: Content, flow: Flow, step_id: str, seen: frozenset[str]) -> int:
+    step = flow.steps.get(step_id)
+    if step is None or step_id in seen:
+        return 0
+    own = _spoken(content, flow, step)
+    if isinstance(step, Ask | End | Go):
+        return own
+    onward = [
+        _longest(content, flow, target, seen | {step_id})
+        for label, target in ways(step)
+        if label not in ("done", "cannot", "kept", "overdue")
+    ]
+    return own + max(onward, default=0)
+
+
+def _spoken(content: Content, flow: Flow, step: Step) -> int:
+    match step:
+        case Say() | Ask():
+            return 1
+        case LetterStep():
+            return 2
+        case End(state=state):
+            words = int(f"{flow.id}-{step.id}" in content.arguments)
+            return words + (_PLAN_BUBBLES if state == "open" else 0)
+        case _:
+            return 0
+
+
+_FLOW_RULES = (_targets, _unreachable, _rules, _questions, _lists, _arguments, _bubbles)

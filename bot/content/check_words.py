@@ -1,0 +1,201 @@
+"""Proves the words: none missing, none unused, none too long, no number or promise that has no place in a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from bot.content.arguments import Blank
+from bot.content.faults import Fault, did_you_mean
+from bot.content.spoken import PREFIXES, SPOKEN
+from bot.content.words import REQUIRED, Language, Words
+from bot.core.calendar import JST
+from bot.core.content import Content
+from bot.core.flow import Ask, Flow, LetterStep, Note, Say, TaskStep, WaitStep
+
+MOST_CHARACTERS = 120
+MOST_URGENT = 45
+MOST_IN_LABEL = 20
+_FORBIDDEN = re.compile(
+    r"詐欺です(?!か)|詐欺でした|必ず(?:戻|返|取り戻)|絶対に?(?:戻|返|大丈夫)|間違いなく戻|確実に戻|全額戻ります(?!か)|安全です(?!か)"
+    r"|\bis a scam\b|\bit'?s a scam\b|\bguarantee[ds]?\b|\bwill (?:definitely|certainly|surely)\b"
+    r"|\byou will get (?:your|the) money back\b|\bis (?:completely )?safe\b",
+    re.IGNORECASE,
+)
+_NUMBERS = (
+    (
+        re.compile(r"(?<!\d)0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}|#\d{4}|(?<!\d)(?:188|110|119|157)(?!\d)"),
+        "a telephone number",
+    ),
+    (re.compile(r"https?://|www\.|[a-z0-9-]+\.(?:com|jp|net|org|example)\b", re.IGNORECASE), "an address"),
+    (re.compile(r"[0-9０-９][0-9０-９,，]*\s*(?:円|ドル|yen\b|dollars?\b)|[¥$￥]\s*[0-9]"), "an amount"),
+    (
+        re.compile(r"[0-9０-９]+\s*(?:日|営業日|週間|か月|ヶ月|年|business days?|days?|weeks?|months?|years?)"),
+        "a period",
+    ),
+)
+_SAMPLE_MONEY = "JPY 128000"
+_SAMPLE_DAY = "2027-11-23"
+_SAMPLE_NAME = "ソフトウェア販売会社"
+
+
+def check_words(content: Content, words: Words) -> list[Fault]:
+    """Every fault in the words of the required languages; others are offered only when they are whole."""
+    faults: list[Fault] = []
+    wanted = wanted_keys(content)
+    for code in REQUIRED:
+        language = words.languages[code]
+        faults += _missing(language, wanted)
+        faults += _unused(language, wanted)
+        faults += _functions(language)
+    if not faults:
+        for code in words.offered():
+            faults += _spoken_texts(content, words, words.languages[code])
+    return [*faults, *_letters(content, words)]
+
+
+def wanted_keys(content: Content) -> dict[str, str]:
+    """Every key that a flow or code may say, and who says it."""
+    wanted = dict.fromkeys(SPOKEN, "code")
+    for flow in content.flows.values():
+        place = f"flows/{flow.id}.toml"
+        wanted[f"menu.{flow.id}"] = place
+        for step in flow.steps.values():
+            key = f"{flow.id}-{step.id}"
+            for part in _parts(flow, step.id):
+                wanted[key + part] = f"{place} [{step.id}]"
+    return wanted
+
+
+def _parts(flow: Flow, step_id: str) -> Iterator[str]:
+    """The parts of a step's message: "" is its value, the others are attributes."""
+    step = flow.steps[step_id]
+    match step:
+        case Say() | Note():
+            yield ""
+        case Ask():
+            yield from ("", ".retry", ".short")
+            yield from (f".{option}" for option in step.options)
+            if step.skip:
+                yield ".skip"
+        case TaskStep() | WaitStep():
+            yield from (".title", ".remind")
+        case LetterStep():
+            yield from ("", ".title", ".remind")
+        case _:
+            return
+
+
+def _missing(language: Language, wanted: Mapping[str, str]) -> Iterator[Fault]:
+    for key, speaker in wanted.items():
+        if key not in language.places:
+            yield Fault(
+                f"locales/{language.code}", f'no words "{key}" for {speaker}{did_you_mean(key, language.places)}'
+            )
+
+
+def _unused(language: Language, wanted: Mapping[str, str]) -> Iterator[Fault]:
+    referred = {name for names in language.references.values() for name in names}
+    ends = {f"{flow_key}" for flow_key in wanted}
+    for key, place in language.places.items():
+        if key in wanted or key in referred or key.startswith(PREFIXES) or key in ends:
+            continue
+        yield Fault(f"{place} [{key}]", f"nobody says this{did_you_mean(key, wanted)}")
+
+
+def _functions(language: Language) -> Iterator[Fault]:
+    known = language.functions.functions()
+    for key, names in language.called.items():
+        for name in names:
+            if name not in known:
+                yield Fault(f"{language.places[key]} [{key}]", f'no function "{name}"{did_you_mean(name, known)}')
+
+
+def _letters(content: Content, words: Words) -> Iterator[Fault]:
+    """A letter exists in exactly one language: the recipient's."""
+    for flow in content.flows.values():
+        for step in flow.steps.values():
+            if not isinstance(step, LetterStep):
+                continue
+            codes = [code for code, language in words.languages.items() if f"letter-{step.letter}" in language.places]
+            if len(codes) != 1:
+                found = " and ".join(codes) or "no language"
+                yield Fault(
+                    f"flows/{flow.id}.toml [{step.id}]", f'letter "{step.letter}" stands in {found}; it needs one'
+                )
+
+
+def _spoken_texts(content: Content, words: Words, language: Language) -> Iterator[Fault]:
+    urgent = {
+        f"{flow.id}-{step.id}"
+        for flow in content.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, Say | Ask) and step.urgent
+    }
+    labels = _labels(content)
+    for key, place in language.places.items():
+        where = f"{place} [{key}]"
+        raw = words.text(key, language.code, _SAMPLE_NOW, dict.fromkeys(language.variables[key], Blank()))
+        if found := _FORBIDDEN.search(raw):
+            yield Fault(where, f'"{found[0]}" is a verdict or a promise')
+        for pattern, what in _NUMBERS:
+            if not key.startswith("form.") and (found := pattern.search(raw)):
+                yield Fault(where, f'"{found[0]}" is {what}; it belongs into flows/facts')
+        text = words.text(key, language.code, _SAMPLE_NOW, _samples(content, language, key))
+        if key in labels:
+            if len(text) > MOST_IN_LABEL:
+                yield Fault(where, f"a button of {len(text)} characters; at most {MOST_IN_LABEL}")
+        elif not key.startswith("letter-"):
+            limit = MOST_URGENT if key in urgent else MOST_CHARACTERS
+            if width(text) > limit:
+                yield Fault(where, f"{width(text):g} full-width characters; at most {limit}")
+
+
+def width(text: str) -> float:
+    """Length in full-width characters: a Latin letter counts half."""
+    return sum(1 if unicodedata.east_asian_width(c) in "WFA" else 0.5 for c in text)
+
+
+def _labels(content: Content) -> set[str]:
+    keys = {key for key in SPOKEN if key.partition(".")[0] in ("common", "menu", "later", "quick") and "." in key}
+    keys -= {"later.set", "later.past-deadline"}
+    keys |= {"stop.go-on", "stop.menu", "stop.erase", "human.back", "human.show", "erase.yes", "erase.no"}
+    for flow in content.flows.values():
+        keys.add(f"menu.{flow.id}")
+        for step in flow.steps.values():
+            if isinstance(step, Ask):
+                keys |= {f"{flow.id}-{step.id}.{option}" for option in (*step.options, "skip")}
+    return keys
+
+
+_SAMPLE_KINDS = {
+    "brand": "brands",
+    "issuer": "issuers",
+    "merchant": "merchants",
+    "desk": "desks",
+    "service": "services",
+}
+
+
+def _samples(content: Content, language: Language, key: str) -> dict[str, object]:
+    """Plausibly long arguments, chosen by what their names say they are."""
+    return {name: _sample(content, name) for name in language.variables[key]}
+
+
+def _sample(content: Content, name: str) -> object:
+    last = name.rpartition("_")[2]
+    if last in _SAMPLE_KINDS:
+        facts = content.book.kinds.get(_SAMPLE_KINDS[last], {}).values()
+        return next((fact.ref for fact in facts if fact.phone and fact.priority), _SAMPLE_NAME)
+    if last in ("due", "last", "on", "by", "day"):
+        return _SAMPLE_DAY
+    if last in ("amount", "value", "money", "total", "kept", "lost"):
+        return _SAMPLE_MONEY
+    if last in ("count", "number", "days"):
+        return 12
+    return "" if name == "lines" else _SAMPLE_NAME
+
+
+_SAMPLE_NOW = datetime(2026, 11, 21, 12, 0, tzinfo=JST)

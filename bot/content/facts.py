@@ -1,0 +1,216 @@
+"""Loads the facts from their folders, strictly: every fault of an author is collected and told with its place.
+
+A later folder (a pack) replaces whole facts by id or hides them. Knows nothing of platforms and gives no advice.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import MISSING, fields
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
+
+from bot.content.faults import Fault, did_you_mean
+from bot.core.calendar import read_hours
+from bot.core.facts import ALWAYS_SHOWN, KINDS, Fact
+from bot.understanding.names import normal
+
+Kinds = dict[str, dict[str, Fact]]
+
+_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_PHONE = re.compile(r"0\d{1,4}-\d{1,4}-\d{3,4}|0\d{3}-\d{5,6}|#\d{4}|1\d{2}")
+_LONG_PHONES = ("020", "050", "060", "070", "080", "090", "0800")
+_SHIPPED = "flows/facts"
+
+
+def load_facts(folders: Sequence[Path]) -> tuple[Kinds, list[Fault]]:
+    """All facts by kind and id, and every fault found. The first folder is the shipped one; later ones may be absent."""
+    kinds: Kinds = {kind: {} for kind in KINDS}
+    faults: list[Fault] = []
+    for index, folder in enumerate(folders):
+        label = _SHIPPED if index == 0 else _label(folder)
+        if not folder.is_dir():
+            if index == 0:
+                faults.append(Fault(label, "no such folder"))
+            continue
+        for path in sorted(folder.iterdir()):
+            if path.name.startswith("."):
+                continue
+            place = f"{label}/{path.name}"
+            if path.suffix != ".toml" or path.stem not in KINDS:
+                files = [f"{kind}.toml" for kind in KINDS]
+                faults.append(Fault(place, f"unknown file{did_you_mean(path.name, files)}"))
+                continue
+            faults.extend(_read_file(path, place, kinds[path.stem]))
+    return kinds, faults
+
+
+def _label(folder: Path) -> str:
+    """How a pack's folder is called in faults: its own name, or the pack's and the way down from there."""
+    depth = 3 if folder.parts[-2:] == ("flows", "facts") else 2 if folder.name == "facts" else 1
+    return "/".join(folder.parts[-depth:])
+
+
+def _read_file(path: Path, place: str, facts: dict[str, Fact]) -> Iterator[Fault]:
+    """Lays the facts of one file over `facts`; yields its faults."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        yield Fault(place, f"cannot be read: {fault}")
+        return
+    for fact_id, table in tables.items():
+        here = f"{place} [{fact_id}]"
+        if not isinstance(table, dict):
+            yield Fault(place, f'"{fact_id}" stands outside a table; write [id] above it')
+        elif not _ID.fullmatch(fact_id):
+            yield Fault(here, "an id is written in small letters, digits and underscores (snake_case)")
+        elif "hide" in table:
+            yield from (Fault(here, text) for text in _hide(path.stem, fact_id, table, facts))
+        else:
+            fact, texts = _read_fact(path.stem, fact_id, table)
+            yield from (Fault(here, text) for text in texts)
+            if fact is not None:
+                facts[fact_id] = fact
+
+
+def _hide(kind: str, fact_id: str, table: Mapping[str, Any], facts: dict[str, Fact]) -> Iterator[str]:
+    if dict(table) != {"hide": True}:
+        yield "hide stands alone: write only hide = true, or leave it out"
+    elif f"{kind}/{fact_id}" in ALWAYS_SHOWN:
+        yield "this public number may not be hidden"
+    elif facts.pop(fact_id, None) is None:
+        yield f"nothing to hide under this id{did_you_mean(fact_id, facts)}"
+
+
+def _read_fact(kind: str, fact_id: str, table: Mapping[str, Any]) -> tuple[Fact | None, list[str]]:
+    """The fact, or what is wrong with its table."""
+    of = KINDS[kind]
+    types = get_type_hints(of)
+    known = {item.name: item for item in fields(of) if item.name not in ("kind", "id")}
+    faults: list[str] = []
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in known:
+            faults.append(f'unknown key "{key}"{did_you_mean(key, known)}')
+            continue
+        try:
+            values[key] = _read_value(types[key], value)
+        except ValueError as fault:
+            faults.append(f"{key}: {fault}")
+    for name, item in known.items():
+        if name not in table and item.default is MISSING and item.default_factory is MISSING:
+            faults.append(f'"{name}" is missing')
+    faults.extend(_implausible(values, table))
+    return (None if faults else of(kind=kind, id=fact_id, **values)), faults
+
+
+def _read_value(wanted: Any, value: Any) -> Any:
+    """The value in the type the fact wants; ValueError says what to write instead."""
+    origin = get_origin(wanted)
+    if origin is Literal:
+        if value not in get_args(wanted):
+            choices = [str(choice) for choice in get_args(wanted)]
+            raise ValueError(f"{value!r} is none of {', '.join(choices)}{did_you_mean(str(value), choices)}")
+        return value
+    if wanted is date:
+        return _read_date(value)
+    if origin is tuple:
+        if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
+            raise ValueError('write a list of texts, ["…"], none of them empty')
+        return tuple(value)
+    if origin is not None:
+        return _read_words(value)
+    if type(value) is not wanted:
+        raise ValueError(f"write {_IN_WORDS[wanted]}, not {value!r}")
+    return value
+
+
+_IN_WORDS: Mapping[type, str] = {str: 'a text, "…"', bool: "true or false", int: "a whole number"}
+
+
+def _read_date(value: object) -> date:
+    """A day from a TOML date or from a text as "2026-04-01"."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        return date.fromisoformat(value)
+    raise ValueError(f'write a day as "2026-04-01", not {value!r}')
+
+
+def _read_words(value: object) -> Mapping[str, str]:
+    """Words in several languages, Japanese and English at least."""
+    if not isinstance(value, dict) or not all(isinstance(word, str) and word.strip() for word in value.values()):
+        raise ValueError('write { ja = "…", en = "…" }')
+    missing = [language for language in ("ja", "en") if language not in value]
+    if missing:
+        raise ValueError(f"{' and '.join(missing)} missing")
+    return MappingProxyType(value)
+
+
+def _implausible(values: Mapping[str, Any], table: Mapping[str, Any]) -> Iterator[str]:
+    """What is of the right type but cannot be right."""
+    if values.get("source") == ():
+        yield "source: nothing told without a source"
+    if "seen" in values and "review" in values and values["review"] <= values["seen"]:
+        yield "review: not after the day the fact was seen"
+    yield from _wrong_phone(values.get("phone", ""), table)
+    yield from _wrong_hours(values.get("hours", ""), values.get("closed", ()))
+    yield from _wrong_link(values.get("link", ""), values.get("source", ()))
+    for alias in values.get("aliases", ()):
+        yield from _wrong_alias(alias)
+    if code := values.get("code", ""):
+        yield from _wrong_pattern("code", code)
+
+
+def _wrong_phone(phone: str, table: Mapping[str, Any]) -> Iterator[str]:
+    if not phone:
+        return
+    if not is_phone(phone):
+        yield f'phone: "{phone}" is no Japanese number; write 0120-000-444, #9110 or 110'
+    if "phone_shown" not in table:
+        yield "phone_shown is missing: say yes, confirm or no beside a phone"
+
+
+def is_phone(phone: str) -> bool:
+    """Whether this is written like a Japanese telephone number: with hyphens, of ten or eleven digits, or short."""
+    if not _PHONE.fullmatch(phone):
+        return False
+    digits = phone.replace("-", "")
+    return phone[0] != "0" or len(digits) == (11 if digits.startswith(_LONG_PHONES) else 10)
+
+
+def _wrong_hours(hours: str, closed: tuple[str, ...]) -> Iterator[str]:
+    try:
+        read_hours(hours or "24h", closed)
+    except ValueError as fault:
+        yield str(fault)
+
+
+def _wrong_link(link: str, source: tuple[str, ...]) -> Iterator[str]:
+    """An http link passes only where a source stands on the same host without https."""
+    parts = urlsplit(link)
+    if not link or (parts.scheme == "https" and "." in parts.netloc):
+        return
+    seen = {(urlsplit(page).scheme, urlsplit(page).netloc) for page in source}
+    if ("http", parts.netloc) not in seen or ("https", parts.netloc) in seen or parts.scheme != "http":
+        yield f'link: "{link}" must begin with https:// (http:// only where its source has no https)'
+
+
+def _wrong_alias(alias: str) -> Iterator[str]:
+    if alias.startswith("re:"):
+        yield from _wrong_pattern(f'alias "{alias}"', alias[3:])
+    elif len(normal(alias)) < 2:
+        yield f'alias "{alias}": too short, it would be found everywhere'
+
+
+def _wrong_pattern(name: str, pattern: str) -> Iterator[str]:
+    try:
+        if re.compile(pattern, re.ASCII).search(""):
+            yield f"{name}: the pattern is found in an empty text"
+    except re.error as fault:
+        yield f"{name}: broken pattern: {fault}"

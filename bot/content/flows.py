@@ -1,0 +1,195 @@
+"""flows/*.toml as Flow objects: ten verbs, nothing unknown, every fault with its file, step and remedy."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, get_args
+
+from bot.content.faults import Fault, did_you_mean
+from bot.core.flow import (
+    VERBS,
+    Ask,
+    AskKind,
+    Branch,
+    Each,
+    End,
+    Flow,
+    Go,
+    LetterStep,
+    Note,
+    Say,
+    Step,
+    TaskStep,
+    WaitStep,
+)
+
+_STEP_KEYS: Mapping[str, frozenset[str]] = {
+    "say": frozenset({"next", "urgent"}),
+    "ask": frozenset({"save", "options", "to", "next", "skip", "from", "show", "future", "urgent"}),
+    "branch": frozenset({"to"}),
+    "note": frozenset({"next", "ledger", "amount"}),
+    "task": frozenset({"due", "next", "to"}),
+    "wait": frozenset({"due", "next", "to"}),
+    "letter": frozenset({"due", "next", "to"}),
+    "each": frozenset({"where", "do", "then"}),
+    "go": frozenset(),
+    "end": frozenset(),
+}
+_FLOW_KEYS = frozenset({"start", "order", "lists", "renamed"})
+_OWNERS = ("person", "relative", "helper")
+_ENDS = ("open", "closed", "thread")
+_TYPES: Mapping[str, type] = {
+    "next": str, "urgent": bool, "save": str, "options": list, "to": dict, "skip": str, "from": str, "show": list,
+    "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
+    "start": str, "order": int, "lists": list, "renamed": dict,
+}  # fmt: skip
+
+
+def load_flows(folders: Sequence[Path]) -> tuple[dict[str, Flow], list[Fault]]:
+    """Every flow of the folders; a later folder replaces whole flows by id, `[flow] hide = true` takes one away."""
+    flows: dict[str, Flow] = {}
+    faults: list[Fault] = []
+    for folder in folders:
+        for path in sorted(folder.glob("*.toml")):
+            place = f"{folder.name}/{path.name}"
+            try:
+                data = tomllib.loads(path.read_text(encoding="utf-8"))
+            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                faults.append(Fault(place, f"not TOML: {error}"))
+                continue
+            if data.get("flow") == {"hide": True}:
+                flows.pop(path.stem, None)
+                continue
+            flow, found = read_flow(path.stem, data, place)
+            faults += found
+            if flow is not None:
+                flows[flow.id] = flow
+    return flows, faults
+
+
+def read_flow(flow_id: str, data: Mapping[str, Any], place: str) -> tuple[Flow | None, list[Fault]]:
+    """One flow from its parsed TOML; the flow is None when it cannot be walked at all."""
+    head = data.get("flow")
+    if not isinstance(head, dict) or not isinstance(head.get("start"), str):
+        return None, [Fault(place, 'no table [flow] with start = "first_step"')]
+    faults = _unknown(head, _FLOW_KEYS, f"{place} [flow]") + _wrong_types(head, f"{place} [flow]")
+    steps: dict[str, Step] = {}
+    for step_id, table in data.items():
+        if step_id == "flow":
+            continue
+        step, found = _read_step(step_id, table, f"{place} [{step_id}]")
+        faults += found
+        if step is not None:
+            steps[step_id] = step
+    if faults:
+        return None, faults
+    flow = Flow(
+        id=flow_id,
+        start=head["start"],
+        steps=steps,
+        order=head.get("order", 50),
+        lists=tuple(head.get("lists", ())),
+        renamed=head.get("renamed", {}),
+    )
+    return flow, faults
+
+
+def _read_step(step_id: str, table: Any, place: str) -> tuple[Step | None, list[Fault]]:
+    if not isinstance(table, dict):
+        return None, [Fault(place, "a step is a table; is a line missing its [step] above?")]
+    verbs = [verb for verb in VERBS if verb in table]
+    if len(verbs) != 1:
+        known = ", ".join(VERBS)
+        return None, [Fault(place, f"a step has exactly one verb of {known}; this one has {verbs or 'none'}")]
+    verb = verbs[0]
+    rest = {key: value for key, value in table.items() if key != verb}
+    if not isinstance(table[verb], str):
+        return None, [Fault(place, f"{verb} takes a word in quotes")]
+    faults = _unknown(rest, _STEP_KEYS[verb], place) + _wrong_types(rest, place)
+    if faults:
+        return None, faults
+    try:
+        return _READERS[verb](step_id, table[verb], rest), []
+    except KeyError as missing:
+        return None, [Fault(place, f"{verb} needs {missing.args[0]}")]
+    except ValueError as fault:
+        return None, [Fault(place, str(fault))]
+
+
+def _unknown(table: Mapping[str, Any], known: frozenset[str], place: str) -> list[Fault]:
+    return [Fault(place, f'no such key "{key}"{did_you_mean(key, known)}') for key in table if key not in known]
+
+
+def _wrong_types(table: Mapping[str, Any], place: str) -> list[Fault]:
+    faults = []
+    for key, value in table.items():
+        wanted = _TYPES.get(key)
+        if wanted and type(value) is not wanted:
+            faults.append(Fault(place, f"{key} takes {_say_type(wanted)}, not {value!r}"))
+        elif wanted is list and any(not isinstance(word, str) for word in value):
+            faults.append(Fault(place, f"{key} takes a list of words"))
+        elif wanted is dict and any(not isinstance(word, str) for word in value.values()):
+            faults.append(Fault(place, f"{key} leads from words to step names"))
+    return faults
+
+
+def _say_type(kind: type) -> str:
+    names = {str: "a word in quotes", bool: "true or false", list: "a list", dict: "a table", int: "a whole number"}
+    return names[kind]
+
+
+def _one_of(word: str, known: Sequence[str], what: str) -> str:
+    if word not in known:
+        raise ValueError(f'no {what} "{word}": {", ".join(known)}{did_you_mean(word, known)}')
+    return word
+
+
+def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
+    _one_of(kind, get_args(AskKind), "kind of question")
+    to = rest.get("to", {})
+    options = tuple(rest.get("options", to))
+    if kind == "choice" and not options and "from" not in rest:
+        raise ValueError('a choice needs options = [...], to = {...} or from = "kind of fact"')
+    if unknown := [option for option in to if option not in options]:
+        raise ValueError(f"to names {unknown}, which are not among the options")
+    if "next" not in rest and (kind != "choice" or set(options) - set(to) or "from" in rest):
+        raise KeyError("next")
+    return Ask(
+        id=step_id,
+        kind=kind,  # type: ignore[arg-type]
+        save=rest.get("save", ""),
+        options=options,
+        to=to,
+        next=rest.get("next", ""),
+        skip=rest.get("skip", ""),
+        source=rest.get("from", ""),
+        shown=tuple(rest.get("show", ())),
+        future=rest.get("future", False),
+        urgent=rest.get("urgent", False),
+    )
+
+
+_READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
+    "say": lambda step, word, rest: Say(
+        id=_one_of(word, ("text",), "kind of saying") and step, next=rest["next"], urgent=rest.get("urgent", False)
+    ),
+    "ask": _ask,
+    "branch": lambda step, word, rest: Branch(id=step, rule=word, to=rest["to"]),
+    "note": lambda step, word, rest: Note(
+        id=step, kind=word, next=rest["next"], ledger=rest.get("ledger", ""), amount=rest.get("amount", "")
+    ),
+    "task": lambda step, word, rest: TaskStep(
+        id=step, owner=_one_of(word, _OWNERS, "owner"), due=rest["due"], next=rest["next"], ways=rest.get("to", {})
+    ),
+    "wait": lambda step, word, rest: WaitStep(
+        id=step, who=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {})
+    ),
+    "letter": lambda step, word, rest: LetterStep(
+        id=step, letter=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {})
+    ),
+    "each": lambda step, word, rest: Each(id=step, list=word, where=rest["where"], do=rest["do"], then=rest["then"]),
+    "go": lambda step, word, rest: Go(id=step, flow=word),
+    "end": lambda step, word, rest: End(id=step, state=_one_of(word, _ENDS, "way to end")),  # type: ignore[arg-type]
+}

@@ -1,0 +1,90 @@
+"""Everything loaded and checked: flows, facts, words, and the names by which people call things."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+import holidays
+
+from bot.content.check import check_content
+from bot.content.facts import load_facts
+from bot.content.faults import ContentError, Fault
+from bot.content.flows import load_flows
+from bot.content.words import Words, load_words
+from bot.core.calendar import Calendar
+from bot.core.content import Content
+from bot.core.facts import Book
+from bot.understanding.names import Names
+
+ROOT = Path(__file__).resolve().parents[2]
+_YEARS = range(2020, 2041)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library(Content):
+    """The content a process works with. Immutable; a release brings a new one."""
+
+    words: Words
+    names: Mapping[str, Names]
+
+
+def load_library(pack: Path | None = None, root: Path = ROOT) -> Library:
+    """The shipped content with a pack laid over it; ContentError tells every fault at once."""
+    library, faults = read_library(pack, root)
+    if library is None or faults:
+        raise ContentError(faults)
+    return library
+
+
+def read_library(pack: Path | None = None, root: Path = ROOT) -> tuple[Library | None, list[Fault]]:
+    """The content with all its faults; None when it cannot be put together at all."""
+    if pack is not None and not pack.is_dir():
+        return None, [Fault(str(pack), "no such folder")]
+    packs = [pack] if pack else []
+    fact_folders = _existing([root / "flows/facts", *(p / part for p in packs for part in ("flows/facts", "facts"))])
+    flow_folders = _existing([root / "flows", *(p / "flows" for p in packs)])
+    word_folders = _existing([root / "locales", *(p / part for p in packs for part in ("locales", "words"))])
+    kinds, faults = load_facts(fact_folders)
+    book = Book(kinds, japanese_calendar())
+    flows, found = load_flows(flow_folders)
+    faults += found
+    languages, found = load_words(word_folders, book)
+    faults += found
+    if any(fault.place == "locales" for fault in faults):
+        return None, faults
+    words = Words(languages)
+    library = Library(
+        flows=flows,
+        book=book,
+        arguments=words.arguments(),
+        languages=tuple(words.offered()),
+        version=_version([*fact_folders, *flow_folders, *word_folders]),
+        words=words,
+        names={kind: Names(facts) for kind, facts in kinds.items()},
+    )
+    return library, faults + check_content(library, words)
+
+
+def _existing(folders: Sequence[Path]) -> list[Path]:
+    return [folder for folder in folders if folder.is_dir()]
+
+
+def _version(folders: Sequence[Path]) -> str:
+    """A short name for exactly this content: who was told which rule."""
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*.toml")) + sorted(folder.rglob("*.ftl")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:8]
+
+
+@lru_cache(maxsize=1)
+def japanese_calendar() -> Calendar:
+    """The public holidays of Japan, substitute and citizens' holidays included."""
+    days: frozenset[date] = frozenset(holidays.country_holidays("JP", years=_YEARS))
+    return Calendar(days)

@@ -1,0 +1,44 @@
+"""The keys that code itself says, beside those of flows, and the arguments it gives them. Words must have every one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SPOKEN: Mapping[str, tuple[str, ...]] = {
+    "hello": (), "hello.again": (), "masked": (), "echo": ("lines",), "trouble.later": (),
+    "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
+    "said.voice": (), "said.file": (), "said.location": (), "said.photo": (), "said.photo-kept": (),
+    "said.overtaken": (),
+    "quick.back": (), "quick.human": (), "quick.menu": (),
+    "menu": (), "menu.plan": (), "menu.human": (),
+    "common.pick": (), "common.done": (), "common.later": (), "common.cannot": (), "common.kept": (),
+    "common.not_yet": (), "common.letter-sent": (), "common.letter-copy": (), "common.correct": (),
+    "plan": ("lines",), "plan.more": ("lines",), "plan.empty": (), "plan.none": (),
+    "plan.dated": ("lines", "due"), "plan.undated": ("lines",), "plan.deadline": ("lines", "due", "last"),
+    "plan.waiting": ("lines", "due"), "plan.waiting-undated": ("lines",),
+    "back.nothing": (), "stop": (), "stop.nothing": (), "stop.go-on": (), "stop.menu": (), "stop.erase": (),
+    "human": ("lines",), "human.back": (), "human.show": (), "human.line-open": ("desk",),
+    "human.line-closed": ("desk",), "human.line-unknown": ("desk",), "despair": (), "despair.people": ("emergency",),
+    "language": (), "language.changed": (), "language.ja": (), "language.en": (),
+    "erase": (), "erase.yes": (), "erase.no": (), "erase.done": (), "erase.kept": (),
+    "correct": (), "correct.nothing": (),
+    "reminder": ("lines",), "reminder.deadline": ("lines", "last"), "reminder.more": ("count",),
+    "duty.done": (), "duty.cannot": (), "duty.kept": (), "duty.not_yet": (), "duty.already": (),
+    "duty.moved": ("lines",), "duty.moved-line": ("lines", "last"), "duty.moved-unknown": ("lines",),
+    "later": (), "later.hour": (), "later.evening": (), "later.morning": (), "later.set": ("due",),
+    "later.past-deadline": ("last",),
+    "diary.done": ("lines",), "diary.cannot": ("lines",), "diary.kept": ("lines",), "diary.not_yet": ("lines",),
+    "diary.reminded": ("lines",), "diary.photo": (), "diary.unsent": (),
+    "blank": (), "form.list": (), "form.yen": ("amount",), "form.money": ("amount", "currency"),
+    "form.day": ("month", "day", "weekday"), "form.day-year": ("year", "month", "day", "weekday"),
+    "form.moment": ("day", "clock"), "form.seen": ("year", "month"),
+    "form.phone-yes": ("number",), "form.phone-confirm": ("number",), "form.phone-none": (),
+    "form.hours-always": (), "form.hours-daily": ("opens", "closes"), "form.hours-weekdays": ("opens", "closes"),
+    "form.hours-some-days": ("days", "opens", "closes"), "form.hours-unknown": (),
+    "form.link-none": (), "form.path-none": (),
+    **{f"form.weekday-{day}": () for day in range(7)},
+    **{f"form.month-{month}": () for month in range(1, 13)},
+}  # fmt: skip
+
+PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-")
+"""Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>."""

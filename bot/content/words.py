@@ -1,0 +1,217 @@
+"""The strict catalogue: every sentence a person reads, in Fluent, one folder a language.
+
+Nothing is skipped in silence: a syntax error, a duplicate, a missing argument is a fault or a named blank.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.content.arguments import Arguments, Blank
+from bot.content.faults import Fault
+from bot.core.calendar import in_japan
+from bot.core.facts import Book
+from bot.core.person import Button, Message
+from bot.core.reply import Reply, Shown
+
+REQUIRED = ("ja", "en")
+LETTER = "letter"
+"""The language of a message that speaks the recipient's language: the one language that has its words."""
+
+
+@dataclass(slots=True)
+class Language:
+    """The words of one language: where each key stands and which arguments it takes."""
+
+    code: str
+    bundle: FluentBundle
+    functions: Arguments
+    places: dict[str, str] = field(default_factory=dict)
+    variables: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    references: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    called: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class _Names(Visitor):
+    """The variables, functions and references in a pattern."""
+
+    def __init__(self) -> None:
+        self.variables: list[str] = []
+        self.functions: list[str] = []
+        self.references: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.append(node.id.name)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.functions.append(node.id.name)
+        self.generic_visit(node)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.references.append(node.id.name + (f".{node.attribute.name}" if node.attribute else ""))
+
+
+class Words:
+    """All languages, ready to render. Holds parsed words, no state of a person."""
+
+    def __init__(self, languages: Mapping[str, Language]) -> None:
+        self.languages = languages
+
+    def offered(self) -> list[str]:
+        """The languages a person may choose: the required ones and every other that is whole."""
+        keys = set(self.languages["ja"].places)
+        return [code for code, lang in self.languages.items() if code in REQUIRED or keys <= set(lang.places)]
+
+    def language(self, wanted: str) -> str:
+        """The offered language for a platform's locale such as "en-GB"; English for one that is not offered."""
+        code = wanted.replace("_", "-").split("-")[0].lower()
+        if not code:
+            return "ja"
+        return code if code in self.offered() else "en"
+
+    def arguments(self) -> dict[str, tuple[str, ...]]:
+        """The arguments of every key, over all languages."""
+        found: dict[str, tuple[str, ...]] = {}
+        for language in self.languages.values():
+            for key, names in language.variables.items():
+                found[key] = tuple(dict.fromkeys((*found.get(key, ()), *names)))
+        return found
+
+    def has(self, key: str, lang: str = "ja") -> bool:
+        """Whether a language has words for a key."""
+        return key in self.languages[lang].places
+
+    def text(self, key: str, lang: str, now: datetime, args: Mapping[str, object] | None = None) -> str:
+        """The words of a key; a fact that is not known stands as a named blank."""
+        language = self.languages[lang]
+        given: dict[str, object] = dict(args or {})
+        for name in language.variables.get(key, ()):
+            if name not in given:
+                given[name] = self._blank(language, name)
+        language.functions.today = in_japan(now).date()
+        return _format(language.bundle, key, given)
+
+    def render(self, message: Message, lang: str, now: datetime) -> Reply:
+        """A message as a bubble in one language."""
+        code = self._letter_language(message.key) if message.lang == LETTER else lang
+        args: dict[str, object] = dict(message.args)
+        if message.lines:
+            args["lines"] = "\n".join(self.render(line, lang, now).text for line in message.lines)
+        text = self.text(message.key, code, now, args)
+        buttons = tuple(self._button(button, message, lang, now) for button in message.buttons)
+        return Reply(text, buttons, message.style, message.key)
+
+    def label(self, button: Button, lang: str, now: datetime) -> str:
+        """What stands on a button."""
+        if button.label.startswith("@"):
+            return self.languages[lang].functions.name(button.label[1:])
+        return self.text(button.label, lang, now)
+
+    def _button(self, button: Button, message: Message, lang: str, now: datetime) -> Shown:
+        return Shown(self.label(button, lang, now), button.kind, button.data)
+
+    def _letter_language(self, key: str) -> str:
+        return next(code for code, language in self.languages.items() if key in language.places)
+
+    def _blank(self, language: Language, name: str) -> Blank:
+        key = f"blank.{name}" if f"blank.{name}" in language.places else "blank"
+        return Blank(_format(language.bundle, key, {}))
+
+
+def load_words(folders: Sequence[Path], book: Book) -> tuple[dict[str, Language], list[Fault]]:
+    """Every language under the folders (each holds ja/, en/, ...); a later folder replaces single messages."""
+    languages: dict[str, Language] = {}
+    faults: list[Fault] = []
+    for layer, folder in enumerate(folders):
+        for path in sorted(folder.glob("*/*.ftl")):
+            code = path.parent.name
+            if code not in languages:
+                languages[code] = _language(code, book)
+            faults += _load_file(languages[code], path, f"{folder.name}/{code}/{path.name}", layer > 0)
+    faults += [Fault("locales", f"no language {code}") for code in REQUIRED if code not in languages]
+    return languages, faults
+
+
+def _load_file(language: Language, path: Path, place: str, replaces: bool) -> list[Fault]:
+    try:
+        source = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        return [Fault(place, f"not UTF-8 at byte {error.start}")]
+    resource = FluentParser().parse(source)
+    faults = []
+    for item in resource.body:
+        if isinstance(item, ast.Junk):
+            line = source.count("\n", 0, item.span.start if item.span else 0) + 1
+            reason = item.annotations[0].message if item.annotations else "not Fluent"
+            faults.append(Fault(place, f"line {line}: {reason}"))
+        elif isinstance(item, ast.Message):
+            faults += _add(language, item, place, replaces)
+    language.bundle.add_resource(resource, allow_overrides=replaces)
+    return faults
+
+
+def _add(language: Language, item: ast.Message, place: str, replaces: bool) -> Iterable[Fault]:
+    key = item.id.name
+    if key in language.places and not replaces:
+        yield Fault(f"{place} [{key}]", f"the same id stands already in {language.places[key]}")
+    patterns = [(key, item.value)] if item.value else []
+    patterns += [(f"{key}.{attribute.id.name}", attribute.value) for attribute in item.attributes]
+    seen = set()
+    for name, pattern in patterns:
+        if name in seen:
+            yield Fault(f"{place} [{name}]", "the same attribute stands twice")
+        seen.add(name)
+        names = _Names()
+        names.visit(pattern)
+        language.places[name] = place
+        language.variables[name] = tuple(dict.fromkeys(names.variables))
+        language.references[name] = tuple(names.references)
+        language.called[name] = tuple(names.functions)
+
+
+def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:
+    name, _, attribute = key.partition(".")
+    message = bundle.get_message(name)
+    pattern = message.attributes[attribute] if attribute else message.value
+    if pattern is None:
+        raise LookupError(f"no words for {key}")
+    text, errors = bundle.format_pattern(pattern, dict(args))
+    if errors:
+        raise LookupError(f"{key}: {errors[0]}")
+    return str(text)
+
+
+_PARTS = ("amount", "currency", "year", "month", "day", "weekday", "clock", "number", "days", "opens", "closes")
+_MARKS = {name: f"\x00{name}\x00" for name in _PARTS}
+
+
+class _Forms:
+    """The forms of days, hours and money in a language, each rendered once with marks where its parts go."""
+
+    def __init__(self) -> None:
+        self.bundle: FluentBundle | None = None
+        self.ready: dict[str, str] = {}
+
+    def __call__(self, name: str, **parts: str) -> str:
+        if name not in self.ready:
+            if self.bundle is None:
+                raise LookupError("the words of a language are used before they are loaded")
+            self.ready[name] = _format(self.bundle, f"form.{name}", _MARKS)
+        text = self.ready[name]
+        for part, value in parts.items():
+            text = text.replace(_MARKS[part], value)
+        return text
+
+
+def _language(code: str, book: Book) -> Language:
+    forms = _Forms()
+    functions = Arguments(code, book, forms)
+    forms.bundle = FluentBundle([code], functions=dict(functions.functions()), use_isolating=False)
+    return Language(code, forms.bundle, functions)

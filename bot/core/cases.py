@@ -1,0 +1,106 @@
+"""Changes to a case as functions from one case to the next: facts, diary lines, tasks, promises, money."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.core.person import Case, Entry, Known, Line, Person, Promise, Task, Value
+
+Duty = Task | Promise
+
+
+def put_case(person: Person, case: Case) -> Person:
+    """The person with that case in place of the one with its id, or added at the end."""
+    if person.case(case.id) is None:
+        return replace(person, cases=(*person.cases, case))
+    return replace(person, cases=tuple(case if old.id == case.id else old for old in person.cases))
+
+
+def save(case: Case, item: str, name: str, known: Known | None) -> Case:
+    """The case with a fact set or, for None, forgotten. "card.brand" belongs to the item "card.2", else to the case."""
+    list_name, dot, fact = name.partition(".")
+    if not dot:
+        return replace(case, facts=_with(case.facts, name, known))
+    item_id = item.partition(".")[2]
+    items = dict(case.items)
+    rows = dict(items.get(list_name, {}))
+    rows[item_id] = _with(rows.get(item_id, {}), fact, known)
+    items[list_name] = rows
+    return replace(case, items=items)
+
+
+def _with(facts: dict[str, Known], name: str, known: Known | None) -> dict[str, Known]:
+    rest = {old: value for old, value in facts.items() if old != name}
+    return rest if known is None else {**rest, name: known}
+
+
+def note(
+    case: Case, now: datetime, kind: str, key: str, facts: dict[str, Value], source: str = "", content: str = ""
+) -> Case:
+    """The case with one more diary line."""
+    return replace(case, entries=(*case.entries, Entry(now, kind, key, facts, source, content)))
+
+
+def put_line(case: Case, line: Line) -> Case:
+    """The case with a ledger line in place of the one with its id, or added."""
+    return replace(case, ledger=(*(old for old in case.ledger if old.id != line.id), line))
+
+
+def put_duty(case: Case, duty: Duty) -> Case:
+    """The case with a task or promise in place of the one with its id, or added."""
+    if isinstance(duty, Task):
+        tasks = {task.id: task for task in (*case.tasks, duty)}
+        return replace(case, tasks=tuple(tasks.values()))
+    promises = {promise.id: promise for promise in (*case.promises, duty)}
+    return replace(case, promises=tuple(promises.values()))
+
+
+def duties(case: Case) -> tuple[Duty, ...]:
+    """Every task and promise of a case."""
+    return (*case.tasks, *case.promises)
+
+
+def find_duty(case: Case, duty_id: str) -> Duty | None:
+    """The task or promise of that id."""
+    return next((duty for duty in duties(case) if duty.id == duty_id), None)
+
+
+def is_open(duty: Duty) -> bool:
+    """Whether something is still to be done or waited for."""
+    return duty.state in ("todo", "waiting")
+
+
+def open_duties(case: Case) -> list[Duty]:
+    """What is still to be done or waited for, the soonest first, the undated last."""
+    pending = [duty for duty in duties(case) if is_open(duty)]
+    return sorted(pending, key=lambda duty: (duty.due is None, duty.due or duty.opened, duty.made))
+
+
+def undo_since(case: Case, made: int) -> Case:
+    """The case without the open duties and ledger lines that came of question `made` or a later one (もどる)."""
+    return replace(
+        case,
+        tasks=tuple(task for task in case.tasks if task.made < made or not is_open(task)),
+        promises=tuple(promise for promise in case.promises if promise.made < made or not is_open(promise)),
+        ledger=tuple(line for line in case.ledger if line.made < made),
+    )
+
+
+def forget_message(case: Case, message: str) -> Case:
+    """The case without anything a message brought: facts, texts, diary contents. That it was unsent stays noted."""
+    if not message:
+        return case
+    items = {
+        name: {item: _not_from(facts, message) for item, facts in rows.items()} for name, rows in case.items.items()
+    }
+    entries = tuple(
+        replace(entry, kind="unsent", key="diary.unsent", facts={}, source="") if entry.source == message else entry
+        for entry in case.entries
+    )
+    return replace(case, facts=_not_from(case.facts, message), items=items, entries=entries)
+
+
+def _not_from(facts: dict[str, Known], message: str) -> dict[str, Known]:
+    return {name: known for name, known in facts.items() if known.source != message}

@@ -1,0 +1,105 @@
+"""What a turn changed, as rows for the terminal and for tests: derived from the person before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.core.calendar import in_japan
+from bot.core.cases import find_duty
+from bot.core.person import Case, Person, Promise, Task
+
+Row = dict[str, Any]
+
+
+def changes(before: Person, after: Person, closed: tuple[Case, ...] = ()) -> Iterator[Row]:
+    """Diary lines, tasks, promises and money that are new or different, and timers set and cancelled."""
+    old_cases = {case.id: case for case in before.cases}
+    for case in (*after.cases, *closed):
+        yield from _case_changes(old_cases.get(case.id), case)
+    yield from _timers(before, after)
+
+
+def _case_changes(old: Case | None, new: Case) -> Iterator[Row]:
+    seen = len(old.entries) if old else 0
+    for entry in new.entries[seen:]:
+        yield {"kind": "noted", "case": new.id, "entry": entry.kind, "key": entry.key, "facts": entry.facts}
+    old_tasks = {task.id: task for task in old.tasks} if old else {}
+    for task in new.tasks:
+        before = old_tasks.get(task.id)
+        if before is None or _task_face(before) != _task_face(task):
+            yield _task_row(new, task)
+    gone = set(old_tasks) - {task.id for task in new.tasks}
+    for task_id in sorted(gone):
+        yield {"kind": "task", "case": new.id, "id": task_id, "state": "withdrawn"}
+    old_promises = {promise.id: promise for promise in old.promises} if old else {}
+    for promise in new.promises:
+        if old_promises.get(promise.id) != promise:
+            yield _promise_row(new, promise)
+    old_lines = set(old.ledger) if old else set()
+    for line in new.ledger:
+        if line not in old_lines:
+            yield {"kind": "ledger", "case": new.id, "id": line.id, "line": line.kind, "money": line.money}
+
+
+def _task_face(task: Task) -> tuple[object, ...]:
+    """What of a task somebody would notice; which reminders were spoken is no change of the task."""
+    return (task.state, task.due, task.deadline, task.later)
+
+
+def _task_row(case: Case, task: Task) -> Row:
+    row: Row = {
+        "kind": "letter" if task.letter else "task",
+        "case": case.id,
+        "id": task.id,
+        "owner": task.owner,
+        "state": task.state,
+        "due": _local(task.later or task.due),
+    }
+    if task.letter:
+        row["letter"] = task.letter
+    if task.deadline:
+        row["rule"] = task.deadline.rule
+        row["safe"] = task.deadline.safe.isoformat()
+        row["other"] = task.deadline.other.isoformat() if task.deadline.other else None
+    return row
+
+
+def _promise_row(case: Case, promise: Promise) -> Row:
+    return {
+        "kind": "promise",
+        "case": case.id,
+        "id": promise.id,
+        "who": promise.who,
+        "state": promise.state,
+        "by": _local(promise.by),
+        "due": _local(promise.later or promise.due),
+    }
+
+
+def _timers(before: Person, after: Person) -> Iterator[Row]:
+    old = {reminder.id: reminder for reminder in before.reminders}
+    new = {reminder.id: reminder for reminder in after.reminders}
+    for reminder in after.reminders:
+        if old.get(reminder.id) != reminder:
+            yield {"kind": "scheduled", "id": reminder.id, "task": reminder.subject, "due": _local(reminder.due)}
+    for reminder in before.reminders:
+        if reminder.id not in new and not _spoken(after, reminder.case, reminder.subject, reminder.name):
+            yield {"kind": "cancelled", "id": reminder.id, "task": reminder.subject}
+
+
+def fired(before: Person, after: Person) -> Iterator[Row]:
+    """The reminders that were spoken in this turn."""
+    for reminder in before.reminders:
+        if _spoken(after, reminder.case, reminder.subject, reminder.name):
+            yield {"kind": "fired", "id": reminder.id, "task": reminder.subject, "due": _local(reminder.due)}
+
+
+def _spoken(person: Person, case_id: str, subject: str, name: str) -> bool:
+    case = person.case(case_id)
+    duty = find_duty(case, subject) if case else None
+    return duty is not None and name in duty.fired
+
+
+def _local(moment: Any) -> str | None:
+    return None if moment is None else f"{in_japan(moment):%Y-%m-%d %H:%M}"

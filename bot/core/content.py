@@ -1,0 +1,23 @@
+"""What a turn needs of flows, facts and words: routes, the book of facts, and which arguments each message takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.core.facts import Book
+from bot.core.flow import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Loaded and checked content. `arguments` maps a message key ("flow-step" or "flow-step.attribute") to the
+    arguments its words use in any language; `languages` are those a person may choose; `version` tells which content
+    told somebody a rule.
+    """
+
+    flows: Mapping[str, Flow]
+    book: Book
+    arguments: Mapping[str, tuple[str, ...]]
+    languages: tuple[str, ...] = ("ja", "en")
+    version: str = ""

@@ -1,0 +1,101 @@
+"""A turn while it is being made: the person so far and what to say. Alive only inside one pure `advance`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from msgspec.structs import replace
+
+from bot.core import cases
+from bot.core.content import Content
+from bot.core.person import Button, Case, Message, Person, Place, Value
+from bot.core.rulebook import ARGUMENTS
+from bot.core.view import View
+
+
+@dataclass(slots=True)
+class Draft:
+    """The growing outcome of one event. `source` is the platform's id of the message that caused it; `asked` tells
+    that this turn already ends in a question.
+    """
+
+    content: Content
+    person: Person
+    now: datetime
+    source: str = ""
+    says: list[Message] = field(default_factory=list)
+    closed: list[Case] = field(default_factory=list)
+    asked: bool = False
+    erase: bool = False
+
+    def case(self, case_id: str) -> Case:
+        """The open case of that id; the talk never stands in one that is not open."""
+        case = self.person.case(case_id)
+        if case is None:
+            raise LookupError("a place names a case that is not open")
+        return case
+
+    def put_case(self, case: Case) -> None:
+        """Keep a changed case."""
+        self.person = cases.put_case(self.person, case)
+
+    def view(self, case_id: str, item: str = "") -> View:
+        """The case as rules see it."""
+        return View(self.case(case_id), self.content.book, item)
+
+    def replace_place(self, place: Place) -> None:
+        """Move on within the talk that is on top."""
+        self.person = replace(self.person, places=(*self.person.places[:-1], place))
+
+    def push_place(self, place: Place) -> None:
+        """Open a talk on top of the pending one, which comes back afterwards."""
+        self.person = replace(self.person, places=(*self.person.places, place))
+
+    def pop_place(self) -> None:
+        """Leave the talk that is on top."""
+        self.person = replace(self.person, places=self.person.places[:-1])
+
+    def next_seq(self) -> int:
+        """A new number for a question; buttons of earlier ones are old from now on."""
+        self.person = replace(self.person, seq=self.person.seq + 1)
+        return self.person.seq
+
+    def say(
+        self,
+        key: str,
+        *,
+        case: str = "",
+        item: str = "",
+        args: dict[str, Value] | None = None,
+        buttons: tuple[Button, ...] = (),
+        lines: tuple[Message, ...] = (),
+        style: Literal["text", "urgent", "copy"] = "text",
+        lang: str = "",
+    ) -> None:
+        """Add a bubble; arguments that the words need and `args` does not give are looked up in the case."""
+        self.says.append(
+            Message(key, self.arguments(key, case, item, args or {}), buttons, lines, style=style, lang=lang)
+        )
+
+    def arguments(self, key: str, case: str, item: str, given: dict[str, Value]) -> dict[str, Value]:
+        """The arguments that the words of `key` name: given, known in the case, or answered by an argument rule."""
+        found = dict(given)
+        for name in self.content.arguments.get(key, ()):
+            if name in found or name == "lines" or not case:
+                continue
+            value = argument(self.view(case, item), name, self.now)
+            if value is not None:
+                found[name] = value
+        return found
+
+
+def argument(view: View, name: str, now: datetime) -> Value | None:
+    """The value a sentence shows for `name`: a fact ("card_brand" is card.brand of the item), else a rule's answer."""
+    list_name, _, fact = name.partition("_")
+    for known in (view.get(name), view.get(f"{list_name}.{fact}") if fact and view.item else None):
+        if known is not None:
+            return known
+    answer = ARGUMENTS.get(name)
+    return answer(view, now) if answer else None

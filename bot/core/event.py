@@ -1,0 +1,56 @@
+"""What happens to a person, and what a turn makes of it. Never stored as such, platform-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.core.person import Address, Case, Message, Person
+
+EventKind = Literal[
+    "text",
+    "press",
+    "hello",
+    "photo",
+    "sticker",
+    "voice",
+    "file",
+    "location",
+    "follow",
+    "unfollow",
+    "unsend",
+    "due",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened, addressed to one person.
+
+    `at` is the platform's time of it. `text` is what was typed (already masked when `advance` sees it; `hidden` says
+    what was masked) or the pressed button's data, `picked` what a date picker returned. `message` is the platform's id
+    of the message (for unsend), `token` the reply token, good until `until`.
+    """
+
+    id: str
+    kind: EventKind
+    address: Address
+    at: datetime
+    text: str = ""
+    picked: str = ""
+    hidden: tuple[str, ...] = ()
+    message: str = ""
+    lang: str = ""
+    token: str = ""
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """The outcome of one event: the person afterwards, what to say, the cases that were closed, whether to erase."""
+
+    person: Person
+    says: tuple[Message, ...] = ()
+    closed: tuple[Case, ...] = ()
+    erase: bool = False

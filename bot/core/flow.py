@@ -1,0 +1,169 @@
+"""A flow and its ten kinds of step: the routes of a talk, as data. Holds no sentence, no condition, no number of days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, assert_never
+
+AskKind = Literal["choice", "text", "yen", "when", "phone", "photo"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """Say one bubble and go on."""
+
+    id: str
+    next: str
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """Ask one thing and wait. `source` names a kind of fact to choose from; `shown` are the facts that get a button.
+
+    `to` routes options, `next` every answer without a route of its own, `skip` the answer "I do not know".
+    """
+
+    id: str
+    kind: AskKind
+    save: str = ""
+    options: tuple[str, ...] = ()
+    to: Mapping[str, str] = field(default_factory=dict)
+    next: str = ""
+    skip: str = ""
+    source: str = ""
+    shown: tuple[str, ...] = ()
+    future: bool = False
+    urgent: bool = False
+
+    def way(self, answer: str) -> str:
+        """The step that follows this answer; "" for one that has no way."""
+        if answer == "skip":
+            return self.skip
+        return self.to.get(answer, self.next)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """Ask a typed rule, not the person; every value of its return type has a route."""
+
+    id: str
+    rule: str
+    to: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Write a diary line; with `ledger` also a line of money, whose amount is the fact `amount`."""
+
+    id: str
+    kind: str
+    next: str
+    ledger: str = ""
+    amount: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskStep:
+    """A duty of `owner` (person, relative, helper), due by a rule; `ways` lead from an outcome to a thread of its own."""
+
+    id: str
+    owner: str
+    due: str
+    next: str
+    ways: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitStep:
+    """A promise of `who`; its rule says by when, and when to ask after it."""
+
+    id: str
+    who: str
+    due: str
+    next: str
+    ways: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterStep:
+    """A text to send: shown to copy, and a task to send it."""
+
+    id: str
+    letter: str
+    due: str
+    next: str
+    ways: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Each:
+    """Walk the items of `list`: `where` names the rule that picks the next one, `do` the steps, `then` the way on."""
+
+    id: str
+    list: str
+    where: str
+    do: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Go:
+    """Leave for another flow in the same case."""
+
+    id: str
+    flow: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """The talk ends here: the case stays `open` (the plan is shown), is `closed`, or only a `thread` ends."""
+
+    id: str
+    state: Literal["open", "closed", "thread"]
+
+
+Step = Say | Ask | Branch | Note | TaskStep | WaitStep | LetterStep | Each | Go | End
+VERBS = ("say", "ask", "branch", "note", "task", "wait", "letter", "each", "go", "end")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """One trouble. `order` ranks open troubles by money that can still be saved (lower goes first)."""
+
+    id: str
+    start: str
+    steps: Mapping[str, Step]
+    order: int = 50
+    lists: tuple[str, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    def step(self, step_id: str) -> Step | None:
+        """The step of that id, or of the id it was renamed to."""
+        return self.steps.get(step_id) or self.steps.get(self.renamed.get(step_id, ""))
+
+
+def ways(step: Step) -> Iterator[tuple[str, str]]:
+    """Every way out of a step within its flow: (label, step id)."""
+    match step:
+        case Say() | Note():
+            yield "next", step.next
+        case Ask():
+            yield from step.to.items()
+            if step.next:
+                yield "next", step.next
+            if step.skip:
+                yield "skip", step.skip
+        case Branch():
+            yield from step.to.items()
+        case TaskStep() | WaitStep() | LetterStep():
+            yield "next", step.next
+            yield from step.ways.items()
+        case Each():
+            yield "do", step.do
+            yield "then", step.then
+        case Go() | End():
+            return
+        case _:
+            assert_never(step)

@@ -1,0 +1,153 @@
+"""Finds secrets by the word said before them (「暗証番号は 1234」, "my password is …") or after (「1234が暗証番号」).
+
+The same way of reading tells which numbers are no secret: order, reference and tracking numbers. Works on folded text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.core.mask_fold import Span
+from bot.core.mask_words import KINDS, WORD, stands_alone
+
+_LINK = (
+    r"(?:[\s:=\"'(\[{「『（【、,.>→#-]|番号|こ-ど|なんば-|ばんごう|pin|code|numbers?|no\.|for|is|was|are|to|it's"
+    r"|として|とか|って|は|が|も|を|の|に|で|わ){0,8}?"
+)
+_ACCOUNT_LINK = r"(?:[\s:=\"'(「、,.#-]|番号|ばんごう|預金|口座|number|no\.?|is|was|は|が|も|を|の){0,8}?"
+_PUBLIC_LINK = r"(?:[\s:=「(#.]|番号|no|id|number|code|is|was|は|が|も|を|の){0,8}?"
+_NOT_COUNTED = (
+    r"(?!\s?(?:年|月|日|回|桁|けた|円|えん|時|分|秒|件|枚|まい|歳|才|人|万|千|億|個|本|度|台|通|文字|つ|か所|箇所|%"
+    r"|yen|times|digit|char|jpy|usd|/|:|-[0-9]|,[0-9]|\.[0-9]))"
+)
+_NO_LATIN = r"(?![0-9a-z])"
+_PIN = rf"(?P<v>[0-9](?:[ 、-]?[0-9]){{3,11}})(?![0-9]){_NOT_COUNTED}"
+_ONE_TIME = rf"(?P<v>(?:g ?- ?)?[0-9](?:[ -]?[0-9]){{3,7}})(?![0-9]){_NOT_COUNTED}"
+# Letters and digits mixed, but no product name such as iphone15.
+_MIXED = (
+    rf"(?P<v>(?![a-z]{{3,}}[0-9]{{1,2}}{_NO_LATIN})"
+    rf"(?=[a-z]{{0,8}}[0-9])(?=[0-9]{{0,8}}[a-z])[0-9a-z]{{5,8}}){_NO_LATIN}"
+)
+_CODE = (
+    r"(?P<v>(?=[a-z -]{0,40}[0-9])[0-9a-z]{2,}(?:-[0-9a-z]+)*"
+    rf"(?: (?=[a-z]{{0,6}}[0-9])[0-9a-z]{{2,6}}{_NO_LATIN})*){_NO_LATIN}"
+)
+_REFERENCE = r"(?P<v>[0-9]{3,4}(?: [0-9]{3,4}){2,4}(?![0-9])|(?=[a-z-]{0,40}[0-9])[0-9a-z]+(?:[-.][0-9a-z]+)*)"
+# 「パスワードはハナコ1980です」: kana or kanji, then digits, and the sentence ends.
+_KANA_THEN_DIGITS = (
+    r"\s?[は:=][\s「『]{0,2}(?P<v>[^\s、。,「」『』●]{1,12}?[0-9]{3,12})(?=\s?(?:です|でした|だ|[」』。]|$))"
+)
+# ゆうちょ: 記号 of five digits, 番号 of six to eight.
+_POSTAL = r"(?P<v>[0-9]{5}(?:-[0-9])?(?:[\s、,-]{0,3}(?:番号)?[\s:は、-]{0,3}[0-9]{6,8})?)(?![0-9])" + _NOT_COUNTED
+
+
+def _value(link: str, value: str) -> re.Pattern[str]:
+    return re.compile(link + value)
+
+
+# What may follow a kind's word, tried in this order, with the kind it then is.
+_VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "password": (("password", _value(_LINK, r"(?P<v>[!-~]{4,200})")), ("password", _value("", _KANA_THEN_DIGITS))),
+    "pin": (("pin", _value(_LINK, _PIN)), ("pin", _value(_LINK, _MIXED))),
+    "otp": (("otp", _value(_LINK, _ONE_TIME)), ("otp", _value(_LINK, _MIXED))),
+    "digits": (("otp", _value(r"[\s:=「『は、]{0,4}", _ONE_TIME)),),
+    "cvv": (
+        ("cvv", _value(_LINK, rf"(?P<v>[0-9]{{3,4}})(?![0-9]){_NOT_COUNTED}")),
+        ("otp", _value(_LINK, _ONE_TIME)),
+    ),
+    "mynumber": (("mynumber", _value(_LINK, r"(?P<v>[0-9](?:[ .-]{0,2}[0-9]){11})(?![0-9])")),),
+    "card": (("card", _value(_LINK, r"(?P<v>[1-9](?:[ .-]{0,2}[0-9]){11,18})(?![0-9])")),),
+    "account": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{5,7}})(?![0-9]){_NOT_COUNTED}")),),
+    "branch": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9]{{7}})(?![0-9]){_NOT_COUNTED}")),),
+    "postal": (("account", _value(_ACCOUNT_LINK, _POSTAL)),),
+    "code": (("code", _value(_LINK, _CODE)),),
+    "public": (("public", _value(_PUBLIC_LINK, _REFERENCE)),),
+}
+# English words that follow "my password is" and are none.
+_NO_PASSWORDS = """
+    wrong correct safe same different weak strong right secure fine gone lost stolen unknown known none public invalid
+    incorrect still also here there this that what them mine theirs nothing something forgot forgotten okay long short
+    simple easy unsafe broken reset better useless please help again today yesterday
+"""
+_NO_PASSWORD = frozenset(_NO_PASSWORDS.split())
+_NO_VALUE = re.compile(
+    r"(?:https?:|www\.).*|[^@]+@[^@]+\.[a-z]+|[0-9]{1,4}([-/.])[0-9]{1,2}(\1[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}"
+    r"|[0-9]{1,3}(?:,[0-9]{3})+|[^0-9a-z]*"
+)
+_TELEPHONE = re.compile(r"0[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{3,4}")
+_STRONG_LINK = re.compile(r"[は:=「『]|\b(?:is|was)\b")
+_SENTENCE_ENDS = re.compile(r"\s*(?:です|でした|だ|って|と[入書言伝教]|[」』。.!?\n)]|$)")
+_COUNTED = re.compile(_NOT_COUNTED)
+_VALUE_BEFORE = re.compile(
+    r"(?P<v>[!-~]{4,40})[\s」』]*"
+    r"(?:(?:が|って|は|という|を)\s*|(?:is|was|=)\s+(?:(?:my|the|your|a)\s+)?(?:[a-z]+\s+){0,2})$"
+)
+_IS_NAMED_SO = re.compile(r"\s*(?:です|でした|だ|にし|に使|に設定|として|[。」』]|$)")
+
+
+def said_secrets(folded: str) -> tuple[list[Span], list[tuple[int, int]]]:
+    """Secrets announced by a word, and the places of numbers announced as no secret."""
+    secrets: list[Span] = []
+    public: list[tuple[int, int]] = []
+    for word in WORD.finditer(folded):
+        if not stands_alone(folded, word):
+            continue
+        kind = KINDS[word[0]]
+        span = _value_after(folded, word, kind)
+        if span is None and kind in ("password", "pin", "otp"):
+            span = _value_before(folded, word, kind)
+        if span is None:
+            continue
+        if span.kind == "public":
+            public.append((span.start, span.end))
+        else:
+            secrets.append(span)
+    return secrets, public
+
+
+def _value_after(folded: str, word: re.Match[str], kind: str) -> Span | None:
+    for named, pattern in _VALUES[kind]:
+        found = pattern.match(folded, word.end())
+        if not found or (_TELEPHONE.fullmatch(found["v"]) and sum(map(str.isdigit, found["v"])) < 12):
+            continue
+        start, end = found.span("v")
+        if named == "password":
+            end = start + len(found["v"].rstrip(".,)]}\"'>;"))
+            if not _is_password(folded, word.end(), start, end):
+                continue
+        if named == "code" and not _is_said_code(word[0], found["v"]):
+            continue
+        return Span(start, end, named, named not in ("code", "public"))
+    return None
+
+
+def _is_password(folded: str, said: int, start: int, end: int) -> bool:
+    value = folded[start:end]
+    if len(value) < 4 or _NO_VALUE.fullmatch(value):
+        return False
+    if any(map(str.isdigit, value)):
+        return not value.isdigit() or _COUNTED.match(folded, end) is not None
+    if value in _NO_PASSWORD or value.endswith(("ed", "ing", "ly", "n't")):
+        return False
+    strong = _STRONG_LINK.search(folded, said, start)
+    return strong is not None and _SENTENCE_ENDS.match(folded, end) is not None
+
+
+def _is_said_code(word: str, value: str) -> bool:
+    length = sum(map(str.isalnum, value))
+    if word != "番号は":
+        return length >= 8
+    return length >= 10 and any("a" <= character <= "z" for character in value)
+
+
+def _value_before(folded: str, word: re.Match[str], kind: str) -> Span | None:
+    begin = max(0, word.start() - 72)
+    found = _VALUE_BEFORE.search(folded[begin : word.start()])
+    if not found or not any(map(str.isdigit, found["v"])) or _NO_VALUE.fullmatch(found["v"]):
+        return None
+    if kind != "password" and not found["v"].replace("-", "").isdigit():
+        return None
+    if not word[0].isascii() and not _IS_NAMED_SO.match(folded, word.end()):
+        return None
+    start = begin + found.start("v")
+    return Span(start, start + len(found["v"]), kind, True)

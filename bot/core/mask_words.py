@@ -1,0 +1,80 @@
+"""The words that announce a secret, or a number that is none, each with the kind of what follows it.
+
+In folded form; an underscore stands for a space. Longer words win over shorter ones.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from bot.core.mask_fold import fold
+
+_WORDS = {
+    "password": """
+        パスワード ぱすわーど パスコード ログインパス パスは パス: 合言葉 秘密の質問の答え
+        password passcode passwd pass pw pwd passphrase
+    """,
+    "pin": "暗証番号 あんしょうばんごう 暗証 pin ピン番号 暗号番号",
+    "otp": """
+        認証コード 認証番号 確認コード 確認番号 検証コード 本人確認コード smsコード
+        ワンタイムパスワード ワンタイムコード ワンタイムパス ワンタイムキー ワンタイム
+        verification_code one-time_password one_time_password one-time_code one_time_code one-time_passcode otp
+        authentication_code auth_code login_code 2fa_code sms_code confirmation_code access_code code_is code: 2fa
+    """,
+    "digits": "桁の数字 桁の番号 桁のコード けたのすうじ g-",
+    "cvv": """
+        セキュリティコード セキュリティーコード セキュリティ番号 security_code cvv2 cvv cvc2 cvc csc
+        裏の3桁 裏面の3桁 うらの3けた 3桁の番号 3桁の数字 3桁
+    """,
+    "mynumber": "マイナンバー 個人番号 my_number mynumber",
+    "card": "カード番号 クレカ番号 クレジットカード card_number card_no credit_card debit_card",
+    "account": "口座番号 こうざばんごう 口座 account_number account_no acct",
+    "branch": "普通 当座 貯蓄 支店",
+    "postal": "記号",
+    "code": """
+        ギフトコード ギフト番号 ギフト券番号 ギフトカードの番号 プリペイド番号 プリペイドコード
+        シリアル コード番号 裏の番号 カードの番号 番号は
+        gift_code gift_card_code gift_card_number serial
+    """,
+    "public": """
+        注文番号 注文id 注文no オーダー番号 オーダー order_number order_no order_id order invoice 請求番号
+        管理番号 受付番号 受付id 受付no 受理番号 お問い合わせ番号 お問合せ番号 問い合わせ番号 問合せ番号 問い合せ番号
+        伝票番号 追跡番号 送り状番号 引受番号 予約番号 会員番号 お客様番号 お客さま番号 契約番号 案件番号 整理番号
+        照会番号 事件番号 登録番号 証券番号 製造番号 型番 エラーコード
+        tracking_number tracking reference_number reference case_number case_no case_id ticket
+        confirmation_number management_number error_code error
+    """,
+}
+_LATIN = re.compile(r"[a-z0-9]")
+_LAST_DIGITS = re.compile(r"(?:下|末尾|最後|うしろ)の?[0-9]?$")
+_OTHER_CODES = re.compile(r"(?:postal|zip|country|area|bank|branch|swift|promo|coupon|error|product|status|qr|bar) $")
+
+
+def _spellings() -> dict[str, str]:
+    """Each word as it looks folded, from full-width and from half-width katakana (whose sound marks stand apart)."""
+    kinds: dict[str, str] = {}
+    for kind, words in _WORDS.items():
+        for word in words.split():
+            folded = fold(word).replace("-", " ") if "_" in word else fold(word)
+            kinds[folded] = kind
+            kinds[unicodedata.normalize("NFD", folded)] = kind
+    return kinds
+
+
+KINDS = _spellings()
+WORD = re.compile("|".join(re.escape(word) for word in sorted(KINDS, key=len, reverse=True)))
+
+
+def stands_alone(folded: str, word: re.Match[str]) -> bool:
+    """Whether a found word is one: "pin" in "shopping", 「下3桁」 and "postal code:" are not."""
+    before = folded[max(0, word.start() - 9) : word.start()]
+    if KINDS[word[0]] in ("cvv", "digits") and _LAST_DIGITS.search(before):
+        return False
+    if word[0].startswith("code") and _OTHER_CODES.search(before):
+        return False
+    if not word[0][0].isascii():
+        return True
+    if before and _LATIN.match(before[-1]):
+        return False
+    return word[0][0].isdigit() or word[0][-1] in ":-" or not _LATIN.match(folded, word.end())

@@ -1,0 +1,219 @@
+"""What is kept of one chat partner: where they are in the talk, their cases, what waits to be said.
+
+Everything here is stored, so it is msgspec data and a new field needs a default. Knows neither store nor platform.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from msgspec import Struct, field
+
+SCHEMA = 1
+
+Value = str | int | bool | list[str]
+"""A fact's value. Money is "JPY 9878", a day "2026-11-27", a moment "2026-11-15T20:05+09:00", a shipped fact "brands/apple"."""
+
+
+class Address(Struct, frozen=True, omit_defaults=True):
+    """Where a person can be reached: platform ("line", "web", "terminal"), account (our bot there), user."""
+
+    platform: str
+    account: str
+    user: str
+
+
+class Known(Struct, frozen=True, omit_defaults=True):
+    """One thing the person told us: its value, when, and the message it came from (for unsend)."""
+
+    value: Value
+    at: datetime
+    source: str = ""
+
+
+class Button(Struct, frozen=True, omit_defaults=True):
+    """`label` is ".attribute" of the own message, "message.attribute", or "@kind/id" for the name of a shipped fact."""
+
+    label: str
+    data: str
+    kind: Literal["press", "pick", "pick-day", "copy"] = "press"
+
+
+class Message(Struct, frozen=True, omit_defaults=True):
+    """Something to say, as a key with arguments; words and language come when it is sent."""
+
+    key: str
+    args: dict[str, Value] = field(default_factory=dict)
+    buttons: tuple[Button, ...] = ()
+    lines: tuple[Message, ...] = ()
+    style: Literal["text", "urgent", "copy"] = "text"
+    lang: str = ""
+
+
+class Entry(Struct, frozen=True, omit_defaults=True):
+    """A line of the diary: never a finished sentence, so that it can be read in any language."""
+
+    at: datetime
+    kind: str
+    key: str
+    facts: dict[str, Value] = field(default_factory=dict)
+    source: str = ""
+    content: str = ""
+
+
+class Deadline(Struct, frozen=True, omit_defaults=True):
+    """The last day of a period: the safe reading, the other one where the counting is unclear, and the rule's fact."""
+
+    rule: str
+    start: date
+    safe: date
+    other: date | None = None
+
+
+class Task(Struct, frozen=True, omit_defaults=True):
+    """A duty of somebody on our side. `id` is its step (and item), so walking there again renews it."""
+
+    id: str
+    flow: str
+    step: str
+    opened: datetime
+    made: int
+    item: str = ""
+    owner: str = "person"
+    due: datetime | None = None
+    deadline: Deadline | None = None
+    letter: str = ""
+    state: Literal["todo", "done", "cannot", "withdrawn"] = "todo"
+    later: datetime | None = None
+    fired: tuple[str, ...] = ()
+
+
+class Promise(Struct, frozen=True, omit_defaults=True):
+    """What somebody else said they would do: who, by when (None: no date was named), and when we ask after it."""
+
+    id: str
+    flow: str
+    step: str
+    opened: datetime
+    made: int
+    who: str
+    item: str = ""
+    by: datetime | None = None
+    due: datetime | None = None
+    state: Literal["waiting", "kept", "withdrawn"] = "waiting"
+    later: datetime | None = None
+    fired: tuple[str, ...] = ()
+
+
+class Line(Struct, frozen=True, omit_defaults=True):
+    """A line of the money ledger."""
+
+    id: str
+    at: datetime
+    kind: Literal["charged", "disputed", "promised", "credited", "lost", "kept"]
+    money: str
+    made: int
+
+
+class Case(Struct, frozen=True, omit_defaults=True):
+    """One trouble of one person. `items` holds lists such as cards: name of the list -> item id -> facts."""
+
+    id: str
+    kind: str
+    opened: datetime
+    state: Literal["open", "closed"] = "open"
+    facts: dict[str, Known] = field(default_factory=dict)
+    items: dict[str, dict[str, dict[str, Known]]] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    ledger: tuple[Line, ...] = ()
+
+
+class Asked(Struct, frozen=True, omit_defaults=True):
+    """A question that was answered on the way: where もどる leads."""
+
+    step: str
+    made: int
+    item: str = ""
+
+
+class Place(Struct, frozen=True, omit_defaults=True):
+    """Where a talk stands. `asked` is the number its question first had (0: not asked yet); `task` the duty whose
+    thread it is. `once` marks a question asked again to correct a fact: its answer leads back, not on.
+    """
+
+    case: str
+    flow: str
+    step: str
+    item: str = ""
+    task: str = ""
+    trail: tuple[Asked, ...] = ()
+    asked: int = 0
+    once: bool = False
+
+
+class Aside(Struct, frozen=True, omit_defaults=True):
+    """A skill's own open question (really erase? remind when?), asked beside the flow."""
+
+    skill: str
+    step: str
+    case: str = ""
+    subject: str = ""
+
+
+class Reminder(Struct, frozen=True, omit_defaults=True):
+    """An event the bot sends to its own future. Derived from tasks and promises after every turn, never edited."""
+
+    id: str
+    case: str
+    subject: str
+    name: str
+    due: datetime
+
+
+class Delivery(Struct, frozen=True, omit_defaults=True):
+    """Something to send to one person, in order. `id` is a UUID (LINE's retry key).
+
+    `token` is the reply token, good until `until`; `after` is when the next attempt may be made. `held` marks one the
+    platform made us hold back (rate, quota): a free reply may go before it, which nothing else may.
+    """
+
+    id: str
+    opened: datetime
+    says: tuple[Message, ...]
+    token: str = ""
+    until: datetime | None = None
+    after: datetime | None = None
+    attempts: int = 0
+    held: bool = False
+    reminder: bool = False
+
+
+class Person(Struct, frozen=True, omit_defaults=True):
+    """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to."""
+
+    id: str
+    schema: int = SCHEMA
+    address: Address | None = None
+    lang: str = ""
+    seq: int = 0
+    met: datetime | None = None
+    blocked: bool = False
+    misses: int = 0
+    places: tuple[Place, ...] = ()
+    aside: Aside | None = None
+    cases: tuple[Case, ...] = ()
+    closed: tuple[str, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    outbox: tuple[Delivery, ...] = ()
+
+    def case(self, case_id: str) -> Case | None:
+        """The open case of that id."""
+        return next((case for case in self.cases if case.id == case_id), None)
+
+    @property
+    def place(self) -> Place | None:
+        """Where the talk stands now."""
+        return self.places[-1] if self.places else None

@@ -1,0 +1,41 @@
+"""The plan of a case as bubbles: at most five open duties, the soonest first, with who does what by when."""
+
+from __future__ import annotations
+
+from bot.core import cases
+from bot.core.draft import Draft
+from bot.core.person import Case, Message, Promise, Value
+
+MOST_SHOWN = 5
+_IN_ONE_BUBBLE = 3
+
+
+def say_plan(draft: Draft, case: Case) -> None:
+    """Say what is still open in that case, or that nothing is."""
+    pending = cases.open_duties(case)[:MOST_SHOWN]
+    if not pending:
+        draft.say("plan.empty")
+        return
+    lines = [line(draft, case, duty) for duty in pending]
+    draft.say("plan", lines=tuple(lines[:_IN_ONE_BUBBLE]))
+    if len(lines) > _IN_ONE_BUBBLE:
+        draft.say("plan.more", lines=tuple(lines[_IN_ONE_BUBBLE:]))
+
+
+def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
+    """One line of a plan: the day, the title of the duty, and whose turn it is when it is not the person's."""
+    key = f"{duty.flow}-{duty.step}.title"
+    title = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    args: dict[str, Value] = {}
+    kind = "waiting" if isinstance(duty, Promise) else "undated"
+    moment = duty.later or duty.due
+    if moment is not None:
+        args["due"] = moment.isoformat()
+        kind = "waiting" if isinstance(duty, Promise) else "dated"
+    if isinstance(duty, Promise) and moment is None:
+        kind = "waiting-undated"
+    deadline = None if isinstance(duty, Promise) else duty.deadline
+    if deadline is not None:
+        args["last"] = deadline.safe.isoformat()
+        kind = "deadline"
+    return Message(f"plan.{kind}", args, lines=(title,))

@@ -1,0 +1,24 @@
+"""A bubble in one language, ready to be shown: what words make of a message and what a channel turns into JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A button as a person sees it. `data` is what a press carries back; `text` what a copy button copies."""
+
+    label: str
+    kind: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One bubble: its text, its buttons, how it looks, and the key it came from (for tests and the terminal)."""
+
+    text: str
+    buttons: tuple[Shown, ...] = ()
+    style: str = "text"
+    key: str = ""

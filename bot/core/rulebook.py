@@ -1,0 +1,8 @@
+"""All rules by name. Importing it registers those of every trouble, so whoever calls a rule imports it from here."""
+
+from __future__ import annotations
+
+from bot.core import rules_charge, rules_charge_dates, rules_prepaid
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, PICKS
+
+__all__ = ["ARGUMENTS", "BRANCHES", "DUES", "PICKS", "rules_charge", "rules_charge_dates", "rules_prepaid"]

@@ -1,0 +1,144 @@
+"""The names by which flows call typed rules, and the rules every trouble shares: due dates, deadlines, arguments.
+
+A branch rule returns a Literal, a due rule a Due, a pick rule the next item of a list, an argument rule a value for a
+sentence. Registered by name; the content check reads their types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal, TypeVar
+
+from bot.core.calendar import at, in_japan, out_of_quiet_hours
+from bot.core.facts import Book, DeadlineRule, Desk, is_shown
+from bot.core.person import Deadline, Value
+from bot.core.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When a task is due or a promise is asked after; `deadline` when a counted period stands behind it.
+
+    `by` is the moment somebody else named for a promise, None when no date was named.
+    """
+
+    when: datetime | None
+    deadline: Deadline | None = None
+    by: datetime | None = None
+
+
+BranchRule = Callable[[View, datetime], str]
+DueRule = Callable[[View, datetime], Due]
+PickRule = Callable[[View], str | None]
+ArgumentRule = Callable[[View, datetime], Value | None]
+
+BRANCHES: dict[str, BranchRule] = {}
+DUES: dict[str, DueRule] = {}
+PICKS: dict[str, PickRule] = {}
+ARGUMENTS: dict[str, ArgumentRule] = {}
+
+AnyRule = TypeVar("AnyRule", bound=Callable[..., object])
+
+
+def rule(table: dict[str, AnyRule]) -> Callable[[AnyRule], AnyRule]:
+    """Register a rule under its function's name."""
+
+    def register(function: AnyRule) -> AnyRule:
+        table[function.__name__] = function
+        return function
+
+    return register
+
+
+def count_deadline(fact: DeadlineRule, start: date) -> Deadline:
+    """The last day of a period from its start day: the earlier reading is the safe one.
+
+    Day one is the start day, the day after, or unclear; unclear means the start day counts, the other reading is told.
+    """
+    safe = start + timedelta(days=fact.days - 1)
+    match fact.first_day:
+        case "same":
+            return Deadline(fact.ref, start, safe)
+        case "next":
+            return Deadline(fact.ref, start, safe + timedelta(days=1))
+        case "unclear":
+            return Deadline(fact.ref, start, safe, safe + timedelta(days=1))
+
+
+def shown_deadline(book: Book, ref: str, start: date | None, today: date) -> Deadline | None:
+    """The deadline of a rule that may be shown and whose start is known; periods in hours have no last day."""
+    fact = book.get(DeadlineRule, ref)
+    if fact is None or start is None or not is_shown(fact, today) or fact.unit != "calendar_days":
+        return None
+    return count_deadline(fact, start)
+
+
+def waking(moment: datetime, shift: Literal["duty", "chase"] = "chase") -> datetime:
+    """That moment, or the next one outside 20:00 to 9:00."""
+    return out_of_quiet_hours(moment, shift)
+
+
+@rule(DUES)
+def two_waking_hours(view: View, now: datetime) -> Due:
+    """In two hours, or tomorrow at nine when that is at night."""
+    return Due(waking(now + timedelta(hours=2)))
+
+
+@rule(DUES)
+def this_evening(view: View, now: datetime) -> Due:
+    """Today at 19:00, or tomorrow at 19:00 when that is over."""
+    day = in_japan(now).date()
+    evening = at(day, time(19, 0))
+    return Due(evening if evening > now + timedelta(minutes=30) else at(day + timedelta(days=1), time(19, 0)))
+
+
+@rule(DUES)
+def tomorrow_morning(view: View, now: datetime) -> Due:
+    """Tomorrow at 10:00, whatever day it is."""
+    return Due(at(in_japan(now).date() + timedelta(days=1), time(10, 0)))
+
+
+@rule(DUES)
+def next_weekday_morning(view: View, now: datetime) -> Due:
+    """The next business day at 10:00: today when it is one and still early."""
+    local = in_japan(now)
+    day = local.date() if local.time() < time(9, 30) else local.date() + timedelta(days=1)
+    return Due(at(view.book.calendar.later(day), time(10, 0)))
+
+
+@rule(DUES)
+def in_three_days(view: View, now: datetime) -> Due:
+    """In three days at noon, moved on to a business day."""
+    day = in_japan(now).date() + timedelta(days=3)
+    return Due(at(view.book.calendar.later(day), time(12, 0)))
+
+
+@rule(DUES)
+def in_two_weeks(view: View, now: datetime) -> Due:
+    """In two weeks at noon."""
+    return Due(at(in_japan(now).date() + timedelta(days=14), time(12, 0)))
+
+
+@rule(DUES)
+def police_advice(view: View, now: datetime) -> Due:
+    """When the police advice line answers next: ten minutes after it opens, or in half an hour while it is open."""
+    return Due(desk_opening(view, "desks/police_9110", now))
+
+
+@rule(DUES)
+def consumer_advice(view: View, now: datetime) -> Due:
+    """When the consumer hotline answers next."""
+    return Due(desk_opening(view, "desks/consumer_188", now))
+
+
+def desk_opening(view: View, ref: str, now: datetime) -> datetime:
+    """Half an hour from now while that desk is open, else ten past its next opening; its hours unknown: a weekday."""
+    desk = view.book.get(Desk, ref)
+    hours = desk.opening() if desk and is_shown(desk, in_japan(now).date()) else None
+    if hours is None:
+        return next_weekday_morning(view, now).when or now
+    soon = now + timedelta(minutes=30)
+    opening = hours.next_opening(soon, view.book.calendar)
+    return waking(soon if opening <= soon else opening + timedelta(minutes=10))

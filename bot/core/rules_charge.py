@@ -1,0 +1,141 @@
+"""The rules of the flow unknown_charge: who the shop is, which road the charge takes, what words need to be told."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from bot.core import cases
+from bot.core import rules_charge_dates as rules_charge_dates  # registers the dates of the same flow
+from bot.core.charge import last_noted, merchant_of, shop_of, today_of
+from bot.core.facts import Merchant, is_shown
+from bot.core.person import Value
+from bot.core.rules import ARGUMENTS, BRANCHES, rule
+from bot.core.view import View
+
+_CHANNELS = ("chat", "form", "mail", "web", "phone")
+_MOST_MAIL_WORDS = 3
+
+# --- who the shop is, and what was found out
+
+
+@rule(BRANCHES)
+def charge_shop(view: View, now: datetime) -> Literal["known", "agent", "unlisted", "none"]:
+    """Whether we can say who charges: a known seller, a payment agent that hides one, a name we do not know, no name.
+
+    A name without any way to its seller (old cases, overdue or weak facts) counts as one we do not know.
+    """
+    if not shop_of(view):
+        return "none"
+    fact = merchant_of(view, now)
+    if fact is None:
+        return "unlisted"
+    if fact.between:
+        return "agent"
+    return "known" if fact.renews or fact.contact or fact.mail_words or fact.link else "unlisted"
+
+
+@rule(BRANCHES)
+def charge_seen_before(view: View, now: datetime) -> Literal["yes", "no", "unlooked"]:
+    """What the diary says last about the same charge on earlier statements."""
+    match last_noted(view, "seen_yes", "seen_no", "seen_unlooked"):
+        case "seen_yes":
+            return "yes"
+        case "seen_no":
+            return "no"
+        case _:
+            return "unlooked"
+
+
+@rule(BRANCHES)
+def charge_family(view: View, now: datetime) -> Literal["no", "unasked"]:
+    """What the diary says last about the family: it was none of them, or nobody has asked them yet."""
+    return "no" if last_noted(view, "family_no", "family_unasked") == "family_no" else "unasked"
+
+
+@rule(BRANCHES)
+def charge_writer(view: View, now: datetime) -> Literal["holder", "another"]:
+    """Whether the card holder writes here, or somebody who helps."""
+    return "another" if view.text("holder") in ("family", "other") else "holder"
+
+
+@rule(BRANCHES)
+def charge_currency(view: View, now: datetime) -> Literal["yen", "foreign"]:
+    """Whether the amount stands in foreign money; its worth in yen is only known from the final statement."""
+    amount = view.text("amount")
+    return "foreign" if amount and not amount.startswith("JPY ") else "yen"
+
+
+@rule(BRANCHES)
+def charge_monthly(view: View, now: datetime) -> Literal["listed", "none"]:
+    """Whether the person told what else is paid with this card every month."""
+    return "listed" if view.text("monthly") else "none"
+
+
+@rule(BRANCHES)
+def charge_left(view: View, now: datetime) -> Literal["some", "none"]:
+    """Whether anything of the case is still to be done or waited for."""
+    return "some" if cases.open_duties(view.case) else "none"
+
+
+@rule(BRANCHES)
+def charge_told(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether the rest of the renewal road (stop it, expect the debit) was gone through before."""
+    return "yes" if cases.find_duty(view.case, "stop") else "no"
+
+
+@rule(BRANCHES)
+def charge_request(view: View, now: datetime) -> Literal["letter", "call", "settled"]:
+    """How the refund is still to be asked for: by the letter, by telephone, or not any more."""
+    for step in ("request", "call_shop"):
+        duty = cases.find_duty(view.case, step)
+        if duty is not None and cases.is_open(duty):
+            return "letter" if step == "request" else "call"
+    return "settled"
+
+
+# --- what words need
+
+
+@rule(ARGUMENTS)
+def shop(view: View, now: datetime) -> Value | None:
+    """The shop behind the charge, as a fact or as it was typed."""
+    return shop_of(view) or None
+
+
+@rule(ARGUMENTS)
+def mail_words(view: View, now: datetime) -> Value | None:
+    """What to search the mailbox for: the words of the shop's mails, else its names."""
+    fact = view.book.get(Merchant, shop_of(view))
+    if fact is None:
+        return shop_of(view) or None
+    words = fact.mail_words if is_shown(fact, today_of(now)) else ()
+    names = words or tuple(dict.fromkeys((fact.name["ja"], fact.name["en"])))
+    return " / ".join(names[:_MOST_MAIL_WORDS])
+
+
+@rule(ARGUMENTS)
+def charge_channel(view: View, now: datetime) -> Value | None:
+    """The quickest written way to the seller, else the telephone, "none" when we know no way."""
+    fact = merchant_of(view, now)
+    known = fact.contact if fact and not fact.between else ()
+    return next((channel for channel in _CHANNELS if channel in known), "none")
+
+
+@rule(ARGUMENTS)
+def form_count(view: View, now: datetime) -> Value | None:
+    """How many characters the seller's form takes, 0 when no limit is known."""
+    fact = merchant_of(view, now)
+    return fact.form_limit if fact else 0
+
+
+@rule(ARGUMENTS)
+def advice_desk(view: View, now: datetime) -> Value | None:
+    """The consumer hotline."""
+    return "desks/consumer_188"
+
+
+@rule(ARGUMENTS)
+def report_desk(view: View, now: datetime) -> Value | None:
+    """The police advice line."""
+    return "desks/police_9110"

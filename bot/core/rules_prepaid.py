@@ -1,0 +1,258 @@
+"""The rules of the flow prepaid_card: which card is saved next, by which road, what came of it, when to ask after it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Literal
+
+from bot.core.calendar import in_japan
+from bot.core.cases import is_open, open_duties
+from bot.core.facts import is_shown, phone_of
+from bot.core.person import Value
+from bot.core.prepaid import (
+    HEARD,
+    State,
+    brand_of,
+    card_of,
+    cards,
+    current_card,
+    likely_value,
+    next_road,
+    riskiest_card,
+    said_of_any,
+)
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, tomorrow_morning, two_waking_hours, waking
+from bot.core.view import View
+
+# --- which way the talk goes ---
+
+
+@rule(BRANCHES)
+def value_matters(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether the order of rescue hangs on values nobody told yet: several cards at the same risk."""
+    ranks = [card.told for card in cards(view) if card.state == "todo"]
+    alike = len(ranks) > len(set(ranks))
+    return "yes" if alike and not view.text("value") and value_guess(view, now) is None else "no"
+
+
+@rule(BRANCHES)
+def rescue_road(
+    view: View, now: datetime
+) -> Literal["load", "load_next", "reached", "phone", "closed", "page", "number"]:
+    """How the current card is saved. The first time the place is told, afterwards only that it goes on."""
+    if next_road(view, current_card(view)) == "load":
+        return "load_next" if said_of_any(view, "loaded", ("loaded", "used", "error", "failed")) else "load"
+    if said_of_any(view, "stopped", HEARD):
+        return "reached"
+    brand = brand_of(view)
+    if brand is not None and phone_of(brand, in_japan(now).date()):
+        hours = brand.opening()
+        return "phone" if hours is None or hours.is_open(now, view.book.calendar) else "closed"
+    shown = brand is not None and is_shown(brand, in_japan(now).date())
+    return "page" if brand is not None and shown and brand.link else "number"
+
+
+@rule(BRANCHES)
+def more_cards(view: View, now: datetime) -> Literal["ask", "go_on"]:
+    """Whether to ask for further cards: "four or more" was said, all known ones are through, and no "that is all" yet."""
+    open_end = view.text("count") == "more" and not said_of_any(view, "another", ("no",))
+    return "ask" if open_end and riskiest_card(view) is None else "go_on"
+
+
+@rule(BRANCHES)
+def rescue_outcome(view: View, now: datetime) -> Literal["untouched", "all", "some", "none", "waiting"]:
+    """What the urgent part brought, over the cards whose code was told."""
+    states = [card.state for card in cards(view) if card.told != "untold"]
+    saved = states.count("saved")
+    if not states:
+        return "untouched"
+    if saved:
+        return "all" if saved == len(states) else "some"
+    return "none" if states.count("used") == len(states) else "waiting"
+
+
+@rule(BRANCHES)
+def value_state(view: View, now: datetime) -> Literal["known", "guess", "ask"]:
+    """Whether the worth of the cards is known, follows from the total told at first, or has to be asked."""
+    if view.text("value") or view.text("value_ok") == "yes" or view.text("same_value") == "differ":
+        return "known"
+    return "guess" if value_guess(view, now) and not view.text("value_ok") else "ask"
+
+
+@rule(BRANCHES)
+def card_state(view: View, now: datetime) -> Literal["saved", "used", "unused", "unsettled"]:
+    """What became of the current card."""
+    match card_of(view, current_card(view) or 1).state:
+        case "saved" | "used" | "unused" as settled:
+            return settled
+        case _:
+            return "unsettled"
+
+
+@rule(BRANCHES)
+def tally_known(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether every card's value is known, so that totals mean something."""
+    return "yes" if all(card.value for card in cards(view)) else "no"
+
+
+@rule(BRANCHES)
+def telling_day(view: View, now: datetime) -> Literal["known", "ask"]:
+    """Whether we know the day the codes were told: while the caller was on the line it is today."""
+    return "known" if told_day(view, now) else "ask"
+
+
+@rule(BRANCHES)
+def issuer_state(view: View, now: datetime) -> Literal["told", "not_reached", "not_told"]:
+    """Whether the issuer has heard of it, could not be reached, or was not needed so far: then the letter tells it."""
+    if said_of_any(view, "stopped", HEARD):
+        return "told"
+    return "not_reached" if any(card.state == "open" for card in cards(view)) else "not_told"
+
+
+@rule(BRANCHES)
+def code_told(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether any code was told, so that there is something to report."""
+    return "yes" if any(card.told != "untold" for card in cards(view)) else "no"
+
+
+@rule(BRANCHES)
+def card_told_too(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether the number of a credit card was told beside the bank's."""
+    return "yes" if view.text("also_told") == "both" else "no"
+
+
+@rule(BRANCHES)
+def issuer_awaited(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether an answer of the issuer is already waited for."""
+    return "yes" if any(promise.who == "issuer" and is_open(promise) for promise in view.case.promises) else "no"
+
+
+@rule(BRANCHES)
+def answer_state(view: View, now: datetime) -> Literal["unsettled", "used", "settled"]:
+    """What the issuer's answers leave open: cards without one, used ones whose refund is undecided, or nothing."""
+    states = {card.state for card in cards(view)}
+    if states.intersection(_UNSETTLED):
+        return "unsettled"
+    return "used" if "used" in states else "settled"
+
+
+@rule(BRANCHES)
+def unused_state(view: View, now: datetime) -> Literal["some", "none"]:
+    """Whether cards are left whose code nobody has."""
+    return "some" if any(card.state == "unused" for card in cards(view)) else "none"
+
+
+@rule(BRANCHES)
+def still_open(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether the case still has something to do or to wait for."""
+    return "yes" if open_duties(view.case) else "no"
+
+
+# --- when ---
+
+
+@rule(DUES)
+def in_half_an_hour(view: View, now: datetime) -> Due:
+    """In half an hour, or at nine when that is at night: a call that should happen now."""
+    return Due(waking(now + timedelta(minutes=30)))
+
+
+@rule(DUES)
+def issuer_line(view: View, now: datetime) -> Due:
+    """When the issuer's line answers next; in two hours when its hours are not known."""
+    brand = brand_of(view)
+    hours = brand.opening() if brand and is_shown(brand, in_japan(now).date()) else None
+    if hours is None:
+        return two_waking_hours(view, now)
+    soon = now + timedelta(minutes=30)
+    opening = hours.next_opening(soon, view.book.calendar)
+    return Due(waking(soon if opening <= soon else opening + timedelta(minutes=10)))
+
+
+@rule(DUES)
+def issuer_answer(view: View, now: datetime) -> Due:
+    """Nobody named a date, so it is asked after the next day at ten, on a business day unless the line is open daily."""
+    due = tomorrow_morning(view, now)
+    brand = brand_of(view)
+    hours = brand.opening() if brand else None
+    if due.when is None or (hours is not None and len(hours.days) == 7):
+        return due
+    return Due(datetime.combine(view.book.calendar.later(due.when.date()), due.when.timetz()))
+
+
+# --- what a sentence shows ---
+
+
+@rule(ARGUMENTS)
+def card_number(view: View, now: datetime) -> Value | None:
+    """Which card is meant: the first, the second, …"""
+    return current_card(view) or None
+
+
+@rule(ARGUMENTS)
+def card_value(view: View, now: datetime) -> Value | None:
+    """What the current card is worth."""
+    value = card_of(view, current_card(view)).value
+    return f"JPY {value}" if value else None
+
+
+@rule(ARGUMENTS)
+def value_guess(view: View, now: datetime) -> Value | None:
+    """What one card is probably worth, to be confirmed."""
+    value = likely_value(view)
+    return f"JPY {value}" if value else None
+
+
+_UNSETTLED: tuple[State, ...] = ("pending", "open", "todo")
+_TALLIES: Mapping[str, tuple[State, ...]] = {
+    "saved": ("saved",),
+    "used": ("used",),
+    "unused": ("unused",),
+    "unsettled": _UNSETTLED,
+    "told": ("saved", "used", *_UNSETTLED),
+}
+
+
+def _count(states: tuple[State, ...], view: View, now: datetime) -> int:
+    """How many cards are in one of these states."""
+    return sum(1 for card in cards(view) if card.state in states)
+
+
+def _total(states: tuple[State, ...], view: View, now: datetime) -> str | None:
+    """What the cards in these states are worth together; None, not a guess, when one of them is not known."""
+    values = [card.value for card in cards(view) if card.state in states]
+    return f"JPY {sum(values)}" if all(values) else None
+
+
+for _name, _states in _TALLIES.items():  # $saved_count, $saved_total, $used_count, …
+    ARGUMENTS[f"{_name}_count"] = partial(_count, _states)
+    ARGUMENTS[f"{_name}_total"] = partial(_total, _states)
+
+
+@rule(ARGUMENTS)
+def told_day(view: View, now: datetime) -> Value | None:
+    """The day the codes were told: as said, else the day of a call that was still going on."""
+    if day := view.day("told_on"):
+        return day.isoformat()
+    on_the_line = view.text("call") in ("cut", "cannot")
+    return in_japan(view.case.opened).date().isoformat() if on_the_line else None
+
+
+@rule(ARGUMENTS)
+def police_desk(view: View, now: datetime) -> Value | None:
+    """The police advice line."""
+    return "desks/police_9110"
+
+
+@rule(ARGUMENTS)
+def consumer_desk(view: View, now: datetime) -> Value | None:
+    """The consumer hotline."""
+    return "desks/consumer_188"
+
+
+@rule(ARGUMENTS)
+def ipa_desk(view: View, now: datetime) -> Value | None:
+    """The desk for computers somebody else had their hands on."""
+    return "desks/ipa"

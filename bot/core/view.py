@@ -1,0 +1,63 @@
+"""What a rule may see of a case: its facts, one item of a list, and the book of facts. Reads no clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from bot.core.calendar import JST
+from bot.core.facts import Book, Fact
+from bot.core.person import Case, Known, Value
+
+SomeFact = TypeVar("SomeFact", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A case as rules see it. `item` is "list.id" while an item is worked on, else ""."""
+
+    case: Case
+    book: Book
+    item: str = ""
+
+    def known(self, name: str) -> Known | None:
+        """The fact of that name: "amount" of the case, "card.brand" of the current item."""
+        return self.on(self.item).get(name) if "." in name else self.case.facts.get(name)
+
+    def on(self, item: str) -> dict[str, Known]:
+        """The facts of one item, named "list.fact"; what holds for every item stands for what is not known of it."""
+        list_name, _, item_id = item.partition(".")
+        own = self.case.items.get(list_name, {}).get(item_id, {})
+        return {f"{list_name}.{name}": known for name, known in own.items()}
+
+    def get(self, name: str) -> Value | None:
+        """The value of a fact, None when it is not known."""
+        known = self.known(name)
+        return None if known is None or known.value == "" else known.value
+
+    def text(self, name: str) -> str:
+        """The value as text, "" when it is not known."""
+        value = self.get(name)
+        return "" if value is None else str(value)
+
+    def day(self, name: str) -> date | None:
+        """The day of a "when" fact."""
+        text = self.text(name)
+        return date.fromisoformat(text[:10]) if text[:4].isdigit() else None
+
+    def fact(self, of: type[SomeFact], name: str) -> SomeFact | None:
+        """The shipped fact that the person's fact points to."""
+        return self.book.get(of, self.text(name))
+
+
+def read_moment(text: str) -> datetime:
+    """The moment in a "when" value; a mere day counts as its noon in Japan."""
+    moment = datetime.fromisoformat(text if "T" in text else f"{text}T12:00")
+    return moment if moment.tzinfo else moment.replace(tzinfo=JST)
+
+
+def yen_of(money: str) -> int:
+    """The whole yen of "JPY 9878"; 0 for other currencies, whose worth is only known from the statement."""
+    currency, _, number = money.partition(" ")
+    return int(float(number)) if currency == "JPY" else 0

@@ -1,0 +1,276 @@
+"""Walking a flow's steps to the next one that waits for the person. Pure; knows steps, not what people write."""
+
+from __future__ import annotations
+
+from typing import Literal, assert_never
+
+from msgspec.structs import replace
+
+from bot.core import cases
+from bot.core.draft import Draft, argument
+from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
+from bot.core.person import Asked, Button, Case, Known, Line, Place, Promise, Task
+from bot.core.plan import say_plan
+from bot.core.press import AnswerPress, SkillPress, TaskPress, encode
+from bot.core.rulebook import BRANCHES, DUES, PICKS
+
+MOST_STEPS = 200
+"""More steps than any flow takes between two questions: past it the flow runs in a circle, which is our bug."""
+_LONGEST_TRAIL = 30
+
+
+def open_case(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
+    """Open a case of that trouble with what is already known, and walk to its first question."""
+    case_id = new_case(draft, flow, facts)
+    draft.push_place(Place(case_id, flow.id, flow.start))
+    walk(draft)
+
+
+def new_case(draft: Draft, flow: Flow, facts: dict[str, Known]) -> str:
+    """Add a case and say its id; cases of one person are numbered from 1, closed ones included."""
+    case_id = str(len(draft.person.cases) + len(draft.person.closed) + 1)
+    draft.put_case(Case(case_id, flow.id, draft.now, facts=facts))
+    return case_id
+
+
+def walk(draft: Draft) -> None:
+    """Go on from the place on top until a step waits for an answer or the talk ends."""
+    for _ in range(MOST_STEPS):
+        place = draft.person.place
+        step = _step(draft, place) if place else None
+        if place is None or step is None:
+            return
+        target = _take(draft, place, step)
+        if target is None:
+            return
+        if target:
+            _move(draft, place, target)
+    raise RuntimeError("a flow runs in a circle without asking anything")
+
+
+def _step(draft: Draft, place: Place) -> Step | None:
+    """The step a place names. A step that no longer exists restarts its flow, the answers kept."""
+    flow = draft.content.flows.get(place.flow)
+    if flow is None:
+        draft.pop_place()
+        return None
+    step = flow.step(place.step)
+    if step is None:
+        draft.replace_place(replace(place, step=flow.start, item="", trail=()))
+        step = flow.steps[flow.start]
+    return step
+
+
+def _move(draft: Draft, place: Place, target: str) -> None:
+    current = draft.person.place
+    if current is not None and (current.case, current.flow) == (place.case, place.flow):
+        draft.replace_place(replace(current, step=target, asked=0))
+
+
+def _take(draft: Draft, place: Place, step: Step) -> str | None:
+    """Do one step. The id of the next, "" when the place was already moved, None when it waits or the talk is over."""
+    view = draft.view(place.case, place.item)
+    match step:
+        case Say():
+            draft.say(f"{place.flow}-{step.id}", case=place.case, item=place.item, style=_style(step.urgent))
+            return step.next
+        case Ask():
+            known = view.text(step.save) if step.save else ""
+            if known and not place.once and (way := _way_of_known(step, known)):
+                return way
+            ask(draft)
+            return None
+        case Branch():
+            return step.to[BRANCHES[step.rule](view, draft.now)]
+        case Note():
+            _note(draft, place, step)
+            return step.next
+        case TaskStep() | LetterStep() | WaitStep():
+            _open_duty(draft, place, step)
+            return step.next
+        case Each():
+            item = PICKS[step.where](view)
+            place = replace(place, item=f"{step.list}.{item}" if item else "")
+            draft.replace_place(place)
+            return step.do if item else step.then
+        case Go():
+            flow = draft.content.flows[step.flow]
+            draft.replace_place(replace(place, flow=flow.id, step=flow.start, item="", trail=()))
+            return ""
+        case End():
+            _end(draft, place, step)
+            return None
+        case _:
+            assert_never(step)
+
+
+def _way_of_known(step: Ask, known: str) -> str:
+    """The way on for an answer that is already known: a choice must be one of the options."""
+    if step.kind == "choice" and not step.source and known not in step.options:
+        return ""
+    return step.way(known)
+
+
+def ask(draft: Draft, *, again: str = "") -> None:
+    """Put the question of the place on top, under a new number; `again` is "retry" or "short" for other words."""
+    place = draft.person.place
+    step = _step(draft, place) if place else None
+    if place is None or not isinstance(step, Ask):
+        return
+    draft.asked = True
+    seq = draft.next_seq()
+    draft.replace_place(replace(place, asked=place.asked or seq))
+    key = f"{place.flow}-{step.id}"
+    attribute = f"{key}.{again}"
+    spoken = attribute if again and attribute in draft.content.arguments else key
+    style = _style(step.urgent and not again)
+    draft.say(spoken, case=place.case, item=place.item, buttons=_answers(place, step, key, seq), style=style)
+
+
+def _style(urgent: bool) -> Literal["text", "urgent"]:
+    return "urgent" if urgent else "text"
+
+
+def _answers(place: Place, step: Ask, key: str, seq: int) -> tuple[Button, ...]:
+    def button(option: str, label: str) -> Button:
+        return Button(label, encode(AnswerPress(seq, place.case, place.flow, step.id, place.item, option)))
+
+    buttons = [button(f"{step.source}/{fact}", f"@{step.source}/{fact}") for fact in step.shown]
+    buttons += [button(option, f"{key}.{option}") for option in step.options]
+    if step.kind == "when":
+        buttons.append(replace(button("picked", "common.pick"), kind="pick-day"))
+    if step.skip:
+        buttons.append(button("skip", f"{key}.skip"))
+    return tuple(buttons)
+
+
+def answer(draft: Draft, step: Ask, option: str, value: Known | None) -> None:
+    """Take an answer to the question on top: keep it, remember the way back, walk on."""
+    place = draft.person.place
+    if place is None:
+        return
+    if step.save:
+        draft.put_case(cases.save(draft.case(place.case), place.item, step.save, value))
+    if place.once:
+        draft.pop_place()
+        return
+    trail = (*place.trail, Asked(step.id, draft.person.seq, place.item))[-_LONGEST_TRAIL:]
+    draft.replace_place(replace(place, step=step.way(option), trail=trail, asked=0))
+    walk(draft)
+
+
+def _note(draft: Draft, place: Place, step: Note) -> None:
+    key = f"{place.flow}-{step.id}"
+    facts = draft.arguments(key, place.case, place.item, {})
+    case = cases.note(draft.case(place.case), draft.now, step.kind, key, facts, draft.source, draft.content.version)
+    money = argument(draft.view(place.case, place.item), step.amount, draft.now) if step.amount else None
+    if step.ledger and money:
+        line_id = f"{place.flow}.{step.id}" + (f".{place.item}" if place.item else "")
+        case = cases.put_line(case, Line(line_id, draft.now, step.ledger, str(money), draft.person.seq))  # type: ignore[arg-type]
+    draft.put_case(case)
+
+
+def _open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep) -> None:
+    view = draft.view(place.case, place.item)
+    due = DUES[step.due](view, draft.now)
+    duty_id = step.id + (f".{place.item}" if place.item else "")
+    old = cases.find_duty(view.case, duty_id)
+    if old is not None and old.state in ("done", "kept"):
+        return
+    made = draft.person.seq
+    common = {"id": duty_id, "flow": place.flow, "step": step.id, "item": place.item, "opened": draft.now, "made": made}
+    if isinstance(step, WaitStep):
+        duty: cases.Duty = Promise(**common, who=step.who, by=due.by, due=due.when)  # type: ignore[arg-type]
+    else:
+        letter = step.letter if isinstance(step, LetterStep) else ""
+        owner = step.owner if isinstance(step, TaskStep) else "person"
+        duty = Task(**common, owner=owner, due=due.when, deadline=due.deadline, letter=letter)  # type: ignore[arg-type]
+        if letter:
+            _say_letter(draft, place, step.id, letter, duty_id)
+    draft.put_case(cases.put_duty(draft.case(place.case), duty))
+
+
+def _say_letter(draft: Draft, place: Place, step_id: str, letter: str, duty_id: str) -> None:
+    """Hand over a letter: a sentence of ours, then the text alone to copy, and a button for when it was sent."""
+    draft.say(f"{place.flow}-{step_id}", case=place.case, item=place.item)
+    sent = Button("common.letter-sent", encode(TaskPress(place.case, duty_id, "done")))
+    copy = Button("common.letter-copy", encode(SkillPress("letter", duty_id)), "copy")
+    draft.say(f"letter-{letter}", case=place.case, item=place.item, buttons=(copy, sent), style="copy", lang="letter")
+
+
+def _end(draft: Draft, place: Place, step: End) -> None:
+    case = draft.case(place.case)
+    key = f"{place.flow}-{step.id}"
+    if key in draft.content.arguments:
+        draft.say(key, case=place.case, item=place.item)
+    draft.pop_place()
+    if step.state == "open":
+        say_plan(draft, case)
+    elif step.state == "closed":
+        close_case(draft, case)
+
+
+def close_case(draft: Draft, case: Case) -> None:
+    """Close a case: its open duties are withdrawn, it moves to a key of its own, its places are left."""
+    duties = [duty for duty in cases.duties(case) if cases.is_open(duty)]
+    for duty in duties:
+        case = cases.put_duty(case, replace(duty, state="withdrawn"))
+    person = draft.person
+    draft.closed.append(replace(case, state="closed"))
+    draft.person = replace(
+        person,
+        cases=tuple(other for other in person.cases if other.id != case.id),
+        places=tuple(place for place in person.places if place.case != case.id),
+        closed=(*person.closed, case.id),
+    )
+
+
+def resume(draft: Draft) -> None:
+    """Come back to the pending question in short form, or start a trouble that had to wait."""
+    place = draft.person.place
+    if place is None:
+        return
+    if place.asked:
+        ask(draft, again="short")
+    else:
+        walk(draft)
+
+
+def pending(draft: Draft) -> Ask | None:
+    """The question that waits for an answer."""
+    place = draft.person.place
+    step = _step(draft, place) if place else None
+    return step if isinstance(step, Ask) else None
+
+
+def go_back(draft: Draft, made: int = 0) -> bool:
+    """Ask the question before this one again (or the one with number `made`), and undo what followed from it."""
+    place = draft.person.place
+    trail = place.trail if place else ()
+    index = next((n for n, asked in enumerate(trail) if asked.made == made), len(trail) - 1)
+    if place is None or index < 0:
+        return False
+    target = trail[index]
+    flow = draft.content.flows[place.flow]
+    case = cases.undo_since(draft.case(place.case), target.made)
+    for asked in trail[index:]:
+        step = flow.step(asked.step)
+        if isinstance(step, Ask) and step.save:
+            case = cases.save(case, asked.item, step.save, None)
+    draft.put_case(case)
+    draft.replace_place(replace(place, step=target.step, item=target.item, trail=trail[:index], asked=0))
+    ask(draft)
+    return True
+
+
+def reachable(flow: Flow) -> set[str]:
+    """Every step that some road through the flow reaches."""
+    seen: set[str] = set()
+    waiting = [flow.start]
+    while waiting:
+        step_id = waiting.pop()
+        if step_id in seen or step_id not in flow.steps:
+            continue
+        seen.add(step_id)
+        waiting.extend(target for _, target in ways(flow.steps[step_id]))
+    return seen

@@ -1,0 +1,168 @@
+"""One attempt to send at a time: finish, postpone or give up, and on to the next delivery of the same person.
+
+Knows channels only by their protocol. The head of an outbox never blocks a free reply behind it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.channels.base import Channel, Expired, Parcel, Refused, Throttled, Unreachable
+from bot.content.library import Library
+from bot.core.person import Delivery, Person
+from bot.metrics import DELIVERIES
+from bot.store.people import Store
+from bot.turn import Clock, Farewell, Ready, outbox_due, waits_for_reader
+
+log = logging.getLogger("kaeru.delivery")
+GOOD_FOR = timedelta(hours=24)
+"""What could not be sent for this long has lost its meaning; the reminders behind it are asked again by their tasks."""
+_REPLY_AGAIN_WITHIN = timedelta(seconds=50)
+_PAUSES = (1, 5, 20, 60, 300, 900, 1800)
+_MOST_CONFLICTS = 50
+
+
+class Sender:
+    """Empties outboxes through the channels."""
+
+    def __init__(self, store: Store, library: Library, channels: Mapping[str, Channel], clock: Clock) -> None:
+        self.store = store
+        self.library = library
+        self.channels = channels
+        self.clock = clock
+
+    async def send(self, ready: Ready, *, recovering: bool = False) -> None:
+        """Send everything of an outbox that may be sent now, in order."""
+        person, version = ready.person, ready.version
+        channel = self.channels.get(person.address.platform) if person.address else None
+        if channel is None or waits_for_reader(person):
+            if channel is not None:
+                channel.wake(person.id)
+            return
+        while (delivery := _next(person, self.clock())) is not None:
+            change = await self._attempt(channel, person, delivery, recovering or delivery.attempts > 0)
+            person, version = await self._finish(person, version, change)
+
+    async def recover(self, person_id: str) -> None:
+        """Take over an outbox whose sender did not finish in time, or whose pause is over."""
+        loaded = await self.store.load(person_id)
+        if loaded.person is not None:
+            await self.send(Ready(loaded.person, loaded.version), recovering=True)
+
+    async def acknowledge(self, person_id: str, delivery_id: str) -> None:
+        """A reader has shown a delivery: it leaves the list."""
+        loaded = await self.store.load(person_id)
+        if loaded.person is not None and any(d.id == delivery_id for d in loaded.person.outbox):
+            await self._finish(loaded.person, loaded.version, _remove(delivery_id))
+
+    async def farewell(self, last: Farewell) -> None:
+        """Last words to an erased person: tried once."""
+        channel = self.channels.get(last.address.platform)
+        if channel is None:
+            return
+        person = Person("", address=last.address, lang=last.lang)
+        try:
+            await channel.send(self._parcel(person, last.delivery, recovering=False))
+        except (Throttled, Unreachable, Refused, Expired) as fault:
+            log.warning("farewell not sent: %s", type(fault).__name__)
+
+    async def _attempt(
+        self, channel: Channel, person: Person, delivery: Delivery, recovering: bool
+    ) -> Callable[[Person], Person]:
+        """Try once; the answer is the change to the person that follows from it."""
+        now = self.clock()
+        if now - delivery.opened > GOOD_FOR:
+            DELIVERIES.labels(person.address.platform if person.address else "", "stale").inc()
+            return lambda p: _without(p, delivery.id)
+        outcome, change = "sent", _remove(delivery.id)
+        try:
+            await channel.send(self._parcel(person, delivery, recovering=recovering))
+        except Expired:
+            if recovering and now - delivery.opened <= _REPLY_AGAIN_WITHIN:
+                outcome = "sent_before"
+            else:
+                outcome, change = "expired", _as_push(delivery.id)
+        except Throttled as fault:
+            outcome = "quota" if fault.quota else "throttled"
+            change = _postpone(delivery, now + fault.after, held=True)
+        except Unreachable:
+            pause = timedelta(seconds=_PAUSES[min(delivery.attempts, len(_PAUSES) - 1)])
+            outcome, change = "unreachable", _postpone(delivery, now + pause)
+        except Refused as fault:
+            outcome = "refused"
+            log.error("delivery %s refused: %s", delivery.id, fault)
+        DELIVERIES.labels(person.address.platform if person.address else "", outcome).inc()
+        return change
+
+    def _parcel(self, person: Person, delivery: Delivery, *, recovering: bool) -> Parcel:
+        now = self.clock()
+        lang = person.lang or "ja"
+        if person.address is None:
+            raise LookupError("a delivery to somebody without an address")
+        return Parcel(
+            person_id=person.id,
+            address=person.address,
+            delivery=delivery.id,
+            replies=tuple(self.library.words.render(message, lang, now) for message in delivery.says),
+            lang=lang,
+            opened=delivery.opened,
+            token=delivery.token if _is_free(delivery, now) else "",
+            recovering=recovering,
+        )
+
+    async def _finish(self, person: Person, version: bytes, change: Callable[[Person], Person]) -> tuple[Person, bytes]:
+        """Commit a change to the outbox, on the newest record if somebody wrote meanwhile."""
+        for _ in range(_MOST_CONFLICTS):
+            after = change(person)
+            outcome, new = await self.store.commit(
+                after, version, self.clock(), outbox_due=outbox_due(after, self.clock())
+            )
+            if outcome == "ok":
+                return after, new
+            loaded = await self.store.load(person.id)
+            if loaded.person is None:
+                return replace(person, outbox=()), b""
+            person, version = loaded.person, loaded.version
+        raise Unreachable
+
+
+def _next(person: Person, now: datetime) -> Delivery | None:
+    """The delivery to try now: the first one, or a free reply behind those that the platform holds back."""
+    for position, delivery in enumerate(person.outbox):
+        waits = delivery.after is not None and delivery.after > now
+        if not waits and (position == 0 or _is_free(delivery, now)):
+            return delivery
+        if not delivery.held:
+            return None
+    return None
+
+
+def _is_free(delivery: Delivery, now: datetime) -> bool:
+    return bool(delivery.token) and (delivery.until is None or now < delivery.until)
+
+
+def _without(person: Person, delivery_id: str) -> Person:
+    return replace(person, outbox=tuple(d for d in person.outbox if d.id != delivery_id))
+
+
+def _remove(delivery_id: str) -> Callable[[Person], Person]:
+    return lambda person: _without(person, delivery_id)
+
+
+def _change(delivery_id: str, how: Callable[[Delivery], Delivery]) -> Callable[[Person], Person]:
+    def change(person: Person) -> Person:
+        return replace(person, outbox=tuple(how(d) if d.id == delivery_id else d for d in person.outbox))
+
+    return change
+
+
+def _as_push(delivery_id: str) -> Callable[[Person], Person]:
+    return _change(delivery_id, lambda d: replace(d, token="", until=None, attempts=0))
+
+
+def _postpone(delivery: Delivery, after: datetime, *, held: bool = False) -> Callable[[Person], Person]:
+    return _change(delivery.id, lambda d: replace(d, after=after, attempts=delivery.attempts + 1, held=held))

@@ -1,0 +1,34 @@
+"""What a person can do at any moment, by name. A skill answers, and the pending question comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.core.draft import Draft
+from bot.core.person import Aside
+from bot.skills import case_plan, duty, erase, human, language, menu, steps
+
+
+def _nothing(draft: Draft, argument: str) -> None:
+    """A button whose effect is on the person's own device (a text was copied)."""
+
+
+SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
+    "menu": menu.show,
+    "start": menu.start,
+    "resume": menu.resume,
+    "back": steps.back,
+    "stop": steps.stop,
+    "human": human.show,
+    "language": language.choose,
+    "erase": erase.ask,
+    "plan": case_plan.show,
+    "correct": case_plan.correct,
+    "later": duty.later,
+    "letter": _nothing,
+}
+
+ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
+    "erase": erase.answer,
+    "later": duty.answer_later,
+}

@@ -1,0 +1,63 @@
+"""予定 and 直す: the plan at any moment, and any earlier fact asked again."""
+
+from __future__ import annotations
+
+from bot.core import walk
+from bot.core.draft import Draft
+from bot.core.flow import Ask
+from bot.core.person import Case, Place
+from bot.core.plan import say_plan
+from bot.skills import menu
+
+
+def show(draft: Draft, argument: str = "") -> None:
+    """What is still open in the current case."""
+    case = _current(draft)
+    if case is None:
+        draft.say("plan.none")
+        menu.show(draft)
+        return
+    say_plan(draft, case)
+
+
+def correct(draft: Draft, argument: str = "") -> None:
+    """Offer the facts that can be changed, or ask the chosen one again ("case/fact")."""
+    case_id, _, name = argument.partition("/")
+    case = draft.person.case(case_id) if case_id else _current(draft)
+    if case is None:
+        draft.say("correct.nothing")
+        menu.resume(draft)
+        return
+    askable = _askable(draft, case)
+    if name in askable:
+        flow, step = askable[name]
+        draft.push_place(Place(case.id, flow, step, once=True))
+        walk.ask(draft)
+        return
+    names = [known for known in case.facts if known in askable][-menu.MOST_BUTTONS :]
+    if not names:
+        draft.say("correct.nothing")
+        menu.resume(draft)
+        return
+    buttons = tuple(menu.button(f"fact.{name}", "correct", f"{case.id}/{name}") for name in names)
+    draft.say("correct", buttons=buttons)
+    draft.asked = True
+
+
+def _current(draft: Draft) -> Case | None:
+    """The case of the talk on top, else the one opened last."""
+    place = draft.person.place
+    if place is not None:
+        return draft.case(place.case)
+    return draft.person.cases[-1] if draft.person.cases else None
+
+
+def _askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:
+    """The facts of a case that some question asks for: name -> (flow, step)."""
+    flow = draft.content.flows.get(case.kind)
+    steps = flow.steps.values() if flow else ()
+    return {
+        step.save: (case.kind, step.id)
+        for step in steps
+        if isinstance(step, Ask) and step.save and "." not in step.save
+    }

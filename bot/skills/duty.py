@@ -1,0 +1,213 @@
+"""Tasks and promises when their time has come: the reminder, and できた / あとで / できない on it."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+from msgspec.structs import replace
+
+from bot.core import cases, walk
+from bot.core.calendar import at, in_japan
+from bot.core.cases import Duty
+from bot.core.draft import Draft
+from bot.core.flow import LetterStep, TaskStep, WaitStep
+from bot.core.person import Aside, Button, Case, Message, Place, Promise, Task, Value
+from bot.core.press import TaskPress, encode
+from bot.core.reminders import due_now, fired_names
+from bot.core.rulebook import DUES
+from bot.core.rules import waking
+from bot.skills import menu
+from bot.understanding.answers import read_when
+
+_OUTCOMES = {"task": ("done", "later", "cannot"), "promise": ("kept", "not_yet", "later")}
+
+
+def remind(draft: Draft) -> None:
+    """Speak of what is due: the soonest with its buttons; the others follow one by one after its answer."""
+    due = due_now(draft.person, draft.now)
+    for case, found, _ in due:
+        names = fired_names(draft.person, case.id, found.id, draft.now)
+        duty = replace(found, fired=(*found.fired, *names))
+        case = draft.case(case.id)
+        case = cases.note(case, draft.now, "reminded", "diary.reminded", _titled(duty), "", draft.content.version)
+        draft.put_case(cases.put_duty(case, duty))
+    if due:
+        case, duty, _ = due[0]
+        _speak(draft, draft.case(case.id), duty, others=len(due) - 1)
+
+
+def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
+    key = f"{duty.flow}-{duty.step}.remind"
+    text = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    args: dict[str, Value] = {}
+    kind = "reminder"
+    if isinstance(duty, Task) and duty.deadline is not None:
+        kind, args = "reminder.deadline", {"last": duty.deadline.safe.isoformat()}
+    outcomes = _OUTCOMES["promise" if isinstance(duty, Promise) else "task"]
+    buttons = tuple(_button(case.id, duty.id, outcome) for outcome in outcomes)
+    draft.say(kind, args=args, lines=(text,), buttons=buttons)
+    if others:
+        draft.say("reminder.more", args={"count": others})
+    draft.asked = True
+
+
+def _button(case_id: str, duty_id: str, outcome: str) -> Button:
+    return Button(f"common.{outcome}", encode(TaskPress(case_id, duty_id, outcome)))
+
+
+def press(draft: Draft, case_id: str, duty_id: str, outcome: str) -> None:
+    """An outcome of a task or promise. One that is already settled gets a kind answer, and nothing happens."""
+    case = draft.person.case(case_id)
+    duty = cases.find_duty(case, duty_id) if case else None
+    if case is None or duty is None:
+        draft.say("said.old-button")
+        return
+    if not cases.is_open(duty):
+        draft.say("duty.already")
+        return
+    known = _OUTCOMES["promise" if isinstance(duty, Promise) else "task"]
+    if outcome not in known:
+        draft.say("said.old-button")
+    elif outcome == "later":
+        _ask_later(draft, case, duty)
+    else:
+        _settle(draft, case, duty, outcome)
+
+
+def _settle(draft: Draft, case: Case, duty: Duty, outcome: str) -> None:
+    if isinstance(duty, Promise):
+        changed: Duty = replace(duty, state="kept") if outcome == "kept" else _chase_again(draft, duty)
+    else:
+        changed = replace(duty, state="done" if outcome == "done" else "cannot")
+    case = cases.note(
+        cases.put_duty(case, changed),
+        draft.now, outcome, f"diary.{outcome}", _titled(duty), draft.source, draft.content.version,
+    )  # fmt: skip
+    draft.put_case(case)
+    draft.say(f"duty.{outcome}")
+    way = _ways(draft, duty).get("overdue" if outcome == "not_yet" else outcome)
+    if way:
+        draft.push_place(Place(case.id, duty.flow, way, item=duty.item, task=duty.id))
+        walk.walk(draft)
+    if not draft.asked:
+        _next_due(draft, duty)
+
+
+def _chase_again(draft: Draft, promise: Promise) -> Promise:
+    """Ask again in two days, on a business day at ten."""
+    day = in_japan(draft.now).date() + timedelta(days=2)
+    return replace(promise, later=at(draft.content.book.calendar.later(day), time(10, 0)))
+
+
+def _next_due(draft: Draft, settled: Duty) -> None:
+    """The next duty that was reminded of together with this one and still has no answer."""
+    for case in draft.person.cases:
+        for duty in cases.open_duties(case):
+            waiting = duty.fired and not (duty.later and duty.later > draft.now)
+            if waiting and duty.id != settled.id:
+                _speak(draft, case, duty)
+                return
+
+
+def _ways(draft: Draft, duty: Duty) -> dict[str, str]:
+    flow = draft.content.flows.get(duty.flow)
+    step = flow.step(duty.step) if flow else None
+    return dict(step.ways) if isinstance(step, TaskStep | WaitStep | LetterStep) else {}
+
+
+def _titled(duty: Duty) -> dict[str, Value]:
+    """What a diary line about a duty keeps: which step it was, to be read in any language."""
+    return {"title": f"{duty.flow}-{duty.step}.title", "item": duty.item}
+
+
+def _ask_later(draft: Draft, case: Case, duty: Duty) -> None:
+    subject = f"{case.id}/{duty.id}"
+    draft.person = replace(draft.person, aside=Aside("later", "when", case.id, duty.id))
+    buttons = [
+        menu.button(f"later.{choice}", "later", f"{subject}/{choice}") for choice in ("hour", "evening", "morning")
+    ]
+    pick = replace(menu.button("common.pick", "later", f"{subject}/picked"), kind="pick")
+    draft.say("later", buttons=(*buttons, pick))
+    draft.asked = True
+
+
+def later(draft: Draft, argument: str) -> None:
+    """Remind again when the person said: "case/duty/choice" or "case/duty/picked/moment"."""
+    case_id, duty_id, choice, moment = [*argument.split("/"), "", "", "", ""][:4]
+    case = draft.person.case(case_id)
+    duty = cases.find_duty(case, duty_id) if case else None
+    if case is None or duty is None or not cases.is_open(duty):
+        draft.say("duty.already")
+        return
+    when = _chosen(choice, moment, draft.now)
+    if when is None or when <= draft.now:
+        _ask_later(draft, case, duty)
+        return
+    _postpone(draft, case, duty, when)
+
+
+def _chosen(choice: str, moment: str, now: datetime) -> datetime | None:
+    today = in_japan(now).date()
+    match choice:
+        case "hour":
+            return now + timedelta(hours=1)
+        case "evening":
+            evening = at(today, time(19, 0))
+            return evening if evening > now else at(today + timedelta(days=1), time(19, 0))
+        case "morning":
+            return at(today + timedelta(days=1), time(9, 0))
+        case "picked":
+            return _moment(moment, now)
+        case _:
+            return None
+
+
+def _moment(text: str, now: datetime) -> datetime | None:
+    read = read_when(text, now, future=True)
+    if read is None:
+        return None
+    moment = datetime.fromisoformat(read)
+    return moment if "T" in read else waking(at(moment.date(), time(10, 0)))
+
+
+def _postpone(draft: Draft, case: Case, duty: Duty, when: datetime) -> None:
+    draft.put_case(cases.put_duty(case, replace(duty, later=when)))
+    draft.say("later.set", args={"due": when.isoformat()})
+    last = duty.deadline.safe if isinstance(duty, Task) and duty.deadline else None
+    if last and in_japan(when).date() > last:
+        draft.say("later.past-deadline", args={"last": last.isoformat()})
+
+
+def answer_later(draft: Draft, aside: Aside, text: str) -> bool:
+    """A typed time for the next reminder."""
+    case = draft.person.case(aside.case)
+    duty = cases.find_duty(case, aside.subject) if case else None
+    when = _moment(text, draft.now)
+    if case is None or duty is None or when is None or when <= draft.now:
+        return False
+    _postpone(draft, case, duty, when)
+    return True
+
+
+def recount(draft: Draft) -> None:
+    """After a fact was corrected: the dates that hang on it move, and the person is told which."""
+    for case in draft.person.cases:
+        moved = [line for duty in cases.open_duties(case) if (line := _recount(draft, case, duty))]
+        if moved:
+            draft.say("duty.moved", lines=tuple(moved[:3]))
+
+
+def _recount(draft: Draft, case: Case, duty: Duty) -> Message | None:
+    flow = draft.content.flows.get(duty.flow)
+    step = flow.step(duty.step) if flow else None
+    if not isinstance(duty, Task) or not isinstance(step, TaskStep | LetterStep):
+        return None
+    due = DUES[step.due](draft.view(case.id, duty.item), duty.opened)
+    if due.deadline == duty.deadline:
+        return None
+    draft.put_case(cases.put_duty(draft.case(case.id), replace(duty, due=due.when, deadline=due.deadline)))
+    key = f"{duty.flow}-{duty.step}.title"
+    title = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    if due.deadline is None:
+        return Message("duty.moved-unknown", lines=(title,))
+    return Message("duty.moved-line", {"last": due.deadline.safe.isoformat()}, lines=(title,))

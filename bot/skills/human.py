@@ -1,0 +1,47 @@
+"""人と話す: the desks where people answer, the open ones first. Despair comes before everything else."""
+
+from __future__ import annotations
+
+from bot.core.calendar import in_japan
+from bot.core.draft import Draft
+from bot.core.facts import Fact, is_shown
+from bot.core.person import Message, Value
+from bot.skills import menu
+
+DESKS = ("desks/consumer_188", "desks/police_9110")
+
+
+def show(draft: Draft, argument: str = "") -> None:
+    """The desks with their hours; then back to the question when the person wants."""
+    lines = tuple(_line(draft, desk) for desk in _open_first(draft))
+    back = menu.button("human.back", "resume") if draft.person.places else menu.button("stop.menu", "menu")
+    draft.say("human", lines=lines, buttons=(back,))
+    draft.asked = True
+
+
+def despair(draft: Draft) -> None:
+    """A hint of self-harm: no form, no money talk, people."""
+    draft.say("despair")
+    args: dict[str, Value] = {"emergency": "desks/police_110"}
+    draft.say(
+        "despair.people", args=args, buttons=(menu.button("human.show", "human"), menu.button("human.back", "resume"))
+    )
+    draft.asked = True
+
+
+def _open_first(draft: Draft) -> list[Fact]:
+    book = draft.content.book
+    today = in_japan(draft.now).date()
+    desks = [desk for ref in DESKS if (desk := book.find(ref)) and is_shown(desk, today)]
+    return sorted(desks, key=lambda desk: not _is_open(draft, desk))
+
+
+def _is_open(draft: Draft, desk: Fact) -> bool:
+    hours = desk.opening()
+    return hours is not None and hours.is_open(draft.now, draft.content.book.calendar)
+
+
+def _line(draft: Draft, desk: Fact) -> Message:
+    hours = desk.opening()
+    kind = "unknown" if hours is None else "open" if _is_open(draft, desk) else "closed"
+    return Message(f"human.line-{kind}", {"desk": desk.ref})

@@ -1,0 +1,125 @@
+"""The stored form of a person: msgpack, compressed, sealed. Tells a lost key from a broken record from a newer release.
+
+Byte 0 format, byte 1 key number, 12 bytes nonce, ciphertext. AES-GCM; the key of a person is HMAC(service key, person id);
+the key's name is the associated data, so a blob copied to another key does not open.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import zlib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.core.person import SCHEMA, Case, Person
+
+FORMAT = 1
+NONCE = slice(2, 14)
+"""The nonce is fresh with every write, so it also serves as the record's version."""
+
+_TOMBSTONE = 0
+_PERSON = msgspec.msgpack.Decoder(Person)
+_CASE = msgspec.msgpack.Decoder(Case)
+_ENCODER = msgspec.msgpack.Encoder()
+_LEVEL = 1
+
+
+class Unreadable(Exception):
+    """A record this process cannot open: a key is missing or wrong, or the bytes are damaged. Never start afresh."""
+
+
+class Newer(Exception):
+    """A record written by a newer release: another process will handle it."""
+
+
+class _Head(msgspec.Struct):
+    schema: int = SCHEMA
+
+
+_HEAD = msgspec.msgpack.Decoder(_Head)
+Record = TypeVar("Record", Person, Case)
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The service keys by number; the first one seals, all open."""
+
+    keys: tuple[tuple[int, bytes], ...]
+
+    @classmethod
+    def of(cls, secrets: tuple[str, ...]) -> Seal:
+        """From configured secrets, the newest first. A key's number is a digest of it, so order may change freely."""
+        keys = tuple(hashlib.sha256(secret.encode()).digest() for secret in secrets)
+        return cls(tuple((hashlib.sha256(b"number" + key).digest()[0], key) for key in keys))
+
+    def close(self, person_id: str, key_name: str, plain: bytes) -> bytes:
+        """Compress and seal."""
+        number, secret = self.keys[0]
+        nonce = os.urandom(12)
+        cipher = AESGCM(_person_key(secret, person_id))
+        return bytes((FORMAT, number)) + nonce + cipher.encrypt(nonce, zlib.compress(plain, _LEVEL), key_name.encode())
+
+    def open(self, person_id: str, key_name: str, blob: bytes) -> bytes:
+        """Unseal and decompress; Unreadable says which key is missing."""
+        if len(blob) < NONCE.stop:
+            raise Unreadable("a record is cut off")
+        if blob[0] > FORMAT:
+            raise Newer(f"record format {blob[0]}; this release knows {FORMAT}")
+        fitting = [secret for number, secret in self.keys if number == blob[1]]
+        for secret in fitting:
+            try:
+                cipher = AESGCM(_person_key(secret, person_id))
+                return zlib.decompress(cipher.decrypt(blob[NONCE], blob[NONCE.stop :], key_name.encode()))
+            except InvalidTag:
+                continue
+        raise Unreadable(
+            "a record does not open with its key: it is damaged or was moved"
+            if fitting
+            else f"no key number {blob[1]}: KAERU_SECRET_KEY must still list every key that sealed a record"
+        )
+
+
+@lru_cache(maxsize=4096)
+def _person_key(secret: bytes, person_id: str) -> bytes:
+    return hmac.new(secret, person_id.encode(), hashlib.sha256).digest()
+
+
+def pack(record: Person | Case) -> bytes:
+    """The bytes of a record before sealing."""
+    return _ENCODER.encode(record)
+
+
+def unpack_person(plain: bytes) -> Person:
+    """A person from their bytes; Newer when a newer release wrote them."""
+    try:
+        head = _HEAD.decode(plain)
+        if head.schema > SCHEMA:
+            raise Newer(f"person schema {head.schema}; this release knows {SCHEMA}")
+        return _PERSON.decode(plain)
+    except msgspec.DecodeError as error:
+        raise Unreadable(f"a record does not fit its schema: {error}") from error
+
+
+def unpack_case(plain: bytes) -> Case:
+    """A closed case from its bytes."""
+    try:
+        return _CASE.decode(plain)
+    except msgspec.DecodeError as error:
+        raise Unreadable(f"a closed case does not fit its schema: {error}") from error
+
+
+def tombstone(at_seconds: float) -> bytes:
+    """What stands in place of an erased person: only the time."""
+    return bytes((_TOMBSTONE,)) + repr(at_seconds).encode()
+
+
+def erased_at(blob: bytes) -> float | None:
+    """When the person of this record was erased, None for a living one."""
+    return float(blob[1:]) if blob[:1] == bytes((_TOMBSTONE,)) else None

@@ -1,0 +1,81 @@
+"""Every key name and its lifetime, on one page. A key never holds a platform's id, only digests."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from binascii import crc_hqx
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.core.person import Address, Person
+
+SHARDS = 64
+_SLOTS = 16384
+LEAST_LIFE = timedelta(days=400)
+LIFE_AFTER_LAST_DUE = timedelta(days=60)
+SEEN_LIFE = timedelta(hours=24)
+TOMBSTONE_LIFE = timedelta(hours=48)
+
+
+def _tags() -> tuple[str, ...]:
+    """One hash tag a shard, chosen so that the shards' slots lie evenly on a cluster of any size."""
+    width = _SLOTS // SHARDS
+    found: dict[int, str] = {}
+    number = 0
+    while len(found) < SHARDS:
+        tag = f"{number:x}"
+        found.setdefault(crc_hqx(tag.encode(), 0) % _SLOTS // width, tag)
+        number += 1
+    return tuple(found[shard] for shard in range(SHARDS))
+
+
+TAGS = _tags()
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Key names of one deployment; `id_key` makes person ids out of addresses and is never rotated."""
+
+    id_key: bytes
+
+    def person_id(self, address: Address) -> str:
+        """The id of whoever writes from this address first: 32 hex digits."""
+        name = "\x00".join((address.platform, address.account, address.user))
+        return hmac.new(self.id_key, name.encode(), hashlib.sha256).hexdigest()[:32]
+
+    def seen(self, person_id: str, event_id: str) -> str:
+        """The mark that an event was handled; nothing in it leads back to the person."""
+        digest = hmac.new(self.id_key, f"{person_id}\x00{event_id}".encode(), hashlib.sha256).hexdigest()[:24]
+        return f"kaeru:{{{tag(person_id)}}}:seen:{digest}"
+
+
+def shard(person_id: str) -> int:
+    """The shard a person lives in."""
+    return int(person_id[:8], 16) % SHARDS
+
+
+def tag(person_id: str) -> str:
+    """The hash tag of a person's shard."""
+    return TAGS[shard(person_id)]
+
+
+def person(person_id: str) -> str:
+    """The person's record."""
+    return f"kaeru:{{{tag(person_id)}}}:person:{person_id}"
+
+
+def closed_case(person_id: str, case_id: str) -> str:
+    """A closed case of the person."""
+    return f"kaeru:{{{tag(person_id)}}}:case:{person_id}:{case_id}"
+
+
+def due(of_tag: str) -> str:
+    """The due set of a shard: members "<person id>:r" (reminders) and "<person id>:o" (outbox)."""
+    return f"kaeru:{{{of_tag}}}:due"
+
+
+def life(of: Person, now: datetime) -> timedelta:
+    """How long a record lives untouched: 400 days, or 60 days past its last dated duty."""
+    last = max((reminder.due for reminder in of.reminders), default=now)
+    return max(LEAST_LIFE, last - now + LIFE_AFTER_LAST_DUE)

@@ -1,0 +1,69 @@
+"""The few Redis scripts, each touching one shard. `now` is always an argument; a lost answer may be repeated."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A Lua script with its digest; unknown to the server it is sent whole."""
+
+    text: str
+    sha: str
+
+    @classmethod
+    def of(cls, text: str) -> Script:
+        """The script with its SHA-1, as Redis names it."""
+        return cls(text, hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest())
+
+
+COMMIT = Script.of(
+    """
+-- KEYS: person, due, then seen-mark (or "") and closed cases. One turn, or nothing of it.
+-- ARGV: expected nonce ("" for a new person), blob, life ms, seen ms, member r, score r ("" none), member o, score o, due life ms, case blobs
+local current = redis.call('GETRANGE', KEYS[1], 0, 13)
+local version = string.sub(current, 3, 14)
+if string.byte(current, 1) == 0 then version = current end
+if string.sub(ARGV[2], 3, 14) == version and version ~= '' then return 'ok' end
+if version ~= ARGV[1] then return 'conflict' end
+if KEYS[3] ~= KEYS[1] then
+  if redis.call('EXISTS', KEYS[3]) == 1 then return 'seen' end
+  redis.call('SET', KEYS[3], '1', 'PX', ARGV[4])
+end
+redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+for i = 0, 1 do
+  local member, score = ARGV[5 + 2 * i], ARGV[6 + 2 * i]
+  if score == '' then redis.call('ZREM', KEYS[2], member) else redis.call('ZADD', KEYS[2], score, member) end
+end
+redis.call('PEXPIRE', KEYS[2], ARGV[9])
+for i = 4, #KEYS do redis.call('SET', KEYS[i], ARGV[6 + i], 'PX', ARGV[3]) end
+return 'ok'
+"""
+)
+
+ERASE = Script.of(
+    """
+-- KEYS: person, due, seen-mark (or person), closed cases. ARGV: expected nonce, tombstone, tombstone life ms, seen ms, member r, member o
+local version = string.sub(redis.call('GETRANGE', KEYS[1], 0, 13), 3, 14)
+if redis.call('GET', KEYS[1]) == ARGV[2] then return 'ok' end
+if version ~= ARGV[1] then return 'conflict' end
+if KEYS[3] ~= KEYS[1] then redis.call('SET', KEYS[3], '1', 'PX', ARGV[4]) end
+redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+redis.call('ZREM', KEYS[2], ARGV[5], ARGV[6])
+for i = 4, #KEYS do redis.call('UNLINK', KEYS[i]) end
+return 'ok'
+"""
+)
+
+LEASE = Script.of(
+    """
+-- KEYS: due. ARGV: now, lease until, most. Whoever asks first gets a member; a lease that runs out is given again.
+local members = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[3])
+for _, member in ipairs(members) do redis.call('ZADD', KEYS[1], ARGV[2], member) end
+return members
+"""
+)
+
+ALL = (COMMIT, ERASE, LEASE)

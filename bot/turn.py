@@ -1,0 +1,139 @@
+"""One event in, one committed turn out. Order within a person by a lock here, across processes by the version check."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from weakref import WeakValueDictionary
+
+from msgspec.structs import replace as changed
+
+from bot.advance import advance
+from bot.content.library import Library
+from bot.core.event import Event, Turn
+from bot.core.masks import mask
+from bot.core.person import Address, Delivery, Message, Person
+from bot.store.people import Loaded, Store
+
+Clock = Callable[[], datetime]
+SEND_WITHIN = timedelta(seconds=20)
+"""How long a commit's own process has for sending before a worker takes over: less than a reply token lives."""
+_MOST_CONFLICTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A committed person whose outbox is now this process's to send; `version` is the record's."""
+
+    person: Person
+    version: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """Last words to somebody who is erased already: said once, kept nowhere."""
+
+    address: Address
+    lang: str
+    delivery: Delivery
+
+
+class Contended(Exception):
+    """Others kept writing this person: nothing was acknowledged, the platform delivers again."""
+
+
+class Turns:
+    """Takes events. Knows the store and the content; sends nothing itself."""
+
+    def __init__(self, store: Store, library: Library, clock: Clock) -> None:
+        self.store = store
+        self.library = library
+        self.clock = clock
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def take(self, event: Event) -> Ready | Farewell | None:
+        """Commit what an event brings. What is returned is the caller's to send; None leaves it to another sender."""
+        masked = mask(event.text) if event.kind == "text" else None
+        if masked is not None:
+            event = replace(event, text=masked.text, hidden=masked.hidden)
+        person_id = self.store.names.person_id(event.address)
+        async with self._lock(person_id):
+            for _ in range(_MOST_CONFLICTS):
+                loaded = await self.store.load(person_id, event.id)
+                if loaded.seen or (loaded.erased is not None and event.at.timestamp() <= loaded.erased):
+                    return None
+                person = loaded.person or Person(person_id)
+                outcome, ready = await self._commit(person, loaded, event)
+                if outcome != "conflict":
+                    return ready
+        raise Contended
+
+    async def remind(self, person_id: str) -> Ready | None:
+        """Commit what falls due for a person now. No event id: the turn itself takes the reminder away."""
+        async with self._lock(person_id):
+            for _ in range(_MOST_CONFLICTS):
+                loaded = await self.store.load(person_id)
+                person = loaded.person
+                if person is None or person.address is None:
+                    return None
+                now = self.clock()
+                outcome, ready = await self._commit(
+                    person, loaded, Event(id="", kind="due", address=person.address, at=now)
+                )
+                if outcome != "conflict":
+                    return ready if isinstance(ready, Ready) else None
+        raise Contended
+
+    async def _commit(self, person: Person, loaded: Loaded, event: Event) -> tuple[str, Ready | Farewell | None]:
+        now = self.clock()
+        turn = advance(self.library, person, event, now)
+        delivery = _delivery(turn, event, now)
+        if turn.erase:
+            outcome = await self.store.erase(turn.person, loaded.version, now, event.id)
+            return outcome, Farewell(
+                event.address, turn.person.lang, delivery
+            ) if delivery and outcome == "ok" else None
+        idle = all(waiting.after is not None and waiting.after > now for waiting in person.outbox)
+        outbox = tuple(_hurry(waiting) for waiting in person.outbox) if delivery and idle else person.outbox
+        after = changed(turn.person, outbox=(*outbox, delivery) if delivery else outbox)
+        outcome, version = await self.store.commit(
+            after, loaded.version, now, event_id=event.id, closed=turn.closed, outbox_due=outbox_due(after, now)
+        )
+        ours = outcome == "ok" and delivery is not None and (idle or waits_for_reader(after))
+        return outcome, Ready(after, version) if ours else None
+
+    def _lock(self, person_id: str) -> asyncio.Lock:
+        lock = self._locks.get(person_id)
+        if lock is None:
+            lock = self._locks[person_id] = asyncio.Lock()
+        return lock
+
+
+def _delivery(turn: Turn, event: Event, now: datetime) -> Delivery | None:
+    if not turn.says:
+        return None
+    says: tuple[Message, ...] = turn.says
+    reminder = event.kind == "due"
+    return Delivery(str(uuid.uuid4()), now, says, event.token, event.until, reminder=reminder)
+
+
+def waits_for_reader(person: Person) -> bool:
+    """Whether the person's channel lists deliveries until its reader acknowledges them (the chat page)."""
+    return person.address is not None and person.address.platform == "web"
+
+
+def outbox_due(person: Person, now: datetime) -> datetime | None:
+    """When a worker looks after the outbox: past the time a sender has; never for a reader who fetches."""
+    if not person.outbox or waits_for_reader(person):
+        return None
+    pauses = [delivery.after for delivery in person.outbox]
+    waiting = [pause for pause in pauses if pause is not None and pause > now]
+    return min(waiting) if len(waiting) == len(pauses) else now + SEND_WITHIN
+
+
+def _hurry(delivery: Delivery) -> Delivery:
+    """Nobody is sending: what only waited for its next try goes first now, what the platform holds back still waits."""
+    return delivery if delivery.held else changed(delivery, after=None)

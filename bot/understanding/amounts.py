@@ -1,0 +1,149 @@
+"""Reads the one amount of money out of what a person typed, in the currency they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from bot.understanding.numerals import DIGITS, LONGEST, NUMERAL, plain, read_numeral
+
+_BEFORE = {
+    "¥": "JPY", "\\": "JPY", "jpy": "JPY", "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP",
+    "gbp": "GBP", "a$": "AUD", "aud": "AUD", "₩": "KRW", "krw": "KRW", "cny": "CNY", "hk$": "HKD", "nt$": "TWD",
+}  # fmt: skip
+_AFTER = {
+    "円": "JPY", "えん": "JPY", "yen": "JPY", "jpy": "JPY", "¥": "JPY", "ドル": "USD", "どる": "USD", "dollars": "USD",
+    "dollar": "USD", "bucks": "USD", "usd": "USD", "us$": "USD", "$": "USD", "米ドル": "USD", "ユーロ": "EUR",
+    "euros": "EUR", "euro": "EUR", "eur": "EUR", "€": "EUR", "ポンド": "GBP", "pounds": "GBP", "pound": "GBP",
+    "gbp": "GBP", "£": "GBP", "aud": "AUD", "豪ドル": "AUD", "ウォン": "KRW", "won": "KRW", "krw": "KRW", "元": "CNY",
+    "人民元": "CNY", "cny": "CNY",
+}  # fmt: skip
+_SCALES = {"k": 1000, "thousand": 1000, "sen": 1000, "man": 10_000, "m": 10**6, "million": 10**6}
+_WHOLE_ONLY = frozenset({"JPY", "KRW"})
+
+
+def _one_of(words: dict[str, str]) -> str:
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(
+        re.escape(word) + ("(?![a-z])" if word[-1].isalpha() and word.isascii() else "") for word in ordered
+    )
+
+
+_MONEY = re.compile(
+    rf"(?:(?<![a-z])(?P<before>{'|'.join(re.escape(word) for word in sorted(_BEFORE, key=len, reverse=True))})[ -]?)?"
+    rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|man(?= ?yen)|sen(?= ?yen))(?![a-z]))?"
+    rf"(?: ?(?P<after>{_one_of(_AFTER)})(?: ?(?P<cents>[0-9]{{1,2}}) ?(?:セント|cents?))?)?"
+)
+_TIMES_AFTER = re.compile(r" ?(?:[x×*]|かける) ?([0-9]{1,3})(?![0-9,.])")
+_TIMES_BEFORE = re.compile(r"(?<![0-9])([0-9]{1,3}) ?(?:枚|個|回|本|つ)? ?[x×*] ?$")
+_SOMETHING_ELSE = re.compile(
+    r" ?(?:年|月|日|時|秒|回|枚|まい|個|こ(?![ぁ-ん])|つ(?!か)|人|台|件|歳|才|本(?!日)|桁|番|号|目|度|%|か月|ヶ月|ヵ月|カ月|ケ月|週|丁目|通"
+    r"|days?|weeks?|months?|years?|hours?|min|times|cards?|pieces?|[ap]\.?m|st|nd|rd|th|[:/~-] ?[0-9])|[a-z]"
+)
+_MINUTES = re.compile(r" ?分")
+_JOINED = re.compile(r"(?:[a-z0-9][-.]?|[/:#]|[0-9a-z] ?~ ?)$")
+_RANGE = re.compile(rf"(?:[0-9{DIGITS}千万円] ?~|(?<![0-9/.,])[0-9{DIGITS[1:]}] ?[、・]) ?$")
+_VAGUE = re.compile(r"(?:数|何|幾)$")
+_NAME_GOES_ON = re.compile(r"(?![位程弱強余超送振払引取買使課請盗貸借支入出渡])[一-鿿]")
+_TOTAL = re.compile(
+    r"(?:合計|総額|全部で|ぜんぶで|トータル|計|total|altogether|in all)(?: ?(?:of|is|was|で|は|が|:|約))* ?$"
+)
+_CORRECTION = re.compile(r"じゃなくて?|ではなくて?|でなくて|間違え|まちがえ|訂正|no wait|i mean|sorry")
+_SEVERAL = re.compile(rf"(?<![0-9{DIGITS[1:]}])([2-9]|[1-9][0-9]|[{DIGITS[2:]}]) ?(?:枚|まい|cards)(?!目)")
+_FOR_ALL = re.compile(r"分|ぶん|合計|総額|全部|ぜんぶ|トータル|total|altogether|in all")
+_AROUND_BEFORE = (
+    r"(?:約|およそ|だいたい|たぶん|多分|ざっと|合計|全部で|ぜんぶで|計|金額は|maybe|about|around|approx\.?|approximately"
+    r"|total|it's|it was|just|[=:は、, ])*"
+)
+_AROUND_AFTER = (
+    r"(?:くらい|ぐらい|位|ほど|程度|程|前後|ちょうど|ちょっと|弱|強|でした|です|だった|だ|と思います|と思う|かな|かも|よ|ね"
+    r"|だけ|ぶん|分|or so|i think|[。.!、 ])*"
+)
+_ALONE = re.compile(rf"{_AROUND_BEFORE}(?P<number>{NUMERAL}){_AROUND_AFTER}")
+
+
+class _Found(NamedTuple):
+    value: str
+    start: int
+    surely_money: bool
+    total: bool
+
+
+def read_money(text: str, *, bare: bool = True) -> str | None:
+    """Gives "JPY 12000" or "USD 19.95"; None when no amount is meant or more than one may be.
+
+    A number without currency or 万/千 counts as yen only if `bare`.
+    """
+    said = plain(text)
+    if len(said) > LONGEST:
+        return None
+    for part in reversed(_CORRECTION.split(said)):
+        found = list(_amounts(part))
+        sure = [one for one in found if one.surely_money]
+        if not sure and not (bare and found):
+            continue
+        return _the_one(part, sure or found)
+    return None
+
+
+def _the_one(said: str, found: list[_Found]) -> str | None:
+    totals = [one for one in found if one.total]
+    values = {one.value for one in (totals if len(totals) == 1 else found)}
+    if len(values) != 1 or any(_RANGE.search(said, max(0, one.start - 5), one.start) for one in found):
+        return None
+    several = _SEVERAL.search(said)
+    if several and not totals and not re.search(r"[x×*]|かける", said) and not _FOR_ALL.search(said):
+        return None
+    return values.pop()
+
+
+def _amounts(said: str) -> Iterator[_Found]:
+    alone = _ALONE.fullmatch(said)
+    for match in _MONEY.finditer(said):
+        before, number, scale, after = match.group("before", "number", "scale", "after")
+        value = read_numeral(number)
+        currency = _BEFORE.get(before or "") or _AFTER.get(after or "")
+        if value is None and currency not in (None, "JPY") and re.fullmatch(r"[0-9]+,[0-9]{2}", number):
+            value = Decimal(number.replace(",", "."))
+        if value is None or _VAGUE.search(said, max(0, match.start() - 1), match.start()):
+            continue
+        if not before and _JOINED.search(said, max(0, match.start() - 4), match.start()):
+            continue
+        if not after and _SOMETHING_ELSE.match(said, match.end()):
+            continue
+        if not after and value < 1000 and _MINUTES.match(said, match.end()):
+            continue
+        sure = bool(currency or scale) or _has_unit(said, match)
+        if not sure and not alone and not (number.isdigit() and len(number) >= 3):
+            continue
+        value = _times(said, match, value * _SCALES.get(scale or "", 1) + Decimal(match["cents"] or 0) / 100)
+        written = _canonical(currency or "JPY", value)
+        if written:
+            yield _Found(
+                written, match.start(), sure, _TOTAL.search(said, max(0, match.start() - 24), match.start()) is not None
+            )
+
+
+def _has_unit(said: str, match: re.Match[str]) -> bool:
+    """Whether 万 or 千 alone tells that money is meant; not in a name such as 八千代."""
+    number = match["number"]
+    if not re.search(r"[0-9〇一二三四五六七八九十百][千万億]", number):
+        return False
+    return number[0].isdigit() or not _NAME_GOES_ON.match(said, match.end())
+
+
+def _times(said: str, match: re.Match[str], value: Decimal) -> Decimal:
+    many = _TIMES_AFTER.match(said, match.end()) or _TIMES_BEFORE.search(said, max(0, match.start() - 8), match.start())
+    return value * int(many[1]) if many else value
+
+
+def _canonical(currency: str, value: Decimal) -> str | None:
+    if value >= 10**12:
+        return None
+    if value == value.to_integral_value():
+        return f"{currency} {int(value)}"
+    if currency in _WHOLE_ONLY:
+        return None
+    return f"{currency} {value.quantize(Decimal('0.01'))}"

@@ -1,0 +1,50 @@
+"""The words that work anywhere: メニュー, もどる, 消す, language, and their everyday variants. Exact phrases only."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PHRASES = {
+    "menu": "メニュー めにゅー メニュ 最初 最初から はじめから 最初に戻る トップ ホーム ヘルプ 使い方 menu start home help top",
+    "back": "もどる 戻る もどりたい 戻りたい 一つ戻る ひとつ戻る 一つ前 前の質問 前に戻る まちがえた 間違えた 押し間違えた "
+    "back goback undo mistake",
+    "stop": "やめる 止める やめたい やめます 今はここまで ここまで 中止 終了 終わり もうやめる キャンセル 今日はここまで stop quit cancel "
+    "exit end pause",
+    "human": "人と話す 人と話したい 人間と話す 人間 オペレーター 相談員 相談したい 誰かと話したい 電話で話したい 窓口 担当者 人に相談 "
+    "human person operator agent talktoaperson talktosomeone talktoahuman",
+    "language": "言語 げんご 言葉 language languages lang english 英語 日本語 japanese nihongo えいご にほんご",
+    "erase": "消す 消して けす 全部消す 全部消して データを消す データ消して データを消して 削除 全部削除 忘れて 記録を消す erase delete "
+    "deletemydata erasemydata forgetme deleteeverything",
+    "plan": "予定 予定を見る 計画 やること やることリスト これから 今後の予定 つぎ 次 plan todo tasks next myplan",
+    "correct": "直す なおす 直したい 訂正 修正 まちがい 間違い ちがう 違う 違います ちがいます correct fix wrong change",
+}
+_BY_PHRASE = {phrase: skill for skill, phrases in _PHRASES.items() for phrase in phrases.split()}
+_LANGUAGES = {
+    "english": "en",
+    "英語": "en",
+    "えいご": "en",
+    "日本語": "ja",
+    "にほんご": "ja",
+    "japanese": "ja",
+    "nihongo": "ja",
+}
+_NOISE = re.compile(r"[\s。、.,!?！？~〜ー…・「」'\"]+")
+_POLITE = re.compile(r"(です|ます|ください|下さい|お願いします|おねがいします|please|を|に|へ|で)+$")
+
+
+def plain(text: str) -> str:
+    """A phrase without width, case, spaces, punctuation."""
+    return _NOISE.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def command(text: str) -> tuple[str, str] | None:
+    """The skill a short message calls, with its argument (a language code); None for everything else."""
+    phrase = plain(text)
+    for form in (phrase, _POLITE.sub("", phrase)):
+        if skill := _BY_PHRASE.get(form) or _BY_PHRASE_PLAIN.get(form):
+            return skill, _LANGUAGES.get(form, "")
+    return None
+
+
+_BY_PHRASE_PLAIN = {plain(phrase): skill for phrase, skill in _BY_PHRASE.items()}

@@ -1,0 +1,58 @@
+"""What a typed answer means to the pending question: the option it takes and the value to keep. Guesses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import assert_never
+
+from bot.core.flow import Ask
+from bot.core.person import Value
+from bot.understanding.answers import read_choice, read_money, read_phone, read_when
+from bot.understanding.names import Names
+
+LONGEST_TEXT = 100
+"""Characters kept of a text answer such as a shop's name; nobody's shop has a longer one."""
+
+Answer = tuple[str, Value]
+"""The option taken ("next" where the answer is free) and the value to keep."""
+
+
+def read_reply(
+    step: Ask, text: str, options: Sequence[tuple[str, str]], names: Mapping[str, Names], now: datetime
+) -> Answer | None:
+    """The answer in a text, None when it is none. `options` are (option, label as shown), in the order shown."""
+    chosen = read_choice(text, options)
+    if chosen is not None:
+        return chosen, "" if chosen == "skip" else chosen
+    match step.kind:
+        case "choice":
+            return _named(step, text, names)
+        case "text":
+            return _named(step, text, names) or _free(text)
+        case "yen":
+            money = read_money(text)
+            return None if money is None else ("next", money)
+        case "when":
+            moment = read_when(text, now, future=step.future)
+            return None if moment is None else ("next", moment)
+        case "phone":
+            phone = read_phone(text)
+            return None if phone is None else ("next", phone)
+        case "photo":
+            return None
+        case _:
+            assert_never(step.kind)
+
+
+def _named(step: Ask, text: str, names: Mapping[str, Names]) -> Answer | None:
+    """The one shipped fact a text names; a name that stands for two is no answer."""
+    if not step.source:
+        return None
+    found = {match.ref for match in names[step.source].find(text) if not match.hint}
+    return (ref := found.pop(), ref) if len(found) == 1 else None
+
+
+def _free(text: str) -> Answer | None:
+    kept = " ".join(text.split())[:LONGEST_TEXT]
+    return ("next", kept) if kept else None

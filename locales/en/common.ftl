@@ -1,0 +1,201 @@
+### Words every trouble uses. Calm, short, no blame, no verdict, no promise of money.
+
+hello =
+    I am Kaeru. I stay with you in money trouble until it is back or every road is tried.
+    I tell nobody what you write here.
+    .again = Welcome back. We can go on where we were.
+
+masked =
+    I do not take numbers or passwords, and I kept none.
+    If you can, please unsend that message.
+
+echo =
+    This is what I read. If it is wrong, send "correct".
+    { $lines }
+
+fact-line =
+    .merchant = Shop: { NAME($merchant) }
+    .brand = Kind: { NAME($brand) }
+    .amount = Amount: { YEN($amount) }
+    .issuer = Card company: { NAME($issuer) }
+    .charged_on = Date: { DAY($charged_on) }
+
+trouble =
+    .later = I will remember that too. We look at it when this one is done.
+
+said =
+    .nothing = No words arrived. Please write something or press a button below.
+    .unclear = I could not quite read that. Please choose what comes closest.
+    .stuck = Sorry, I do not follow. You can also send "human" or "back".
+    .old-button = That button belongs to an earlier question. Nothing was changed.
+    .sticker = Thank you for the sticker.
+    .voice = I cannot listen to voice. A few words or a button, please.
+    .file = I cannot open files. Please keep it, do not throw it away.
+    .location = I do not use places.
+    .photo = I got the photo. I cannot read it, so please tell me in words too.
+    .photo-kept = I noted the photo. If a code is visible, please cover it and take it again.
+    .overtaken = Sorry for the late answer. Let us go on from here.
+
+menu = What happened? Press what comes closest, or just write it.
+    .prepaid_card = Gave a gift card code
+    .unknown_charge = A charge I don't know
+    .plan = See my plan
+    .human = Talk to a person
+
+common =
+    .pick = Choose a date
+    .done = Done
+    .later = Later
+    .cannot = I can't
+    .kept = Confirmed
+    .not_yet = Not yet
+    .letter-sent = I sent it
+    .letter-copy = Copy
+    .correct = Correct
+
+plan =
+    What comes next:
+    { $lines }
+    .more = { $lines }
+    .empty = Everything planned is done for now.
+    .none = There is no plan yet.
+    .dated = - { DAY($due) }: { $lines }
+    .undated = - { $lines }
+    .deadline = - by { DAY($last) }: { $lines }
+    .waiting = - waiting, check { DAY($due) }: { $lines }
+    .waiting-undated = - waiting: { $lines }
+
+back =
+    .nothing = There is no question before this one.
+
+stop =
+    All right. I keep what we have so far.
+    Reminders of dates go on. You can come back at any time.
+    .nothing = All right. Write to me whenever you need me.
+    .go-on = Go on
+    .menu = Menu
+    .erase = Erase my data
+
+human =
+    These desks have people to talk to.
+    { $lines }
+    .back = Back to the question
+    .show = Show the desks
+    .line-open = - { NAME($desk) }: { PHONE($desk) }, open now
+    .line-closed = - { NAME($desk) }: { PHONE($desk) }, closed now ({ HOURS($desk) })
+    .line-unknown = - { NAME($desk) }: { PHONE($desk) }, { HOURS($desk) }
+
+despair =
+    Thank you for telling me. This must be very hard.
+    Let us put the money aside for now. The paperwork can wait.
+    .people =
+        Please do not stay alone. Speak to somebody near you.
+        If your life is in danger, call { PHONE($emergency) } now.
+
+language = 言葉を選んでください。 Please choose a language.
+    .ja = 日本語
+    .en = English
+    .changed = From now on I speak English.
+
+erase =
+    This erases all your records and reminders. It cannot be undone.
+    Shall I erase everything?
+    .yes = Erase everything
+    .no = Keep it
+    .done = Everything is erased. Thank you for talking to me.
+    .kept = All right. Nothing was erased.
+
+correct = Which one shall we correct?
+    .nothing = There is nothing to correct right now.
+
+fact =
+    .merchant = Shop
+    .brand = Kind of card
+    .amount = Amount
+    .issuer = Card company
+    .charged_on = Date
+
+reminder = { $lines }
+    .deadline =
+        { $lines }
+        The last day is { DAY($last) } (counted the earlier way).
+    .more = { $count } more are waiting. One at a time is fine.
+
+duty =
+    .done = Noted. Well done.
+    .cannot = All right. Do not force it. You can also send "human".
+    .kept = Good to hear. I noted it.
+    .not_yet = All right. I will ask again in a while.
+    .already = That one is already settled in my notes.
+    .moved =
+        This changed with it:
+        { $lines }
+    .moved-line = - { $lines }: the last day is now { DAY($last) }.
+    .moved-unknown = - { $lines }: the last day stays unknown until we know the date.
+
+later = When shall I remind you again?
+    .hour = In a while
+    .evening = This evening
+    .morning = Tomorrow morning
+    .set = I will remind you again: { WHEN($due) }.
+    .past-deadline = That is after the last day, { DAY($last) }. Perhaps choose an earlier day.
+
+diary =
+    .done = Done: { $lines }
+    .cannot = Could not be done: { $lines }
+    .kept = Confirmed: { $lines }
+    .not_yet = Not yet: { $lines }
+    .reminded = Reminded: { $lines }
+    .photo = Got a photo
+    .unsent = A message was unsent
+
+blank = [not known]
+    .merchant = [shop]
+    .amount = [amount]
+    .charged_on = [date of the charge]
+    .issuer = [card company]
+    .holder_name = [name of the contract holder]
+    .phone = [telephone]
+
+form =
+    .list = {", "}
+    .yen = { $amount } yen
+    .money = { $currency } { $amount }
+    .day = { $weekday } { $day } { $month }
+    .day-year = { $weekday } { $day } { $month } { $year }
+    .moment = { $day }, { $clock }
+    .seen = checked { $month } { $year }
+    .phone-yes = { $number }
+    .phone-confirm = the number on your card (to compare: { $number })
+    .phone-none = the number on your card
+    .hours-always = day and night
+    .hours-daily = daily { $opens } to { $closes }
+    .hours-weekdays = weekdays { $opens } to { $closes }
+    .hours-some-days = { $days } { $opens } to { $closes }
+    .hours-unknown = hours differ by place
+    .link-none = the official app
+    .path-none = the official app or site
+    .weekday-0 = Mon
+    .weekday-1 = Tue
+    .weekday-2 = Wed
+    .weekday-3 = Thu
+    .weekday-4 = Fri
+    .weekday-5 = Sat
+    .weekday-6 = Sun
+    .month-1 = Jan
+    .month-2 = Feb
+    .month-3 = Mar
+    .month-4 = Apr
+    .month-5 = May
+    .month-6 = Jun
+    .month-7 = Jul
+    .month-8 = Aug
+    .month-9 = Sep
+    .month-10 = Oct
+    .month-11 = Nov
+    .month-12 = Dec
+
+quick =
+    .back = Back
+    .human = Talk to a person
+    .menu = Menu

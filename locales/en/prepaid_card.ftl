@@ -1,0 +1,334 @@
+### A prepaid code was told to a caller. While it is urgent, one thing at a time. No blame, no promise, never why they bought.
+
+## Away from the caller
+
+prepaid_card-hang_up = First, let us end the call. Hang up without a word; that is fine.
+    .retry = Is the call over? Press a button or write "hung up".
+    .short = Is the call over?
+    .cut = I hung up
+    .cannot = I can't hang up
+    .no_call = No call now
+prepaid_card-how_to_cut = Put the receiver down, or press the red button. Is the call over?
+    .retry = Please answer "it's over" or "still on".
+    .short = Is the call over?
+    .cut = It's over
+    .cannot = Still on
+prepaid_card-walk_away = You may hold the power button to switch off. We go on here afterwards.
+prepaid_card-call_cut = Ended the call
+prepaid_card-no_more = Buy nothing more, and do not talk to them. We go one step at a time.
+
+## Which cards are at risk
+
+prepaid_card-brand = What kind of card is it? I do not need the code.
+    .retry = Please send the name in big letters on the card.
+    .short = What kind of card is it?
+    .skip = Other / don't know
+prepaid_card-brand_name = Please send the name in big letters on the card. Not the code.
+    .retry = Just the name, please. Not the code.
+    .short = What is the name on the card?
+    .skip = I don't know
+prepaid_card-count = How many cards in all? Count those they called invalid, too.
+    .retry = Please answer 1, 2, 3 or "4 or more".
+    .short = How many cards in all?
+    .one = 1
+    .two = 2
+    .three = 3
+    .more = 4 or more
+prepaid_card-all_told = Did you tell them the codes of all the cards?
+    .retry = Please answer "all of them" or "not all".
+    .short = Did you tell the codes of all cards?
+    .all = All of them
+    .some = Not all
+prepaid_card-told = Card { $card_number }: did you tell them the code? A photo counts, too.
+    .retry = Card { $card_number }: was the code told, told in part, or not told?
+    .short = Card { $card_number }: did you tell them the code?
+    .told = Told
+    .half = Told in part
+    .untold = Not told
+prepaid_card-same_value = Do all the cards have the same value?
+    .retry = Please answer "the same" or "different".
+    .short = Do all the cards have the same value?
+    .same = The same
+    .differ = Different
+prepaid_card-value_first = What is card { $card_number } worth?
+    .retry = Please send the amount in numbers.
+    .short = What is card { $card_number } worth?
+    .skip = I don't know
+
+## Saving card by card
+
+prepaid_card-load_here = Load card { $card_number } for yourself first. Not on a device they touched.
+prepaid_card-load = { PATH($brand) }. Did it work?
+    .retry = The place is: { PATH($brand) }. What did it say?
+    .short = { PATH($brand) }. Did card { $card_number } work?
+    .loaded = Loaded
+    .used = Already used
+    .error = An error
+    .no_account = No app or account
+prepaid_card-load_next = Now card { $card_number }, in the same place. Did it work?
+    .retry = Load card { $card_number } here: { PATH($brand) }. What did it say?
+    .short = Did card { $card_number } work?
+    .loaded = Loaded
+    .used = Already used
+    .error = An error
+    .no_account = No app or account
+prepaid_card-load_again = Look for letters that resemble each other and try once more. How was it?
+    .retry = Please try once more and tell me what it said.
+    .short = Did card { $card_number } work?
+    .loaded = Loaded
+    .used = Already used
+    .failed = Error again
+prepaid_card-call_issuer = Card and receipt in hand, call its issuer. { PHONE($brand) }
+prepaid_card-find_number = Call the issuer. Its number is on the back of the card or on the receipt.
+prepaid_card-issuer_call = Say: "Somebody got the code. Please stop card { $card_number } first."
+    .retry = What did the issuer say about card { $card_number }?
+    .short = Say: "Somebody got the code. Please stop card { $card_number } first." What did they answer?
+    .stopped = They stopped it
+    .used = Already used
+    .pending = They will answer
+    .unreached = Nobody answers
+prepaid_card-issuer_closed = The issuer answers { HOURS($brand) }. I will tell you when it opens.
+    .retry = I will tell you when the issuer opens. Press "all right" to go on.
+    .short = I will tell you when the issuer opens.
+    .closed = All right
+prepaid_card-open_page = Tell the issuer here: { LINK($brand) }
+prepaid_card-issuer_form = Write: "Somebody got the code. Please stop card { $card_number } first."
+    .retry = Could you tell the issuer about card { $card_number } on its page?
+    .short = Write: "Somebody got the code. Please stop card { $card_number } first." Could you send it?
+    .pending = I told them
+    .used = Already used
+    .unreached = It doesn't work
+prepaid_card-issuer_next = Now card { $card_number }. Tell the issuer the same. What did they say?
+    .retry = What did the issuer say about card { $card_number }?
+    .short = What about card { $card_number }?
+    .stopped = They stopped it
+    .used = Already used
+    .pending = They will answer
+    .unreached = Not told yet
+prepaid_card-another = Are there more cards whose code you told?
+    .retry = Please answer "one more" or "no more".
+    .short = Are there more cards whose code you told?
+    .yes = One more
+    .no = No more
+
+## Calm again: what was saved
+
+prepaid_card-untouched =
+    If the code was not told, the card should still be unused. Well held.
+    Show the code to nobody, and keep the card as it is.
+prepaid_card-all_saved =
+    All cards whose code you told ({ $saved_count }) were taken back in time. You did well in a hard moment.
+    From here on we can go slowly.
+prepaid_card-some_saved =
+    Saved in time: { $saved_count }. You did well in a hard moment.
+    There is still somebody to report the others to. From here on we can go slowly.
+prepaid_card-none_saved =
+    That is hard to hear. It is not your fault.
+    What was spent seldom comes back, but a report helps those who look into it. From here on we can go slowly.
+prepaid_card-nothing_yet =
+    The urgent part is over for now. You did well to get this far.
+    I will remind you of the issuer, day by day.
+prepaid_card-value_ok = Is one card worth { YEN($value_guess) }?
+    .retry = If one card is worth { YEN($value_guess) }, press "yes", if not, "no".
+    .short = Is one card worth { YEN($value_guess) }?
+    .yes = Yes
+    .no = No
+prepaid_card-value = What is one card worth?
+    .retry = Please send the amount of one card in numbers.
+    .short = What is one card worth?
+    .skip = Mixed / don't know
+prepaid_card-value_each = What is card { $card_number } worth?
+    .retry = Please send the amount of card { $card_number } in numbers.
+    .short = What is card { $card_number } worth?
+    .skip = I don't know
+prepaid_card-card_saved = Card { $card_number }: saved in time
+prepaid_card-card_used = Card { $card_number }: said to be used
+prepaid_card-card_unused = Card { $card_number }: code not told
+prepaid_card-card_unsettled = Card { $card_number }: not known yet
+prepaid_card-tally =
+    I noted it.{ $saved_count ->
+        [0] { "" }
+       *[other] { " " }Saved: { YEN($saved_total) }.
+    }{ $used_count ->
+        [0] { "" }
+       *[other] { " " }Said to be used: { YEN($used_total) }.
+    }{ $unsettled_count ->
+        [0] { "" }
+       *[other] { " " }Not known yet: { YEN($unsettled_total) }.
+    }{ $unused_count ->
+        [0] { "" }
+       *[other] { " " }Code not told: { YEN($unused_total) }.
+    }
+prepaid_card-told_on = When did you tell them the codes? "Yesterday" is fine as an answer.
+    .retry = Please send a date or choose one with the button.
+    .short = When did you tell them the codes?
+    .skip = I don't know
+
+## What else they got hold of
+
+prepaid_card-also_told = Apart from the gift cards, did you tell or pay them anything else?
+    .retry = The bank, a credit card, both, or nothing else?
+    .short = Did you tell or pay them anything else?
+    .bank = Bank or transfer
+    .credit_card = A credit card
+    .both = Both of these
+    .nothing = Nothing else
+prepaid_card-bank_first =
+    Then the bank comes first. Please call the number in your bank book or on your bank card now.
+    Say: "A stranger knows my details. I want to stop money going out."
+    .retry = Press "I called" when you have called the bank, or "later".
+    .short = Could you call the bank?
+    .called = I called
+    .later = Later
+prepaid_card-bank_called = Called the bank
+prepaid_card-bank_call =
+    .title = Call the bank and stop money going out
+    .remind = Could you call the bank? The number is in your bank book or on your bank card. Say: "A stranger knows my details. I want to stop money going out."
+prepaid_card-credit_card_first =
+    Please call the number on the back of the credit card now.
+    Say: "A stranger knows the number. Please stop it and send a new card."
+    .retry = Press "I called" when you have called the card company, or "later".
+    .short = Could you call the card company?
+    .called = I called
+    .later = Later
+prepaid_card-credit_card_called = Called the card company
+prepaid_card-credit_card_call =
+    .title = Call the number on the back of the credit card
+    .remind = Could you call the card company? Say: "A stranger knows the number. Please stop it and send a new card."
+prepaid_card-remote = Did you install something they asked for, or did they move things on your screen?
+    .retry = Please answer "yes", "no" or "not sure".
+    .short = Did you install something, or did they move your screen?
+    .yes = Yes
+    .no = No
+    .unsure = Not sure
+prepaid_card-net_off =
+    Let us take that device off the net now. Pull the cable or switch Wi-Fi off.
+    The power may stay on.
+    .retry = Press "it is off" when it has no net, or "I can't".
+    .short = Is the device off the net?
+    .done = It is off
+    .cannot = I can't
+prepaid_card-power_off = Then it is enough to switch it off.
+prepaid_card-other_device = Until it is cleaned, use a device they did not touch for the bank and for shopping.
+prepaid_card-look_at_bank =
+    .title = Look at the bank balance on another device
+    .remind = Could you look at your bank balance and payments? Please use the bank book or a device they did not touch.
+prepaid_card-passwords =
+    .title = Change passwords, the mailbox first
+    .remind = Could you change the passwords? On a device they did not touch: mail, then bank, then shops. Please do not write them here.
+prepaid_card-clean_up =
+    .title = Have the device looked at by somebody who can
+    .remind = Can somebody look at the device, for example the shop it came from? { NAME($ipa_desk) }, { PHONE($ipa_desk) }, also explains what to do.
+
+## What to keep, whom to tell
+
+prepaid_card-keep =
+    Please keep in one bag: the cards, the slip with the control number, the receipts.
+    Keep the call list and a photo of the warning too. Do not send me the codes.
+    .retry = Press "all right" if you can keep them, or "no receipt".
+    .short = Can you keep the cards and receipts?
+    .yes = All right
+    .no_receipt = No receipt
+prepaid_card-shop_copy =
+    .title = Ask the shop whether it has a record of the sale
+    .remind = Without a receipt, the shop may find its own record by time and amount. Could you ask?
+prepaid_card-report =
+    Here is a text for the issuer, in Japanese. Send it, or read it out on the phone.
+    It says the codes were told, asks to stop them, and asks for a case number. Fill in what stands in 〔〕.
+    .title = Report it to the issuer with this text
+    .remind = Could you send the text to the issuer? Give the codes and control numbers only when the issuer asks.
+prepaid_card-issuer =
+    .title = the issuer's answer
+    .remind = Did the issuer answer? If not, you can ask: "What became of the case I reported?"
+prepaid_card-tell_issuer =
+    .title = Contact the issuer once more
+    .remind = Can you contact the issuer again? Say: "Somebody got the codes. Please stop them before they are used." Press "Done" when you got through.
+prepaid_card-wave =
+    Somebody may write to you and offer to get the money back. Please do not answer.
+    Whatever they ask for, money or numbers, you need not give it.
+    .retry = Press "all right" when you have read it.
+    .short = Do not answer people who offer to get the money back.
+    .yes = All right
+prepaid_card-police =
+    .title = Tell the police advice line { PHONE($police_desk) }
+    .remind = Could you talk to the police advice line, { PHONE($police_desk) }? You can read out the text for the issuer. Ask for a receipt number.
+prepaid_card-consumer =
+    .title = Ask the consumer hotline { PHONE($consumer_desk) }
+    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? They help with what to say to the issuer.
+prepaid_card-unused_cards =
+    .title = Ask what to do with the cards nobody has the code of
+    .remind = Are the cards whose code you did not tell ({ $unused_count }) with their receipts? Whether they can be returned depends on the issuer's rules. Press "Done" when you have asked.
+prepaid_card-look_back =
+    .title = See together whether anything is left
+    .remind = How are things now? Send "plan", and we look at what is left.
+prepaid_card-second_wave =
+    .title = Beware of offers to get the money back
+    .remind = If somebody has offered to get your money back, please do not answer. Press "Done" when you have read this.
+prepaid_card-enough_for_now = You really did well. I will tell you the next thing when its day has come.
+
+## Later: the bank and the device
+
+prepaid_card-bank_seen = Was there any payment you do not know?
+    .retry = Please answer "none" or "there was".
+    .short = Was there any payment you do not know?
+    .fine = None
+    .strange = There was
+prepaid_card-nothing_missing = No unknown payment at the bank
+prepaid_card-bank_stop = Please call the bank at once. The number is in your bank book or on your bank card. Say: "There is a payment I do not know. I want to stop the account."
+prepaid_card-bank_stop_call =
+    .title = Tell the bank about the unknown payment
+    .remind = Could you tell the bank about the unknown payment? Ask them to stop the account and to look into it.
+prepaid_card-one_password = Then the password of your mailbox alone is enough. The others can wait for a better day.
+prepaid_card-clean_up_help = { NAME($ipa_desk) }, { PHONE($ipa_desk) }, can tell you what to do next. Keep the device off the net until then.
+
+## Later: the issuer
+
+prepaid_card-report_sent = Sent the text to the issuer
+prepaid_card-answer = What about card { $card_number }?
+    .retry = Card { $card_number }: was it stopped, or was it used?
+    .short = What about card { $card_number }?
+    .stopped = They stopped it
+    .used = It was used
+    .skip = Not known yet
+prepaid_card-answer_stopped = Card { $card_number }: stopped by the issuer
+prepaid_card-answer_used = Card { $card_number }: said to be used
+prepaid_card-refund_said = Did they say anything about what was used?
+    .retry = Will it come back, will it not, or nothing yet?
+    .short = Did they say anything about what was used?
+    .promised = They will pay back
+    .refused = They will not
+    .nothing = Nothing yet
+prepaid_card-refund_amount = How much did they say they will pay back?
+    .retry = Please send the amount in numbers.
+    .short = How much will they pay back?
+    .skip = They did not say
+prepaid_card-refund_promised = The issuer said it will pay back
+prepaid_card-refund =
+    .title = the issuer's refund
+    .remind = Did the money arrive that the issuer wanted to pay back? Press "Confirmed" when you have it.
+prepaid_card-refund_watched = That is good news. I keep an eye on it until you have it.
+prepaid_card-refund_came = Received the refund
+prepaid_card-refund_refused = I am sorry to hear that. Write down the day and the reason: the consumer hotline, { PHONE($consumer_desk) }, can discuss the next step with you.
+prepaid_card-issuer_after =
+    .title = the issuer's answer
+    .remind = Did the issuer answer? If not, you can ask: "What became of the case I reported?"
+prepaid_card-answer_late = You can say: "What became of the case I reported? By when can you answer?" Ask for the name of the person, too.
+prepaid_card-tell_otherwise = If calling is hard, copy the text into the contact form on the issuer's site. The consumer hotline, { PHONE($consumer_desk) }, can help, too.
+
+## Later: desks, and the end
+
+prepaid_card-police_number = Did they give you a receipt number or a name? Keep it with you; do not write it here.
+    .retry = Please answer "yes" or "no".
+    .short = Did they give you a number or a name?
+    .yes = Yes
+    .no = No
+prepaid_card-police_told = Told the police advice line
+prepaid_card-police_ask = That is fine. Next time, say you called before, and ask for the number then.
+prepaid_card-consumer_told = Talked to the consumer hotline
+prepaid_card-desk_later = It is enough to read out the text for the issuer. Any day you feel up to it is fine.
+prepaid_card-finish = Everything we planned is done. Shall we close this matter?
+    .retry = Please answer "close it" or "keep it open".
+    .short = Shall we close this matter?
+    .yes = Close it
+    .no = Keep it open
+prepaid_card-closed = You saw it through to the end. Write to me whenever you need me.

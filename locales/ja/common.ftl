@@ -1,0 +1,201 @@
+### どの相談でも使う言葉。落ち着いて、短く、責めない。決めつけも、返金の約束もしない。
+
+hello =
+    かえるです。お金のトラブルに、戻るまで一緒に取り組みます。
+    ここで話したことを、勝手に誰かへ知らせることはありません。
+    .again = おかえりなさい。続きから進められます。
+
+masked =
+    番号やパスワードは受け取りません。こちらには残していません。
+    できれば、さきほどの送信を取り消してください。
+
+echo =
+    こう読み取りました。ちがうときは「直す」と送ってください。
+    { $lines }
+
+fact-line =
+    .merchant = 店の名前: { NAME($merchant) }
+    .brand = 種類: { NAME($brand) }
+    .amount = 金額: { YEN($amount) }
+    .issuer = カード会社: { NAME($issuer) }
+    .charged_on = 日付: { DAY($charged_on) }
+
+trouble =
+    .later = そのことも覚えておきます。今の件が済んだら、続けて見ましょう。
+
+said =
+    .nothing = 文字が届きませんでした。言葉か、下のボタンでお願いします。
+    .unclear = うまく読み取れませんでした。近いものを選んでください。
+    .stuck = 伝わりにくくてすみません。「人と話す」や「もどる」も使えます。
+    .old-button = それは前の質問のボタンです。何も変えていません。
+    .sticker = スタンプをありがとうございます。
+    .voice = 音声は聞き取れません。短い言葉か、ボタンでお願いします。
+    .file = ファイルは開けません。捨てずに、お手元に残してください。
+    .location = 場所の情報は使いません。
+    .photo = 写真を受け取りました。中身は読めないので、言葉でも教えてください。
+    .photo-kept = 写真を記録に残しました。番号が写っていれば、かくして撮り直してください。
+    .overtaken = お返事が遅れました。続きからお願いします。
+
+menu = どんなことがありましたか。近いものを押すか、言葉で送ってください。
+    .prepaid_card = 電子マネーの番号を伝えた
+    .unknown_charge = 覚えのない請求がある
+    .plan = いまの予定を見る
+    .human = 人と話す
+
+common =
+    .pick = 日付を選ぶ
+    .done = できた
+    .later = あとで
+    .cannot = できない
+    .kept = 確認できた
+    .not_yet = まだ
+    .letter-sent = 送った
+    .letter-copy = コピーする
+    .correct = 直す
+
+plan =
+    これからの予定です。
+    { $lines }
+    .more = { $lines }
+    .empty = 今のところ、予定はすべて済んでいます。
+    .none = まだ予定はありません。
+    .dated = ・{ DAY($due) } { $lines }
+    .undated = ・{ $lines }
+    .deadline = ・期限 { DAY($last) } { $lines }
+    .waiting = ・待ち({ DAY($due) }に確認) { $lines }
+    .waiting-undated = ・待ち { $lines }
+
+back =
+    .nothing = これより前の質問はありません。
+
+stop =
+    わかりました。ここまでの内容は残しています。
+    期限のお知らせは続けます。いつでも続きから始められます。
+    .nothing = わかりました。また困ったときに、いつでも送ってください。
+    .go-on = 続きから
+    .menu = メニュー
+    .erase = 記録を消す
+
+human =
+    人に相談できる窓口です。
+    { $lines }
+    .back = 質問にもどる
+    .show = 窓口を見る
+    .line-open = ・{ NAME($desk) } { PHONE($desk) } いま受付中
+    .line-closed = ・{ NAME($desk) } { PHONE($desk) } いまは時間外({ HOURS($desk) })
+    .line-unknown = ・{ NAME($desk) } { PHONE($desk) } { HOURS($desk) }
+
+despair =
+    話してくださって、ありがとうございます。つらいお気持ちなのですね。
+    お金のことは、今は置いておきましょう。手続きは待てます。
+    .people =
+        ひとりでいないでください。近くの人に声をかけてください。
+        命の危険を感じるときは、すぐ { PHONE($emergency) } へ。
+
+language = 言葉を選んでください。 Please choose a language.
+    .ja = 日本語
+    .en = English
+    .changed = これからは日本語でお話しします。
+
+erase =
+    あなたの記録とお知らせを、すべて消します。元には戻せません。
+    消してもよいですか。
+    .yes = すべて消す
+    .no = 残しておく
+    .done = すべて消しました。話してくださって、ありがとうございました。
+    .kept = わかりました。何も消していません。
+
+correct = どれを直しますか。
+    .nothing = いま直せるものはありません。
+
+fact =
+    .merchant = 店の名前
+    .brand = カードの種類
+    .amount = 金額
+    .issuer = カード会社
+    .charged_on = 日付
+
+reminder = { $lines }
+    .deadline =
+        { $lines }
+        期限は { DAY($last) } です(早いほうに数えた日)。
+    .more = ほかにも { $count } 件あります。ひとつずつで大丈夫です。
+
+duty =
+    .done = 記録しました。おつかれさまでした。
+    .cannot = わかりました。無理をしなくて大丈夫です。「人と話す」も使えます。
+    .kept = 確認できてよかったです。記録しました。
+    .not_yet = わかりました。日をおいて、もう一度お知らせします。
+    .already = それは、もう済みとして記録しています。
+    .moved =
+        あわせて変わったもの:
+        { $lines }
+    .moved-line = ・{ $lines } の期限は { DAY($last) } になりました。
+    .moved-unknown = ・{ $lines } の期限は、日付がわかるまで「不明」です。
+
+later = いつ、もう一度お知らせしますか。
+    .hour = 少しあと
+    .evening = 今日の夜
+    .morning = 明日の朝
+    .set = { WHEN($due) } に、もう一度お知らせします。
+    .past-deadline = 期限の { DAY($last) } を過ぎます。早めの日も考えてみてください。
+
+diary =
+    .done = 済んだ: { $lines }
+    .cannot = できなかった: { $lines }
+    .kept = 確認できた: { $lines }
+    .not_yet = まだ: { $lines }
+    .reminded = お知らせした: { $lines }
+    .photo = 写真を受け取った
+    .unsent = 送信が取り消された
+
+blank = 〔未記入〕
+    .merchant = 〔店の名前〕
+    .amount = 〔金額〕
+    .charged_on = 〔利用日〕
+    .issuer = 〔カード会社〕
+    .holder_name = 〔契約者の名前〕
+    .phone = 〔連絡先の電話〕
+
+form =
+    .list = ・
+    .yen = { $amount }円
+    .money = { $currency } { $amount }
+    .day = { $month }{ $day }日({ $weekday })
+    .day-year = { $year }年{ $month }{ $day }日({ $weekday })
+    .moment = { $day }{ $clock }
+    .seen = { $year }年{ $month }に確認
+    .phone-yes = { $number }
+    .phone-confirm = カードに書かれた番号(見くらべ用: { $number })
+    .phone-none = カードに書かれた番号
+    .hours-always = 24時間
+    .hours-daily = 毎日{ $opens }から{ $closes }
+    .hours-weekdays = 平日{ $opens }から{ $closes }
+    .hours-some-days = { $days } { $opens }から{ $closes }
+    .hours-unknown = 受付時間は地域で違います
+    .link-none = 公式のアプリ
+    .path-none = 公式のアプリか公式サイト
+    .weekday-0 = 月
+    .weekday-1 = 火
+    .weekday-2 = 水
+    .weekday-3 = 木
+    .weekday-4 = 金
+    .weekday-5 = 土
+    .weekday-6 = 日
+    .month-1 = 1月
+    .month-2 = 2月
+    .month-3 = 3月
+    .month-4 = 4月
+    .month-5 = 5月
+    .month-6 = 6月
+    .month-7 = 7月
+    .month-8 = 8月
+    .month-9 = 9月
+    .month-10 = 10月
+    .month-11 = 11月
+    .month-12 = 12月
+
+quick =
+    .back = もどる
+    .human = 人と話す
+    .menu = メニュー

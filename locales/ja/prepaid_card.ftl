@@ -1,0 +1,334 @@
+### 電子マネー・ギフトカードの番号を伝えた。急ぐあいだは、一度にひとつだけ。責めない、約束しない、買った理由は聞かない。
+
+## 相手から離れる
+
+prepaid_card-hang_up = まず電話を切りましょう。だまって切って、かまいません。
+    .retry = 電話は切れましたか。ボタンか「切った」で教えてください。
+    .short = 電話は切れましたか。
+    .cut = 切った
+    .cannot = 切れない
+    .no_call = 電話はしていない
+prepaid_card-how_to_cut = 受話器を置きます。スマホは赤い丸を押します。切れましたか。
+    .retry = 「切れた」か「まだ切れない」で教えてください。
+    .short = 電話は切れましたか。
+    .cut = 切れた
+    .cannot = まだ切れない
+prepaid_card-walk_away = 電源を長く押して切ってもかまいません。話は続きから始められます。
+prepaid_card-call_cut = 電話を切った
+prepaid_card-no_more = もう何も買わず、相手とも話さないで。ここで一つずつ進めます。
+
+## どのカードが危ないか
+
+prepaid_card-brand = カードの種類はどれですか。番号はいりません。
+    .retry = カードに大きく書いてある名前を送ってください。
+    .short = カードの種類はどれですか。
+    .skip = ほか・わからない
+prepaid_card-brand_name = カードに大きく書いてある名前を送ってください。番号はいりません。
+    .retry = 名前だけ送ってください。番号はいりません。
+    .short = カードの名前は何ですか。
+    .skip = わからない
+prepaid_card-count = カードは全部で何枚ですか。「無効」と言われた分も数えます。
+    .retry = 1、2、3か、「4枚以上」で教えてください。
+    .short = カードは全部で何枚ですか。
+    .one = 1枚
+    .two = 2枚
+    .three = 3枚
+    .more = 4枚以上
+prepaid_card-all_told = 番号は、全部のカードで伝えましたか。
+    .retry = 「全部伝えた」か「まだのもある」で教えてください。
+    .short = 番号は、全部伝えましたか。
+    .all = 全部伝えた
+    .some = まだのもある
+prepaid_card-told = { $card_number }枚目の番号は、伝えましたか。写真を送った場合も同じです。
+    .retry = { $card_number }枚目は「伝えた」「途中まで」「伝えていない」のどれですか。
+    .short = { $card_number }枚目の番号は、伝えましたか。
+    .told = 伝えた
+    .half = 途中まで
+    .untold = 伝えていない
+prepaid_card-same_value = カードは、みんな同じ金額ですか。
+    .retry = 「同じ」か「ちがう」で教えてください。
+    .short = カードは、みんな同じ金額ですか。
+    .same = 同じ
+    .differ = ちがう
+prepaid_card-value_first = { $card_number }枚目は、いくらのカードですか。
+    .retry = 金額を、数字で送ってください。
+    .short = { $card_number }枚目は、いくらですか。
+    .skip = わからない
+
+## 一枚ずつ守る
+
+prepaid_card-load_here = まず{ $card_number }枚目を、自分で先に登録します。相手がさわった機械は使わないで。
+prepaid_card-load = { PATH($brand) }。登録できましたか。
+    .retry = 登録する所は、{ PATH($brand) }。どうなりましたか。
+    .short = { PATH($brand) }。{ $card_number }枚目は登録できましたか。
+    .loaded = 登録できた
+    .used = 使われていた
+    .error = エラーになる
+    .no_account = アプリや会員がない
+prepaid_card-load_next = 次は{ $card_number }枚目。同じ所で登録します。できましたか。
+    .retry = { $card_number }枚目を、{ PATH($brand) } で登録します。どうなりましたか。
+    .short = { $card_number }枚目は登録できましたか。
+    .loaded = 登録できた
+    .used = 使われていた
+    .error = エラーになる
+    .no_account = アプリや会員がない
+prepaid_card-load_again = 似た字を見くらべ、もう一度だけ入れてください。どうでしたか。
+    .retry = もう一度入れて、どうなったか教えてください。
+    .short = { $card_number }枚目は登録できましたか。
+    .loaded = 登録できた
+    .used = 使われていた
+    .failed = またエラー
+prepaid_card-call_issuer = カードとレシートを手に、発行会社へ電話します。{ PHONE($brand) }
+prepaid_card-find_number = 発行会社へ電話します。番号は、カードの裏かレシートにあります。
+prepaid_card-issuer_call = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と言います。
+    .retry = 発行会社は、{ $card_number }枚目を何と言っていましたか。
+    .short = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と言います。どうでしたか。
+    .stopped = 止めてもらえた
+    .used = 使われていた
+    .pending = 返事待ち
+    .unreached = つながらない
+prepaid_card-issuer_closed = 発行会社の受付は、{ HOURS($brand) }です。開いたら知らせます。
+    .retry = 発行会社が開いたら知らせます。「わかった」で先へ進みます。
+    .short = 発行会社が開いたら知らせます。
+    .closed = わかった
+prepaid_card-open_page = 発行会社のページから知らせます。{ LINK($brand) }
+prepaid_card-issuer_form = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。
+    .retry = 発行会社のページで、{ $card_number }枚目のことを知らせられましたか。
+    .short = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。送れましたか。
+    .pending = 知らせた
+    .used = 使われていた
+    .unreached = 知らせられない
+prepaid_card-issuer_next = 次は{ $card_number }枚目。発行会社に同じことを伝えます。どうでしたか。
+    .retry = { $card_number }枚目を、発行会社は何と言っていましたか。
+    .short = { $card_number }枚目はどうなりましたか。
+    .stopped = 止めてもらえた
+    .used = 使われていた
+    .pending = 返事待ち
+    .unreached = まだ伝えられない
+prepaid_card-another = 番号を伝えたカードは、まだありますか。
+    .retry = 「まだある」か「もうない」で教えてください。
+    .short = 番号を伝えたカードは、まだありますか。
+    .yes = まだある
+    .no = もうない
+
+## 落ち着いて、どこまで守れたか
+
+prepaid_card-untouched =
+    番号を伝えていなければ、まだ使われていないはずです。踏みとどまりましたね。
+    番号はだれにも見せず、そのまま持っていてください。
+prepaid_card-all_saved =
+    番号を伝えた{ $saved_count }枚とも、先に押さえられました。大変な中で、よく動けましたね。
+    ここからは、ゆっくりで大丈夫です。
+prepaid_card-some_saved =
+    { $saved_count }枚は先に押さえられました。大変な中で、よく動けましたね。
+    ほかのカードにも、まだ届け出の道があります。ここからは、ゆっくりで大丈夫です。
+prepaid_card-none_saved =
+    つらかったですね。あなたのせいではありません。
+    使われた分は戻りにくいと言われますが、届け出ておくと調べる手がかりになります。ここからは、ゆっくりで大丈夫です。
+prepaid_card-nothing_yet =
+    急ぐことは、ここで一区切りです。よくここまで動けましたね。
+    発行会社とのやりとりは、日を決めてこちらから知らせます。
+prepaid_card-value_ok = カードは、1枚{ YEN($value_guess) }で合っていますか。
+    .retry = 1枚{ YEN($value_guess) }なら「はい」、ちがえば「ちがう」を押してください。
+    .short = カードは、1枚{ YEN($value_guess) }ですか。
+    .yes = はい
+    .no = ちがう
+prepaid_card-value = カードは、1枚いくらですか。
+    .retry = 1枚の金額を、数字で送ってください。
+    .short = カードは、1枚いくらですか。
+    .skip = ばらばら・わからない
+prepaid_card-value_each = { $card_number }枚目は、いくらのカードですか。
+    .retry = { $card_number }枚目の金額を、数字で送ってください。
+    .short = { $card_number }枚目は、いくらですか。
+    .skip = わからない
+prepaid_card-card_saved = { $card_number }枚目: 先に押さえた
+prepaid_card-card_used = { $card_number }枚目: 使われていたと聞いた
+prepaid_card-card_unused = { $card_number }枚目: 番号は伝えていない
+prepaid_card-card_unsettled = { $card_number }枚目: まだわからない
+prepaid_card-tally =
+    記録しました。{ $saved_count ->
+        [0] { "" }
+       *[other] 押さえた分 { YEN($saved_total) }。
+    }{ $used_count ->
+        [0] { "" }
+       *[other] 使われたと聞いた分 { YEN($used_total) }。
+    }{ $unsettled_count ->
+        [0] { "" }
+       *[other] まだわからない分 { YEN($unsettled_total) }。
+    }{ $unused_count ->
+        [0] { "" }
+       *[other] 伝えていない分 { YEN($unused_total) }。
+    }
+prepaid_card-told_on = 番号を伝えたのは、いつですか。「きのう」のような答えで大丈夫です。
+    .retry = 日付を送るか、ボタンから選んでください。
+    .short = 番号を伝えたのは、いつですか。
+    .skip = わからない
+
+## ほかに伝えたもの、さわられたもの
+
+prepaid_card-also_told = カードの番号のほかに、相手に伝えたり払ったりしたものはありますか。
+    .retry = 銀行のこと、クレジットカード、両方、ほかにはない、のどれですか。
+    .short = ほかに、相手に伝えたり払ったりしたものはありますか。
+    .bank = 銀行や振り込み
+    .credit_card = クレジットカード
+    .both = その両方
+    .nothing = ほかにはない
+prepaid_card-bank_first =
+    では先に銀行です。通帳かキャッシュカードの番号に、いま電話してください。
+    「相手に知られた。お金の動きを止めたい」で伝わります。
+    .retry = 銀行に電話できたら「かけた」、できなければ「あとで」を押してください。
+    .short = 銀行に電話できましたか。
+    .called = かけた
+    .later = あとで
+prepaid_card-bank_called = 銀行に電話した
+prepaid_card-bank_call =
+    .title = 銀行に電話し、お金の動きを止めてもらう
+    .remind = 銀行への電話は、できましたか。番号は通帳かキャッシュカードにあります。「相手に知られた。お金の動きを止めたい」で伝わります。
+prepaid_card-credit_card_first =
+    クレジットカードの裏の番号に、いま電話してください。
+    「番号を知られた。止めて新しくしたい」で伝わります。
+    .retry = カード会社に電話できたら「かけた」、できなければ「あとで」を押してください。
+    .short = カード会社に電話できましたか。
+    .called = かけた
+    .later = あとで
+prepaid_card-credit_card_called = カード会社に電話した
+prepaid_card-credit_card_call =
+    .title = クレジットカードの裏の番号に電話する
+    .remind = カード会社への電話は、できましたか。裏の番号に「番号を知られた。止めて新しくしたい」と伝えます。
+prepaid_card-remote = 相手の言うとおりに何か入れたり、画面を動かされたりしましたか。
+    .retry = 「はい」「いいえ」「わからない」のどれかで教えてください。
+    .short = 何か入れたり、画面を動かされたりしましたか。
+    .yes = はい
+    .no = いいえ
+    .unsure = わからない
+prepaid_card-net_off =
+    その機械を、いまネットから離しましょう。線を抜くか、Wi-Fiをオフにします。
+    電源は入れたままでかまいません。
+    .retry = ネットから離せたら「離した」、むずかしければ「できない」を押してください。
+    .short = 機械をネットから離せましたか。
+    .done = 離した
+    .cannot = できない
+prepaid_card-power_off = それなら、電源を切っておくだけでかまいません。
+prepaid_card-other_device = 片づけが済むまで、銀行や買い物には、相手がさわっていないスマホなどを使ってください。
+prepaid_card-look_at_bank =
+    .title = 銀行の残高と出金を、別の機械か通帳で見る
+    .remind = 銀行の残高と出金は見られましたか。相手がさわった機械では開かず、別のスマホか通帳で見てください。
+prepaid_card-passwords =
+    .title = メールから順に、パスワードを替える
+    .remind = パスワードは替えられましたか。相手がさわっていない機械で、メール、銀行、買い物の順です。新しいものは、ここに書かないでください。
+prepaid_card-clean_up =
+    .title = さわられた機械を、見られる人に見てもらう
+    .remind = さわられた機械は、買った店など、見られる人に見てもらえそうですか。{ NAME($ipa_desk) } { PHONE($ipa_desk) } でも手順を聞けます。
+
+## 残すもの、知らせる先
+
+prepaid_card-keep =
+    捨てずに袋へまとめましょう。カード、管理番号のある紙、レシート。
+    着信の記録と、警告画面の写真も残します。カードの番号は、ここへ送らないでください。
+    .retry = 残せそうなら「わかった」、レシートが無ければ「レシートがない」を押してください。
+    .short = カードとレシートは、捨てずに残せそうですか。
+    .yes = わかった
+    .no_receipt = レシートがない
+prepaid_card-shop_copy =
+    .title = 買った店に、売った記録が残るか聞く
+    .remind = レシートが無いときは、買った店に「日時と金額から、記録を探せますか」と聞けます。聞けましたか。
+prepaid_card-report =
+    発行会社に出す文を作りました。送っても、電話で読み上げてもかまいません。
+    〔〕の所だけ、ご自分で書き足してください。
+    .title = 発行会社に、この文で届け出る
+    .remind = 発行会社への文は送れましたか。カードの番号や管理番号は、発行会社に聞かれたときだけ伝えます。
+prepaid_card-issuer =
+    .title = 発行会社の返事
+    .remind = 発行会社から返事はありましたか。無ければ「前に届け出た件は、いまどうなっていますか」と聞けます。
+prepaid_card-tell_issuer =
+    .title = もう一度、発行会社に連絡する
+    .remind = 発行会社に、もう一度連絡できますか。「番号を人に知られた。使われる前に止めて」と言います。つながったら「できた」を押してください。
+prepaid_card-wave =
+    これから「お金を取り戻す」と言う人が連絡してくることがあります。返事をしないでください。
+    お金や番号を求められても、応じなくて大丈夫です。
+    .retry = 読めたら「わかった」を押してください。
+    .short = 「お金を取り戻す」と言う人には、返事をしないでください。
+    .yes = わかった
+prepaid_card-police =
+    .title = 警察の相談電話 { PHONE($police_desk) } に届ける
+    .remind = 警察の相談電話 { PHONE($police_desk) } に話せましたか。発行会社への文を、そのまま読み上げられます。受付番号も聞いておきます。
+prepaid_card-consumer =
+    .title = 消費者ホットライン { PHONE($consumer_desk) } に相談する
+    .remind = 消費者ホットライン { PHONE($consumer_desk) } に話せましたか。発行会社とのやりとりを、一緒に考えてくれる所です。
+prepaid_card-unused_cards =
+    .title = 番号を伝えていないカードの扱いを聞く
+    .remind = 番号を伝えていない{ $unused_count }枚は、レシートと一緒にありますか。返せるかは発行会社の決まり次第です。聞けたら「できた」を押してください。
+prepaid_card-look_back =
+    .title = 残っていることがないか、一緒に見る
+    .remind = その後、いかがですか。「予定」と送ると、残っていることを一緒に見られます。
+prepaid_card-second_wave =
+    .title = 「取り戻す」という連絡に気をつける
+    .remind = 「お金を取り戻す」という連絡が来ていても、返事をしないでください。読めたら「できた」を押してください。
+prepaid_card-enough_for_now = ここまで、本当によく動けました。次のことは、日が来たらこちらから知らせます。
+
+## 後日: 銀行と機械
+
+prepaid_card-bank_seen = 知らない出金はありましたか。
+    .retry = 「なかった」か「あった」で教えてください。
+    .short = 知らない出金はありましたか。
+    .fine = なかった
+    .strange = あった
+prepaid_card-nothing_missing = 銀行に知らない出金はなかった
+prepaid_card-bank_stop = すぐ銀行に電話しましょう。番号は通帳かキャッシュカードにあります。「知らない出金がある。口座を止めたい」で伝わります。
+prepaid_card-bank_stop_call =
+    .title = 知らない出金を、銀行に知らせる
+    .remind = 知らない出金のことは、銀行に話せましたか。「口座を止めたい、調べてほしい」と伝えます。
+prepaid_card-one_password = それなら、メールのパスワードひとつだけで十分です。ほかは、できる日にしましょう。
+prepaid_card-clean_up_help = { NAME($ipa_desk) } { PHONE($ipa_desk) } で、次にどうするか聞けます。それまではネットから離しておきます。
+
+## 後日: 発行会社
+
+prepaid_card-report_sent = 発行会社に文を送った
+prepaid_card-answer = { $card_number }枚目は、どうなりましたか。
+    .retry = { $card_number }枚目は、止めてもらえましたか。使われていましたか。
+    .short = { $card_number }枚目は、どうなりましたか。
+    .stopped = 止めてもらえた
+    .used = 使われていた
+    .skip = まだわからない
+prepaid_card-answer_stopped = { $card_number }枚目: 発行会社が止めた
+prepaid_card-answer_used = { $card_number }枚目: 使われていたと聞いた
+prepaid_card-refund_said = 使われた分について、何か言われましたか。
+    .retry = 「戻ると言われた」「戻らないと言われた」「まだ何も」のどれですか。
+    .short = 使われた分について、何か言われましたか。
+    .promised = 戻ると言われた
+    .refused = 戻らないと言われた
+    .nothing = まだ何も
+prepaid_card-refund_amount = いくら戻ると言われましたか。
+    .retry = 金額を、数字で送ってください。
+    .short = いくら戻ると言われましたか。
+    .skip = 聞いていない
+prepaid_card-refund_promised = 発行会社が、戻すと言った
+prepaid_card-refund =
+    .title = 発行会社からの返金
+    .remind = 戻ると言われたお金は、受け取れましたか。受け取れたら「確認できた」を押してください。
+prepaid_card-refund_watched = よい知らせですね。受け取れるまで、ここで見ています。
+prepaid_card-refund_came = 返金を受け取った
+prepaid_card-refund_refused = 残念なお返事でしたね。そう言われた日と理由を書いておくと、消費者ホットライン { PHONE($consumer_desk) } で次の手を相談できます。
+prepaid_card-issuer_after =
+    .title = 発行会社の返事
+    .remind = 発行会社から返事はありましたか。無ければ「前に届け出た件は、いまどうなっていますか」と聞けます。
+prepaid_card-answer_late = 聞くときの言葉です。「前に届け出た件は、いまどうなっていますか。いつまでに返事をもらえますか」。担当者の名前も聞いておきます。
+prepaid_card-tell_otherwise = 電話がむずかしければ、さきほどの文を発行会社のサイトの問い合わせ欄に写しても届きます。消費者ホットライン { PHONE($consumer_desk) } にも相談できます。
+
+## 後日: 相談先と、おわり
+
+prepaid_card-police_number = 受付番号か、担当者の名前は聞けましたか。ここには書かず、お手元に残してください。
+    .retry = 「聞けた」か「聞いていない」で教えてください。
+    .short = 受付番号か、担当者の名前は聞けましたか。
+    .yes = 聞けた
+    .no = 聞いていない
+prepaid_card-police_told = 警察の相談電話に届けた
+prepaid_card-police_ask = 大丈夫です。次に話すときに「前に相談した者です」と言い、番号を聞けば足ります。
+prepaid_card-consumer_told = 消費者ホットラインに相談した
+prepaid_card-desk_later = 話す言葉は、発行会社への文を読み上げるだけで足ります。気持ちが向いた日で大丈夫です。
+prepaid_card-finish = 予定していたことは、みな済みました。この相談を終わりにしますか。
+    .retry = 「終わりにする」か「残しておく」で教えてください。
+    .short = この相談を終わりにしますか。
+    .yes = 終わりにする
+    .no = 残しておく
+prepaid_card-closed = 最後まで、よく取り組まれました。また何かあれば、いつでも送ってください。

@@ -1,0 +1,106 @@
+"""The chat page in a real browser: seen, pressed, typed, reloaded, by keyboard alone, in a narrow window."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
+from redis.asyncio import Redis
+
+from bot.app import Server
+from bot.config import read_settings
+
+PHONE = {"width": 390, "height": 844}
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+
+@asynccontextmanager
+async def open_browser() -> AsyncIterator[Browser]:
+    """Debian's Chromium if it is there, else the one playwright brought."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def server(redis: Redis, redis_url: str, tmp_path: Path) -> AsyncIterator[Server]:
+    """A server with nothing but the page."""
+    environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
+    settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
+    running = Server(settings, redis_url)
+    await running.start()
+    yield running
+    await running.stop()
+
+
+@pytest.fixture
+async def page(server: Server) -> AsyncIterator[Page]:
+    """The page on a phone; whatever the browser complains about fails the test."""
+    complaints: list[str] = []
+    async with open_browser() as browser:
+        context = await browser.new_context(viewport=PHONE, locale="ja-JP", timezone_id="Asia/Tokyo")  # type: ignore[arg-type]
+        tab = await context.new_page()
+
+        def complain(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                complaints.append(message.text)
+
+        tab.on("console", complain)
+        tab.on("pageerror", lambda error: complaints.append(str(error)))
+        await tab.goto(f"http://127.0.0.1:{server.port}/")
+        yield tab
+        await context.close()
+    assert not complaints
+
+
+async def test_a_newcomer_reads_a_greeting_and_presses_a_button(page: Page) -> None:
+    await page.get_by_role("button", name="覚えのない請求がある").click()
+    await expect(page.get_by_role("log")).to_contain_text("覚えのない請求がある")
+    await expect(page.get_by_role("log")).to_contain_text("店")
+
+
+async def test_a_text_is_sent_with_enter_and_answered(page: Page) -> None:
+    await expect(page.get_by_role("button", name="人と話す")).to_be_visible()
+    box = page.get_by_role("textbox")
+    await box.fill("人と話す")
+    await box.press("Enter")
+    await expect(page.get_by_role("log")).to_contain_text("188")
+
+
+async def test_after_a_reload_the_talk_is_there_and_goes_on(page: Page) -> None:
+    await page.get_by_role("button", name="覚えのない請求がある").click()
+    await expect(page.get_by_role("log")).to_contain_text("店")
+    await page.reload()
+    await expect(page.get_by_role("log")).to_contain_text("おかえりなさい")
+
+
+async def test_the_keyboard_alone_is_enough(page: Page) -> None:
+    await expect(page.get_by_role("button", name="人と話す")).to_be_visible()
+    for _ in range(30):
+        await page.keyboard.press("Tab")
+        if await page.evaluate("document.activeElement.textContent") == "人と話す":
+            break
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("log")).to_contain_text("188")
+
+
+async def test_nothing_is_cut_off_in_a_narrow_window_with_large_letters(page: Page) -> None:
+    await expect(page.get_by_role("button", name="人と話す")).to_be_visible()
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await page.get_by_role("button", name="大きな文字").click()
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+async def test_erasing_leaves_an_empty_page(page: Page) -> None:
+    await expect(page.get_by_role("button", name="人と話す")).to_be_visible()
+    box = page.get_by_role("textbox")
+    await box.fill("消す")
+    await box.press("Enter")
+    await page.get_by_role("button", name="すべて消す").click()
+    await expect(page.get_by_role("log")).not_to_contain_text("電子マネー")
+    assert await page.evaluate("sessionStorage.length") == 0

@@ -1,0 +1,108 @@
+"""The chat page's doors: cookie, token, sizes, and that a delivery stays listed until the browser has shown it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+from page_client import PageClient
+from redis.asyncio import Redis
+
+from bot.app import Server
+from bot.config import read_settings
+from bot.core.person import Address
+
+
+@pytest.fixture
+async def server(redis: Redis, redis_url: str, tmp_path: Path) -> AsyncIterator[Server]:
+    """A server with nothing but the page."""
+    environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
+    settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
+    running = Server(settings, redis_url)
+    await running.start()
+    yield running
+    await running.stop()
+
+
+@pytest.fixture
+async def page(server: Server) -> AsyncIterator[PageClient]:
+    """A browser on the page."""
+    async with PageClient(f"http://127.0.0.1:{server.port}") as client:
+        yield client
+
+
+async def test_a_newcomer_is_greeted(page: PageClient) -> None:
+    await page.hello()
+    replies = await page.wait_for(1)
+    assert replies[-1]["buttons"]
+
+
+async def test_a_repeated_text_is_taken_once(page: PageClient) -> None:
+    body = {"id": str(uuid.uuid4()), "text": "メニュー"}
+    assert await page.post("/web/say", body) == 204
+    assert await page.post("/web/say", body) == 204
+    await page.hello()
+    await page.wait_for(2)
+    assert len(page.said) == 2
+
+
+async def test_a_page_of_somebody_else_cannot_post(page: PageClient, server: Server) -> None:
+    body = {"id": str(uuid.uuid4()), "text": "x"}
+    assert await page.post("/web/say", body, **{"X-Kaeru-Csrf": "0" * 40}) == 403
+    async with aiohttp.ClientSession() as stranger:
+        async with stranger.post(f"{page.base}/web/say", json=body, headers=page.headers) as answer:
+            assert answer.status == 403
+        async with stranger.get(f"{page.base}/web/stream") as answer:
+            assert answer.status == 403
+
+
+@pytest.mark.parametrize(
+    "body", [[], "x", {"id": "x", "text": "y"}, {"id": str(uuid.uuid4()), "text": 5}, {"text": "no id"}]
+)
+async def test_an_odd_body_is_refused_and_changes_nothing(body: object, page: PageClient) -> None:
+    assert await page.post("/web/say", body) == 400
+
+
+async def test_a_huge_body_is_refused(page: PageClient) -> None:
+    assert await page.post("/web/say", {"id": str(uuid.uuid4()), "text": "x" * 100_000}) == 413
+
+
+async def test_what_was_not_shown_comes_again(server: Server) -> None:
+    base = f"http://127.0.0.1:{server.port}"
+    async with PageClient(base) as first:
+        await first.type("明細に覚えのない請求がある")
+        jar, token = first.cookies, first.headers
+    async with aiohttp.ClientSession(cookie_jar=jar) as session:
+        body = {"id": str(uuid.uuid4()), "text": "シマンテック"}
+        async with session.post(f"{base}/web/say", json=body, headers=token) as answer:
+            assert answer.status == 204
+    jar = aiohttp.CookieJar(unsafe=True) if jar is None else jar
+    async with PageClient(base, cookies=jar) as second:
+        await second.wait_for(1)
+
+
+async def test_erasing_tells_the_page_that_everything_is_gone(page: PageClient, server: Server) -> None:
+    await page.type("明細に覚えのない請求がある")
+    await page.type("消す")
+    data = next(b["data"] for b in page.said[-1]["replies"][0]["buttons"] if b["label"] == "すべて消す")
+    assert await page.post("/web/press", {"id": str(uuid.uuid4()), "data": data, "label": "すべて消す"}) == 204
+    await page.wait_gone()
+
+
+async def test_the_page_carries_a_strict_policy_and_a_closed_cookie(server: Server) -> None:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{server.port}/") as answer:
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        cookie = answer.headers["Set-Cookie"]
+        assert "HttpOnly" in cookie
+        assert "SameSite=Strict" in cookie
+
+
+async def test_a_forged_cookie_opens_nothing(server: Server) -> None:
+    forged = {"kaeru": f"{'0' * 32}.{'0' * 40}"}
+    async with aiohttp.ClientSession(cookies=forged) as session:
+        async with session.get(f"http://127.0.0.1:{server.port}/web/stream") as answer:
+            assert answer.status == 403
+    assert (await server.house.version(Address("web", "page", "0" * 32))) == b""
