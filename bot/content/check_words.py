@@ -13,7 +13,7 @@ from bot.content.spoken import PREFIXES, SPOKEN
 from bot.content.words import REQUIRED, Language, Words
 from bot.core.calendar import JST
 from bot.core.content import Content
-from bot.core.flow import Ask, Flow, LetterStep, Note, Say, TaskStep, WaitStep
+from bot.core.flow import Ask, End, Flow, LetterStep, Note, Say, TaskStep, WaitStep
 
 MOST_CHARACTERS = 120
 MOST_URGENT = 45
@@ -66,6 +66,8 @@ def wanted_keys(content: Content) -> dict[str, str]:
             key = f"{flow.id}-{step.id}"
             for part in _parts(flow, step.id):
                 wanted[key + part] = f"{place} [{step.id}]"
+            if isinstance(step, End) and key in content.arguments:  # said in one language, so in all
+                wanted[key] = f"{place} [{step.id}]"
     return wanted
 
 
@@ -98,9 +100,8 @@ def _missing(language: Language, wanted: Mapping[str, str]) -> Iterator[Fault]:
 
 def _unused(language: Language, wanted: Mapping[str, str]) -> Iterator[Fault]:
     referred = {name for names in language.references.values() for name in names}
-    ends = {f"{flow_key}" for flow_key in wanted}
     for key, place in language.places.items():
-        if key in wanted or key in referred or key.startswith(PREFIXES) or key in ends:
+        if key in wanted or key in referred or key.startswith(PREFIXES):
             continue
         yield Fault(f"{place} [{key}]", f"nobody says this{did_you_mean(key, wanted)}")
 

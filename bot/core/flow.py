@@ -55,7 +55,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """Write a diary line; with `ledger` also a line of money, whose amount is the fact `amount`."""
+    """Write a diary line; with `ledger` also a line of money: `amount` is a fact or an argument rule."""
 
     id: str
     kind: str

@@ -79,6 +79,13 @@ def charge_left(view: View, now: datetime) -> Literal["some", "none"]:
 
 
 @rule(BRANCHES)
+def charge_watched(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether a look at a coming statement is already planned, so that a promise of money needs no watch of its own."""
+    found = (cases.find_duty(view.case, step) for step in ("line", "line_again"))
+    return "yes" if any(duty is not None and cases.is_open(duty) for duty in found) else "no"
+
+
+@rule(BRANCHES)
 def charge_told(view: View, now: datetime) -> Literal["yes", "no"]:
     """Whether the rest of the renewal road (stop it, expect the debit) was gone through before."""
     return "yes" if cases.find_duty(view.case, "stop") else "no"

@@ -14,7 +14,7 @@ from bot.understanding.numerals import DIGITS, LONGEST, plain, read_numeral
 JAPAN = timezone(timedelta(hours=9))
 
 _STAMP = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[t ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?", re.ASCII)
-_KANJI_TIME = re.compile(rf"[{DIGITS}十]+(?= ?(?:年|月|日(?!曜)|時|分|週間|か月|半))")
+_KANJI_TIME = re.compile(rf"(?<![{DIGITS}十])[{DIGITS}十]{{1,4}}(?= ?(?:年|月|日(?!曜)|時|分|週間|か月|半))")
 _MONTH_COUNT = re.compile(r"[ヶケヵカ箇個]月|かげつ")
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve"
 _ENGLISH_NUMBERS = {word: str(value) for value, word in enumerate(_NUMBER_WORDS.split())}

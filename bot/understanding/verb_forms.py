@@ -36,10 +36,13 @@ _SWAPS = (
     ("無い", "ない"), ("無かった", "なかった"),
 )  # fmt: skip
 _MOST_FORMS = 60
+_LONGEST_CLAUSE = 120
 
 
 def plain_forms(said: str) -> frozenset[str]:
     """A clause in every plainer form it may stand for, itself among them. Expects text made plain."""
+    if len(said) > _LONGEST_CLAUSE:
+        return frozenset({said})
     forms = {said}
     waiting = [said]
     while waiting and len(forms) < _MOST_FORMS:

@@ -72,13 +72,13 @@ prepaid_card-load_next = Now card { $card_number }, in the same place. Did it wo
     .used = Already used
     .error = An error
     .no_account = No app or account
-prepaid_card-load_again = Look for letters that resemble each other and try once more. How was it?
+prepaid_card-load_again = Compare look-alikes such as 0 and O, and enter it again. How was it?
     .retry = Please try once more and tell me what it said.
     .short = Did card { $card_number } work?
     .loaded = Loaded
     .used = Already used
     .failed = Error again
-prepaid_card-call_issuer = Card and receipt in hand, call its issuer. { PHONE($brand) }
+prepaid_card-call_issuer = Card and receipt in hand, call: { PHONE($brand) }
 prepaid_card-find_number = Call the issuer. Its number is on the back of the card or on the receipt.
 prepaid_card-issuer_call = Say: "Somebody got the code. Please stop card { $card_number } first."
     .retry = What did the issuer say about card { $card_number }?
@@ -172,7 +172,7 @@ prepaid_card-also_told = Apart from the gift cards, did you tell or pay them any
     .bank = Bank or transfer
     .credit_card = A credit card
     .both = Both of these
-    .nothing = Nothing else
+    .no = Nothing else
 prepaid_card-bank_first =
     Then the bank comes first. Please call the number in your bank book or on your bank card now.
     Say: "A stranger knows my details. I want to stop money going out."
@@ -224,7 +224,7 @@ prepaid_card-clean_up =
 
 prepaid_card-keep =
     Please keep in one bag: the cards, the slip with the control number, the receipts.
-    Keep the call list and a photo of the warning too. Do not send me the codes.
+    Keep the call list and photos of the warning or of "already used", too. Do not send me the codes.
     .retry = Press "all right" if you can keep them, or "no receipt".
     .short = Can you keep the cards and receipts?
     .yes = All right
@@ -234,7 +234,7 @@ prepaid_card-shop_copy =
     .remind = Without a receipt, the shop may find its own record by time and amount. Could you ask?
 prepaid_card-report =
     Here is a text for the issuer, in Japanese. Send it, or read it out on the phone.
-    It says the codes were told, asks to stop them, and asks for a case number. Fill in what stands in 〔〕.
+    It says the codes were told, asks to stop them, and asks for a case number. Fill in what stands in brackets.
     .title = Report it to the issuer with this text
     .remind = Could you send the text to the issuer? Give the codes and control numbers only when the issuer asks.
 prepaid_card-issuer =

@@ -72,13 +72,13 @@ prepaid_card-load_next = 次は{ $card_number }枚目。同じ所で登録しま
     .used = 使われていた
     .error = エラーになる
     .no_account = アプリや会員がない
-prepaid_card-load_again = 似た字を見くらべ、もう一度だけ入れてください。どうでしたか。
+prepaid_card-load_again = 0とOなど似た字を見くらべて、もう一度入れます。どうでしたか。
     .retry = もう一度入れて、どうなったか教えてください。
     .short = { $card_number }枚目は登録できましたか。
     .loaded = 登録できた
     .used = 使われていた
     .failed = またエラー
-prepaid_card-call_issuer = カードとレシートを手に、発行会社へ電話します。{ PHONE($brand) }
+prepaid_card-call_issuer = カードとレシートを手に、発行会社へ電話。{ PHONE($brand) }
 prepaid_card-find_number = 発行会社へ電話します。番号は、カードの裏かレシートにあります。
 prepaid_card-issuer_call = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と言います。
     .retry = 発行会社は、{ $card_number }枚目を何と言っていましたか。
@@ -91,7 +91,7 @@ prepaid_card-issuer_closed = 発行会社の受付は、{ HOURS($brand) }です�
     .retry = 発行会社が開いたら知らせます。「わかった」で先へ進みます。
     .short = 発行会社が開いたら知らせます。
     .closed = わかった
-prepaid_card-open_page = 発行会社のページから知らせます。{ LINK($brand) }
+prepaid_card-open_page = 発行会社に知らせます。{ LINK($brand) }
 prepaid_card-issuer_form = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。
     .retry = 発行会社のページで、{ $card_number }枚目のことを知らせられましたか。
     .short = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。送れましたか。
@@ -166,13 +166,13 @@ prepaid_card-told_on = 番号を伝えたのは、いつですか。「きのう
 
 ## ほかに伝えたもの、さわられたもの
 
-prepaid_card-also_told = カードの番号のほかに、相手に伝えたり払ったりしたものはありますか。
+prepaid_card-also_told = 電子マネーの番号のほかに、相手に伝えたり払ったりしたものはありますか。
     .retry = 銀行のこと、クレジットカード、両方、ほかにはない、のどれですか。
     .short = ほかに、相手に伝えたり払ったりしたものはありますか。
     .bank = 銀行や振り込み
     .credit_card = クレジットカード
     .both = その両方
-    .nothing = ほかにはない
+    .no = ほかにはない
 prepaid_card-bank_first =
     では先に銀行です。通帳かキャッシュカードの番号に、いま電話してください。
     「相手に知られた。お金の動きを止めたい」で伝わります。
@@ -224,7 +224,7 @@ prepaid_card-clean_up =
 
 prepaid_card-keep =
     捨てずに袋へまとめましょう。カード、管理番号のある紙、レシート。
-    着信の記録と、警告画面の写真も残します。カードの番号は、ここへ送らないでください。
+    着信の記録と、警告や「使用済み」の画面の写真も。カードの番号は、ここへ送らないでください。
     .retry = 残せそうなら「わかった」、レシートが無ければ「レシートがない」を押してください。
     .short = カードとレシートは、捨てずに残せそうですか。
     .yes = わかった
@@ -234,7 +234,7 @@ prepaid_card-shop_copy =
     .remind = レシートが無いときは、買った店に「日時と金額から、記録を探せますか」と聞けます。聞けましたか。
 prepaid_card-report =
     発行会社に出す文を作りました。送っても、電話で読み上げてもかまいません。
-    〔〕の所だけ、ご自分で書き足してください。
+    かっこの所だけ、ご自分で書き足してください。
     .title = 発行会社に、この文で届け出る
     .remind = 発行会社への文は送れましたか。カードの番号や管理番号は、発行会社に聞かれたときだけ伝えます。
 prepaid_card-issuer =

@@ -1,0 +1,620 @@
+### 明細に覚えのない請求。三つの可能性のどれにも決めつけない。止めることと返すことは別の手続き。
+
+## 明細の行
+
+unknown_charge-hello =
+    驚かれましたね。いっしょに、ひとつずつ確かめましょう。
+    考えられるのは、①前からの自動更新 ②ご家族の買い物 ③だれかの不正な利用、の三つです。どれかは、まだ決められません。
+
+unknown_charge-merchant = 明細に書いてある店の名前を、そのまま送ってください。
+    .retry = 明細の「ご利用先」の欄にある名前です。読めるところだけで大丈夫です。
+    .short = 明細の店の名前を教えてください。
+    .skip = わからない
+
+unknown_charge-holder = それは、どなたのカードですか。
+    .retry = カードに名前が書いてある方のことです。下から選んでください。
+    .short = どなたのカードですか。
+    .self = 自分
+    .family = 家族
+    .other = ほかの人
+
+## 支払いの代行
+
+unknown_charge-seller =
+    { NAME($merchant) }は、店の代わりに代金を受け取るところで、本当の店は別にあります。
+    名前の「*」のうしろか、メール(「{ $mail_words }」で検索)に店の名前があれば、送ってください。
+    .retry = 見つかった店の名前だけを送ってください。なければ「見つからない」を押してください。
+    .short = 本当の店の名前は見つかりましたか。名前を送ってください。
+    .skip = 見つからない
+
+unknown_charge-find_seller =
+    .title = メールで本当の店をさがす
+    .remind = メールで、本当の店の名前は見つかりましたか。「{ $mail_words }」で検索します。迷惑メールの中も見てください。
+
+unknown_charge-seller_found = 見つかった店の名前を送ってください。
+    .retry = 名前だけを送ってください。なければ「見つからない」を押してください。
+    .short = 見つかった店の名前を送ってください。
+    .skip = 見つからない
+
+unknown_charge-seller_known = その名前は、{ SELLS($shop) }の請求でよく使われます({ SEEN($shop) })。止めることと返金は、この店に頼みます。
+
+unknown_charge-seller_kept = 「{ NAME($shop) }」ですね。記録しました。止めることと返金は、この店に頼みます。
+
+unknown_charge-seller_hidden = 見つからなくても大丈夫です。カード会社に、どの店の請求かを調べてもらうこともできます。電話は、カードのご本人からになります。
+
+## 分かれ道の質問
+
+unknown_charge-before_known =
+    その名前は、{ SELLS($shop) }の請求でよく使われます({ SEEN($shop) })。
+    前の月や、去年の同じ月にも、同じ請求はありましたか。
+    .retry = 前の明細に同じ名前があったかどうかです。見ていなければ「まだ見ていない」で大丈夫です。
+    .short = 前にも、同じ請求はありましたか。
+    .yes = あった
+    .no = なかった
+    .not_yet = まだ見ていない
+
+unknown_charge-before_unlisted =
+    「{ NAME($shop) }」がどの店かは、手元の資料ではわかりません。知らない名前というだけで、不正とは決まりません。
+    前の月や、去年の同じ月にも、同じ請求はありましたか。
+    .retry = { unknown_charge-before_known.retry }
+    .short = { unknown_charge-before_known.short }
+    .yes = { unknown_charge-before_known.yes }
+    .no = { unknown_charge-before_known.no }
+    .not_yet = { unknown_charge-before_known.not_yet }
+
+unknown_charge-before_none =
+    名前がわからなくても、進められます。
+    前の月や、去年の同じ月にも、同じくらいの金額の請求はありましたか。
+    .retry = { unknown_charge-before_known.retry }
+    .short = { unknown_charge-before_known.short }
+    .yes = { unknown_charge-before_known.yes }
+    .no = { unknown_charge-before_known.no }
+    .not_yet = { unknown_charge-before_known.not_yet }
+
+unknown_charge-before_agent =
+    本当の店がわからないままでも、進められます。
+    前の月や、去年の同じ月にも、同じ請求はありましたか。
+    .retry = { unknown_charge-before_known.retry }
+    .short = { unknown_charge-before_known.short }
+    .yes = { unknown_charge-before_known.yes }
+    .no = { unknown_charge-before_known.no }
+    .not_yet = { unknown_charge-before_known.not_yet }
+
+unknown_charge-seen_yes = 前にも同じ請求があった
+
+unknown_charge-seen_no = 前には同じ請求がなかった
+
+unknown_charge-seen_unlooked = 前の明細はまだ見ていない
+
+unknown_charge-family = ご家族のどなたかが買ったり、申し込んだりしたものではありませんか。
+    .retry = 家族カードや、お子さんのゲームなども入ります。聞いていなければ「まだ聞いていない」で大丈夫です。
+    .short = ご家族の買い物ではありませんか。
+    .family = 家族だった
+    .no = ちがった
+    .not_yet = まだ聞いていない
+
+unknown_charge-family_no = 家族の買い物ではなかった
+
+unknown_charge-family_unasked = 家族にはまだ聞いていない
+
+## まだわからない:先に見るもの
+
+unknown_charge-ask_family =
+    .title = 家族に聞いてみる
+    .remind = ご家族に、この請求の心当たりを聞けましたか。「知らない引き落としがあって」とだけ言えば大丈夫です。
+
+unknown_charge-look_back =
+    .title = 前の明細を見る
+    .remind = 前の月や、去年の同じ月の明細を見られましたか。同じ名前があるかどうかだけで大丈夫です。
+
+unknown_charge-search_home =
+    .title = 家の中の手がかりをさがす
+    .remind = 手がかりはありましたか。メモ帳、ソフトの箱、パソコンの画面、「更新」と書かれたメールを見てみてください。
+
+unknown_charge-safe = 確かめるあいだ、あわてて止めるものはありません。銀行の引き落としもそのままに。知らない番号へは、電話しないでください。
+
+unknown_charge-asked = ご家族の買い物でしたか。
+    .retry = 下から選んでください。
+    .short = ご家族の買い物でしたか。
+    .family = 家族だった
+    .no = ちがった
+
+unknown_charge-looked = 前の明細に、同じ請求はありましたか。
+    .retry = 同じ名前か、同じくらいの金額があったかどうかです。
+    .short = 前の明細に、同じ請求はありましたか。
+    .yes = あった
+    .no = なかった
+    .unseen = 見られなかった
+
+unknown_charge-look_help = 前の明細は、カード会社の会員ページで見られることがあります。電話で頼んで送ってもらう方法もあります。
+
+unknown_charge-ask_statement =
+    .title = 前の明細をカード会社に頼む
+    .remind = 前の明細は見られましたか。カードに書かれた番号に、ご本人が電話して頼みます。
+
+unknown_charge-found = どんな手がかりがありましたか。
+    .retry = 更新や契約のことがわかるものがあったかどうかです。
+    .short = 手がかりはありましたか。
+    .renewal = 更新や契約のあと
+    .nothing = 何もなかった
+
+unknown_charge-found_trace = 家で、更新や契約のあとが見つかった
+
+unknown_charge-found_nothing = なくても大丈夫です。さがしたことも記録に残りました。前の明細が、いちばんの手がかりになります。
+
+## ご家族の買い物
+
+unknown_charge-relative =
+    ご家族だったのですね。わかってよかったです。カード会社と争う手続きは要りません。ご家族の利用は、補償の対象になりにくいです。
+    これからも続けますか。
+    .retry = この買い物や契約を続けるか、やめるかです。決めるのは、あとでも大丈夫です。
+    .short = これからも続けますか。
+    .keep = このまま続ける
+    .stop = やめたい
+
+unknown_charge-kept = 家族の買い物だった。そのまま続ける
+
+unknown_charge-relative_kept = わかりました。この件はこれで終わりにします。確かめられて何よりでした。
+
+unknown_charge-stop_relative =
+    .title = 家族の契約をやめる
+    .remind = ご家族の契約をやめる手続きは済みましたか。ソフトやアプリを消しただけでは、契約は続きます。
+
+unknown_charge-relative_stopped = この件はこれで終わりにします。やめた知らせのメールや画面は、しばらく残しておいてください。
+
+## 前からの自動更新
+
+unknown_charge-likely = 自動更新の可能性が高くなりました。まだ決まりではありません。ソフトを消しても、カードを止めても、契約は続くことがあります。止めることと返金、両方を店に頼みます。
+
+unknown_charge-charged_on = 明細の「利用日」はいつですか。引き落としの日とは別の日です。
+    .retry = 何月何日かを送ってください。下のボタンで選んでも大丈夫です。
+    .short = 明細の「利用日」はいつですか。
+    .skip = わからない
+
+unknown_charge-amount = いくらの請求ですか。
+    .retry = 金額の数字を送ってください。外国のお金なら「ドル」などもつけてください。
+    .short = いくらの請求ですか。
+    .skip = わからない
+
+unknown_charge-charged = 請求された
+
+unknown_charge-family_talk = 店もカード会社も、ご本人以外には話さないことが多いです。ご本人が電話のそばで「この人に任せます」と言えると、進みやすくなります。
+
+unknown_charge-relation = 契約したご本人から見て、あなたはどなたですか。店に送る文に書きます。
+    .retry = いちばん近いものを選んでください。
+    .short = ご本人から見て、あなたはどなたですか。
+    .spouse = 妻・夫
+    .child = 子・孫
+    .kin = 親・きょうだい・親族
+    .helper = 知人・手伝う人
+
+unknown_charge-window_open =
+    返金を頼めるのは、安全に数えて{ DAY($refund_last) }までです(利用日から数えました{ $refund_readings ->
+        [two] 。数え方しだいで{ DAY($refund_other_day) }
+       *[one] {""}
+    })。認めるかは店が決めます。どう頼みますか。
+    .retry = 文を送るか、電話で話すかです。夜でも送れるので、文のほうが早いことが多いです。
+    .short = どう頼みますか。
+    .write = 頼む文を作る
+    .call = 電話で頼む
+
+unknown_charge-window_none = この店の返金の決まりは、手元の資料にありません。決まりがわからなくても、頼むことはできます。どう頼みますか。
+    .retry = { unknown_charge-window_open.retry }
+    .short = { unknown_charge-window_open.short }
+    .write = { unknown_charge-window_open.write }
+    .call = { unknown_charge-window_open.call }
+
+unknown_charge-window_unknown = この店には返金の日数の決まりがあります。利用日がわからないので、期限はまだ「不明」です。早く頼むほど安心です。どう頼みますか。
+    .retry = { unknown_charge-window_open.retry }
+    .short = { unknown_charge-window_open.short }
+    .write = { unknown_charge-window_open.write }
+    .call = { unknown_charge-window_open.call }
+
+unknown_charge-window_over = 安全に数えた最後の日({ DAY($refund_last) })は過ぎています。断られることもありますが、一度頼んでみる道はあります。次の更新を止めるのは、今からできます。
+    .retry = 返金も頼んでみるか、次の更新を止めるだけにするかです。
+    .short = 返金も頼んでみますか。
+    .write = 頼んでみる
+    .stop = 止めるだけにする
+
+unknown_charge-find_date =
+    .title = 利用日をさがす
+    .remind = 「利用日」は見つかりましたか。カードの明細か、会員ページにあります。返金の期限を数えるのに使います。
+
+unknown_charge-date_found = 「利用日」はいつでしたか。
+    .retry = { unknown_charge-charged_on.retry }
+    .short = { unknown_charge-charged_on.short }
+    .skip = 見つからない
+
+unknown_charge-window_told = 返金を頼めるのは、安全に数えて{ DAY($refund_last) }までです(利用日から数えました)。
+
+unknown_charge-window_missed = 安全に数えると、返金を頼める日({ DAY($refund_last) })は過ぎています。断られることもありますが、頼んでみましょう。
+
+unknown_charge-request =
+    店に送る文です。〔 〕は、ご自分で書き入れてください。{ $charge_channel ->
+        [chat] 店の公式サイトのチャットが早いです。
+        [form] 店の公式サイトの問い合わせ欄から送れます。
+        [mail] 店のメールの窓口に送れます。
+       *[none] 店の公式サイトの問い合わせ窓口から送れます。
+    }{ $form_count ->
+        [0] {""}
+       *[other] {" "}{ $form_count }文字までの欄にも、入る長さです。
+    }
+    .title = 停止と返金を頼む文を送る
+    .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
+
+unknown_charge-last_try = もう一度、ていねいに頼む文です。〔 〕は、ご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
+    .title = 返金を頼んでみる文を送る
+    .remind = 返金を頼んでみる文は、もう送れましたか。
+
+unknown_charge-call_words =
+    「自動更新の停止と、返金の両方をお願いします」と言えば大丈夫です。終わりに、担当の方の名前・受付番号・時刻を控えます。
+    番号は公式サイトのものを。検索で出た番号には、にせものがあります。
+
+unknown_charge-call_shop =
+    .title = 停止と返金を電話で頼む
+    .remind = 店に電話できましたか。頼むのは、自動更新の停止と返金の両方です。
+
+unknown_charge-send_help = 文が送れないときは電話、つながらないときは問い合わせ欄と、別の道でも頼めます。ご家族がそばで手伝うのもよい方法です。
+
+unknown_charge-stop =
+    .title = 自動更新が止まったか見る
+    .remind = 自動更新は止まりましたか。返金とは別の手続きです。ソフトを消しただけ、カードを止めただけでは終わりません。
+
+unknown_charge-stopped = 止めた知らせのメールや画面は、残しておいてください。返金のほうは、別に見ていきます。
+
+unknown_charge-stop_help = ご本人の画面に入れないときは、ご本人のお名前と登録の電話番号で、店に止めてもらえるか聞けます。
+
+unknown_charge-expect =
+    返金が決まっても、一度は引き落とされ、後の明細にマイナスの行で戻ることがあります。口座のお金は残し、銀行の引き落としは止めないでください。
+    引き落としの日はいつですか。
+    .retry = 何月何日かを送ってください。わからなければ、そのままで大丈夫です。
+    .short = 引き落としの日はいつですか。
+    .skip = わからない
+
+unknown_charge-debit_day =
+    .title = 引き落としの前に口座を見る
+    .remind = { DAY($debit_on) }は引き落としの日です。引かれても、おかしくありません。口座の残高だけ見ておきましょう。
+
+unknown_charge-family_ask = ご本人がいなくても聞けるのは、①店の連絡先 ②異議の出し方と期限 ③引き落としは止まるか、です。終わりに、担当の方の名前・受付番号・時刻を控えてください。
+
+## 店の返事
+
+unknown_charge-answer = お店は何と言っていましたか。
+    .retry = いちばん近いものを選んでください。
+    .short = お店は何と言っていましたか。
+    .promised = 返金すると言われた
+    .stopped_only = 止めるだけと言われた
+    .refused = 断られた
+    .nothing = まだ返事がない
+
+unknown_charge-reply =
+    .title = お店の返事
+    .remind = お店から返事は来ましたか。迷惑メールの中も見てください。
+
+unknown_charge-replied = お店は何と言っていましたか。
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .stopped_only = { unknown_charge-answer.stopped_only }
+    .refused = { unknown_charge-answer.refused }
+
+unknown_charge-no_reply = 返事がないことも、記録に残りました。電話や問い合わせ欄など、別の窓口から頼み直すこともできます。どうしますか。
+    .retry = 別の窓口で頼み直すか、人に相談するかです。
+    .short = どうしますか。
+    .other_way = 別の窓口で頼む
+    .consult = 人に相談する
+
+unknown_charge-other_way =
+    .title = 別の窓口で頼み直す
+    .remind = 別の窓口で頼み直せましたか。頼むのは、自動更新の停止と返金の両方です。
+
+unknown_charge-ask_refund = 止めることはできましたね。返金は別の手続きなので、もう一度頼みましょう。〔 〕は、ご自分で書き入れてください。
+    .title = 返金を頼む文を送る
+    .remind = 返金を頼む文は、もう送れましたか。
+
+unknown_charge-refund_answer = お店は何と言っていましたか。
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .refused = { unknown_charge-answer.refused }
+    .nothing = { unknown_charge-answer.nothing }
+
+unknown_charge-refused = 断られたのですね。頼んだことは記録に残りました。もう一度だけ、ていねいに頼む道もあります。どうしますか。
+    .retry = もう一度頼むか、人に相談するか、ここまでにするかです。
+    .short = どうしますか。
+    .again = もう一度頼む
+    .consult = 人に相談する
+    .enough = ここまでにする
+
+unknown_charge-try_again = もう一度頼む文です。〔 〕は、ご自分で書き入れてください。前と同じ窓口に送れます。
+    .title = もう一度頼む文を送る
+    .remind = もう一度頼む文は、送れましたか。
+
+unknown_charge-last_answer = お店は何と言っていましたか。
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .refused = { unknown_charge-answer.refused }
+    .nothing = { unknown_charge-answer.nothing }
+
+unknown_charge-last_reply =
+    .title = お店の返事
+    .remind = { unknown_charge-reply.remind }
+
+unknown_charge-last_replied = お店は何と言っていましたか。
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .refused = { unknown_charge-answer.refused }
+
+unknown_charge-refused_again = お店には、できるだけのことを頼みました。あとは、{ NAME($advice_desk) }に相談する道があります。どうしますか。
+    .retry = 人に相談するか、ここまでにするかです。
+    .short = どうしますか。
+    .consult = 人に相談する
+    .enough = ここまでにする
+
+unknown_charge-consult =
+    .title = 消費生活の窓口に相談する
+    .remind = { NAME($advice_desk) }に電話できそうですか。番号は { PHONE($advice_desk) } です。ここの記録を、そのまま話せば大丈夫です。
+
+unknown_charge-enough = 返金は、ここまでにすると決めた
+
+unknown_charge-rest = わかりました。ここまで、よくなさいました。気が変わったら、いつでも続きから始められます。
+
+## 戻るまで
+
+unknown_charge-reference = よかったです。担当の方の名前か、受付番号はわかりますか。わかる分だけ送ってください。
+    .retry = 名前か番号を送ってください。なければ「わからない」で大丈夫です。
+    .short = 担当の方の名前か、受付番号はわかりますか。
+    .skip = わからない
+
+unknown_charge-promised = 返金すると言われた
+
+unknown_charge-credit_how = いまは「約束」として記録しておきます。明細にマイナスの行が出たら、「戻った」になります。
+
+unknown_charge-credit =
+    .title = 明細のマイナスの行
+    .remind = 明細に、返金のマイナスの行は出ていますか。
+
+unknown_charge-credited = 明細でマイナスの行を確認した
+
+unknown_charge-credit_missing = 次の明細に出ることもあります。どうしますか。
+    .retry = 次の明細を待つか、聞いてみるか、人に相談するかです。
+    .short = どうしますか。
+    .wait = 次の明細を待つ
+    .words = 聞く言葉を見る
+    .consult = 人に相談する
+
+unknown_charge-credit_words = 「返金の手続きは、何日付で済んでいますか」と店に聞けます。カード会社には「返金の知らせは届いていますか」と聞けます。
+
+unknown_charge-consult_credit =
+    .title = 消費生活の窓口に相談する
+    .remind = { unknown_charge-consult.remind }
+
+unknown_charge-more = ここまで、よく見届けてくださいました。ほかの自動更新や、知らない請求も、一度見ておきますか。
+    .retry = 見ておくなら、日を改めてお知らせします。
+    .short = ほかの自動更新も、一度見ておきますか。
+    .look = 見ておく
+    .enough = 今はいい
+
+unknown_charge-others =
+    .title = ほかの自動更新を見る
+    .remind = ほかの自動更新も見られましたか。明細で、毎月・毎年くり返す名前をさがします。
+
+unknown_charge-close = この件は、これで終わりにします。また気になることがあれば、いつでも送ってください。
+
+## 不正な利用かもしれないとき
+
+unknown_charge-doubt = 前にもなく、ご家族でもないのですね。不正な利用の可能性が上がりました。まだ決まりではありません。カード会社に調べてもらえます。
+
+unknown_charge-issuer = どこの会社のカードですか。下になければ、会社の名前を送ってください。
+    .retry = カードの表に書いてある会社の名前です。読み取れないときは「ほかの会社」を押してください。
+    .short = どこの会社のカードですか。
+    .skip = ほかの会社
+
+unknown_charge-misuse_on = { unknown_charge-charged_on }
+    .retry = { unknown_charge-charged_on.retry }
+    .short = { unknown_charge-charged_on.short }
+    .skip = { unknown_charge-charged_on.skip }
+
+unknown_charge-misuse_amount = { unknown_charge-amount }
+    .retry = { unknown_charge-amount.retry }
+    .short = { unknown_charge-amount.short }
+    .skip = { unknown_charge-amount.skip }
+
+unknown_charge-misused = 請求された
+
+unknown_charge-foreign = 外国のお金の請求ですね。使えるカードか、少ない額で試されることもあります。日本の買い物でも、海外の会社を通すと外貨になることがあります。
+
+unknown_charge-monthly = このカードで毎月払っているものを教えてください(電気、電話、動画など)。カードを止めると、それも止まるからです。
+    .retry = 思いつくものだけで大丈夫です。なければ「ない・わからない」を押してください。
+    .short = このカードで毎月払っているものを教えてください。
+    .skip = ない・わからない
+
+unknown_charge-report_open = { $misuse_whose ->
+        [issuer] このカード会社は
+       *[usual] 多くのカード会社は
+    }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償します。安全に数えて{ DAY($misuse_last) }までの届け出が目安です。早いほど安心です。
+
+unknown_charge-report_over = 届け出の目安の日({ DAY($misuse_last) })は過ぎています。決まりは会社ごとにちがうので、あきらめずに電話してみましょう。
+
+unknown_charge-report_undated = { $misuse_whose ->
+        [issuer] このカード会社は
+       *[usual] 多くのカード会社は
+    }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償します。利用日がわからないので、早めに電話するのが安心です。
+
+unknown_charge-choose_listed = カードを全部止めると、{ $monthly }も、番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+    .retry = カードを全部止めるか、止めずにこの請求の異議だけを出すかです。電話で相談して変えても大丈夫です。
+    .short = カードを止めますか。異議だけを出しますか。
+    .stop = カードを止める
+    .dispute = まず異議を出す
+
+unknown_charge-choose_plain = カードを全部止めると、毎月の払いも番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+    .retry = { unknown_charge-choose_listed.retry }
+    .short = { unknown_charge-choose_listed.short }
+    .stop = { unknown_charge-choose_listed.stop }
+    .dispute = { unknown_charge-choose_listed.dispute }
+
+unknown_charge-decided_stop = カードを止めて、異議も出すと決めた
+
+unknown_charge-decided_dispute = カードは止めずに、異議を出すと決めた
+
+unknown_charge-say_stop = 電話では、こう言えます。「この請求は買っていません。カードを止めて、異議の受け付けと調査をお願いします」
+
+unknown_charge-say_dispute = 電話では、こう言えます。「この請求は買っていません。異議の受け付けと調査をお願いします」
+
+unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) } へ。カードの番号とちがうときは、カードのほうが確かです。
+    .retry = 下のボタンで、電話で聞くことを見られます。
+    .short = 電話で聞くことを見ますか。
+    .list = 聞くことを見る
+
+unknown_charge-call_later = { NAME($issuer) }の紛失・不正の窓口は、いまは時間外です。次は { WHEN($issuer_opens_on) } から。電話は { PHONE($issuer) } へ。カードの番号とちがうときは、カードのほうが確かです。
+    .retry = { unknown_charge-call_now.retry }
+    .short = { unknown_charge-call_now.short }
+    .list = { unknown_charge-call_now.list }
+
+unknown_charge-call_card = 電話は、カードに書かれた番号へ。紛失・不正の窓口なら、夜や休みの日も出ることがあります。検索で出た番号には、にせものがあります。
+    .retry = { unknown_charge-call_now.retry }
+    .short = { unknown_charge-call_now.short }
+    .list = { unknown_charge-call_now.list }
+
+unknown_charge-family_call = 電話は、カードのご本人からになります。ご本人がそばで「この人に任せます」と言えれば、代わりに話せることがあります。
+
+unknown_charge-six = 聞くことは六つです。①請求を止められるか ②受付番号 ③一度は引き落とされるか ④戻る時期 ⑤新しいカードの日 ⑥書類と締め切り。担当の方の名前も控えてください。
+    .retry = 電話が済んだか、あとでかけるかを教えてください。
+    .short = 電話はできましたか。
+    .called = 電話した
+    .afterwards = あとでかける
+
+unknown_charge-call_issuer =
+    .title = カード会社に電話する
+    .remind = カード会社に電話できましたか。番号は、カードに書かれているものが確かです。
+
+unknown_charge-called = カード会社は何と言っていましたか。
+    .retry = いちばん近いものを選んでください。
+    .short = カード会社は何と言っていましたか。
+    .accepted = 調べると言われた
+    .callback = かけ直すと言われた
+    .no_answer = つながらなかった
+    .refused = 断られた
+
+unknown_charge-no_answer = カード会社に電話したが、つながらなかった
+
+unknown_charge-attempt = かけた時刻も、記録に残しました。届け出ようとしたしるしになります。日を改めて、もう一度かけましょう。
+
+unknown_charge-call_again =
+    .title = カード会社にもう一度電話する
+    .remind = カード会社に、もう一度電話できましたか。番号は、カードに書かれているものが確かです。
+
+unknown_charge-called_again = カード会社は何と言っていましたか。
+    .retry = { unknown_charge-called.retry }
+    .short = { unknown_charge-called.short }
+    .accepted = { unknown_charge-called.accepted }
+    .callback = { unknown_charge-called.callback }
+    .no_answer = { unknown_charge-called.no_answer }
+    .refused = { unknown_charge-called.refused }
+
+unknown_charge-call_help = 電話がむずかしいときは、カードの会員ページやアプリから届けられることもあります。ご家族がそばで手伝うのもよい方法です。
+
+unknown_charge-stuck = ここからは、人の力を借りましょう。{ NAME($advice_desk) }で、次にできることを一緒に考えてもらえます。
+
+## カード会社が調べるあいだ
+
+unknown_charge-case_number = 受付番号か、担当の方の名前はわかりますか。わかる分だけ送ってください。
+    .retry = { unknown_charge-reference.retry }
+    .short = { unknown_charge-reference.short }
+    .skip = わからない
+
+unknown_charge-disputed = カード会社に異議を出した
+
+unknown_charge-papers = 書類や、警察への届け出を求められましたか。
+    .retry = 求められていなければ「どちらもない」で大丈夫です。
+    .short = 書類や、警察への届け出を求められましたか。
+    .police = 警察への届け出
+    .papers = 書類だけ
+    .none = どちらもない
+
+unknown_charge-police_report =
+    .title = 警察に届け出る
+    .remind = 警察への届け出はできましたか。{ NAME($report_desk) }で、届け方を聞けます。受理番号も控えてください。
+
+unknown_charge-send_papers =
+    .title = カード会社の書類を出す
+    .remind = カード会社の書類は出せましたか。出す前に、写しか写真を残してください。
+
+unknown_charge-callback = カード会社がかけ直すと言った
+
+unknown_charge-answer_on = 次の連絡は、いつ来ると言われましたか。
+    .retry = 何月何日かを送ってください。はっきりしなければ「言われていない」で大丈夫です。
+    .short = 次の連絡は、いつですか。
+    .skip = 言われていない
+
+unknown_charge-issuer_reply =
+    .title = カード会社の返事
+    .remind = カード会社から連絡は来ましたか。
+
+unknown_charge-line =
+    .title = 明細で引かれ方を見る
+    .remind = 新しい明細を見られますか。あの請求が引かれたか、マイナスの行があるかを見てください。
+
+unknown_charge-line_again =
+    .title = 次の明細ももう一度見る
+    .remind = 次の明細も見られますか。マイナスの行があるか、知らない請求が増えていないかを見てください。
+
+unknown_charge-move_monthly =
+    .title = 毎月の払いの番号を変える
+    .remind = 新しいカードが届いたら、{ $monthly }の番号を、ひとつずつ変えましょう。もう済みましたか。
+
+unknown_charge-other_lines =
+    .title = ほかの明細も見る
+    .remind = 前の何か月かの明細も見られましたか。ほかにも知らない請求がないかを見てください。
+
+unknown_charge-others_seen = ほかにも、知らない請求はありましたか。
+    .retry = 下から選んでください。
+    .short = ほかにも、知らない請求はありましたか。
+    .clean = なかった
+    .more = あった
+
+unknown_charge-also_tell = 見つけてくださって助かります。店の名前と日付を控えて、カード会社に「同じように買っていません」と伝えてください。
+
+unknown_charge-line_seen = 明細はどうなっていましたか。
+    .retry = いちばん近いものを選んでください。
+    .short = 明細はどうなっていましたか。
+    .minus = マイナスの行がある
+    .debited = 引かれたまま
+    .other = 別の知らない請求
+
+unknown_charge-line_seen_again = 明細はどうなっていましたか。
+    .retry = { unknown_charge-line_seen.retry }
+    .short = { unknown_charge-line_seen.short }
+    .clean = おかしなものはない
+    .debited = { unknown_charge-line_seen.debited }
+    .other = { unknown_charge-line_seen.other }
+
+unknown_charge-line_words = カード会社に「異議を出した請求は、いつの明細で戻りますか」と聞けます。受付番号を手元に置いてください。次の明細も、また見ましょう。
+
+unknown_charge-result = カード会社は何と言っていましたか。
+    .retry = いちばん近いものを選んでください。
+    .short = カード会社は何と言っていましたか。
+    .back = 返すと言われた
+    .still = まだ調べている
+    .denied = 認められなかった
+
+unknown_charge-issuer_later =
+    .title = カード会社の返事
+    .remind = カード会社から、その後の連絡は来ましたか。
+
+unknown_charge-result_later = カード会社は何と言っていましたか。
+    .retry = { unknown_charge-result.retry }
+    .short = { unknown_charge-result.short }
+    .back = { unknown_charge-result.back }
+    .still = { unknown_charge-result.still }
+    .denied = { unknown_charge-result.denied }
+
+unknown_charge-denied = 認められなかったのですね。理由を書いたものをもらえるか、聞いてみてください。{ NAME($advice_desk) }に相談する道もあります。
+    .retry = 人に相談するか、ここまでにするかです。
+    .short = どうしますか。
+    .consult = 人に相談する
+    .enough = ここまでにする
+
+unknown_charge-chase_words = こう電話できます。「異議の件は、どこまで進んでいますか。いつ返事をもらえますか」。受付番号と、前の担当の方の名前を手元に置いてください。
