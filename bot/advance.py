@@ -12,7 +12,7 @@ from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask, Flow
-from bot.core.person import Known, Person, Place, Value
+from bot.core.person import Known, Message, Person, Place, Value
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
 from bot.skills import ANSWERS, SKILLS, case_plan, duty, human, menu
@@ -33,7 +33,8 @@ def advance(library: Library, person: Person, event: Event, now: datetime) -> Tu
         return Turn(person=draft.person, says=tuple(draft.says), erase=True)
     reminders = plan(draft.person, library.book.calendar, draft.now)
     done = replace(draft.person, reminders=reminders)
-    return Turn(person=done, says=tuple(draft.says), closed=tuple(draft.closed))
+    public = (Message("called"),) if event.kind == "called" else ()
+    return Turn(person=done, says=tuple(draft.says), public=public, closed=tuple(draft.closed))
 
 
 def _meet(library: Library, draft: Draft, event: Event) -> None:
@@ -65,6 +66,9 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         human.despair(draft)
         return
     step = walk.pending(draft)
+    if event.hidden and step is not None:
+        walk.ask(draft, again="short")
+        return
     if step is not None and _takes_label(library, draft, step, text):
         return
     called = command(text)
@@ -76,6 +80,12 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         _call(draft, *called)
     elif not _takes_trouble(library, draft, text):
         _not_understood(draft, step, bool(event.hidden))
+
+
+def _called(library: Library, draft: Draft, event: Event) -> None:
+    """Somebody called us where others read it too: there only a word, the matter itself in private."""
+    if event.reach:
+        _text(library, draft, event)
 
 
 def _call(draft: Draft, skill: str, argument: str) -> None:
@@ -118,16 +128,25 @@ def _takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
 def _take(draft: Draft, step: Ask, option: str, value: Value) -> None:
     draft.person = replace(draft.person, misses=0)
     was_once = bool(draft.person.place and draft.person.place.once)
-    walk.answer(draft, step, option, Known(value, draft.now, draft.source) if value != "" else None)
+    # A fact of the case that was left open stays as an empty one, so that 直す can offer it later.
+    kept = value != "" or "." not in step.save
+    walk.answer(draft, step, option, Known(value, draft.now, draft.source) if kept else None)
     if was_once:
         duty.recount(draft)
     _come_back(draft)
 
 
 def _come_back(draft: Draft) -> None:
-    """When what was done left no question open, the pending one returns; nobody stays without an answer."""
-    if not draft.asked and not draft.erase:
-        walk.resume(draft)
+    """When what was done left no question open, the pending one returns; nobody stays without an answer.
+
+    Where this turn has said enough, a button leads back instead.
+    """
+    place = draft.person.place
+    if not draft.asked and not draft.erase and place is not None:
+        if draft.room >= (1 if place.asked else 2):
+            walk.resume(draft)
+        else:
+            draft.add_button(menu.button("stop.go-on", "resume"))
     if not draft.says:
         case_plan.show(draft)
 
@@ -281,6 +300,7 @@ def _due(library: Library, draft: Draft, event: Event) -> None:
 _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "text": _text,
     "press": _press,
+    "called": _called,
     "hello": _hello,
     "follow": _hello,
     "unfollow": _unfollow,

@@ -193,7 +193,7 @@ class Server:
         await self.house.finish()
         if self._session is not None:
             await self._session.close()
-        await self.house.store.client.aclose()
+        await self.house.store.close()
 
     async def _line_webhook(self, request: web.Request) -> web.StreamResponse:
         if self._line is None:
@@ -217,6 +217,8 @@ async def _faults(
 ) -> web.StreamResponse:
     """What cannot be kept now is answered 503, so that the platform delivers it again."""
     started = monotonic()
+    if (request.content_length or 0) > LARGEST_BODY:
+        return web.Response(status=413, text="too long")
     try:
         response = await handler(request)
     except (Unavailable, Contended, codec.Newer, codec.Unreadable) as fault:

@@ -111,6 +111,7 @@ class Sender:
             lang=lang,
             opened=delivery.opened,
             token=delivery.token if _is_free(delivery, now) else "",
+            where=delivery.where,
             recovering=recovering,
         )
 

@@ -149,7 +149,7 @@ async def open_talk(library: Library, at: datetime, lang: str = "") -> Any:
             talk = Talk(library, house, channel, at, lang)
             yield talk
         finally:
-            await store.client.aclose()
+            await store.close()
             await server.stop()
 
 

@@ -15,7 +15,7 @@ from bot.advance import advance
 from bot.content.library import Library
 from bot.core.event import Event, Turn
 from bot.core.masks import mask
-from bot.core.person import Address, Delivery, Message, Person
+from bot.core.person import Address, Delivery, Person
 from bot.store.people import Loaded, Store
 
 Clock = Callable[[], datetime]
@@ -90,19 +90,18 @@ class Turns:
     async def _commit(self, person: Person, loaded: Loaded, event: Event) -> tuple[str, Ready | Farewell | None]:
         now = self.clock()
         turn = advance(self.library, person, event, now)
-        delivery = _delivery(turn, event, now)
+        deliveries = _deliveries(turn, event, now)
         if turn.erase:
             outcome = await self.store.erase(turn.person, loaded.version, now, event.id)
-            return outcome, Farewell(
-                event.address, turn.person.lang, delivery
-            ) if delivery and outcome == "ok" else None
+            last = Farewell(event.address, turn.person.lang, deliveries[-1]) if deliveries else None
+            return outcome, last if outcome == "ok" else None
         idle = all(waiting.after is not None and waiting.after > now for waiting in person.outbox)
-        outbox = tuple(_hurry(waiting) for waiting in person.outbox) if delivery and idle else person.outbox
-        after = changed(turn.person, outbox=(*outbox, delivery) if delivery else outbox)
+        outbox = tuple(_hurry(waiting) for waiting in person.outbox) if deliveries and idle else person.outbox
+        after = changed(turn.person, outbox=(*outbox, *deliveries))
         outcome, version = await self.store.commit(
             after, loaded.version, now, event_id=event.id, closed=turn.closed, outbox_due=outbox_due(after, now)
         )
-        ours = outcome == "ok" and delivery is not None and (idle or waits_for_reader(after))
+        ours = outcome == "ok" and bool(deliveries) and (idle or waits_for_reader(after))
         return outcome, Ready(after, version) if ours else None
 
     def _lock(self, person_id: str) -> asyncio.Lock:
@@ -112,12 +111,13 @@ class Turns:
         return lock
 
 
-def _delivery(turn: Turn, event: Event, now: datetime) -> Delivery | None:
-    if not turn.says:
-        return None
-    says: tuple[Message, ...] = turn.says
-    reminder = event.kind == "due"
-    return Delivery(str(uuid.uuid4()), now, says, event.token, event.until, reminder=reminder)
+def _deliveries(turn: Turn, event: Event, now: datetime) -> tuple[Delivery, ...]:
+    """What a turn says: first where others read it too, then to the person; the reply token goes with the first."""
+    public = Delivery(str(uuid.uuid4()), now, turn.public, event.token, event.until, where=event.where)
+    private = Delivery(str(uuid.uuid4()), now, turn.says, reminder=event.kind == "due")
+    if not turn.public:
+        private = changed(private, token=event.token, until=event.until)
+    return tuple(delivery for delivery in (public, private) if delivery.says)
 
 
 def waits_for_reader(person: Person) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -37,6 +37,13 @@ class Clock:
         self.now += timedelta(**span)
 
 
+async def eventually(condition: Callable[[], Awaitable[bool]], seconds: float = 20) -> None:
+    """Wait until something holds; the test fails when it never does."""
+    async with asyncio.timeout(seconds):
+        while not await condition():  # noqa: ASYNC110  a condition in Redis, which tells nobody when it changes
+            await asyncio.sleep(0.01)
+
+
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The shipped content."""
@@ -60,7 +67,7 @@ async def redis(redis_url: str) -> AsyncIterator[Redis]:
     await client.flushall()
     yield client
     immortal = [key async for key in client.scan_iter() if await client.pttl(key) < 0]
-    await client.aclose()
+    await client.aclose(close_connection_pool=True)
     assert not immortal, "keys without a lifetime"
 
 

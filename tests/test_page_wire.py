@@ -102,7 +102,7 @@ async def test_the_page_carries_a_strict_policy_and_a_closed_cookie(server: Serv
 
 async def test_a_forged_cookie_opens_nothing(server: Server) -> None:
     forged = {"kaeru": f"{'0' * 32}.{'0' * 40}"}
-    async with aiohttp.ClientSession(cookies=forged) as session:
-        async with session.get(f"http://127.0.0.1:{server.port}/web/stream") as answer:
-            assert answer.status == 403
+    url = f"http://127.0.0.1:{server.port}/web/stream"
+    async with aiohttp.ClientSession(cookies=forged) as session, session.get(url) as answer:
+        assert answer.status == 403
     assert (await server.house.version(Address("web", "page", "0" * 32))) == b""

@@ -19,10 +19,10 @@ from msgspec.structs import replace
 from page_client import PageClient
 
 from bot.app import clock
+from bot.content.library import japanese_calendar
 from bot.core.cases import put_case, put_duty
 from bot.core.person import Task
 from bot.core.reminders import plan
-from bot.content.library import japanese_calendar
 from bot.store import codec, keys
 from bot.store.people import Store, connect
 
@@ -87,21 +87,19 @@ async def test_a_talk_goes_on_after_kill_9_and_the_reminder_comes_exactly_once(t
             await page.type("シマンテック")
             jar = page.cookies
         await first.end(signal.SIGKILL)
-    async with program(tmp_path) as second:
-        async with PageClient(second.base, cookies=jar) as page:
-            await page.hello()
-            await page.wait_for(1)
-            await page.type("9878円")
-            await _remind_in_two_seconds(tmp_path)
-            await second.end(signal.SIGKILL)
-    async with program(tmp_path) as third:
-        async with PageClient(third.base, cookies=jar) as page:
-            before = len(page.said)
-            replies = await page.wait_for(before + 1, seconds=20)
-            assert [button["label"] for button in replies[0]["buttons"]] == ["できた", "あとで", "できない"]
-            await page.hello()
-            await page.wait_for(before + 2)
-            assert len([d for d in page.said if d["replies"][0]["buttons"][:1] == replies[0]["buttons"][:1]]) == 1
+    async with program(tmp_path) as second, PageClient(second.base, cookies=jar) as page:
+        await page.hello()
+        await page.wait_for(1)
+        await page.type("9878円")
+        await _remind_in_two_seconds(tmp_path)
+        await second.end(signal.SIGKILL)
+    async with program(tmp_path) as third, PageClient(third.base, cookies=jar) as page:
+        before = len(page.said)
+        replies = await page.wait_for(before + 1, seconds=20)
+        assert [button["label"] for button in replies[0]["buttons"]] == ["できた", "あとで", "できない"]
+        await page.hello()
+        await page.wait_for(before + 2)
+        assert len([d for d in page.said if d["replies"][0]["buttons"][:1] == replies[0]["buttons"][:1]]) == 1
 
 
 async def _remind_in_two_seconds(data: Path) -> None:
@@ -121,7 +119,7 @@ async def _remind_in_two_seconds(data: Path) -> None:
         outcome, _ = await store.commit(person, loaded.version, now)
         assert outcome == "ok"
     finally:
-        await store.client.aclose()
+        await store.close()
 
 
 async def test_a_second_program_on_the_same_data_is_told_why_it_cannot_start(tmp_path: Path) -> None:

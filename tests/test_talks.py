@@ -14,25 +14,24 @@ from bot.core.calendar import JST
 from bot.talk import open_talk, play
 
 FOLDER = Path(__file__).parent / "talks"
-TALKS = sorted(FOLDER.glob("*.talk"))
+TALKS = {path.name: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.talk"))}
 NOON = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
 
 
-@pytest.mark.parametrize("path", TALKS, ids=lambda path: path.stem)
-async def test_a_talk_comes_true(path: Path, library: Library) -> None:
-    lines = list(read_script(path.read_text(encoding="utf-8"), path.name))
+@pytest.mark.parametrize("name", TALKS)
+async def test_a_talk_comes_true(name: str, library: Library) -> None:
+    lines = list(read_script(TALKS[name], name))
     start = read_clock(lines[0].text) if lines[0].kind == "at" else NOON
     rows: list[dict[str, Any]] = []
     async with open_talk(library, start) as talk:
-        await play(talk, lines, path.name, rows.append)
+        await play(talk, lines, name, rows.append)
     for row in rows:
         if row["kind"] == "said":
             assert "〔" not in row["text"] or row["key"].startswith("letter-"), f"a blank was said: {row}"
 
 
 def test_every_talk_says_why_it_is_there() -> None:
-    without = [path.name for path in TALKS if not path.read_text(encoding="utf-8").startswith("#")]
-    assert not without
+    assert not [name for name, text in TALKS.items() if not text.startswith("#")]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +47,11 @@ def test_every_talk_says_why_it_is_there() -> None:
 )
 async def test_a_script_that_does_not_come_true_names_its_line(script: str, said: str, library: Library) -> None:
     with pytest.raises(ScriptError, match=r"odd\.talk:\d") as fault:
-        lines = list(read_script(script, "odd.talk"))
-        async with open_talk(library, NOON) as talk:
-            await play(talk, lines, "odd.talk", lambda row: None)
+        await _play(script, library)
     assert said in str(fault.value)
+
+
+async def _play(script: str, library: Library) -> None:
+    lines = list(read_script(script, "odd.talk"))
+    async with open_talk(library, NOON) as talk:
+        await play(talk, lines, "odd.talk", lambda row: None)

@@ -207,8 +207,8 @@ def write_tiny(root: Path) -> Path:
     write(root, "flows/facts/brands.toml", BRANDS)
     for lang, words in (("ja", WORDS_JA), ("en", WORDS_EN)):
         common = (ROOT / f"locales/{lang}/common.ftl").read_text(encoding="utf-8")
-        labels = "\n    .rain = Rain\n    .snow = Snow"
-        write(root, f"locales/{lang}/common.ftl", re.sub(r"(?m)^menu = .*$", lambda m: m[0] + labels, common, count=1))
+        labelled = re.sub(r"(?m)^(menu = .*)$", r"\1\n    .rain = Rain\n    .snow = Snow", common, count=1)
+        write(root, f"locales/{lang}/common.ftl", labelled)
         write(root, f"locales/{lang}/rain.ftl", words)
     return root
 

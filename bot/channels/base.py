@@ -33,7 +33,9 @@ class Expired(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """One attempt at one delivery. `recovering` tells that an earlier attempt may have arrived unseen."""
+    """One attempt at one delivery. `where` is the public place it goes to, "" for the private talk; `recovering` tells
+    that an earlier attempt may have arrived unseen.
+    """
 
     person_id: str
     address: Address
@@ -42,6 +44,7 @@ class Parcel:
     lang: str
     opened: datetime
     token: str = ""
+    where: str = ""
     recovering: bool = False
 
 

@@ -7,6 +7,7 @@ from typing import Literal, get_args, get_origin, get_type_hints
 
 from bot.content.faults import Fault, did_you_mean
 from bot.core.content import Content
+from bot.core.draft import MOST_BUBBLES
 from bot.core.facts import KINDS
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
 from bot.core.person import Line
@@ -14,7 +15,6 @@ from bot.core.rulebook import ARGUMENTS, BRANCHES, DUES, PICKS
 from bot.core.walk import reachable
 
 MOST_BUTTONS = 4
-MOST_BUBBLES = 3
 _PLAN_BUBBLES = 2
 _OUTCOMES: Mapping[type, tuple[str, ...]] = {
     TaskStep: ("done", "cannot"),
@@ -68,6 +68,10 @@ def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
                 yield from _named(flow, step, step.where, PICKS, "rule to pick an item")
             case Note() if step.ledger and step.ledger not in _LEDGER:
                 yield Fault(place(flow, step.id), f'no ledger line "{step.ledger}": {", ".join(_LEDGER)}')
+            case Note() if bool(step.ledger) != bool(step.amount):
+                yield Fault(
+                    place(flow, step.id), "ledger and amount stand together: a line of money, and which fact it is"
+                )
             case _:
                 pass
 
@@ -143,15 +147,21 @@ def _arguments(content: Content, flow: Flow) -> Iterator[Fault]:
         for name in names:
             if name not in known:
                 yield Fault(f"locales [{key}]", f'no fact or rule gives "${name}"{did_you_mean(name, known)}')
+    for letter in (step for step in flow.steps.values() if isinstance(step, LetterStep)):
+        key = f"letter-{letter.letter}"
+        for name in content.arguments.get(key, ()):
+            if name not in known and f"blank.{name}" not in content.arguments:
+                yield Fault(
+                    f"locales [{key}]", f'no fact, rule or "blank.{name}" gives "${name}"{did_you_mean(name, known)}'
+                )
 
 
 def _bubbles(content: Content, flow: Flow) -> Iterator[Fault]:
     """From each start, answer or outcome, at most three bubbles until the next question or the plan."""
     for step in flow.steps.values():
-        for label, target in ways(step):
-            starts_talk = isinstance(step, Ask) or label in ("done", "cannot", "kept", "overdue")
-            said = 1 if starts_talk and not isinstance(step, Ask) else 0
-            count = _longest(content, flow, target, frozenset()) + said if starts_talk else 0
+        said = 0 if isinstance(step, Ask) else 1  # an outcome is acknowledged first
+        for label, target in ways(step) if isinstance(step, Ask) else _outcomes(step):
+            count = _longest(content, flow, target, frozenset()) + said
             if count > MOST_BUBBLES:
                 yield Fault(place(flow, step.id), f"{label}: {count} bubbles in one turn; at most {MOST_BUBBLES}")
     first = _longest(content, flow, flow.start, frozenset()) if flow.start in flow.steps else 0
@@ -159,19 +169,55 @@ def _bubbles(content: Content, flow: Flow) -> Iterator[Fault]:
         yield Fault(place(flow, flow.start), f"{first} bubbles at the start; at most {MOST_BUBBLES - 1}")
 
 
-def _longest(content: Content, flow: Flow, step_id: str, seen: frozenset[str]) -> int:
+def _longest(content: Content, flow: Flow, step_id: str, seen: frozenset[tuple[str, str]]) -> int:
     step = flow.steps.get(step_id)
-    if step is None or step_id in seen:
+    if step is None or (flow.id, step_id) in seen:
         return 0
-    own = _spoken(content, flow, step)
-    if isinstance(step, Ask | End | Go):
-        return own
-    onward = [
-        _longest(content, flow, target, seen | {step_id})
-        for label, target in ways(step)
-        if label not in ("done", "cannot", "kept", "overdue")
-    ]
-    return own + max(onward, default=0)
+    seen |= {(flow.id, step_id)}
+    if isinstance(step, Go):
+        other = content.flows.get(step.flow)
+        return _longest(content, other, other.start, seen) if other else 0
+    onward = [_longest(content, flow, target, seen) for target in _at_once(step)]
+    return _spoken(content, flow, step) + max(onward, default=0)
+
+
+def _at_once(step: Step) -> list[str]:
+    """The steps of the same flow that may follow without the person saying anything."""
+    match step:
+        case Ask() | Go() | End():
+            return []
+        case TaskStep() | WaitStep() | LetterStep():
+            return [step.next]
+        case _:
+            return [target for _, target in ways(step)]
+
+
+def _outcomes(step: Step) -> list[tuple[str, str]]:
+    return list(step.ways.items()) if isinstance(step, TaskStep | WaitStep | LetterStep) else []
+
+
+def _circles(content: Content, flow: Flow) -> Iterator[Fault]:
+    """The talk comes back to no step without a question; through `each`, to another item, only in silence."""
+    for step in flow.steps.values():
+        if _comes_back(flow, step.id, through_each=False):
+            yield Fault(place(flow, step.id), "the talk comes back here without asking anything")
+        elif _spoken(content, flow, step) and _comes_back(flow, step.id, through_each=True):
+            yield Fault(place(flow, step.id), "this is said for every item, and nothing is asked between them")
+
+
+def _comes_back(flow: Flow, start: str, *, through_each: bool) -> bool:
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        step = flow.steps.get(waiting.pop())
+        if step is None or (isinstance(step, Each) and not through_each):
+            continue
+        onward = set(_at_once(step)) - seen
+        if start in onward:
+            return True
+        seen |= onward
+        waiting.extend(onward)
+    return False
 
 
 def _spoken(content: Content, flow: Flow, step: Step) -> int:
@@ -187,4 +233,4 @@ def _spoken(content: Content, flow: Flow, step: Step) -> int:
             return 0
 
 
-_FLOW_RULES = (_targets, _unreachable, _rules, _questions, _lists, _arguments, _bubbles)
+_FLOW_RULES = (_targets, _unreachable, _rules, _questions, _lists, _arguments, _bubbles, _circles)

@@ -26,16 +26,28 @@ _FORBIDDEN = re.compile(
 )
 _NUMBERS = (
     (
-        re.compile(r"(?<!\d)0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}|#\d{4}|(?<!\d)(?:188|110|119|157)(?!\d)"),
+        re.compile(
+            r"(?<!\d)0\d{1,4}[-‐–−ー( ]?\d{1,4}[-‐–−ー) ]?\d{3,4}(?!\d)|#\d{4}|(?<!\d)(?:188|110|119|157)(?!\d)"
+        ),
         "a telephone number",
     ),
-    (re.compile(r"https?://|www\.|[a-z0-9-]+\.(?:com|jp|net|org|example)\b", re.IGNORECASE), "an address"),
-    (re.compile(r"[0-9０-９][0-9０-９,，]*\s*(?:円|ドル|yen\b|dollars?\b)|[¥$￥]\s*[0-9]"), "an amount"),
+    (re.compile(r"https?://|www\.|[a-z0-9-]+\.(?:com|jp|net|org|example)(?![a-z])", re.IGNORECASE), "an address"),
     (
-        re.compile(r"[0-9０-９]+\s*(?:日|営業日|週間|か月|ヶ月|年|business days?|days?|weeks?|months?|years?)"),
+        re.compile(
+            r"\d[\d,]*\s*[百千万億]*\s*(?:円|ドル|(?:yen|dollars?)(?![a-z]))|[¥$]\s*\d|(?<![a-z])(?:JPY|USD)\s*\d",
+            re.IGNORECASE,
+        ),
+        "an amount",
+    ),
+    (
+        re.compile(
+            r"\d+\s*(?:日|営業日|週|[かヵカヶケ]月|年|時間|(?:(?:business )?day|week|month|year|hour)s?(?![a-z]))",
+            re.IGNORECASE,
+        ),
         "a period",
     ),
 )
+"""Read in NFKC, so that full-width digits and signs count too."""
 _SAMPLE_MONEY = "JPY 128000"
 _SAMPLE_DAY = "2027-11-23"
 _SAMPLE_NAME = "ソフトウェア販売会社"
@@ -48,8 +60,10 @@ def check_words(content: Content, words: Words) -> list[Fault]:
     for code in REQUIRED:
         language = words.languages[code]
         faults += _missing(language, wanted)
-        faults += _unused(language, wanted)
+        faults += _unused(language, wanted, words.packed)
         faults += _functions(language)
+        faults += _references(language)
+        faults += _arguments(language)
     if not faults:
         for code in words.offered():
             faults += _spoken_texts(content, words, words.languages[code])
@@ -66,8 +80,9 @@ def wanted_keys(content: Content) -> dict[str, str]:
             key = f"{flow.id}-{step.id}"
             for part in _parts(flow, step.id):
                 wanted[key + part] = f"{place} [{step.id}]"
-            if isinstance(step, End) and key in content.arguments:  # said in one language, so in all
-                wanted[key] = f"{place} [{step.id}]"
+            choice = f"fact.{step.save}" if isinstance(step, Ask) else key if isinstance(step, End) else ""
+            if choice in content.arguments:  # said in one language, so in all
+                wanted[choice] = f"{place} [{step.id}]"
     return wanted
 
 
@@ -98,10 +113,11 @@ def _missing(language: Language, wanted: Mapping[str, str]) -> Iterator[Fault]:
             )
 
 
-def _unused(language: Language, wanted: Mapping[str, str]) -> Iterator[Fault]:
+def _unused(language: Language, wanted: Mapping[str, str], packed: bool) -> Iterator[Fault]:
+    """Words nobody says. A pack may hide or replace what said shipped words, so with one only its own are judged."""
     referred = {name for names in language.references.values() for name in names}
     for key, place in language.places.items():
-        if key in wanted or key in referred or key.startswith(PREFIXES):
+        if key in wanted or key in referred or key.startswith(PREFIXES) or (packed and place.startswith("locales/")):
             continue
         yield Fault(f"{place} [{key}]", f"nobody says this{did_you_mean(key, wanted)}")
 
@@ -112,6 +128,38 @@ def _functions(language: Language) -> Iterator[Fault]:
         for name in names:
             if name not in known:
                 yield Fault(f"{language.places[key]} [{key}]", f'no function "{name}"{did_you_mean(name, known)}')
+
+
+def _references(language: Language) -> Iterator[Fault]:
+    """What a message says through another one is there, and is not itself."""
+    for key, names in language.references.items():
+        where = f"{language.places[key]} [{key}]"
+        for name in names:
+            if name not in language.places:
+                yield Fault(where, f'no message "{name}"{did_you_mean(name, language.places)}')
+        if key in _referred(language, key):
+            yield Fault(where, "says itself in a circle")
+
+
+def _referred(language: Language, key: str) -> set[str]:
+    found: set[str] = set()
+    waiting = [key]
+    while waiting:
+        names = set(language.references.get(waiting.pop(), ())) - found
+        found |= names
+        waiting.extend(names)
+    return found
+
+
+def _arguments(language: Language) -> Iterator[Fault]:
+    """Words that code says name only what code gives them; those of steps are proved with the routes."""
+    for key, names in language.variables.items():
+        for name in names:
+            if key in SPOKEN and name not in SPOKEN[key]:
+                known = SPOKEN[key]
+                yield Fault(
+                    f"{language.places[key]} [{key}]", f'nobody gives "${name}" here{did_you_mean(name, known)}'
+                )
 
 
 def _letters(content: Content, words: Words) -> Iterator[Fault]:
@@ -138,13 +186,18 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
     labels = _labels(content)
     for key, place in language.places.items():
         where = f"{place} [{key}]"
-        raw = words.text(key, language.code, _SAMPLE_NOW, dict.fromkeys(language.variables[key], Blank()))
+        try:
+            raw = words.text(key, language.code, _SAMPLE_NOW, dict.fromkeys(language.variables[key], Blank()))
+            text = words.text(key, language.code, _SAMPLE_NOW, _samples(content, language, key))
+        except LookupError as fault:
+            yield Fault(where, f"cannot be said: {fault}")
+            continue
+        raw = unicodedata.normalize("NFKC", f"{raw}\x00{language.written[key]}")
         if found := _FORBIDDEN.search(raw):
             yield Fault(where, f'"{found[0]}" is a verdict or a promise')
         for pattern, what in _NUMBERS:
             if not key.startswith("form.") and (found := pattern.search(raw)):
                 yield Fault(where, f'"{found[0]}" is {what}; it belongs into flows/facts')
-        text = words.text(key, language.code, _SAMPLE_NOW, _samples(content, language, key))
         if key in labels:
             if len(text) > MOST_IN_LABEL:
                 yield Fault(where, f"a button of {len(text)} characters; at most {MOST_IN_LABEL}")

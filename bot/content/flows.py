@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -38,6 +39,10 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "end": frozenset(),
 }
 _FLOW_KEYS = frozenset({"start", "order", "lists", "renamed"})
+_ID = re.compile(r"[a-z][a-z0-9_]*")
+_SAVE = re.compile(rf"{_ID.pattern}(\.{_ID.pattern})?")
+_TAKEN = ("retry", "short", "skip", "picked")
+"""Names of the other parts of a question: no option can have them."""
 _OWNERS = ("person", "relative", "helper")
 _ENDS = ("open", "closed", "thread")
 _TYPES: Mapping[str, type] = {
@@ -51,16 +56,18 @@ def load_flows(folders: Sequence[Path]) -> tuple[dict[str, Flow], list[Fault]]:
     """Every flow of the folders; a later folder replaces whole flows by id, `[flow] hide = true` takes one away."""
     flows: dict[str, Flow] = {}
     faults: list[Fault] = []
-    for folder in folders:
+    for layer, folder in enumerate(folders):
+        label = f"{folder.parent.name}/{folder.name}" if layer else folder.name
         for path in sorted(folder.glob("*.toml")):
-            place = f"{folder.name}/{path.name}"
+            place = f"{label}/{path.name}"
             try:
                 data = tomllib.loads(path.read_text(encoding="utf-8"))
             except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
                 faults.append(Fault(place, f"not TOML: {error}"))
                 continue
             if data.get("flow") == {"hide": True}:
-                flows.pop(path.stem, None)
+                if flows.pop(path.stem, None) is None:
+                    faults.append(Fault(f"{place} [flow]", f"nothing to hide{did_you_mean(path.stem, flows)}"))
                 continue
             flow, found = read_flow(path.stem, data, place)
             faults += found
@@ -75,6 +82,11 @@ def read_flow(flow_id: str, data: Mapping[str, Any], place: str) -> tuple[Flow |
     if not isinstance(head, dict) or not isinstance(head.get("start"), str):
         return None, [Fault(place, 'no table [flow] with start = "first_step"')]
     faults = _unknown(head, _FLOW_KEYS, f"{place} [flow]") + _wrong_types(head, f"{place} [flow]")
+    faults += [
+        Fault(place, f'"{name}" is no id: small letters, digits and underscores')
+        for name in (flow_id, *data)
+        if not _ID.fullmatch(name)
+    ]
     steps: dict[str, Step] = {}
     for step_id, table in data.items():
         if step_id == "flow":
@@ -152,6 +164,12 @@ def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
     options = tuple(rest.get("options", to))
     if kind == "choice" and not options and "from" not in rest:
         raise ValueError('a choice needs options = [...], to = {...} or from = "kind of fact"')
+    if wrong := [option for option in options if option in _TAKEN or not _ID.fullmatch(option)]:
+        raise ValueError(f"options {wrong}: small letters, digits and underscores, and none of {', '.join(_TAKEN)}")
+    if "show" in rest and "from" not in rest:
+        raise KeyError("from")
+    if not _SAVE.fullmatch(rest.get("save", "none")):
+        raise ValueError(f'save = "{rest["save"]}": a word, or list.word for a fact of the current item')
     if unknown := [option for option in to if option not in options]:
         raise ValueError(f"to names {unknown}, which are not among the options")
     if "next" not in rest and (kind != "choice" or set(options) - set(to) or "from" in rest):

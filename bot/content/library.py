@@ -57,7 +57,7 @@ def read_library(pack: Path | None = None, root: Path = ROOT) -> tuple[Library |
     faults += found
     if any(fault.place == "locales" for fault in faults):
         return None, faults
-    words = Words(languages)
+    words = Words(languages, packed=pack is not None)
     library = Library(
         flows=flows,
         book=book,

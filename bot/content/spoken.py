@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
-    "hello": (), "hello.again": (), "masked": (), "echo": ("lines",), "trouble.later": (),
+    "hello": (), "hello.again": (), "masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
     "said.voice": (), "said.file": (), "said.location": (), "said.photo": (), "said.photo-kept": (),
     "said.overtaken": (),

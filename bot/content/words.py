@@ -5,7 +5,8 @@ Nothing is skipped in silence: a syntax error, a duplicate, a missing argument i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -28,24 +29,35 @@ LETTER = "letter"
 
 @dataclass(slots=True)
 class Language:
-    """The words of one language: where each key stands and which arguments it takes."""
+    """The words of one language: the keys of each message, where each stands, which arguments it takes, what is written
+    in it, in every variant.
+    """
 
     code: str
     bundle: FluentBundle
     functions: Arguments
+    messages: dict[str, tuple[str, ...]] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     variables: dict[str, tuple[str, ...]] = field(default_factory=dict)
     references: dict[str, tuple[str, ...]] = field(default_factory=dict)
     called: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)
 
 
 class _Names(Visitor):
-    """The variables, functions and references in a pattern."""
+    """The variables, functions, references and written texts in a pattern."""
 
     def __init__(self) -> None:
         self.variables: list[str] = []
         self.functions: list[str] = []
         self.references: list[str] = []
+        self.texts: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.texts.append(node.value)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
+        self.texts.append(node.value)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.append(node.id.name)
@@ -59,14 +71,15 @@ class _Names(Visitor):
 
 
 class Words:
-    """All languages, ready to render. Holds parsed words, no state of a person."""
+    """All languages, ready to render. Holds parsed words, no state of a person. `packed`: a pack is laid over them."""
 
-    def __init__(self, languages: Mapping[str, Language]) -> None:
+    def __init__(self, languages: Mapping[str, Language], *, packed: bool = False) -> None:
         self.languages = languages
+        self.packed = packed
 
     def offered(self) -> list[str]:
-        """The languages a person may choose: the required ones and every other that is whole."""
-        keys = set(self.languages["ja"].places)
+        """The languages a person may choose: the required ones and every other that is whole, letters apart."""
+        keys = {key for key in self.languages["ja"].places if not key.startswith("letter-")}
         return [code for code, lang in self.languages.items() if code in REQUIRED or keys <= set(lang.places)]
 
     def language(self, wanted: str) -> str:
@@ -130,16 +143,29 @@ def load_words(folders: Sequence[Path], book: Book) -> tuple[dict[str, Language]
     languages: dict[str, Language] = {}
     faults: list[Fault] = []
     for layer, folder in enumerate(folders):
+        label = f"{folder.parent.name}/{folder.name}" if layer else folder.name
+        seen: dict[str, dict[str, str]] = defaultdict(dict)
         for path in sorted(folder.glob("*/*.ftl")):
             code = path.parent.name
             if code not in languages:
                 languages[code] = _language(code, book)
-            faults += _load_file(languages[code], path, f"{folder.name}/{code}/{path.name}", layer > 0)
+            faults += _load_file(languages[code], path, f"{label}/{code}/{path.name}", seen[code])
+    for language in languages.values():
+        language.variables = {key: tuple(dict.fromkeys(_variables(language, key, ()))) for key in language.places}
     faults += [Fault("locales", f"no language {code}") for code in REQUIRED if code not in languages]
     return languages, faults
 
 
-def _load_file(language: Language, path: Path, place: str, replaces: bool) -> list[Fault]:
+def _variables(language: Language, key: str, road: tuple[str, ...]) -> Iterator[str]:
+    """The arguments of a message, those of the messages it refers to included."""
+    yield from language.variables.get(key, ())
+    for name in language.references.get(key, ()):
+        if name not in road:
+            yield from _variables(language, name, (*road, name))
+
+
+def _load_file(language: Language, path: Path, place: str, seen: dict[str, str]) -> list[Fault]:
+    """Lay a file over the language; `seen` are the ids of its layer so far and where they stand."""
     try:
         source = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -148,32 +174,44 @@ def _load_file(language: Language, path: Path, place: str, replaces: bool) -> li
     faults = []
     for item in resource.body:
         if isinstance(item, ast.Junk):
-            line = source.count("\n", 0, item.span.start if item.span else 0) + 1
-            reason = item.annotations[0].message if item.annotations else "not Fluent"
-            faults.append(Fault(place, f"line {line}: {reason}"))
+            faults.append(_syntax(item, source, place))
         elif isinstance(item, ast.Message):
-            faults += _add(language, item, place, replaces)
-    language.bundle.add_resource(resource, allow_overrides=replaces)
+            faults += _add(language, item, place, seen)
+    language.bundle.add_resource(resource, allow_overrides=True)
     return faults
 
 
-def _add(language: Language, item: ast.Message, place: str, replaces: bool) -> Iterable[Fault]:
+def _syntax(junk: ast.Junk, source: str, place: str) -> Fault:
+    """What Fluent could not read, with the line in which it gave up."""
+    start = junk.span.start if junk.span else 0
+    reason = junk.annotations[0] if junk.annotations else None
+    stop = reason.span.start if reason and reason.span else start
+    line = source.count("\n", 0, max(start, len(source[:stop].rstrip()))) + 1
+    return Fault(place, f"line {line}: {reason.message if reason else 'not Fluent'}")
+
+
+def _add(language: Language, item: ast.Message, place: str, seen: dict[str, str]) -> Iterable[Fault]:
     key = item.id.name
-    if key in language.places and not replaces:
-        yield Fault(f"{place} [{key}]", f"the same id stands already in {language.places[key]}")
+    if key in seen:
+        yield Fault(f"{place} [{key}]", f"the same id stands already in {seen[key]}")
+    seen[key] = place
+    for name in language.messages.pop(key, ()):  # the whole message is replaced, its buttons too
+        for table in (language.places, language.variables, language.references, language.called, language.written):
+            table.pop(name)
     patterns = [(key, item.value)] if item.value else []
     patterns += [(f"{key}.{attribute.id.name}", attribute.value) for attribute in item.attributes]
-    seen = set()
-    for name, pattern in patterns:
-        if name in seen:
+    language.messages[key] = tuple(dict.fromkeys(name for name, _ in patterns))
+    for name, count in Counter(name for name, _ in patterns).items():
+        if count > 1:
             yield Fault(f"{place} [{name}]", "the same attribute stands twice")
-        seen.add(name)
+    for name, pattern in patterns:
         names = _Names()
         names.visit(pattern)
         language.places[name] = place
         language.variables[name] = tuple(dict.fromkeys(names.variables))
         language.references[name] = tuple(names.references)
         language.called[name] = tuple(names.functions)
+        language.written[name] = "\x00".join(names.texts)
 
 
 def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from bot.core import cases
 from bot.core.calendar import in_japan
 from bot.core.facts import DeadlineRule, Issuer, Merchant, is_shown
 from bot.core.person import Deadline
@@ -45,6 +46,12 @@ def last_noted(view: View, *steps: str) -> str:
     """The one of these steps whose diary line was written last, "" when none was."""
     keys = {f"{FLOW}-{step}": step for step in steps}
     return next((keys[entry.key] for entry in reversed(view.case.entries) if entry.key in keys), "")
+
+
+def is_open(view: View, *steps: str) -> bool:
+    """Whether a duty of one of these steps is still to be done."""
+    found = (cases.find_duty(view.case, step) for step in steps)
+    return any(duty is not None and cases.is_open(duty) for duty in found)
 
 
 def refund_rule(view: View, now: datetime) -> DeadlineRule | None:

@@ -14,6 +14,8 @@ from bot.core.person import Button, Case, Message, Person, Place, Value
 from bot.core.rulebook import ARGUMENTS
 from bot.core.view import View
 
+MOST_BUBBLES = 3
+
 
 @dataclass(slots=True)
 class Draft:
@@ -29,6 +31,11 @@ class Draft:
     closed: list[Case] = field(default_factory=list)
     asked: bool = False
     erase: bool = False
+
+    @property
+    def room(self) -> int:
+        """How many bubbles this turn may still say."""
+        return MOST_BUBBLES - len(self.says)
 
     def case(self, case_id: str) -> Case:
         """The open case of that id; the talk never stands in one that is not open."""
@@ -78,6 +85,11 @@ class Draft:
         self.says.append(
             Message(key, self.arguments(key, case, item, args or {}), buttons, lines, style=style, lang=lang)
         )
+
+    def add_button(self, button: Button) -> None:
+        """One more button under the last bubble."""
+        last = self.says[-1]
+        self.says[-1] = replace(last, buttons=(*last.buttons, button))
 
     def arguments(self, key: str, case: str, item: str, given: dict[str, Value]) -> dict[str, Value]:
         """The arguments that the words of `key` name: given, known in the case, or answered by an argument rule."""

@@ -11,6 +11,7 @@ from bot.core.person import Address, Case, Message, Person
 EventKind = Literal[
     "text",
     "press",
+    "called",
     "hello",
     "photo",
     "sticker",
@@ -30,7 +31,8 @@ class Event:
 
     `at` is the platform's time of it. `text` is what was typed (already masked when `advance` sees it; `hidden` says
     what was masked) or the pressed button's data, `picked` what a date picker returned. `message` is the platform's id
-    of the message (for unsend), `token` the reply token, good until `until`.
+    of the message (for unsend), `token` the reply token, good until `until`. `where` is the public place (group, channel
+    and thread) where somebody called us; `reach` tells that the platform lets us write to them privately as well.
     """
 
     id: str
@@ -44,13 +46,18 @@ class Event:
     lang: str = ""
     token: str = ""
     until: datetime | None = None
+    where: str = ""
+    reach: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """The outcome of one event: the person afterwards, what to say, the cases that were closed, whether to erase."""
+    """The outcome of one event: the person afterwards, what to say to them, what to say where others read it too
+    (`public`: never a fact of a case), the cases that were closed, whether to erase.
+    """
 
     person: Person
     says: tuple[Message, ...] = ()
+    public: tuple[Message, ...] = ()
     closed: tuple[Case, ...] = ()
     erase: bool = False

@@ -177,7 +177,8 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     """Something to send to one person, in order. `id` is a UUID (LINE's retry key).
 
     `token` is the reply token, good until `until`; `after` is when the next attempt may be made. `held` marks one the
-    platform made us hold back (rate, quota): a free reply may go before it, which nothing else may.
+    platform made us hold back (rate, quota): a free reply may go before it, which nothing else may. `where` names the
+    public place it goes to instead of the private talk.
     """
 
     id: str
@@ -189,6 +190,7 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     attempts: int = 0
     held: bool = False
     reminder: bool = False
+    where: str = ""
 
 
 class Person(Struct, frozen=True, omit_defaults=True):

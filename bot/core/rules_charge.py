@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.core import cases
-from bot.core import rules_charge_dates as rules_charge_dates  # registers the dates of the same flow
-from bot.core.charge import last_noted, merchant_of, shop_of, today_of
+from bot.core.charge import is_open, last_noted, merchant_of, shop_of, today_of
 from bot.core.facts import Merchant, is_shown
 from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
@@ -15,6 +14,8 @@ from bot.core.view import View
 
 _CHANNELS = ("chat", "form", "mail", "web", "phone")
 _MOST_MAIL_WORDS = 3
+_LONGEST_SHOP, _LONGEST_LIST = 30, 40
+"""Characters of a typed text that a bubble repeats; names on statements are shorter."""
 
 # --- who the shop is, and what was found out
 
@@ -36,21 +37,31 @@ def charge_shop(view: View, now: datetime) -> Literal["known", "agent", "unliste
 
 
 @rule(BRANCHES)
-def charge_seen_before(view: View, now: datetime) -> Literal["yes", "no", "unlooked"]:
-    """What the diary says last about the same charge on earlier statements."""
+def charge_seen_before(view: View, now: datetime) -> Literal["yes", "no", "looking", "unlooked"]:
+    """What the diary says last about the same charge on earlier statements; "looking" while that is a task."""
     match last_noted(view, "seen_yes", "seen_no", "seen_unlooked"):
         case "seen_yes":
             return "yes"
         case "seen_no":
             return "no"
         case _:
-            return "unlooked"
+            return "looking" if is_open(view, "look_back", "ask_statement") else "unlooked"
 
 
 @rule(BRANCHES)
-def charge_family(view: View, now: datetime) -> Literal["no", "unasked"]:
-    """What the diary says last about the family: it was none of them, or nobody has asked them yet."""
-    return "no" if last_noted(view, "family_no", "family_unasked") == "family_no" else "unasked"
+def charge_family(view: View, now: datetime) -> Literal["no", "asking", "unasked"]:
+    """What the diary says last about the family: none of them bought it, asking is a task, nobody asked yet."""
+    if last_noted(view, "family_no", "family_unasked") == "family_no":
+        return "no"
+    return "asking" if is_open(view, "ask_family") else "unasked"
+
+
+@rule(BRANCHES)
+def charge_running(view: View, now: datetime) -> Literal["none", "renewal", "misuse"]:
+    """Which road is being walked already, so that a late answer does not start it again."""
+    if cases.find_duty(view.case, "stop"):
+        return "renewal"
+    return "misuse" if cases.find_duty(view.case, "other_lines") else "none"
 
 
 @rule(BRANCHES)
@@ -81,8 +92,16 @@ def charge_left(view: View, now: datetime) -> Literal["some", "none"]:
 @rule(BRANCHES)
 def charge_watched(view: View, now: datetime) -> Literal["yes", "no"]:
     """Whether a look at a coming statement is already planned, so that a promise of money needs no watch of its own."""
-    found = (cases.find_duty(view.case, step) for step in ("line", "line_again"))
-    return "yes" if any(duty is not None and cases.is_open(duty) for duty in found) else "no"
+    return "yes" if is_open(view, "line", "line_again") else "no"
+
+
+@rule(BRANCHES)
+def charge_stage(view: View, now: datetime) -> Literal["letter", "window", "other"]:
+    """Where a seller found later helps: a letter still to be sent, a refund not yet asked for, or only to know."""
+    if is_open(view, "request"):
+        return "letter"
+    renewal = last_noted(view, "seen_yes", "seen_no", "found_trace") in ("seen_yes", "found_trace")
+    return "window" if renewal and cases.find_duty(view.case, "stop") is None else "other"
 
 
 @rule(BRANCHES)
@@ -94,11 +113,9 @@ def charge_told(view: View, now: datetime) -> Literal["yes", "no"]:
 @rule(BRANCHES)
 def charge_request(view: View, now: datetime) -> Literal["letter", "call", "settled"]:
     """How the refund is still to be asked for: by the letter, by telephone, or not any more."""
-    for step in ("request", "call_shop"):
-        duty = cases.find_duty(view.case, step)
-        if duty is not None and cases.is_open(duty):
-            return "letter" if step == "request" else "call"
-    return "settled"
+    if is_open(view, "request"):
+        return "letter"
+    return "call" if is_open(view, "call_shop") else "settled"
 
 
 # --- what words need
@@ -107,7 +124,18 @@ def charge_request(view: View, now: datetime) -> Literal["letter", "call", "sett
 @rule(ARGUMENTS)
 def shop(view: View, now: datetime) -> Value | None:
     """The shop behind the charge, as a fact or as it was typed."""
-    return shop_of(view) or None
+    return _short(shop_of(view), _LONGEST_SHOP) or None
+
+
+@rule(ARGUMENTS)
+def monthly_list(view: View, now: datetime) -> Value | None:
+    """What else is paid with the card every month, as it was typed."""
+    return _short(view.text("monthly"), _LONGEST_LIST) or None
+
+
+def _short(text: str, most: int) -> str:
+    """A typed text short enough to be repeated in a bubble."""
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 @rule(ARGUMENTS)
@@ -115,7 +143,7 @@ def mail_words(view: View, now: datetime) -> Value | None:
     """What to search the mailbox for: the words of the shop's mails, else its names."""
     fact = view.book.get(Merchant, shop_of(view))
     if fact is None:
-        return shop_of(view) or None
+        return shop(view, now)
     words = fact.mail_words if is_shown(fact, today_of(now)) else ()
     names = words or tuple(dict.fromkeys((fact.name["ja"], fact.name["en"])))
     return " / ".join(names[:_MOST_MAIL_WORDS])

@@ -153,8 +153,22 @@ def charge_reply(view: View, now: datetime) -> Due:
 
 @rule(DUES)
 def card_company_answer(view: View, now: datetime) -> Due:
-    """Ask after the card company's answer on the business day after the promised one, else on the second from now."""
-    promised = view.day("answer_on")
+    """Ask after the result that the card company promised for a day, or for none."""
+    return _promised(view, "answer_on", now)
+
+
+@rule(DUES)
+def card_company_callback(view: View, now: datetime) -> Due:
+    """Ask after the call that the card company promised for a day, or for none."""
+    return _promised(view, "callback_on", now)
+
+
+def _promised(view: View, fact: str, now: datetime) -> Due:
+    """On the business day after the promised one at ten; where no day was named, on the second business day from now.
+
+    "From tomorrow on" names no day, so the day after tomorrow is the first on which silence means something.
+    """
+    promised = view.day(fact)
     calendar = view.book.calendar
     if promised is None or promised < today_of(now):
         return Due(at(calendar.add_business_days(today_of(now), 2), _MORNING))

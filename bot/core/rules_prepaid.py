@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Literal
 
-from bot.core.calendar import in_japan
+from bot.core.calendar import at, in_japan
 from bot.core.cases import is_open, open_duties
 from bot.core.facts import is_shown, phone_of
 from bot.core.person import Value
 from bot.core.prepaid import (
     HEARD,
     State,
+    answer_on,
     brand_of,
     card_of,
     cards,
@@ -23,7 +24,7 @@ from bot.core.prepaid import (
     riskiest_card,
     said_of_any,
 )
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, tomorrow_morning, two_waking_hours, waking
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, tomorrow_morning, waking
 from bot.core.view import View
 
 # --- which way the talk goes ---
@@ -62,7 +63,7 @@ def more_cards(view: View, now: datetime) -> Literal["ask", "go_on"]:
 
 
 @rule(BRANCHES)
-def rescue_outcome(view: View, now: datetime) -> Literal["untouched", "all", "some", "none", "waiting"]:
+def rescue_outcome(view: View, now: datetime) -> Literal["untouched", "all", "some", "none", "not_reached", "waiting"]:
     """What the urgent part brought, over the cards whose code was told."""
     states = [card.state for card in cards(view) if card.told != "untold"]
     saved = states.count("saved")
@@ -70,7 +71,9 @@ def rescue_outcome(view: View, now: datetime) -> Literal["untouched", "all", "so
         return "untouched"
     if saved:
         return "all" if saved == len(states) else "some"
-    return "none" if states.count("used") == len(states) else "waiting"
+    if states.count("used") == len(states):
+        return "none"
+    return "not_reached" if "open" in states else "waiting"
 
 
 @rule(BRANCHES)
@@ -160,12 +163,30 @@ def in_half_an_hour(view: View, now: datetime) -> Due:
 
 
 @rule(DUES)
+def tomorrow_afternoon(view: View, now: datetime) -> Due:
+    """Tomorrow at three, apart from what comes in the morning: one thing at a time."""
+    return Due(at(in_japan(now).date() + timedelta(days=1), time(15, 0)))
+
+
+@rule(DUES)
+def next_weekday_afternoon(view: View, now: datetime) -> Due:
+    """At two on the next business day: offices are open, and the police were called in the morning."""
+    return Due(at(view.book.calendar.later(in_japan(now).date() + timedelta(days=1)), time(14, 0)))
+
+
+@rule(DUES)
+def in_two_days(view: View, now: datetime) -> Due:
+    """In two days at eleven: nothing is lost by waiting while the device is off the net."""
+    return Due(at(in_japan(now).date() + timedelta(days=2), time(11, 0)))
+
+
+@rule(DUES)
 def issuer_line(view: View, now: datetime) -> Due:
-    """When the issuer's line answers next; in two hours when its hours are not known."""
+    """When the issuer's line answers next; in half an hour when its hours are not known: every card still counts."""
     brand = brand_of(view)
     hours = brand.opening() if brand and is_shown(brand, in_japan(now).date()) else None
     if hours is None:
-        return two_waking_hours(view, now)
+        return in_half_an_hour(view, now)
     soon = now + timedelta(minutes=30)
     opening = hours.next_opening(soon, view.book.calendar)
     return Due(waking(soon if opening <= soon else opening + timedelta(minutes=10)))
@@ -179,7 +200,7 @@ def issuer_answer(view: View, now: datetime) -> Due:
     hours = brand.opening() if brand else None
     if due.when is None or (hours is not None and len(hours.days) == 7):
         return due
-    return Due(datetime.combine(view.book.calendar.later(due.when.date()), due.when.timetz()))
+    return Due(at(view.book.calendar.later(due.when.date()), due.when.time()))
 
 
 # --- what a sentence shows ---
@@ -189,6 +210,18 @@ def issuer_answer(view: View, now: datetime) -> Due:
 def card_number(view: View, now: datetime) -> Value | None:
     """Which card is meant: the first, the second, …"""
     return current_card(view) or None
+
+
+@rule(ARGUMENTS)
+def any_brand(view: View, now: datetime) -> Value | None:
+    """The brand, or a word that no fact has: then functions say "the official app" and the like instead of a blank."""
+    return view.text("brand") or "?"
+
+
+@rule(ARGUMENTS)
+def cards_in_all(view: View, now: datetime) -> Value | None:
+    """How many cards there are: a single one needs no number."""
+    return len(cards(view))
 
 
 @rule(ARGUMENTS)
@@ -232,6 +265,12 @@ for _name, _states in _TALLIES.items():  # $saved_count, $saved_total, $used_cou
 
 
 @rule(ARGUMENTS)
+def loaded_count(view: View, now: datetime) -> Value | None:
+    """How many cards the person loaded for themselves: those the issuer must not stop."""
+    return sum(1 for card in cards(view) if answer_on(view, card.number, "loaded") == "loaded")
+
+
+@rule(ARGUMENTS)
 def told_day(view: View, now: datetime) -> Value | None:
     """The day the codes were told: as said, else the day of a call that was still going on."""
     if day := view.day("told_on"):
@@ -241,18 +280,17 @@ def told_day(view: View, now: datetime) -> Value | None:
 
 
 @rule(ARGUMENTS)
-def police_desk(view: View, now: datetime) -> Value | None:
-    """The police advice line."""
-    return "desks/police_9110"
+def report_way(view: View, now: datetime) -> Value | None:
+    """Whether the issuer has a page of its own to send the letter to: "page" or "number"."""
+    brand = brand_of(view)
+    return "page" if brand and brand.link and is_shown(brand, in_japan(now).date()) else "number"
 
 
-@rule(ARGUMENTS)
-def consumer_desk(view: View, now: datetime) -> Value | None:
-    """The consumer hotline."""
-    return "desks/consumer_188"
+def _desk(ref: str, view: View, now: datetime) -> str:
+    """A desk by the name that words give it."""
+    return ref
 
 
-@rule(ARGUMENTS)
-def ipa_desk(view: View, now: datetime) -> Value | None:
-    """The desk for computers somebody else had their hands on."""
-    return "desks/ipa"
+ARGUMENTS["police_desk"] = partial(_desk, "desks/police_9110")
+ARGUMENTS["consumer_desk"] = partial(_desk, "desks/consumer_188")
+ARGUMENTS["ipa_desk"] = partial(_desk, "desks/ipa")

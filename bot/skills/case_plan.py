@@ -53,11 +53,11 @@ def _current(draft: Draft) -> Case | None:
 
 
 def _askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:
-    """The facts of a case that some question asks for: name -> (flow, step)."""
+    """The facts of a case that some question asks for and that have a name in words: name -> (flow, step)."""
     flow = draft.content.flows.get(case.kind)
     steps = flow.steps.values() if flow else ()
     return {
         step.save: (case.kind, step.id)
         for step in steps
-        if isinstance(step, Ask) and step.save and "." not in step.save
+        if isinstance(step, Ask) and f"fact.{step.save}" in draft.content.arguments
     }

@@ -89,7 +89,7 @@ def _settle(draft: Draft, case: Case, duty: Duty, outcome: str) -> None:
     if way:
         draft.push_place(Place(case.id, duty.flow, way, item=duty.item, task=duty.id))
         walk.walk(draft)
-    if not draft.asked:
+    if not draft.asked and draft.room > 0:
         _next_due(draft, duty)
 
 

@@ -88,6 +88,11 @@ def server_binary(wanted: Path | None = None) -> Path:
     raise EmbeddedError(f"{'; '.join(faults) or 'no redis-server on this machine'}; {REMEDY}")
 
 
+def address(data_dir: Path) -> str:
+    """Where the server of this directory listens, or listened before a crash; "" when it was ended or never started."""
+    return _text(data_dir / "redis.url")
+
+
 async def start(data_dir: Path, *, binary: Path | None = None, patience: float = 60) -> Embedded:
     """Starts a redis-server on `data_dir`, or adopts the one a crash left there; returns when it has loaded its data.
 

@@ -134,6 +134,10 @@ class Store:
         pairs = [member.decode().partition(":") for members in answers for member in members]
         return [Leased(person_id, "r" if what == "r" else "o") for person_id, _, what in pairs]
 
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.client.aclose(close_connection_pool=True)
+
     async def ping(self) -> None:
         """Answers when Redis can be reached and takes writes; Unavailable else."""
         await self._batch.call("SET", "kaeru:ready", "1", "PX", 60_000)

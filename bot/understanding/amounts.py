@@ -36,8 +36,8 @@ _MONEY = re.compile(
     rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|man(?= ?yen)|sen(?= ?yen))(?![a-z]))?"
     rf"(?: ?(?P<after>{_one_of(_AFTER)})(?: ?(?P<cents>[0-9]{{1,2}}) ?(?:セント|cents?))?)?"
 )
-_TIMES_AFTER = re.compile(r" ?(?:[x×*]|かける) ?([0-9]{1,3})(?![0-9,.])")
-_TIMES_BEFORE = re.compile(r"(?<![0-9])([0-9]{1,3}) ?(?:枚|個|回|本|つ)? ?[x×*] ?$")
+_TIMES_AFTER = re.compile(r" ?(?:[x×*]|かける) ?([0-9]{1,3}) ?(?:枚|まい|個|本|つ|回|cards?)")
+_TIMES_BEFORE = re.compile(r"(?<![0-9])([0-9]{1,3}) ?(?:枚|まい|個|本|つ|回|cards?) ?[x×*] ?$")
 _SOMETHING_ELSE = re.compile(
     r" ?(?:年|月|日|時|秒|回|枚|まい|個|こ(?![ぁ-ん])|つ(?!か)|人|台|件|歳|才|本(?!日)|桁|番|号|目|度|%|か月|ヶ月|ヵ月|カ月|ケ月|週|丁目|通"
     r"|days?|weeks?|months?|years?|hours?|min|times|cards?|pieces?|[ap]\.?m|st|nd|rd|th|[:/~-] ?[0-9])|[a-z]"
@@ -58,7 +58,7 @@ _AROUND_BEFORE = (
     r"|total|it's|it was|just|[=:は、, ])*"
 )
 _AROUND_AFTER = (
-    r"(?:くらい|ぐらい|位|ほど|程度|程|前後|ちょうど|ちょっと|弱|強|でした|です|だった|だ|と思います|と思う|かな|かも|よ|ね"
+    r"(?:円|えん|くらい|ぐらい|位|ほど|程度|程|前後|ちょうど|ちょっと|弱|強|でした|です|だった|だ|と思います|と思う|かな|かも|よ|ね"
     r"|だけ|ぶん|分|or so|i think|[。.!、 ])*"
 )
 _ALONE = re.compile(rf"{_AROUND_BEFORE}(?P<number>{NUMERAL}){_AROUND_AFTER}")
@@ -117,6 +117,8 @@ def _amounts(said: str) -> Iterator[_Found]:
             continue
         sure = bool(currency or scale) or _has_unit(said, match)
         if not sure and not alone and not (number.isdigit() and len(number) >= 3):
+            continue
+        if value == 0 and not alone:
             continue
         value = _times(said, match, value * _SCALES.get(scale or "", 1) + Decimal(match["cents"] or 0) / 100)
         written = _canonical(currency or "JPY", value)

@@ -25,6 +25,7 @@ _NOT_LETTERS = re.compile(r"[^\w]|_")
 _CLAUSES = re.compile(r"[ 、。,.!…\n]+")
 _NEGATED = re.compile(r"ない|なかった|ません|てへん|わからん|知らん|\b(?:not|no|never|without|cannot|none)\b|n't\b")
 _PARTICLES = frozenset("はがもをにでとの、。,.! 「(・/")
+_JOINTS = ("けど", "けれど", "だから", "たから", "ので", "のに", "たら")
 _KANJI = re.compile(r"[一-鿿々]")
 _KATAKANA = re.compile(r"[ァ-ヶー]")
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
@@ -125,6 +126,10 @@ def _begins_a_word(clause: str, place: int, form: str) -> bool:
     if not before:
         return True
     if before[-1] == "で" and form.startswith("な"):
+        return False
+    if before.endswith(_JOINTS):
+        return True
+    if form[0].isdigit() and re.search(r"[0-9]", before):
         return False
     if before[-1] in _PARTICLES:
         return not before.endswith(("んで", "って")) and (len(form) > 2 or len(before) > 1)

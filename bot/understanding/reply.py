@@ -22,27 +22,31 @@ def read_reply(
     step: Ask, text: str, options: Sequence[tuple[str, str]], names: Mapping[str, Names], now: datetime
 ) -> Answer | None:
     """The answer in a text, None when it is none. `options` are (option, label as shown), in the order shown."""
-    chosen = read_choice(text, options)
-    if chosen is not None:
-        return chosen, "" if chosen == "skip" else chosen
     match step.kind:
         case "choice":
-            return _named(step, text, names)
+            return _chosen(text, options) or _named(step, text, names)
         case "text":
-            return _named(step, text, names) or _free(text)
+            said = None if text.strip().isdecimal() else _chosen(text, options)
+            return said or _named(step, text, names) or _free(text)
         case "yen":
-            money = read_money(text)
-            return None if money is None else ("next", money)
+            return _free_value(read_money(text)) or _chosen(text, options)
         case "when":
-            moment = read_when(text, now, future=step.future)
-            return None if moment is None else ("next", moment)
+            return _free_value(read_when(text, now, future=step.future)) or _chosen(text, options)
         case "phone":
-            phone = read_phone(text)
-            return None if phone is None else ("next", phone)
+            return _free_value(read_phone(text)) or _chosen(text, options)
         case "photo":
-            return None
+            return _chosen(text, options)
         case _:
             assert_never(step.kind)
+
+
+def _chosen(text: str, options: Sequence[tuple[str, str]]) -> Answer | None:
+    option = read_choice(text, options)
+    return None if option is None else (option, "" if option == "skip" else option)
+
+
+def _free_value(value: str | None) -> Answer | None:
+    return None if value is None else ("next", value)
 
 
 def _named(step: Ask, text: str, names: Mapping[str, Names]) -> Answer | None:

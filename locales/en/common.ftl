@@ -37,8 +37,8 @@ said =
     .overtaken = Sorry for the late answer. Let us go on from here.
 
 menu = What happened? Press what comes closest, or just write it.
-    .prepaid_card = Gave a gift card code
-    .unknown_charge = A charge I don't know
+    .prepaid_card = Told a gift code
+    .unknown_charge = An unknown charge
     .plan = See my plan
     .human = Talk to a person
 
@@ -199,3 +199,10 @@ quick =
     .back = Back
     .human = Talk to a person
     .menu = Menu
+
+# Said where others read it too: never a word about a case.
+called = Let us talk in private. Please write to me there.
+commanded = I went on in your direct messages.
+
+home = What is going on
+    .none = Nothing yet. Write to me under "Messages".

@@ -3,7 +3,7 @@
 ## Away from the caller
 
 prepaid_card-hang_up = First, let us end the call. Hang up without a word; that is fine.
-    .retry = Is the call over? Press a button or write "hung up".
+    .retry = Take a breath. First end the call, then press "I hung up".
     .short = Is the call over?
     .cut = I hung up
     .cannot = I can't hang up
@@ -13,7 +13,7 @@ prepaid_card-how_to_cut = Put the receiver down, or press the red button. Is the
     .short = Is the call over?
     .cut = It's over
     .cannot = Still on
-prepaid_card-walk_away = You may hold the power button to switch off. We go on here afterwards.
+prepaid_card-walk_away = Holding the power button ends it. We can go on here afterwards.
 prepaid_card-call_cut = Ended the call
 prepaid_card-no_more = Buy nothing more, and do not talk to them. We go one step at a time.
 
@@ -39,9 +39,18 @@ prepaid_card-all_told = Did you tell them the codes of all the cards?
     .short = Did you tell the codes of all cards?
     .all = All of them
     .some = Not all
-prepaid_card-told = Card { $card_number }: did you tell them the code? A photo counts, too.
-    .retry = Card { $card_number }: was the code told, told in part, or not told?
-    .short = Card { $card_number }: did you tell them the code?
+prepaid_card-told = { $cards_in_all ->
+        [1] Did you tell them the code? A photo counts, too.
+       *[other] Card { $card_number }: did you tell them the code? A photo counts, too.
+    }
+    .retry = { $cards_in_all ->
+        [1] Was the code told, told in part, or not told?
+       *[other] Card { $card_number }: was the code told, told in part, or not told?
+    }
+    .short = { $cards_in_all ->
+        [1] Did you tell them the code?
+       *[other] Card { $card_number }: did you tell them the code?
+    }
     .told = Told
     .half = Told in part
     .untold = Not told
@@ -57,16 +66,22 @@ prepaid_card-value_first = What is card { $card_number } worth?
 
 ## Saving card by card
 
-prepaid_card-load_here = Load card { $card_number } for yourself first. Not on a device they touched.
-prepaid_card-load = { PATH($brand) }. Did it work?
-    .retry = The place is: { PATH($brand) }. What did it say?
-    .short = { PATH($brand) }. Did card { $card_number } work?
+prepaid_card-load_here = { $cards_in_all ->
+        [1] Load it for yourself before they do. Not on a device they touched.
+       *[other] Load card { $card_number } for yourself first. Not on a device they touched.
+    }
+prepaid_card-load = { PATH($any_brand) }. Did it work?
+    .retry = The place is: { PATH($any_brand) }. What did it say?
+    .short = { $cards_in_all ->
+        [1] { PATH($any_brand) }. Did it work?
+       *[other] { PATH($any_brand) }. Did card { $card_number } work?
+    }
     .loaded = Loaded
     .used = Already used
     .error = An error
     .no_account = No app or account
-prepaid_card-load_next = Now card { $card_number }, in the same place. Did it work?
-    .retry = Load card { $card_number } here: { PATH($brand) }. What did it say?
+prepaid_card-load_next = Card { $card_number }: { PATH($any_brand) }. Did it work?
+    .retry = Load card { $card_number } here: { PATH($any_brand) }. What did it say?
     .short = Did card { $card_number } work?
     .loaded = Loaded
     .used = Already used
@@ -74,27 +89,39 @@ prepaid_card-load_next = Now card { $card_number }, in the same place. Did it wo
     .no_account = No app or account
 prepaid_card-load_again = Compare look-alikes such as 0 and O, and enter it again. How was it?
     .retry = Please try once more and tell me what it said.
-    .short = Did card { $card_number } work?
+    .short = Did it work the second time?
     .loaded = Loaded
     .used = Already used
     .failed = Error again
-prepaid_card-call_issuer = Card and receipt in hand, call: { PHONE($brand) }
+prepaid_card-call_issuer = Card and receipt in hand, call: { PHONE($any_brand) }
 prepaid_card-find_number = Call the issuer. Its number is on the back of the card or on the receipt.
-prepaid_card-issuer_call = Say: "Somebody got the code. Please stop card { $card_number } first."
-    .retry = What did the issuer say about card { $card_number }?
-    .short = Say: "Somebody got the code. Please stop card { $card_number } first." What did they answer?
+prepaid_card-issuer_call = { $cards_in_all ->
+        [1] Say: "Somebody got the code. Please stop it before it is used."
+       *[other] Say: "Somebody got the code. Please stop card { $card_number } first."
+    }
+    .retry = What did the issuer say? Please press what comes closest.
+    .short = { $cards_in_all ->
+        [1] Say: "Somebody got the code. Please stop it before it is used." What did they answer?
+       *[other] Say: "Somebody got the code. Please stop card { $card_number } first." What did they answer?
+    }
     .stopped = They stopped it
     .used = Already used
     .pending = They will answer
     .unreached = Nobody answers
-prepaid_card-issuer_closed = The issuer answers { HOURS($brand) }. I will tell you when it opens.
+prepaid_card-issuer_closed = The issuer answers { HOURS($any_brand) }. I will tell you when it opens.
     .retry = I will tell you when the issuer opens. Press "all right" to go on.
     .short = I will tell you when the issuer opens.
     .closed = All right
-prepaid_card-open_page = Tell the issuer here: { LINK($brand) }
-prepaid_card-issuer_form = Write: "Somebody got the code. Please stop card { $card_number } first."
-    .retry = Could you tell the issuer about card { $card_number } on its page?
-    .short = Write: "Somebody got the code. Please stop card { $card_number } first." Could you send it?
+prepaid_card-open_page = Tell the issuer here: { LINK($any_brand) }
+prepaid_card-issuer_form = { $cards_in_all ->
+        [1] Write: "Somebody got the code. Please stop it before it is used."
+       *[other] Write: "Somebody got the code. Please stop card { $card_number } first."
+    }
+    .retry = Could you tell the issuer on its page?
+    .short = { $cards_in_all ->
+        [1] Write: "Somebody got the code. Please stop it before it is used." Could you send it?
+       *[other] Write: "Somebody got the code. Please stop card { $card_number } first." Could you send it?
+    }
     .pending = I told them
     .used = Already used
     .unreached = It doesn't work
@@ -117,23 +144,38 @@ prepaid_card-untouched =
     If the code was not told, the card should still be unused. Well held.
     Show the code to nobody, and keep the card as it is.
 prepaid_card-all_saved =
-    All cards whose code you told ({ $saved_count }) were taken back in time. You did well in a hard moment.
+    { $saved_count ->
+        [1] The card whose code you told was saved in time.
+       *[other] All { $saved_count } cards whose codes you told were saved in time.
+    } You did well in a hard moment.
     From here on we can go slowly.
 prepaid_card-some_saved =
-    Saved in time: { $saved_count }. You did well in a hard moment.
-    There is still somebody to report the others to. From here on we can go slowly.
+    Cards saved in time: { $saved_count }. You did well in a hard moment.
+    { $used_count ->
+        [0] We keep after the others, day by day.
+       *[other] What was spent seldom comes back, but a report helps those who look into it.
+    } From here on we can go slowly.
 prepaid_card-none_saved =
     That is hard to hear. It is not your fault.
     What was spent seldom comes back, but a report helps those who look into it. From here on we can go slowly.
+prepaid_card-not_reached =
+    That nobody answers is not your fault. I will tell you when to call again.
+    Until then we get the other things ready, one by one.
 prepaid_card-nothing_yet =
     The urgent part is over for now. You did well to get this far.
     I will remind you of the issuer, day by day.
-prepaid_card-value_ok = Is one card worth { YEN($value_guess) }?
+prepaid_card-value_ok = { $cards_in_all ->
+        [1] Is the card worth { YEN($value_guess) }?
+       *[other] Is one card worth { YEN($value_guess) }?
+    }
     .retry = If one card is worth { YEN($value_guess) }, press "yes", if not, "no".
     .short = Is one card worth { YEN($value_guess) }?
     .yes = Yes
     .no = No
-prepaid_card-value = What is one card worth?
+prepaid_card-value = { $cards_in_all ->
+        [1] What is the card worth?
+       *[other] What is one card worth?
+    }
     .retry = Please send the amount of one card in numbers.
     .short = What is one card worth?
     .skip = Mixed / don't know
@@ -202,7 +244,7 @@ prepaid_card-remote = Did you install something they asked for, or did they move
     .no = No
     .unsure = Not sure
 prepaid_card-net_off =
-    Let us take that device off the net now. Pull the cable or switch Wi-Fi off.
+    Let us take the device they touched off the net now. Pull the cable or switch Wi-Fi off.
     The power may stay on.
     .retry = Press "it is off" when it has no net, or "I can't".
     .short = Is the device off the net?
@@ -218,7 +260,7 @@ prepaid_card-passwords =
     .remind = Could you change the passwords? On a device they did not touch: mail, then bank, then shops. Please do not write them here.
 prepaid_card-clean_up =
     .title = Have the device looked at by somebody who can
-    .remind = Can somebody look at the device, for example the shop it came from? { NAME($ipa_desk) }, { PHONE($ipa_desk) }, also explains what to do.
+    .remind = Has somebody looked at the device? If not, ask the shop it came from or { NAME($ipa_desk) }, { PHONE($ipa_desk) }.
 
 ## What to keep, whom to tell
 
@@ -233,8 +275,11 @@ prepaid_card-shop_copy =
     .title = Ask the shop whether it has a record of the sale
     .remind = Without a receipt, the shop may find its own record by time and amount. Could you ask?
 prepaid_card-report =
-    Here is a text for the issuer, in Japanese. Send it, or read it out on the phone.
-    It says the codes were told, asks to stop them, and asks for a case number. Fill in what stands in brackets.
+    This text for the issuer, in Japanese, reports the codes and asks to stop them. Fill in the brackets.
+    { $report_way ->
+        [page] Send it here: { LINK($any_brand) }
+       *[other] The address is on the card or the receipt. You may read it out on the phone.
+    }
     .title = Report it to the issuer with this text
     .remind = Could you send the text to the issuer? Give the codes and control numbers only when the issuer asks.
 prepaid_card-issuer =
@@ -260,7 +305,7 @@ prepaid_card-unused_cards =
     .remind = Are the cards whose code you did not tell ({ $unused_count }) with their receipts? Whether they can be returned depends on the issuer's rules. Press "Done" when you have asked.
 prepaid_card-look_back =
     .title = See together whether anything is left
-    .remind = How are things now? Send "plan", and we look at what is left.
+    .remind = How are things now? Send "plan" to see what is left, and press "Done" when you have looked.
 prepaid_card-second_wave =
     .title = Beware of offers to get the money back
     .remind = If somebody has offered to get your money back, please do not answer. Press "Done" when you have read this.
@@ -284,9 +329,18 @@ prepaid_card-clean_up_help = { NAME($ipa_desk) }, { PHONE($ipa_desk) }, can tell
 ## Later: the issuer
 
 prepaid_card-report_sent = Sent the text to the issuer
-prepaid_card-answer = What about card { $card_number }?
-    .retry = Card { $card_number }: was it stopped, or was it used?
-    .short = What about card { $card_number }?
+prepaid_card-answer = { $cards_in_all ->
+        [1] What about the card?
+       *[other] What about card { $card_number }?
+    }
+    .retry = { $cards_in_all ->
+        [1] Was the card stopped, or was it used?
+       *[other] Card { $card_number }: was it stopped, or was it used?
+    }
+    .short = { $cards_in_all ->
+        [1] What about the card?
+       *[other] What about card { $card_number }?
+    }
     .stopped = They stopped it
     .used = It was used
     .skip = Not known yet

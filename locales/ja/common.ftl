@@ -199,3 +199,10 @@ quick =
     .back = もどる
     .human = 人と話す
     .menu = メニュー
+
+# Said where others read it too: never a word about a case.
+called = 個別のトークでお聞きします。そちらに送ってください。
+commanded = 個別のメッセージに続きを送りました。
+
+home = いま進めていること
+    .none = まだ何もありません。「メッセージ」に書いてください。

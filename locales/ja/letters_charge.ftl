@@ -2,28 +2,33 @@
 
 letter-charge_request =
     契約者{ $holder_name }{ $holder ->
-        [family] { charge-writer }
-        [other] { charge-writer }
-       *[self] です。
+        [self] です。
+       *[another] { $relation ->
+            [spouse] の配偶者です。本人に代わり連絡します。
+            [kin] の親族です。本人に代わり連絡します。
+            [helper] の知人です。本人に代わり連絡します。
+           *[child] の家族です。本人に代わり連絡します。
+        }
     }{ DAY($charged_on) }利用、{ YEN($amount) }、{ NAME($shop) }の件です。①自動更新の停止 ②返金、の両方をお願いします。お返事は{ $phone }まで。
 
 letter-charge_refund =
     契約者{ $holder_name }{ $holder ->
-        [family] { charge-writer }
-        [other] { charge-writer }
-       *[self] です。
+        [self] です。
+       *[another] { $relation ->
+            [spouse] の配偶者です。本人に代わり連絡します。
+            [kin] の親族です。本人に代わり連絡します。
+            [helper] の知人です。本人に代わり連絡します。
+           *[child] の家族です。本人に代わり連絡します。
+        }
     }{ DAY($charged_on) }利用、{ YEN($amount) }、{ NAME($shop) }の件です。自動更新の停止はお受けいただきました。あわせて、返金をお願いします。お返事は{ $phone }まで。
 
 letter-charge_last_try =
     契約者{ $holder_name }{ $holder ->
-        [family] { charge-writer }
-        [other] { charge-writer }
-       *[self] です。
+        [self] です。
+       *[another] { $relation ->
+            [spouse] の配偶者です。本人に代わり連絡します。
+            [kin] の親族です。本人に代わり連絡します。
+            [helper] の知人です。本人に代わり連絡します。
+           *[child] の家族です。本人に代わり連絡します。
+        }
     }{ DAY($charged_on) }利用、{ YEN($amount) }、{ NAME($shop) }の件です。日数は過ぎているかもしれませんが、返金をご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
-
-charge-writer = { $relation ->
-        [spouse] の配偶者です。本人に代わり連絡します。
-        [kin] の親族です。本人に代わり連絡します。
-        [helper] の知人です。本人に代わり連絡します。
-       *[child] の家族です。本人に代わり連絡します。
-    }

@@ -3,7 +3,7 @@
 ## 相手から離れる
 
 prepaid_card-hang_up = まず電話を切りましょう。だまって切って、かまいません。
-    .retry = 電話は切れましたか。ボタンか「切った」で教えてください。
+    .retry = あわてなくて大丈夫です。まず電話を切って、「切った」を押してください。
     .short = 電話は切れましたか。
     .cut = 切った
     .cannot = 切れない
@@ -13,7 +13,7 @@ prepaid_card-how_to_cut = 受話器を置きます。スマホは赤い丸を押
     .short = 電話は切れましたか。
     .cut = 切れた
     .cannot = まだ切れない
-prepaid_card-walk_away = 電源を長く押して切ってもかまいません。話は続きから始められます。
+prepaid_card-walk_away = 電源ボタンの長押しで切れます。この話は続きから始められます。
 prepaid_card-call_cut = 電話を切った
 prepaid_card-no_more = もう何も買わず、相手とも話さないで。ここで一つずつ進めます。
 
@@ -39,9 +39,18 @@ prepaid_card-all_told = 番号は、全部のカードで伝えましたか。
     .short = 番号は、全部伝えましたか。
     .all = 全部伝えた
     .some = まだのもある
-prepaid_card-told = { $card_number }枚目の番号は、伝えましたか。写真を送った場合も同じです。
-    .retry = { $card_number }枚目は「伝えた」「途中まで」「伝えていない」のどれですか。
-    .short = { $card_number }枚目の番号は、伝えましたか。
+prepaid_card-told = { $cards_in_all ->
+        [1] カードの番号は、相手に伝えましたか。写真を送った場合も同じです。
+       *[other] { $card_number }枚目の番号は、伝えましたか。写真を送った場合も同じです。
+    }
+    .retry = { $cards_in_all ->
+        [1] 番号は「伝えた」「途中まで」「伝えていない」のどれですか。
+       *[other] { $card_number }枚目は「伝えた」「途中まで」「伝えていない」のどれですか。
+    }
+    .short = { $cards_in_all ->
+        [1] カードの番号は、相手に伝えましたか。
+       *[other] { $card_number }枚目の番号は、伝えましたか。
+    }
     .told = 伝えた
     .half = 途中まで
     .untold = 伝えていない
@@ -57,16 +66,22 @@ prepaid_card-value_first = { $card_number }枚目は、いくらのカードで�
 
 ## 一枚ずつ守る
 
-prepaid_card-load_here = まず{ $card_number }枚目を、自分で先に登録します。相手がさわった機械は使わないで。
-prepaid_card-load = { PATH($brand) }。登録できましたか。
-    .retry = 登録する所は、{ PATH($brand) }。どうなりましたか。
-    .short = { PATH($brand) }。{ $card_number }枚目は登録できましたか。
+prepaid_card-load_here = { $cards_in_all ->
+        [1] 相手より先に、自分で登録します。相手がさわった機械は使わないで。
+       *[other] まず{ $card_number }枚目を、自分で先に登録します。相手がさわった機械は使わないで。
+    }
+prepaid_card-load = { PATH($any_brand) }。登録できましたか。
+    .retry = 登録する所は、{ PATH($any_brand) }。どうなりましたか。
+    .short = { $cards_in_all ->
+        [1] { PATH($any_brand) }。登録できましたか。
+       *[other] { PATH($any_brand) }。{ $card_number }枚目は登録できましたか。
+    }
     .loaded = 登録できた
     .used = 使われていた
     .error = エラーになる
     .no_account = アプリや会員がない
-prepaid_card-load_next = 次は{ $card_number }枚目。同じ所で登録します。できましたか。
-    .retry = { $card_number }枚目を、{ PATH($brand) } で登録します。どうなりましたか。
+prepaid_card-load_next = 次は{ $card_number }枚目。{ PATH($any_brand) }。できましたか。
+    .retry = { $card_number }枚目を、{ PATH($any_brand) } で登録します。どうなりましたか。
     .short = { $card_number }枚目は登録できましたか。
     .loaded = 登録できた
     .used = 使われていた
@@ -74,27 +89,39 @@ prepaid_card-load_next = 次は{ $card_number }枚目。同じ所で登録しま
     .no_account = アプリや会員がない
 prepaid_card-load_again = 0とOなど似た字を見くらべて、もう一度入れます。どうでしたか。
     .retry = もう一度入れて、どうなったか教えてください。
-    .short = { $card_number }枚目は登録できましたか。
+    .short = もう一度入れて、登録できましたか。
     .loaded = 登録できた
     .used = 使われていた
     .failed = またエラー
-prepaid_card-call_issuer = カードとレシートを手に、発行会社へ電話。{ PHONE($brand) }
+prepaid_card-call_issuer = カードとレシートを手に、発行会社へ電話。{ PHONE($any_brand) }
 prepaid_card-find_number = 発行会社へ電話します。番号は、カードの裏かレシートにあります。
-prepaid_card-issuer_call = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と言います。
-    .retry = 発行会社は、{ $card_number }枚目を何と言っていましたか。
-    .short = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と言います。どうでしたか。
+prepaid_card-issuer_call = { $cards_in_all ->
+        [1] 「番号を人に知られた。使われる前に止めて」と言います。
+       *[other] 「番号を人に知られた。まず{ $card_number }枚目を止めて」と言います。
+    }
+    .retry = 発行会社は、何と言っていましたか。下の四つから、近いものを押してください。
+    .short = { $cards_in_all ->
+        [1] 「番号を人に知られた。使われる前に止めて」と言います。どうでしたか。
+       *[other] 「番号を人に知られた。まず{ $card_number }枚目を止めて」と言います。どうでしたか。
+    }
     .stopped = 止めてもらえた
     .used = 使われていた
     .pending = 返事待ち
     .unreached = つながらない
-prepaid_card-issuer_closed = 発行会社の受付は、{ HOURS($brand) }です。開いたら知らせます。
+prepaid_card-issuer_closed = 発行会社の受付は、{ HOURS($any_brand) }です。開いたら知らせます。
     .retry = 発行会社が開いたら知らせます。「わかった」で先へ進みます。
     .short = 発行会社が開いたら知らせます。
     .closed = わかった
-prepaid_card-open_page = 発行会社に知らせます。{ LINK($brand) }
-prepaid_card-issuer_form = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。
-    .retry = 発行会社のページで、{ $card_number }枚目のことを知らせられましたか。
-    .short = 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。送れましたか。
+prepaid_card-open_page = 発行会社に知らせます。{ LINK($any_brand) }
+prepaid_card-issuer_form = { $cards_in_all ->
+        [1] 「番号を人に知られた。使われる前に止めて」と書きます。
+       *[other] 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。
+    }
+    .retry = 発行会社のページで、知らせることはできましたか。
+    .short = { $cards_in_all ->
+        [1] 「番号を人に知られた。使われる前に止めて」と書きます。送れましたか。
+       *[other] 「番号を人に知られた。まず{ $card_number }枚目を止めて」と書きます。送れましたか。
+    }
     .pending = 知らせた
     .used = 使われていた
     .unreached = 知らせられない
@@ -117,23 +144,38 @@ prepaid_card-untouched =
     番号を伝えていなければ、まだ使われていないはずです。踏みとどまりましたね。
     番号はだれにも見せず、そのまま持っていてください。
 prepaid_card-all_saved =
-    番号を伝えた{ $saved_count }枚とも、先に押さえられました。大変な中で、よく動けましたね。
+    { $saved_count ->
+        [1] 番号を伝えたカードは、先に押さえられました。
+       *[other] 番号を伝えた{ $saved_count }枚とも、先に押さえられました。
+    }大変な中で、よく動けましたね。
     ここからは、ゆっくりで大丈夫です。
 prepaid_card-some_saved =
     { $saved_count }枚は先に押さえられました。大変な中で、よく動けましたね。
-    ほかのカードにも、まだ届け出の道があります。ここからは、ゆっくりで大丈夫です。
+    { $used_count ->
+        [0] 残りも、日を決めて一緒に追いかけます。
+       *[other] 使われた分は戻りにくいと言われますが、届け出ておくと調べる手がかりになります。
+    }ここからは、ゆっくりで大丈夫です。
 prepaid_card-none_saved =
     つらかったですね。あなたのせいではありません。
     使われた分は戻りにくいと言われますが、届け出ておくと調べる手がかりになります。ここからは、ゆっくりで大丈夫です。
+prepaid_card-not_reached =
+    つながらないのは、あなたのせいではありません。もう一度かける時間を、こちらから知らせます。
+    それまでのあいだ、ほかの用意を一つずつ進めましょう。
 prepaid_card-nothing_yet =
     急ぐことは、ここで一区切りです。よくここまで動けましたね。
     発行会社とのやりとりは、日を決めてこちらから知らせます。
-prepaid_card-value_ok = カードは、1枚{ YEN($value_guess) }で合っていますか。
+prepaid_card-value_ok = { $cards_in_all ->
+        [1] カードは、{ YEN($value_guess) }で合っていますか。
+       *[other] カードは、1枚{ YEN($value_guess) }で合っていますか。
+    }
     .retry = 1枚{ YEN($value_guess) }なら「はい」、ちがえば「ちがう」を押してください。
     .short = カードは、1枚{ YEN($value_guess) }ですか。
     .yes = はい
     .no = ちがう
-prepaid_card-value = カードは、1枚いくらですか。
+prepaid_card-value = { $cards_in_all ->
+        [1] カードは、いくらのものですか。
+       *[other] カードは、1枚いくらですか。
+    }
     .retry = 1枚の金額を、数字で送ってください。
     .short = カードは、1枚いくらですか。
     .skip = ばらばら・わからない
@@ -202,7 +244,7 @@ prepaid_card-remote = 相手の言うとおりに何か入れたり、画面を�
     .no = いいえ
     .unsure = わからない
 prepaid_card-net_off =
-    その機械を、いまネットから離しましょう。線を抜くか、Wi-Fiをオフにします。
+    さわられた機械を、いまネットから離しましょう。線を抜くか、Wi-Fiをオフにします。
     電源は入れたままでかまいません。
     .retry = ネットから離せたら「離した」、むずかしければ「できない」を押してください。
     .short = 機械をネットから離せましたか。
@@ -218,7 +260,7 @@ prepaid_card-passwords =
     .remind = パスワードは替えられましたか。相手がさわっていない機械で、メール、銀行、買い物の順です。新しいものは、ここに書かないでください。
 prepaid_card-clean_up =
     .title = さわられた機械を、見られる人に見てもらう
-    .remind = さわられた機械は、買った店など、見られる人に見てもらえそうですか。{ NAME($ipa_desk) } { PHONE($ipa_desk) } でも手順を聞けます。
+    .remind = さわられた機械は、見てもらえましたか。まだなら、買った店か { NAME($ipa_desk) } { PHONE($ipa_desk) } に聞けます。
 
 ## 残すもの、知らせる先
 
@@ -233,8 +275,11 @@ prepaid_card-shop_copy =
     .title = 買った店に、売った記録が残るか聞く
     .remind = レシートが無いときは、買った店に「日時と金額から、記録を探せますか」と聞けます。聞けましたか。
 prepaid_card-report =
-    発行会社に出す文を作りました。送っても、電話で読み上げてもかまいません。
-    かっこの所だけ、ご自分で書き足してください。
+    発行会社に出す文です。かっこの所は、ご自分で書き足してください。
+    { $report_way ->
+        [page] 送る所は { LINK($any_brand) }
+       *[other] 送り先は、カードの裏かレシートにあります。電話で読み上げてもかまいません。
+    }
     .title = 発行会社に、この文で届け出る
     .remind = 発行会社への文は送れましたか。カードの番号や管理番号は、発行会社に聞かれたときだけ伝えます。
 prepaid_card-issuer =
@@ -260,7 +305,7 @@ prepaid_card-unused_cards =
     .remind = 番号を伝えていない{ $unused_count }枚は、レシートと一緒にありますか。返せるかは発行会社の決まり次第です。聞けたら「できた」を押してください。
 prepaid_card-look_back =
     .title = 残っていることがないか、一緒に見る
-    .remind = その後、いかがですか。「予定」と送ると、残っていることを一緒に見られます。
+    .remind = その後、いかがですか。「予定」と送ると、残りを一緒に見られます。見終えたら「できた」を押してください。
 prepaid_card-second_wave =
     .title = 「取り戻す」という連絡に気をつける
     .remind = 「お金を取り戻す」という連絡が来ていても、返事をしないでください。読めたら「できた」を押してください。
@@ -284,9 +329,18 @@ prepaid_card-clean_up_help = { NAME($ipa_desk) } { PHONE($ipa_desk) } で、次�
 ## 後日: 発行会社
 
 prepaid_card-report_sent = 発行会社に文を送った
-prepaid_card-answer = { $card_number }枚目は、どうなりましたか。
-    .retry = { $card_number }枚目は、止めてもらえましたか。使われていましたか。
-    .short = { $card_number }枚目は、どうなりましたか。
+prepaid_card-answer = { $cards_in_all ->
+        [1] カードは、どうなりましたか。
+       *[other] { $card_number }枚目は、どうなりましたか。
+    }
+    .retry = { $cards_in_all ->
+        [1] カードは、止めてもらえましたか。使われていましたか。
+       *[other] { $card_number }枚目は、止めてもらえましたか。使われていましたか。
+    }
+    .short = { $cards_in_all ->
+        [1] カードは、どうなりましたか。
+       *[other] { $card_number }枚目は、どうなりましたか。
+    }
     .stopped = 止めてもらえた
     .used = 使われていた
     .skip = まだわからない

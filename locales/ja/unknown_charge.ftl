@@ -21,7 +21,7 @@ unknown_charge-holder = それは、どなたのカードですか。
 ## 支払いの代行
 
 unknown_charge-seller =
-    { NAME($merchant) }は、店の代わりに代金を受け取るところで、本当の店は別にあります。
+    その名前で出るのは、{ SELLS($merchant) }です({ SEEN($merchant) })。売り手は別にいます。
     名前の「*」のうしろか、メール(「{ $mail_words }」で検索)に店の名前があれば、送ってください。
     .retry = 見つかった店の名前だけを送ってください。なければ「見つからない」を押してください。
     .short = 本当の店の名前は見つかりましたか。名前を送ってください。
@@ -35,6 +35,8 @@ unknown_charge-seller_found = 見つかった店の名前を送ってくださ�
     .retry = 名前だけを送ってください。なければ「見つからない」を押してください。
     .short = 見つかった店の名前を送ってください。
     .skip = 見つからない
+
+unknown_charge-seller_go = 「{ NAME($shop) }」ですね。記録しました。止めることと返金を、この店に頼みましょう。
 
 unknown_charge-seller_known = その名前は、{ SELLS($shop) }の請求でよく使われます({ SEEN($shop) })。止めることと返金は、この店に頼みます。
 
@@ -86,6 +88,12 @@ unknown_charge-seen_no = 前には同じ請求がなかった
 
 unknown_charge-seen_unlooked = 前の明細はまだ見ていない
 
+unknown_charge-rather = 前からの契約かもしれませんね。カード会社に異議を出していたら、そのことも電話で伝えておきましょう。
+
+unknown_charge-going_on = 記録しました。いまの手続きは、そのまま続けましょう。
+
+unknown_charge-next_family = 前にはなかったのですね。記録しました。あとは、ご家族に聞いてみましょう。
+
 unknown_charge-family = ご家族のどなたかが買ったり、申し込んだりしたものではありませんか。
     .retry = 家族カードや、お子さんのゲームなども入ります。聞いていなければ「まだ聞いていない」で大丈夫です。
     .short = ご家族の買い物ではありませんか。
@@ -94,6 +102,8 @@ unknown_charge-family = ご家族のどなたかが買ったり、申し込ん�
     .not_yet = まだ聞いていない
 
 unknown_charge-family_no = 家族の買い物ではなかった
+
+unknown_charge-next_look = ご家族ではないのですね。記録しました。あとは、前の明細を見てみましょう。
 
 unknown_charge-family_unasked = 家族にはまだ聞いていない
 
@@ -149,7 +159,7 @@ unknown_charge-relative =
     これからも続けますか。
     .retry = この買い物や契約を続けるか、やめるかです。決めるのは、あとでも大丈夫です。
     .short = これからも続けますか。
-    .keep = このまま続ける
+    .keep = 続ける
     .stop = やめたい
 
 unknown_charge-kept = 家族の買い物だった。そのまま続ける
@@ -189,14 +199,20 @@ unknown_charge-relation = 契約したご本人から見て、あなたはどな
     .helper = 知人・手伝う人
 
 unknown_charge-window_open =
-    返金を頼めるのは、安全に数えて{ DAY($refund_last) }までです(利用日から数えました{ $refund_readings ->
-        [two] 。数え方しだいで{ DAY($refund_other_day) }
-       *[one] {""}
+    返金を頼めるのは、安全に数えて{ DAY($refund_last) }までです({ $refund_readings ->
+        [two] 利用日が一日目。別の数え方なら{ DAY($refund_other_day) }
+       *[one] 利用日から数えました
     })。認めるかは店が決めます。どう頼みますか。
     .retry = 文を送るか、電話で話すかです。夜でも送れるので、文のほうが早いことが多いです。
     .short = どう頼みますか。
     .write = 頼む文を作る
     .call = 電話で頼む
+
+unknown_charge-window_agent = { NAME($merchant) }の公式の窓口({ LINK($merchant) })でも、店の名前を調べられることがあります。頼む文は、店がわかってからでも、先に作っておいても大丈夫です。
+    .retry = 文を先に作っておくか、店がわかるまで待つかです。
+    .short = 頼む文を、先に作っておきますか。
+    .write = 文を作っておく
+    .wait = 店がわかってから
 
 unknown_charge-window_none = この店の返金の決まりは、手元の資料にありません。決まりがわからなくても、頼むことはできます。どう頼みますか。
     .retry = { unknown_charge-window_open.retry }
@@ -230,19 +246,19 @@ unknown_charge-window_told = 返金を頼めるのは、安全に数えて{ DAY(
 unknown_charge-window_missed = 安全に数えると、返金を頼める日({ DAY($refund_last) })は過ぎています。断られることもありますが、頼んでみましょう。
 
 unknown_charge-request =
-    店に送る文です。〔 〕は、ご自分で書き入れてください。{ $charge_channel ->
+    店に送る文です。名前と電話など、空いた所はご自分で書き入れてください。{ $charge_channel ->
         [chat] 店の公式サイトのチャットが早いです。
         [form] 店の公式サイトの問い合わせ欄から送れます。
         [mail] 店のメールの窓口に送れます。
        *[none] 店の公式サイトの問い合わせ窓口から送れます。
     }{ $form_count ->
         [0] {""}
-       *[other] {" "}{ $form_count }文字までの欄にも、入る長さです。
+       *[other] { $form_count }文字までの欄にも、入る長さです。
     }
     .title = 停止と返金を頼む文を送る
     .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
 
-unknown_charge-last_try = もう一度、ていねいに頼む文です。〔 〕は、ご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
+unknown_charge-last_try = もう一度、ていねいに頼む文です。名前と電話など、空いた所はご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
     .title = 返金を頼んでみる文を送る
     .remind = 返金を頼んでみる文は、もう送れましたか。
 
@@ -308,7 +324,7 @@ unknown_charge-other_way =
     .title = 別の窓口で頼み直す
     .remind = 別の窓口で頼み直せましたか。頼むのは、自動更新の停止と返金の両方です。
 
-unknown_charge-ask_refund = 止めることはできましたね。返金は別の手続きなので、もう一度頼みましょう。〔 〕は、ご自分で書き入れてください。
+unknown_charge-ask_refund = 止めることはできましたね。返金は別の手続きなので、もう一度頼みましょう。名前と電話など、空いた所はご自分で書き入れてください。
     .title = 返金を頼む文を送る
     .remind = 返金を頼む文は、もう送れましたか。
 
@@ -326,7 +342,7 @@ unknown_charge-refused = 断られたのですね。頼んだことは記録に�
     .consult = 人に相談する
     .enough = ここまでにする
 
-unknown_charge-try_again = もう一度頼む文です。〔 〕は、ご自分で書き入れてください。前と同じ窓口に送れます。
+unknown_charge-try_again = もう一度頼む文です。名前と電話など、空いた所はご自分で書き入れてください。前と同じ窓口に送れます。
     .title = もう一度頼む文を送る
     .remind = もう一度頼む文は、送れましたか。
 
@@ -389,7 +405,7 @@ unknown_charge-credit_words = 「返金の手続きは、何日付で済んで�
 
 unknown_charge-consult_credit =
     .title = 消費生活の窓口に相談する
-    .remind = { unknown_charge-consult.remind }
+    .remind = { NAME($advice_desk) }に電話できそうですか。番号は { PHONE($advice_desk) } です。ここの記録を、そのまま話せば大丈夫です。
 
 unknown_charge-more = ここまで、よく見届けてくださいました。ほかの自動更新や、知らない請求も、一度見ておきますか。
     .retry = 見ておくなら、日を改めてお知らせします。
@@ -434,16 +450,16 @@ unknown_charge-monthly = このカードで毎月払っているものを教え�
 unknown_charge-report_open = { $misuse_whose ->
         [issuer] このカード会社は
        *[usual] 多くのカード会社は
-    }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償します。安全に数えて{ DAY($misuse_last) }までの届け出が目安です。早いほど安心です。
+    }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償の対象にしています(認めるかは会社が決めます)。安全に数えて{ DAY($misuse_last) }までの届け出が目安です。早いほど安心です。
 
 unknown_charge-report_over = 届け出の目安の日({ DAY($misuse_last) })は過ぎています。決まりは会社ごとにちがうので、あきらめずに電話してみましょう。
 
 unknown_charge-report_undated = { $misuse_whose ->
         [issuer] このカード会社は
        *[usual] 多くのカード会社は
-    }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償します。利用日がわからないので、早めに電話するのが安心です。
+    }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償の対象にしています(認めるかは会社が決めます)。利用日がわからないので、早めに電話するのが安心です。
 
-unknown_charge-choose_listed = カードを全部止めると、{ $monthly }も、番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-choose_listed = カードを全部止めると、{ $monthly_list }も、番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
     .retry = カードを全部止めるか、止めずにこの請求の異議だけを出すかです。電話で相談して変えても大丈夫です。
     .short = カードを止めますか。異議だけを出しますか。
     .stop = カードを止める
@@ -459,7 +475,7 @@ unknown_charge-decided_stop = カードを止めて、異議も出すと決め�
 
 unknown_charge-decided_dispute = カードは止めずに、異議を出すと決めた
 
-unknown_charge-say_stop = 電話では、こう言えます。「この請求は買っていません。カードを止めて、異議の受け付けと調査をお願いします」
+unknown_charge-say_stop = 電話では、こう言えます。「この請求は買っていません。カードを止めて、異議の受け付けと調査をお願いします」。紛失の窓口なら、夜も出ることがあります。
 
 unknown_charge-say_dispute = 電話では、こう言えます。「この請求は買っていません。異議の受け付けと調査をお願いします」
 
@@ -542,6 +558,12 @@ unknown_charge-send_papers =
     .title = カード会社の書類を出す
     .remind = カード会社の書類は出せましたか。出す前に、写しか写真を残してください。
 
+unknown_charge-new_card = カードの番号は、新しくなりますか。
+    .retry = まだわからなければ「変わらない」で大丈夫です。
+    .short = カードの番号は、新しくなりますか。
+    .yes = 新しくなる
+    .no = 変わらない
+
 unknown_charge-callback = カード会社がかけ直すと言った
 
 unknown_charge-answer_on = 次の連絡は、いつ来ると言われましたか。
@@ -563,7 +585,7 @@ unknown_charge-line_again =
 
 unknown_charge-move_monthly =
     .title = 毎月の払いの番号を変える
-    .remind = 新しいカードが届いたら、{ $monthly }の番号を、ひとつずつ変えましょう。もう済みましたか。
+    .remind = 新しいカードが届いたら、{ $monthly_list }の番号を、ひとつずつ変えましょう。もう済みましたか。
 
 unknown_charge-other_lines =
     .title = ほかの明細も見る
@@ -577,6 +599,10 @@ unknown_charge-others_seen = ほかにも、知らない請求はありました
 
 unknown_charge-also_tell = 見つけてくださって助かります。店の名前と日付を控えて、カード会社に「同じように買っていません」と伝えてください。
 
+unknown_charge-tell_more =
+    .title = ほかの請求もカード会社へ
+    .remind = 見つけた請求も、カード会社に伝えられましたか。担当の方の名前も控えてください。
+
 unknown_charge-line_seen = 明細はどうなっていましたか。
     .retry = いちばん近いものを選んでください。
     .short = 明細はどうなっていましたか。
@@ -587,11 +613,14 @@ unknown_charge-line_seen = 明細はどうなっていましたか。
 unknown_charge-line_seen_again = 明細はどうなっていましたか。
     .retry = { unknown_charge-line_seen.retry }
     .short = { unknown_charge-line_seen.short }
+    .minus = { unknown_charge-line_seen.minus }
     .clean = おかしなものはない
     .debited = { unknown_charge-line_seen.debited }
     .other = { unknown_charge-line_seen.other }
 
 unknown_charge-line_words = カード会社に「異議を出した請求は、いつの明細で戻りますか」と聞けます。受付番号を手元に置いてください。次の明細も、また見ましょう。
+
+unknown_charge-line_late = カード会社に「異議を出した請求は、いつの明細で戻りますか」と聞いてみましょう。返事がはっきりしないときは、窓口に相談できます。
 
 unknown_charge-result = カード会社は何と言っていましたか。
     .retry = いちばん近いものを選んでください。
@@ -618,3 +647,19 @@ unknown_charge-denied = 認められなかったのですね。理由を書い�
     .enough = ここまでにする
 
 unknown_charge-chase_words = こう電話できます。「異議の件は、どこまで進んでいますか。いつ返事をもらえますか」。受付番号と、前の担当の方の名前を手元に置いてください。
+
+unknown_charge-callback_on = いつ、かけ直すと言われましたか。
+    .retry = 何月何日かを送ってください。「明日以降」のようなときは「言われていない」で大丈夫です。
+    .short = いつ、かけ直すと言われましたか。
+    .skip = 言われていない
+
+unknown_charge-call_back =
+    .title = カード会社からの電話
+    .remind = カード会社から電話は来ましたか。
+
+unknown_charge-called_back = カード会社は何と言っていましたか。
+    .retry = いちばん近いものを選んでください。
+    .short = カード会社は何と言っていましたか。
+    .accepted = 調べると言われた
+    .back = 返すと言われた
+    .refused = 断られた

@@ -40,7 +40,7 @@ class Fault:
     problems: tuple[Problem, ...] = ()
 
 
-class Refused(Exception):  # noqa: N818 an answer, not an error of ours
+class Refused(Exception):
     """LINE says no. `reason` is None when the client did nothing wrong: a full quota, an unknown profile."""
 
     def __init__(self, answer: Answer, reason: str | None = None, problems: tuple[Problem, ...] = ()) -> None:

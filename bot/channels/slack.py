@@ -1,0 +1,253 @@
+"""Slack: the way out over one shared session, and one way in for HTTP and Socket Mode, through Bolt.
+
+Bolt verifies, we answer: one catch-all middleware takes every payload, so nothing is ever unhandled.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qs, urlencode
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.channels.base import Parcel, Refused, Throttled, Unreachable
+from bot.channels.slack_events import Home, Pressed, read_payload
+from bot.channels.slack_messages import blocks, fallback, home, pressed
+from bot.core.event import Event
+from bot.core.person import Address
+from bot.core.reply import Reply
+
+log = logging.getLogger("kaeru.slack")
+SEND_SECONDS = 8
+METADATA = "kaeru_delivery"
+_LOOK_BACK = 20
+_WAIT = timedelta(seconds=1)
+_REVOKED = frozenset(
+    {"token_revoked", "invalid_auth", "account_inactive", "token_expired", "not_authed", "missing_scope"}
+)
+_AGAIN = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "ratelimited"})
+
+Take = Callable[[Event], Awaitable[None]]
+Json = dict[str, Any]
+
+
+class SlackChannel:
+    """One Slack workspace. Holds the connection; knows neither store nor words."""
+
+    keeps = False
+
+    def __init__(
+        self,
+        *,
+        secret: str,
+        token: str,
+        base: str,
+        session: aiohttp.ClientSession,
+        take: Take,
+        now: Callable[[], datetime],
+        show_home: Callable[[Address], Awaitable[Sequence[Reply]]],
+        commanded: str,
+    ) -> None:
+        self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json; charset=utf-8"}
+        self._base = base
+        self._session = session
+        self._take = take
+        self._now = now
+        self._show_home = show_home
+        self._commanded = commanded
+        self._direct: dict[str, str] = {}
+        self._running: set[asyncio.Task[None]] = set()
+        self._socket: AsyncSocketModeHandler | None = None
+        client = AsyncWebClient(token=token, base_url=base, session=session)
+        self._bolt = AsyncApp(
+            token=token,
+            signing_secret=secret,
+            client=client,
+            process_before_response=True,
+            raise_error_for_unhandled_request=True,
+        )
+        self._bolt.middleware(self._everything)
+        self._bolt.error(_failed)
+
+    def wake(self, person_id: str) -> None:
+        """Nobody waits here: Slack is posted to."""
+
+    async def connect_socket(self, app_token: str) -> None:
+        """Socket Mode: the same listener over a WebSocket that we open."""
+        self._socket = AsyncSocketModeHandler(self._bolt, app_token)
+        await self._socket.connect_async()  # type: ignore[no-untyped-call]
+
+    async def close(self) -> None:
+        """Close the WebSocket and let what runs come to its end."""
+        if self._socket is not None:
+            await self._socket.close_async()  # type: ignore[no-untyped-call]
+        if self._running:
+            await asyncio.wait(self._running, timeout=SEND_SECONDS)
+
+    async def webhook(self, request: web.Request) -> web.Response:
+        """Slack's call. What Bolt would trip over is refused before it: a bad timestamp, a broken body."""
+        raw = await request.read()
+        stamp = request.headers.get("x-slack-request-timestamp", "")
+        if not (stamp.isascii() and stamp.isdigit()):
+            return web.Response(status=401, text="no valid timestamp")
+        try:
+            text = raw.decode()
+            _body(text, request.content_type)
+        except ValueError:
+            return web.Response(status=400, text="not Slack's")
+        headers = {name: [value] for name, value in request.headers.items()}
+        answer = await self._bolt.async_dispatch(AsyncBoltRequest(body=text, headers=headers))  # type: ignore[arg-type]
+        kind = answer.first_headers_without_set_cookie().get("content-type", "text/plain").partition(";")[0]
+        return web.Response(status=answer.status, text=answer.body, content_type=kind)
+
+    async def _everything(self, body: Json) -> BoltResponse:
+        """Every verified payload, from HTTP and Socket Mode alike: committed first, then acknowledged."""
+        incoming = read_payload(body, self._now())
+        match incoming:
+            case Event():
+                await self._take(incoming)
+            case Pressed(event=event):
+                await self._take(event)
+                self._later(self._settle(incoming))
+            case Home(address=address, tab="messages"):
+                await self._take(Event(id=f"hello:{address.user}", kind="hello", address=address, at=incoming.at))
+            case Home(address=address):
+                self._later(self._publish(address))
+            case None:
+                if body.get("type") == "app_rate_limited":
+                    log.error("Slack drops events: the app is rate limited")
+        if "command" in body:
+            return BoltResponse(status=200, body={"response_type": "ephemeral", "text": self._commanded})
+        return BoltResponse(status=200, body="")
+
+    def _later(self, work: Awaitable[None]) -> None:
+        """Niceties after the acknowledgement; shutdown waits for them, a crash may lose them."""
+
+        async def run() -> None:
+            try:
+                await work
+            except (Throttled, Unreachable, Refused) as fault:
+                log.info("not shown in Slack: %s", type(fault).__name__)
+
+        task = asyncio.get_running_loop().create_task(run())
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def _settle(self, press: Pressed) -> None:
+        """Replace the buttons of a pressed message by what was chosen."""
+        if press.ts and press.channel and press.label:
+            text = str(press.label)
+            changed = pressed(press.blocks, press.label)
+            await self._call("chat.update", {"channel": press.channel, "ts": press.ts, "text": text, "blocks": changed})
+
+    async def _publish(self, address: Address) -> None:
+        """Show the Home tab."""
+        replies = await self._show_home(address)
+        await self._call("views.publish", {"user_id": address.user, "view": home(replies)})
+
+    async def language(self, address: Address) -> str:
+        """The person's language in Slack, "" when it cannot be read."""
+        answer = await self._call("users.info", {"user": address.user, "include_locale": True}, form=True)
+        return str(answer.get("user", {}).get("locale", ""))
+
+    async def send(self, parcel: Parcel) -> str:
+        """Post to the person's direct message, or into the thread where we were called. Channel and ts of the post."""
+        channel, _, thread = parcel.where.partition(":")
+        channel = channel or await self._direct_channel(parcel.address.user)
+        if parcel.recovering and (found := await self._find(channel, thread, parcel.delivery)):
+            return found
+        body: Json = {
+            "channel": channel,
+            "text": fallback(parcel.replies),
+            "blocks": blocks(parcel.replies),
+            "metadata": {"event_type": METADATA, "event_payload": {"id": parcel.delivery}},
+            "unfurl_links": False,
+            "unfurl_media": False,
+        }
+        if thread:
+            body["thread_ts"] = thread
+        answer = await self._call("chat.postMessage", body)
+        return f"{answer.get('channel', channel)}:{answer.get('ts', '')}"
+
+    async def _direct_channel(self, user: str) -> str:
+        if user not in self._direct:
+            answer = await self._call("conversations.open", {"users": user})
+            self._direct[user] = str(answer.get("channel", {}).get("id", ""))
+        return self._direct[user]
+
+    async def _find(self, channel: str, thread: str, delivery: str) -> str:
+        """Whether an earlier attempt arrived unseen: Slack has no retry key, so we look for our own metadata."""
+        query: Json = {"channel": channel, "limit": _LOOK_BACK, "include_all_metadata": True}
+        method = "conversations.history"
+        if thread:
+            method, query = "conversations.replies", {**query, "ts": thread}
+        answer = await self._call(method, query, form=True)
+        for message in answer.get("messages", []):
+            if message.get("metadata", {}).get("event_payload", {}).get("id") == delivery:
+                return f"{channel}:{message.get('ts', '')}"
+        return ""
+
+    async def _call(self, method: str, body: Json, *, form: bool = False) -> Json:
+        """One Web API call; errors are HTTP 200 with ok:false, only 429 and 5xx are HTTP errors."""
+        timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
+        headers, data = self._headers, json.dumps(body, ensure_ascii=False).encode()
+        if form:  # the reading methods take no JSON
+            headers, data = {**headers, "Content-Type": "application/x-www-form-urlencoded"}, _form(body)
+        try:
+            async with self._session.post(self._base + method, data=data, headers=headers, timeout=timeout) as answer:
+                if answer.status == 429:
+                    raise Throttled(_retry_after(answer))
+                if answer.status >= 500:
+                    raise Unreachable(str(answer.status))
+                found = json.loads(await answer.text())
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            raise Unreachable(type(error).__name__) from error
+        if not isinstance(found, dict):
+            raise Unreachable("no object")
+        if found.get("ok"):
+            return found
+        return self._refused(method, str(found.get("error", "unknown")))
+
+    def _refused(self, method: str, error: str) -> Json:
+        if error in _REVOKED:
+            log.error("Slack answered %s to %s: mend the app's token or scopes", error, method)
+            raise Unreachable(error)
+        if error in _AGAIN:
+            raise Throttled(_WAIT) if error == "ratelimited" else Unreachable(error)
+        raise Refused(f"{error} from {method}")
+
+
+async def _failed(error: Exception) -> BoltResponse:
+    """A turn that could not be kept: no acknowledgement, Slack delivers again or shows its own warning."""
+    log.error("a Slack payload was not taken: %s", type(error).__name__)
+    return BoltResponse(status=503, body="not now, please again")
+
+
+def _body(text: str, content_type: str) -> None:
+    """ValueError for a body that is neither a JSON object nor a form with a readable payload."""
+    if content_type == "application/x-www-form-urlencoded":
+        payload = parse_qs(text).get("payload")
+        found = json.loads(payload[0]) if payload else {}
+    else:
+        found = json.loads(text)
+    if not isinstance(found, dict):
+        raise ValueError("no object")
+
+
+def _form(body: Json) -> bytes:
+    return urlencode({k: str(v).lower() if isinstance(v, bool) else v for k, v in body.items()}).encode()
+
+
+def _retry_after(answer: aiohttp.ClientResponse) -> timedelta:
+    seconds = answer.headers.get("Retry-After", "")
+    return timedelta(seconds=min(int(seconds), 3600)) if seconds.isdigit() else _WAIT

@@ -1,0 +1,178 @@
+"""Slack's payloads as Events. Whatever is not somebody's word or press is dropped quietly."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from bot.channels.slack_messages import read_action, unescape
+from bot.core.calendar import JST
+from bot.core.event import Event, EventKind
+from bot.core.person import Address
+from bot.core.press import SkillPress, encode
+
+Json = dict[str, Any]
+CHECK_MESSAGE = "check_message"
+"""Callback id of the message shortcut."""
+_MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
+_LINK = re.compile(r"<((?:https?|mailto|tel):[^|>]*)(?:\|([^>]*))?>")
+_LONGEST = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Somebody opened a tab of the app."""
+
+    address: Address
+    tab: Literal["home", "messages"]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A press, with the message whose buttons it settles (None for the Home tab)."""
+
+    event: Event
+    label: str
+    channel: str = ""
+    ts: str = ""
+    blocks: tuple[Json, ...] = ()
+
+
+Incoming = Event | Home | Pressed
+
+
+def read_payload(body: Json, now: datetime) -> Incoming | None:
+    """What a payload means to us, None for nothing."""
+    match body.get("type"):
+        case "event_callback":
+            return _event(body, now)
+        case "block_actions":
+            return _press(body, now)
+        case "message_action" if body.get("callback_id") == CHECK_MESSAGE:
+            start = encode(SkillPress("start", "suspicious_email"))
+            return _of_user(body, _dict(body, "user").get("id"), "press", now, str(body.get("trigger_id", "")), start)
+        case None if "command" in body:
+            text = str(body.get("text", "")).strip() or "メニュー"
+            return _of_user(body, body.get("user_id"), "text", now, str(body.get("trigger_id", "")), text)
+        case _:
+            return None
+
+
+def _dict(body: Json, name: str) -> Json:
+    value = body.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _team(body: Json) -> str:
+    """The workspace; organisation-wide payloads may lack it."""
+    return str(body.get("team_id") or _dict(body, "team").get("id") or _dict(body, "user").get("team_id") or "")
+
+
+def _of_user(body: Json, user: object, kind: EventKind, now: datetime, event_id: str, text: str) -> Event | None:
+    if not isinstance(user, str) or not user or not event_id:
+        return None
+    address = Address("slack", _team(body), user)
+    return Event(id=event_id, kind=kind, address=address, at=now, text=text[:_LONGEST])
+
+
+def _event(body: Json, now: datetime) -> Incoming | None:
+    event = _dict(body, "event")
+    user = event.get("user")
+    if event.get("bot_id") or (not isinstance(user, str) and event.get("subtype") != "message_deleted"):
+        return None
+    match event.get("type"):
+        case "app_home_opened" if event.get("tab") in ("home", "messages"):
+            return Home(Address("slack", _team(body), str(user)), event["tab"], now)
+        case "app_mention":
+            return _message(body, event, now, called=True)
+        case "message" if event.get("channel_type") == "im":
+            return _message(body, event, now, called=False)
+        case "message" if "subtype" not in event and _mentions_us(body, event):
+            return _message(body, event, now, called=True)
+        case _:
+            return None
+
+
+def _mentions_us(body: Json, event: Json) -> bool:
+    """Whether a channel post names our bot: it also arrives as app_mention, under the same channel and ts."""
+    authorizations = body.get("authorizations")
+    ours = [a.get("user_id") for a in authorizations if isinstance(a, dict)] if isinstance(authorizations, list) else []
+    return any(f"<@{user}" in str(event.get("text", "")) for user in ours if user)
+
+
+def _message(body: Json, event: Json, now: datetime, *, called: bool) -> Event | None:
+    channel, ts = str(event.get("channel", "")), str(event.get("ts", ""))
+    kind, text, message = _meaning(event, called=called)
+    if kind is None or not ts:
+        return None
+    user = event.get("user") or _dict(event, "previous_message").get("user")
+    if not isinstance(user, str):
+        return None
+    thread = str(event.get("thread_ts") or ts)
+    return Event(
+        # Channel and ts, not the event id: one post with a mention arrives twice, under two event ids.
+        id=f"{channel}:{message or ts}:{kind}",
+        kind=kind,
+        address=Address("slack", _team(body), user),
+        at=_moment(ts, now),
+        text=text[:_LONGEST],
+        message=f"{channel}:{message or ts}",
+        where=f"{channel}:{thread}" if called else "",
+        reach=called,
+    )
+
+
+def _meaning(event: Json, *, called: bool) -> tuple[EventKind | None, str, str]:
+    """Kind, text and the ts of the message meant."""
+    match event.get("subtype"):
+        case None | "thread_broadcast":
+            return ("called" if called else "text"), plain_text(str(event.get("text", ""))), ""
+        case "file_share":
+            files = event.get("files")
+            first = files[0] if isinstance(files, list) and files and isinstance(files[0], dict) else {}
+            kind = str(first.get("mimetype", "")).partition("/")[0]
+            text = plain_text(str(event.get("text", "")))
+            if text and not called:
+                return "text", text, ""
+            return {"image": "photo", "audio": "voice"}.get(kind, "file"), "", ""  # type: ignore[return-value]
+        case "message_deleted":
+            return "unsend", "", str(event.get("deleted_ts", ""))
+        case _:
+            return None, "", ""
+
+
+def plain_text(text: str) -> str:
+    """What was typed, without Slack's markup for mentions and links."""
+    return unescape(_LINK.sub(lambda match: match[2] or match[1], _MENTION.sub(" ", text))).strip()
+
+
+def _moment(ts: str, now: datetime) -> datetime:
+    try:
+        return datetime.fromtimestamp(float(ts), JST)
+    except (ValueError, OverflowError, OSError):
+        return now
+
+
+def _press(body: Json, now: datetime) -> Pressed | None:
+    actions = body.get("actions")
+    action = actions[0] if isinstance(actions, list) and actions and isinstance(actions[0], dict) else None
+    user = _dict(body, "user").get("id")
+    if action is None or not isinstance(user, str):
+        return None
+    data, picked, label = read_action(action)
+    container, message = _dict(body, "container"), _dict(body, "message")
+    # Two clicks before the message changes are two payloads: the same element of the same message is one press.
+    origin = str(message.get("ts") or container.get("view_id") or "")
+    event_id = f"{origin}:{action.get('action_id')}:{action.get('block_id')}:{picked}"
+    if not message:
+        event_id = f"{event_id}:{action.get('action_ts')}"
+    event = Event(
+        id=event_id, kind="press", address=Address("slack", _team(body), user), at=now, text=data, picked=picked
+    )
+    found = message.get("blocks")
+    original = tuple(block for block in found if isinstance(block, dict)) if isinstance(found, list) else ()
+    channel = str(_dict(body, "channel").get("id") or container.get("channel_id") or "")
+    return Pressed(event, label, channel, str(message.get("ts") or ""), original)

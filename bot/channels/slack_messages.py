@@ -1,0 +1,108 @@
+"""A bubble as Block Kit: plain text beside every block, buttons, date pickers, code blocks to copy, and the Home tab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.core.calendar import JST
+from bot.core.reply import Reply, Shown
+
+LONGEST_SECTION = 3000
+LONGEST_HEADER = 150
+LONGEST_BUTTON = 75
+LONGEST_VALUE = 2000
+LONGEST_FALLBACK = 3000
+MOST_HOME_BLOCKS = 100
+PICK, PICK_DAY = "pick:", "pick-day:"
+"""Prefixes of a picker's action id; what follows is the button's data (pickers carry no value of their own)."""
+
+Json = dict[str, Any]
+
+
+def escape(text: str) -> str:
+    """Text that can ping nobody and opens no markup."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def unescape(text: str) -> str:
+    """What somebody typed, as they typed it."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def fallback(replies: Sequence[Reply]) -> str:
+    """The words of a message for notifications and screen readers."""
+    return escape("\n".join(reply.text for reply in replies))[:LONGEST_FALLBACK]
+
+
+def blocks(replies: Sequence[Reply]) -> list[Json]:
+    """The blocks of one turn's bubbles."""
+    return [block for number, reply in enumerate(replies) for block in _bubble(reply, number)]
+
+
+def _bubble(reply: Reply, number: int) -> Iterator[Json]:
+    if reply.style == "copy":
+        yield _section("mrkdwn", f"```{escape(reply.text)[: LONGEST_SECTION - 6]}```")
+    elif reply.style == "urgent" and len(reply.text) <= LONGEST_HEADER:
+        yield {"type": "header", "text": _plain(reply.text)}
+    else:
+        yield _section("plain_text", reply.text[:LONGEST_SECTION])
+    elements = [_element(shown, place) for place, shown in enumerate(reply.buttons) if shown.kind != "copy"]
+    if elements:
+        yield {"type": "actions", "block_id": f"buttons-{number}", "elements": elements}
+
+
+def _section(kind: str, text: str) -> Json:
+    body = _plain(text) if kind == "plain_text" else {"type": "mrkdwn", "text": text, "verbatim": True}
+    return {"type": "section", "text": body}
+
+
+def _plain(text: str) -> Json:
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def _element(shown: Shown, place: int) -> Json:
+    match shown.kind:
+        case "pick":
+            return {"type": "datetimepicker", "action_id": f"{PICK}{shown.data}"[:255]}
+        case "pick-day":
+            return {
+                "type": "datepicker",
+                "action_id": f"{PICK_DAY}{shown.data}"[:255],
+                "placeholder": _plain(shown.label),
+            }
+        case _:
+            text = _plain(shown.label[:LONGEST_BUTTON])
+            return {"type": "button", "action_id": f"button-{place}", "text": text, "value": shown.data[:LONGEST_VALUE]}
+
+
+def pressed(original: Sequence[Json], chosen: str) -> list[Json]:
+    """The blocks of a message after a press: the buttons give way to what was chosen."""
+    kept = [_clean(block) for block in original if block.get("type") != "actions"]
+    return [*kept, {"type": "context", "elements": [_plain(f"→ {chosen}"[:LONGEST_SECTION])]}]
+
+
+def _clean(block: Json) -> Json:
+    """A block as it came back from Slack, without what only Slack adds."""
+    return {key: value for key, value in block.items() if key != "block_id"}
+
+
+def home(replies: Sequence[Reply]) -> Json:
+    """The Home tab: the person's open cases, tasks and next dates."""
+    return {"type": "home", "blocks": blocks(replies)[:MOST_HOME_BLOCKS]}
+
+
+def read_action(action: Json) -> tuple[str, str, str]:
+    """Data, picked moment and label of a pressed element; all user input."""
+    action_id = str(action.get("action_id", ""))
+    if action_id.startswith(PICK_DAY):
+        day = str(action.get("selected_date") or "")
+        return action_id.removeprefix(PICK_DAY), day, day
+    if action_id.startswith(PICK):
+        seconds = action.get("selected_date_time")
+        moment = f"{datetime.fromtimestamp(seconds, JST):%Y-%m-%dT%H:%M}" if isinstance(seconds, int) else ""
+        return action_id.removeprefix(PICK), moment, moment.replace("T", " ")
+    text = action.get("text")
+    label = str(text.get("text", "")) if isinstance(text, dict) else ""
+    return str(action.get("value") or ""), "", label

@@ -1,0 +1,181 @@
+"""`doctor`: looks at the real set-up, configuration, keys, Redis, clock, LINE, and says how to mend what is wrong.
+
+Every check answers a Finding and changes nothing at LINE. A secret never stands in a Finding.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from bot.channels.base import Refused, Unreachable
+from bot.config import ConfigError, Settings, read_settings
+from bot.finding import Finding
+from bot.store import embedded, health
+from bot.store.batch import Unavailable
+from bot.store.people import connect
+
+APART = timedelta(seconds=10)
+"""Clocks further apart than this spoil reply tokens, leases between processes and the hour of reminders."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The time of day here and elsewhere, each read at the moment when the other was."""
+
+    here: datetime
+    there: datetime
+    whose: str
+
+
+async def examine(environ: Mapping[str, str], now: Callable[[], datetime]) -> list[Finding]:
+    """Every check that the configuration allows."""
+    try:
+        settings = read_settings(environ)
+    except ConfigError as fault:
+        return [_configuration(said) for said in fault.faults]
+    clocks: list[Clocks] = []
+    found = [Finding("configuration", "fine", "complete"), *check_keys(settings)]
+    found += await _redis(settings, now, clocks)
+    found += await _line(settings, now, clocks)
+    return [*found, *(check_clock(pair) for pair in clocks), check_zone(settings.zone)]
+
+
+def _configuration(fault: str) -> Finding:
+    said, _, remedy = fault.partition("; ")
+    return Finding("configuration", "mend", said, remedy or "correct it in the environment")
+
+
+def check_keys(settings: Settings) -> Iterator[Finding]:
+    """Whether the keys beside the data are readable by their owner only."""
+    folder = settings.data_dir
+    files = [path for path in (folder / "secret.key", folder / "id.key") if path.exists()]
+    open_ones = [str(path) for path in files if path.stat().st_mode & 0o077]
+    if open_ones:
+        yield Finding(
+            "keys", "mend", f"others can read {' and '.join(open_ones)}", f"run: chmod 600 {' '.join(open_ones)}"
+        )
+    elif files:
+        yield Finding("keys", "fine", f"{' and '.join(map(str, files))} are readable by their owner only")
+    else:
+        yield Finding("keys", "fine", "come from KAERU_SECRET_KEY and KAERU_ID_KEY")
+    if settings.embedded and folder.is_dir() and folder.stat().st_mode & 0o077:
+        yield Finding("data", "mend", f"others can look into {folder}", f"run: chmod 700 {folder}")
+
+
+async def _redis(settings: Settings, now: Callable[[], datetime], clocks: list[Clocks]) -> list[Finding]:
+    url = embedded.address(settings.data_dir) if settings.embedded else settings.redis_url
+    if not url:
+        return [await _own_redis()]
+    client = connect(url)
+    try:
+        looked = await health.look(client)
+    except Unavailable as fault:
+        return [_away(settings, url, str(fault))]
+    finally:
+        await client.aclose()
+    clocks.append(Clocks(now(), looked.time, "Redis"))
+    return list(check_redis(looked))
+
+
+async def _own_redis() -> Finding:
+    try:
+        binary = await asyncio.to_thread(embedded.server_binary)
+    except embedded.EmbeddedError as fault:
+        return Finding("Redis", "mend", "Kaeru has none to start", str(fault))
+    return Finding("Redis", "fine", f"Kaeru starts its own ({binary}); it does not run now")
+
+
+def _away(settings: Settings, url: str, said: str) -> Finding:
+    parts = urlsplit(url)
+    place = parts.path if parts.scheme == "unix" else f"{parts.hostname}:{parts.port or 6379}"
+    if any(word in said for word in ("NOAUTH", "WRONGPASS", "invalid username-password")):
+        return Finding(
+            "Redis",
+            "mend",
+            f"{place} lets Kaeru not in: {said}",
+            "put user and password into REDIS_URL: redis://user:password@host",
+        )
+    if settings.embedded:
+        return Finding(
+            "Redis", "mend", f"Kaeru's own at {place} does not answer: {said}", f"read {settings.data_dir}/redis.log"
+        )
+    return Finding(
+        "Redis", "mend", f"{place} does not answer: {said}", "start it, or correct REDIS_URL (rediss:// for TLS)"
+    )
+
+
+def check_redis(looked: health.Health) -> Iterator[Finding]:
+    """Version, role, persistence, eviction, room, and whether it takes a write."""
+    info = looked.info
+    version = str(info.get("redis_version", "of unknown version"))
+    if health.is_old(info):
+        yield Finding("Redis", "mend", f"version {version} is too old", f"use Redis {health.LEAST_MAJOR} or newer")
+    else:
+        yield Finding("Redis", "fine", f"version {version} answers")
+    ailments = {ailment.what: ailment for ailment in health.ailments(info)}
+    for what, good, told in (
+        ("role", "it is the master", "role"),
+        ("loading", "its data is loaded", "loading"),
+        ("persistence", "every write goes to disk (appendonly yes)", "aof_enabled"),
+        ("eviction", "it throws nothing away (noeviction)", "maxmemory_policy"),
+    ):
+        if what in ailments:
+            yield Finding(f"Redis {what}", "mend", ailments[what].said, ailments[what].remedy)
+        elif told not in info:
+            remedy = f"ask your provider: is {told} as in redis.conf of README?"
+            yield Finding(f"Redis {what}", "ask", "this Redis does not tell", remedy)
+        else:
+            yield Finding(f"Redis {what}", "fine", good)
+    if health.is_filling(info):
+        yield Finding(
+            "Redis room", "mend", "over 80 % of maxmemory is used", "raise maxmemory before writes are refused"
+        )
+    if looked.refusal:
+        yield Finding(
+            "Redis write", "mend", f"it refuses a write: {looked.refusal}", "mend what is said on Redis above"
+        )
+
+
+async def _line(settings: Settings, now: Callable[[], datetime], clocks: list[Clocks]) -> list[Finding]:
+    if not settings.has_line:
+        remedy = "set LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN, then: python -m bot setup line"
+        return [Finding("LINE", "ask", "not connected", remedy)]
+    from bot.channels.line_account import open_account
+    from bot.channels.line_setup import explain
+    from bot.doctor_line import examine_line
+
+    async with open_account(settings.line_token, settings.line_api, settings.line_data_api) as account:
+        try:
+            bot = await account.info()
+        except (Refused, Unreachable) as fault:
+            step = explain(fault)
+            return [Finding("LINE token", "mend", step.said, step.remedy)]
+        if bot.clock is not None:
+            clocks.append(Clocks(now(), bot.clock, "LINE"))
+        return await examine_line(account, bot, settings.public_url)
+
+
+def check_clock(clocks: Clocks) -> Finding:
+    """Whether our clock agrees with another one."""
+    apart = clocks.here - clocks.there
+    name = f"clock ({clocks.whose})"
+    if abs(apart) <= APART:
+        return Finding(name, "fine", f"agrees with {clocks.whose} to {abs(apart).total_seconds():.0f} s")
+    way = "ahead of" if apart > timedelta() else "behind"
+    return Finding(
+        name,
+        "mend",
+        f"this machine is {abs(apart).total_seconds():.0f} s {way} {clocks.whose}",
+        "set the clock that is wrong by NTP (timedatectl set-ntp true), on this machine or on that of Redis",
+    )
+
+
+def check_zone(zone: str) -> Finding:
+    """Deadlines and quiet hours are meant in Japan."""
+    if zone == "Asia/Tokyo":
+        return Finding("time zone", "fine", zone)
+    return Finding("time zone", "ask", zone, "unset KAERU_TZ: deadlines and quiet hours are those of Japan")

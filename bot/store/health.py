@@ -1,0 +1,104 @@
+"""Whether a Redis is safe to keep people's cases in: what its INFO says, what that means, how to mend it. Knows no settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from bot.store.batch import Unavailable
+
+LEAST_MAJOR = 7
+FULL = 0.8
+"""From this share of `maxmemory` on it is time to act: a full Redis with noeviction refuses every write."""
+Info = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """One look at a Redis: INFO, its clock, and what it says to a write ("" when it took it)."""
+
+    info: Info
+    time: datetime
+    refusal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ailment:
+    """Why a Redis is not safe. `what`: role, loading, persistence or eviction."""
+
+    what: str
+    said: str
+    remedy: str
+
+
+async def look(client: Redis) -> Health:
+    """Ask a Redis how it is; Unavailable with its words when it does not answer or lets nobody in."""
+    try:
+        info = await client.info()
+        seconds, microseconds = await client.time()
+    except (RedisError, OSError) as fault:
+        raise Unavailable(str(fault) or type(fault).__name__) from fault
+    return Health(info, datetime.fromtimestamp(seconds + microseconds / 1e6, UTC), await _refusal(client))
+
+
+async def _refusal(client: Redis) -> str:
+    try:
+        await client.set("kaeru:ready", "1", px=60_000)
+    except (RedisError, OSError) as fault:
+        return str(fault) or type(fault).__name__
+    return ""
+
+
+def ailments(info: Info) -> Iterator[Ailment]:
+    """What makes this Redis unsafe. What a managed Redis does not tell is no ailment."""
+    if info.get("role", "master") != "master":
+        yield Ailment(
+            "role",
+            "it is a replica, which takes no writes",
+            f"set REDIS_URL to its master ({info.get('master_host', 'unknown')}:{info.get('master_port', '')})",
+        )
+    if info.get("loading"):
+        yield Ailment("loading", "it is still loading its data", "wait until it has, then try again")
+    if info.get("aof_enabled") == 0:
+        yield Ailment(
+            "persistence",
+            "it keeps nothing on disk at once (appendonly no): a restart forgets people's cases and reminders",
+            "put `appendonly yes` and `appendfsync everysec` into redis.conf, and run: redis-cli CONFIG SET appendonly"
+            " yes; at a provider switch on persistence (AOF)",
+        )
+    elif info.get("aof_last_write_status", "ok") != "ok":
+        yield Ailment(
+            "persistence",
+            "it cannot write its append-only file",
+            "make room on its disk and look into its log",
+        )
+    policy = info.get("maxmemory_policy", "noeviction")
+    if policy != "noeviction":
+        yield Ailment(
+            "eviction",
+            f"it throws keys away when memory is short (maxmemory-policy {policy}): people's cases could vanish",
+            "put `maxmemory-policy noeviction` into redis.conf, and run: redis-cli CONFIG SET maxmemory-policy"
+            " noeviction; at a provider choose noeviction",
+        )
+
+
+def faults(info: Info) -> list[str]:
+    """Why a server that serves real people must not start on this Redis; empty when it may."""
+    return [f"Redis: {ailment.said}; {ailment.remedy}" for ailment in ailments(info) if ailment.what != "loading"]
+
+
+def is_old(info: Info) -> bool:
+    """Whether this is an older Redis than Kaeru is tested with. Valkey names the Redis that it equals."""
+    major = str(info.get("redis_version", "")).partition(".")[0]
+    return major.isdigit() and int(major) < LEAST_MAJOR
+
+
+def is_filling(info: Info) -> bool:
+    """Whether the memory it may use is nearly used up."""
+    most = int(info.get("maxmemory") or 0)
+    return most > 0 and int(info.get("used_memory") or 0) > FULL * most

@@ -1,0 +1,665 @@
+### A charge nobody knows. None of the three possibilities is assumed. Stopping and refunding are two acts.
+
+## The line on the statement
+
+unknown_charge-hello =
+    That is unsettling. Let us go through it together, one step at a time.
+    It may be 1) an old subscription that renewed, 2) something your family bought, or 3) somebody misusing the card. We cannot tell yet which.
+
+unknown_charge-merchant = Please send the shop's name just as it stands on the statement.
+    .retry = The name in the shop column of the statement. Only what you can read is fine.
+    .short = What is the shop's name on the statement?
+    .skip = I don't know
+
+unknown_charge-holder = Whose card is it?
+    .retry = The person whose name is on the card. Please choose below.
+    .short = Whose card is it?
+    .self = Mine
+    .family = My family's
+    .other = Somebody else's
+
+## A payment agent in between
+
+unknown_charge-seller =
+    That name stands for: { SELLS($merchant) } ({ SEEN($merchant) }). The seller is somebody else.
+    The seller's name may stand after the "*", or in a mail (search "{ $mail_words }"). If you find it, please send it.
+    .retry = Please send only the shop's name, or press "Cannot find it".
+    .short = Did you find the real shop's name? Please send it.
+    .skip = Cannot find it
+
+unknown_charge-find_seller =
+    .title = Find the real shop in your mail
+    .remind = Did you find the real shop's name? Search your mail for "{ $mail_words }". Look in the spam folder too.
+
+unknown_charge-seller_found = Please send the shop's name you found.
+    .retry = Only the name, please, or press "Cannot find it".
+    .short = What is the shop's name?
+    .skip = Cannot find it
+
+unknown_charge-seller_go = "{ NAME($shop) }": I noted it. Let us ask this shop to stop it and to refund it.
+
+unknown_charge-seller_known = That name is often used for charges of { SELLS($shop) } ({ SEEN($shop) }). Stopping and refunding is asked of this shop.
+
+unknown_charge-seller_kept = "{ NAME($shop) }": I noted it. Stopping and refunding is asked of this shop.
+
+unknown_charge-seller_hidden = Not finding it is fine. The card company can look into which shop it is. The card holder has to call.
+
+## The question that separates
+
+unknown_charge-before_known =
+    That name is often used for charges of { SELLS($shop) } ({ SEEN($shop) }).
+    Was there the same charge last month, or in the same month last year?
+    .retry = Only whether the name was on an earlier statement. "Not looked yet" is fine.
+    .short = Was there the same charge before?
+    .yes = Yes, there was
+    .no = No, there was not
+    .not_yet = Not looked yet
+
+unknown_charge-before_unlisted =
+    I cannot say which shop "{ NAME($shop) }" is. A name you do not know is not misuse by itself.
+    Was there the same charge last month, or in the same month last year?
+    .retry = { unknown_charge-before_known.retry }
+    .short = { unknown_charge-before_known.short }
+    .yes = { unknown_charge-before_known.yes }
+    .no = { unknown_charge-before_known.no }
+    .not_yet = { unknown_charge-before_known.not_yet }
+
+unknown_charge-before_none =
+    We can go on without the name.
+    Was there a charge of about the same amount last month, or in the same month last year?
+    .retry = { unknown_charge-before_known.retry }
+    .short = { unknown_charge-before_known.short }
+    .yes = { unknown_charge-before_known.yes }
+    .no = { unknown_charge-before_known.no }
+    .not_yet = { unknown_charge-before_known.not_yet }
+
+unknown_charge-before_agent =
+    We can go on without the real shop.
+    Was there the same charge last month, or in the same month last year?
+    .retry = { unknown_charge-before_known.retry }
+    .short = { unknown_charge-before_known.short }
+    .yes = { unknown_charge-before_known.yes }
+    .no = { unknown_charge-before_known.no }
+    .not_yet = { unknown_charge-before_known.not_yet }
+
+unknown_charge-seen_yes = The same charge was there before
+
+unknown_charge-seen_no = The same charge was not there before
+
+unknown_charge-seen_unlooked = Earlier statements not looked at yet
+
+unknown_charge-rather = So it may be an old contract. If you disputed it with the card company, please tell them on the phone.
+
+unknown_charge-going_on = I noted it. Let us go on with what we are doing.
+
+unknown_charge-next_family = So it was not there before. I noted it. What remains is to ask your family.
+
+unknown_charge-family = Could somebody in your family have bought or ordered it?
+    .retry = Family cards and children's games count too. "Not asked yet" is fine.
+    .short = Could it be somebody in your family?
+    .family = It was my family
+    .no = It was not
+    .not_yet = Not asked yet
+
+unknown_charge-family_no = Nobody in the family bought it
+
+unknown_charge-next_look = So it was not your family. I noted it. What remains is to look at the old statements.
+
+unknown_charge-family_unasked = The family has not been asked yet
+
+## Nothing known yet: look first
+
+unknown_charge-ask_family =
+    .title = Ask the family
+    .remind = Could you ask your family about this charge? "There is a charge I do not know" is all you need to say.
+
+unknown_charge-look_back =
+    .title = Look at old statements
+    .remind = Could you look at last month's statement, or last year's? Only whether the same name is there.
+
+unknown_charge-search_home =
+    .title = Look for traces at home
+    .remind = Did you find anything? Look at memo pads, software boxes, the computer's screen, and mails that say "renewal".
+
+unknown_charge-safe = While we look, nothing needs to be stopped in a hurry. Leave the bank debit as it is, and do not call numbers you do not know.
+
+unknown_charge-asked = Was it somebody in your family?
+    .retry = Please choose below.
+    .short = Was it somebody in your family?
+    .family = It was my family
+    .no = It was not
+
+unknown_charge-looked = Was the same charge on an earlier statement?
+    .retry = The same name, or about the same amount.
+    .short = Was the same charge there before?
+    .yes = Yes, there was
+    .no = No, there was not
+    .unseen = I could not look
+
+unknown_charge-look_help = Old statements can often be seen on the card company's member page, or they may send them if you call.
+
+unknown_charge-ask_statement =
+    .title = Ask for old statements
+    .remind = Could you see the old statements? The card holder can ask at the number on the card.
+
+unknown_charge-found = What did you find?
+    .retry = Anything that shows a renewal or a contract.
+    .short = Did you find anything?
+    .renewal = Signs of a contract
+    .nothing = Nothing
+
+unknown_charge-found_trace = Signs of a renewal or contract were found at home
+
+unknown_charge-found_nothing = That is fine. I noted that you looked. The old statements are the best clue.
+
+## Somebody in the family
+
+unknown_charge-relative =
+    So it was your family. Good to know. There is nothing to dispute; what family members use is rarely covered by the card company.
+    Do you want to keep it?
+    .retry = Keep this purchase or contract, or end it. You may also decide later.
+    .short = Do you want to keep it?
+    .keep = Keep it
+    .stop = End it
+
+unknown_charge-kept = It was the family's purchase, and stays
+
+unknown_charge-relative_kept = All right, this matter is closed. Good that you found out.
+
+unknown_charge-stop_relative =
+    .title = End the contract
+    .remind = Has the contract been ended? Removing the software or app alone does not end it.
+
+unknown_charge-relative_stopped = This matter is closed. Please keep the mail or screen that says it has ended for a while.
+
+## An old subscription that renewed
+
+unknown_charge-likely = A renewal has become more likely, but it is not certain. Removing the software or stopping the card may not end it. We ask the shop for two things: stop it, and refund it.
+
+unknown_charge-charged_on = On what day was the card used? It is another day than the bank debit.
+    .retry = Please send the month and day, or use the button below.
+    .short = On what day was the card used?
+    .skip = I don't know
+
+unknown_charge-amount = How much is the charge?
+    .retry = Please send the number. For foreign money, add "dollars" or the like.
+    .short = How much is the charge?
+    .skip = I don't know
+
+unknown_charge-charged = Charged
+
+unknown_charge-family_talk = Shops and card companies often talk only to the holder. It helps when the holder says beside the phone, "I leave it to this person."
+
+unknown_charge-relation = What are you to the contract holder? It goes into the letter to the shop.
+    .retry = Please choose what comes closest.
+    .short = What are you to the contract holder?
+    .spouse = Wife or husband
+    .child = Child, grandchild
+    .kin = Other relative
+    .helper = Friend or helper
+
+unknown_charge-window_open =
+    Counted safely, the refund can be asked for until { DAY($refund_last) } ({ $refund_readings ->
+        [two] the day of the charge is day one; another way of counting gives { DAY($refund_other_day) }
+       *[one] counted from the day of the charge
+    }). The shop decides. How will you ask?
+    .retry = By a text or by telephone. A text can be sent at night and is often quicker.
+    .short = How will you ask?
+    .write = Make the text
+    .call = By telephone
+
+unknown_charge-window_agent = The official desk of { NAME($merchant) } ({ LINK($merchant) }) may tell you the shop's name. The text can wait until then, or we make it now.
+    .retry = Make the text now, or wait until the shop is known.
+    .short = Shall we make the text now?
+    .write = Make the text now
+    .wait = When I know the shop
+
+unknown_charge-window_none = I know no refund rule of this shop. You can ask without one. How will you ask?
+    .retry = { unknown_charge-window_open.retry }
+    .short = { unknown_charge-window_open.short }
+    .write = { unknown_charge-window_open.write }
+    .call = { unknown_charge-window_open.call }
+
+unknown_charge-window_unknown = This shop has a refund period. We do not know the day of the charge, so its last day is still unknown. The sooner you ask, the better. How will you ask?
+    .retry = { unknown_charge-window_open.retry }
+    .short = { unknown_charge-window_open.short }
+    .write = { unknown_charge-window_open.write }
+    .call = { unknown_charge-window_open.call }
+
+unknown_charge-window_over = Counted safely, the last day ({ DAY($refund_last) }) is over. The shop may refuse, but you can still ask once. The next renewal can be stopped now.
+    .retry = Ask for the refund too, or only stop the next renewal.
+    .short = Will you ask for the refund too?
+    .write = Ask once
+    .stop = Only stop it
+
+unknown_charge-find_date =
+    .title = Find the day of use
+    .remind = Did you find the day the card was used? It is on the statement or the member page. The refund period is counted from it.
+
+unknown_charge-date_found = On what day was the card used?
+    .retry = { unknown_charge-charged_on.retry }
+    .short = { unknown_charge-charged_on.short }
+    .skip = Cannot find it
+
+unknown_charge-window_told = Counted safely, the refund can be asked for until { DAY($refund_last) } (from the day of the charge).
+
+unknown_charge-window_missed = Counted safely, the last day to ask ({ DAY($refund_last) }) is over. The shop may refuse, but let us ask.
+
+unknown_charge-request =
+    This is the text for the shop, in Japanese. Please fill in the gaps (name, telephone) yourself. { $charge_channel ->
+        [chat] The chat on its official site is the quickest.
+        [form] It goes into the form on its official site.
+        [mail] It goes to the shop's mail desk.
+       *[none] It goes to the contact page of its official site.
+    }{ $form_count ->
+        [0] {""}
+       *[other] {" "}It fits a form of { $form_count } characters.
+    }
+    .title = Send the request
+    .remind = Have you sent the text that asks to stop the renewal and to refund it?
+
+unknown_charge-last_try = This text asks politely once more, in Japanese. Please fill in the gaps (name, telephone) yourself. It goes to the contact page of the shop's official site.
+    .title = Send the refund request
+    .remind = Have you sent the text that asks for the refund?
+
+unknown_charge-call_words =
+    Say: "Please stop the renewal, and please refund it." At the end, note the person's name, the reference number and the time.
+    Take the number from the official site; numbers found by a search may be fake.
+
+unknown_charge-call_shop =
+    .title = Call the shop
+    .remind = Could you call the shop? Ask for both: stop the renewal, and refund it.
+
+unknown_charge-send_help = If the text does not go through, try the telephone; if nobody answers, the form. Somebody in your family may sit beside you.
+
+unknown_charge-stop =
+    .title = See that it has stopped
+    .remind = Has the renewal been stopped? That is separate from the refund. Removing the software or stopping the card alone is not enough.
+
+unknown_charge-stopped = Please keep the mail or screen that says it has stopped. The refund we watch separately.
+
+unknown_charge-stop_help = If you cannot enter the holder's account, give the shop the holder's name and registered telephone, and ask whether they can stop it.
+
+unknown_charge-expect =
+    Even when a refund is agreed, the money may be debited once and come back later as a minus line. Keep it in the account and do not stop the bank debit.
+    On what day is the debit?
+    .retry = Please send the month and day. Not knowing it is fine.
+    .short = On what day is the debit?
+    .skip = I don't know
+
+unknown_charge-debit_day =
+    .title = Look at the balance
+    .remind = { DAY($debit_on) } is the day of the debit. It is nothing strange if the money is taken. Just look at the balance.
+
+unknown_charge-family_ask = Without the holder you can ask: 1) how to reach the shop, 2) how and until when to dispute, 3) whether the debit stops. At the end note name, reference number and time.
+
+## What the shop answers
+
+unknown_charge-answer = What did the shop say?
+    .retry = Please choose what comes closest.
+    .short = What did the shop say?
+    .promised = They will refund
+    .stopped_only = Only stop it
+    .refused = They refused
+    .nothing = No answer yet
+
+unknown_charge-reply =
+    .title = The shop's answer
+    .remind = Has the shop answered? Please look in the spam folder too.
+
+unknown_charge-replied = What did the shop say?
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .stopped_only = { unknown_charge-answer.stopped_only }
+    .refused = { unknown_charge-answer.refused }
+
+unknown_charge-no_reply = I noted that there was no answer. You can ask again another way, by telephone or the form. What will you do?
+    .retry = Ask another way, or talk to an adviser.
+    .short = What will you do?
+    .other_way = Ask another way
+    .consult = Talk to an adviser
+
+unknown_charge-other_way =
+    .title = Ask another way
+    .remind = Could you ask another way? Ask for both: stop the renewal, and refund it.
+
+unknown_charge-ask_refund = So it is stopped. The refund is a separate thing, so let us ask again. Please fill in the gaps (name, telephone) yourself.
+    .title = Send the refund request
+    .remind = Have you sent the text that asks for the refund?
+
+unknown_charge-refund_answer = What did the shop say?
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .refused = { unknown_charge-answer.refused }
+    .nothing = { unknown_charge-answer.nothing }
+
+unknown_charge-refused = So they refused. I noted that you asked. You can ask politely once more. What will you do?
+    .retry = Ask once more, talk to an adviser, or leave it here.
+    .short = What will you do?
+    .again = Ask once more
+    .consult = Talk to an adviser
+    .enough = Leave it here
+
+unknown_charge-try_again = This text asks once more. Please fill in the gaps (name, telephone) yourself. It goes the same way as before.
+    .title = Ask once more
+    .remind = Have you sent the text that asks once more?
+
+unknown_charge-last_answer = What did the shop say?
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .refused = { unknown_charge-answer.refused }
+    .nothing = { unknown_charge-answer.nothing }
+
+unknown_charge-last_reply =
+    .title = The shop's answer
+    .remind = { unknown_charge-reply.remind }
+
+unknown_charge-last_replied = What did the shop say?
+    .retry = { unknown_charge-answer.retry }
+    .short = { unknown_charge-answer.short }
+    .promised = { unknown_charge-answer.promised }
+    .refused = { unknown_charge-answer.refused }
+
+unknown_charge-refused_again = You have asked the shop as well as anybody can. You can still talk to the { NAME($advice_desk) }. What will you do?
+    .retry = Talk to an adviser, or leave it here.
+    .short = What will you do?
+    .consult = Talk to an adviser
+    .enough = Leave it here
+
+unknown_charge-consult =
+    .title = Talk to an adviser
+    .remind = Can you call the { NAME($advice_desk) }? The number is { PHONE($advice_desk) }. Just tell them what is noted here.
+
+unknown_charge-enough = Decided to leave the refund here
+
+unknown_charge-rest = All right. You did well to come this far. You can go on at any time.
+
+## Until the money is back
+
+unknown_charge-reference = Good. Do you know the person's name or a reference number? Please send what you have.
+    .retry = Please send a name or a number. "I don't know" is fine.
+    .short = Do you know a name or a reference number?
+    .skip = I don't know
+
+unknown_charge-promised = A refund was promised
+
+unknown_charge-credit_how = For now I note it as a promise. When the minus line stands on the statement, it counts as back.
+
+unknown_charge-credit =
+    .title = The minus line
+    .remind = Is the minus line of the refund on the statement?
+
+unknown_charge-credited = The minus line is on the statement
+
+unknown_charge-credit_missing = It may also come on the next statement. What will you do?
+    .retry = Wait for the next statement, ask, or talk to an adviser.
+    .short = What will you do?
+    .wait = Wait for the next
+    .words = See what to ask
+    .consult = Talk to an adviser
+
+unknown_charge-credit_words = You can ask the shop, "On what date was the refund made?", and the card company, "Has notice of the refund arrived?"
+
+unknown_charge-consult_credit =
+    .title = Talk to an adviser
+    .remind = Can you call the { NAME($advice_desk) }? The number is { PHONE($advice_desk) }. Just tell them what is noted here.
+
+unknown_charge-more = You saw this through very well. Shall we also look for other renewals and unknown charges?
+    .retry = If you like, I will remind you on another day.
+    .short = Shall we look for other renewals?
+    .look = Yes, look
+    .enough = Not now
+
+unknown_charge-others =
+    .title = Look for other renewals
+    .remind = Could you look for other renewals? Look for names that come back every month or year.
+
+unknown_charge-close = This matter is closed. Write to me at any time when something worries you.
+
+## Perhaps misuse
+
+unknown_charge-doubt = So it was not there before, and it was not your family. Misuse has become more likely, but it is not certain. The card company can look into it.
+
+unknown_charge-issuer = Which company's card is it? If it is not below, please send the name.
+    .retry = The company's name on the front of the card. If I cannot read it, press "Another company".
+    .short = Which company's card is it?
+    .skip = Another company
+
+unknown_charge-misuse_on = { unknown_charge-charged_on }
+    .retry = { unknown_charge-charged_on.retry }
+    .short = { unknown_charge-charged_on.short }
+    .skip = { unknown_charge-charged_on.skip }
+
+unknown_charge-misuse_amount = { unknown_charge-amount }
+    .retry = { unknown_charge-amount.retry }
+    .short = { unknown_charge-amount.short }
+    .skip = { unknown_charge-amount.skip }
+
+unknown_charge-misused = Charged
+
+unknown_charge-foreign = It is in foreign money. Small sums are sometimes used to try whether a card works. A purchase in Japan can also appear in foreign money when a company abroad handles it.
+
+unknown_charge-monthly = What do you pay with this card every month (electricity, phone, films)? I ask because stopping the card stops those too.
+    .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".
+    .short = What do you pay with this card every month?
+    .skip = Nothing, not sure
+
+unknown_charge-report_open = { $misuse_whose ->
+        [issuer] This card company covers
+       *[usual] Many card companies cover
+    } misuse about { $misuse_days } days back from the report (they decide each case). Counted safely, report this one by { DAY($misuse_last) }. The sooner, the better.
+
+unknown_charge-report_over = The usual last day to report it ({ DAY($misuse_last) }) is over. Rules differ between companies, so please call all the same.
+
+unknown_charge-report_undated = { $misuse_whose ->
+        [issuer] This card company covers
+       *[usual] Many card companies cover
+    } misuse about { $misuse_days } days back from the report (they decide each case). We do not know the day of the charge, so an early call is best.
+
+unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. With only a dispute nothing stops now, but another charge may come. Neither is wrong.
+    .retry = Stop the whole card, or only dispute this charge. You may still change it on the phone.
+    .short = Stop the card, or only dispute the charge?
+    .stop = Stop the card
+    .dispute = Dispute first
+
+unknown_charge-choose_plain = If you stop the card, monthly payments will need the new number. With only a dispute nothing stops now, but another charge may come. Neither is wrong.
+    .retry = { unknown_charge-choose_listed.retry }
+    .short = { unknown_charge-choose_listed.short }
+    .stop = { unknown_charge-choose_listed.stop }
+    .dispute = { unknown_charge-choose_listed.dispute }
+
+unknown_charge-decided_stop = Decided to stop the card and dispute the charge
+
+unknown_charge-decided_dispute = Decided to dispute the charge and keep the card
+
+unknown_charge-say_stop = On the phone you can say: "I did not buy this. Please stop the card, take my dispute and look into it." The desk for lost cards may answer at night too.
+
+unknown_charge-say_dispute = On the phone you can say: "I did not buy this. Please take my dispute and look into it."
+
+unknown_charge-call_now = The desk of { NAME($issuer) } for lost cards and misuse answers now. Call { PHONE($issuer) }. If the card shows another number, trust the card.
+    .retry = Press the button below to see what to ask.
+    .short = Shall I show what to ask?
+    .list = What to ask
+
+unknown_charge-call_later = The desk of { NAME($issuer) } for lost cards and misuse is closed now. It opens { WHEN($issuer_opens_on) }. Call { PHONE($issuer) }. If the card shows another number, trust the card.
+    .retry = { unknown_charge-call_now.retry }
+    .short = { unknown_charge-call_now.short }
+    .list = { unknown_charge-call_now.list }
+
+unknown_charge-call_card = Call the number on the card. Desks for lost cards and misuse may answer at night and on holidays. Numbers found by a search may be fake.
+    .retry = { unknown_charge-call_now.retry }
+    .short = { unknown_charge-call_now.short }
+    .list = { unknown_charge-call_now.list }
+
+unknown_charge-family_call = The card holder has to call. If the holder says beside the phone, "I leave it to this person", you may be able to speak for them.
+
+unknown_charge-six = Ask six things: 1) can the charge be stopped, 2) reference number, 3) is it debited once, 4) when does it come back, 5) when the new card comes, 6) papers and their last day. Note the person's name too.
+    .retry = Tell me whether you called, or will call later.
+    .short = Did you call?
+    .called = I called
+    .afterwards = I will call later
+
+unknown_charge-call_issuer =
+    .title = Call the card company
+    .remind = Could you call the card company? The number on the card is the one to trust.
+
+unknown_charge-called = What did the card company say?
+    .retry = Please choose what comes closest.
+    .short = What did the card company say?
+    .accepted = They look into it
+    .callback = They will call back
+    .no_answer = Nobody answered
+    .refused = They refused
+
+unknown_charge-no_answer = Called the card company; nobody answered
+
+unknown_charge-attempt = I noted the time you called. It shows that you tried to report it. Let us call again another day.
+
+unknown_charge-call_again =
+    .title = Call once more
+    .remind = Could you call the card company again? The number on the card is the one to trust.
+
+unknown_charge-called_again = What did the card company say?
+    .retry = { unknown_charge-called.retry }
+    .short = { unknown_charge-called.short }
+    .accepted = { unknown_charge-called.accepted }
+    .callback = { unknown_charge-called.callback }
+    .no_answer = { unknown_charge-called.no_answer }
+    .refused = { unknown_charge-called.refused }
+
+unknown_charge-call_help = If a call is hard, the member page or app may take the report. Somebody in your family may sit beside you.
+
+unknown_charge-stuck = Now let people help. At the { NAME($advice_desk) } they think with you about what can be done next.
+
+## While the card company looks into it
+
+unknown_charge-case_number = Do you know the reference number or the person's name? Please send what you have.
+    .retry = { unknown_charge-reference.retry }
+    .short = { unknown_charge-reference.short }
+    .skip = I don't know
+
+unknown_charge-disputed = Disputed the charge with the card company
+
+unknown_charge-papers = Did they ask for papers or a report to the police?
+    .retry = If they asked for nothing, press "Neither".
+    .short = Did they ask for papers or a police report?
+    .police = A police report
+    .papers = Only papers
+    .none = Neither
+
+unknown_charge-police_report =
+    .title = Report to the police
+    .remind = Could you report it to the police? The { NAME($report_desk) } tells you how. Note the receipt number too.
+
+unknown_charge-send_papers =
+    .title = Send the papers
+    .remind = Have you sent the card company's papers? Keep a copy or a photo first.
+
+unknown_charge-new_card = Will the card get a new number?
+    .retry = If you do not know yet, press "No new number".
+    .short = Will the card get a new number?
+    .yes = A new number
+    .no = No new number
+
+unknown_charge-callback = The card company said it will call back
+
+unknown_charge-answer_on = When will they get back to you?
+    .retry = Please send the month and day. If it was not clear, press "They did not say".
+    .short = When will they get back to you?
+    .skip = They did not say
+
+unknown_charge-issuer_reply =
+    .title = The card company's answer
+    .remind = Has the card company been in touch?
+
+unknown_charge-line =
+    .title = Look at the statement
+    .remind = Can you see the new statement? Look whether the charge was debited, and whether there is a minus line.
+
+unknown_charge-line_again =
+    .title = Look at the next one
+    .remind = Can you see the next statement? Look for a minus line, and whether new unknown charges have come.
+
+unknown_charge-move_monthly =
+    .title = Move monthly payments
+    .remind = When the new card is there, change the number for { $monthly_list }, one by one. Is that done?
+
+unknown_charge-other_lines =
+    .title = Look at other lines
+    .remind = Could you look at the statements of the last few months? Look for other charges you do not know.
+
+unknown_charge-others_seen = Were there other charges you do not know?
+    .retry = Please choose below.
+    .short = Were there other unknown charges?
+    .clean = No
+    .more = Yes
+
+unknown_charge-also_tell = Good that you found it. Note the shop's name and the day, and tell the card company, "I did not buy this one either."
+
+unknown_charge-tell_more =
+    .title = Tell them of the others
+    .remind = Could you tell the card company of the other charges too? Note the person's name.
+
+unknown_charge-line_seen = What does the statement show?
+    .retry = Please choose what comes closest.
+    .short = What does the statement show?
+    .minus = A minus line
+    .debited = Debited, no minus
+    .other = Another unknown one
+
+unknown_charge-line_seen_again = What does the statement show?
+    .retry = { unknown_charge-line_seen.retry }
+    .short = { unknown_charge-line_seen.short }
+    .minus = { unknown_charge-line_seen.minus }
+    .clean = Nothing strange
+    .debited = { unknown_charge-line_seen.debited }
+    .other = { unknown_charge-line_seen.other }
+
+unknown_charge-line_words = You can ask the card company, "On which statement does the disputed charge come back?" Have the reference number at hand. We look at the next statement too.
+
+unknown_charge-line_late = Ask the card company, "On which statement does the disputed charge come back?" If the answer is not clear, an adviser can help.
+
+unknown_charge-result = What did the card company say?
+    .retry = Please choose what comes closest.
+    .short = What did the card company say?
+    .back = They will refund
+    .still = Still looking
+    .denied = Not accepted
+
+unknown_charge-issuer_later =
+    .title = The card company's answer
+    .remind = Has the card company been in touch since?
+
+unknown_charge-result_later = What did the card company say?
+    .retry = { unknown_charge-result.retry }
+    .short = { unknown_charge-result.short }
+    .back = { unknown_charge-result.back }
+    .still = { unknown_charge-result.still }
+    .denied = { unknown_charge-result.denied }
+
+unknown_charge-denied = So it was not accepted. Ask whether they give you the reason in writing. You can also talk to the { NAME($advice_desk) }.
+    .retry = Talk to an adviser, or leave it here.
+    .short = What will you do?
+    .consult = Talk to an adviser
+    .enough = Leave it here
+
+unknown_charge-chase_words = You can call and ask: "How far is my dispute, and when will I hear from you?" Have the reference number and the person's name at hand.
+
+unknown_charge-callback_on = When will they call you back?
+    .retry = Please send the month and day. For "from tomorrow on", press "They did not say".
+    .short = When will they call you back?
+    .skip = They did not say
+
+unknown_charge-call_back =
+    .title = The company's call
+    .remind = Has the card company called?
+
+unknown_charge-called_back = What did the card company say?
+    .retry = Please choose what comes closest.
+    .short = What did the card company say?
+    .accepted = They look into it
+    .back = They will refund
+    .refused = They refused
