@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV_COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: run test check lint types rooms soak lock clean
+.PHONY: run test check lint types rooms soak lock richmenu clean
 
 run: $(VENV)/.run-ready
 	$(BIN)/python -m bot serve
@@ -33,6 +33,16 @@ lock:
 	$(BIN)/pip install --quiet uv
 	$(UV_COMPILE) --extra embedded --extra build pyproject.toml --output-file requirements.lock
 	$(UV_COMPILE) --extra embedded --extra build --extra dev pyproject.toml --output-file requirements-dev.lock
+
+# The pictures of LINE's menu from their drawings. Needs Chromium and the font Noto Sans CJK JP.
+CHROMIUM ?= chromium
+RICHMENUS = $(patsubst %.svg,%.png,$(wildcard bot/channels/richmenu_*.svg))
+
+richmenu: $(RICHMENUS)
+
+bot/channels/richmenu_%.png: bot/channels/richmenu_%.svg
+	$(CHROMIUM) --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \
+		--window-size=2500,1686 --screenshot=$@ file://$(CURDIR)/$<
 
 clean:
 	rm -rf $(VENV)

@@ -1,9 +1,10 @@
-"""The commands: python -m bot serve | worker | talk | check | book."""
+"""The commands: python -m bot serve | worker | talk | check | book | doctor | setup line."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 import sys
 from collections.abc import Coroutine
@@ -21,6 +22,8 @@ from bot.content.faults import ContentError
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, help="Kaeru stays until the money is back or every road is tried."
 )
+setup = typer.Typer(no_args_is_help=True, help="Set up a platform.")
+app.add_typer(setup, name="setup")
 Pack = Annotated[Path | None, typer.Option(help="A folder of own content laid over the shipped one.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
@@ -84,6 +87,18 @@ def book(lang: str, pack: Pack = None) -> None:
         typer.echo(line)
 
 
+@app.command()
+def doctor() -> None:
+    """Check the real set-up, and say how to mend each fault."""
+    _run(_doctor())
+
+
+@setup.command("line")
+def setup_line() -> None:
+    """Webhook address, rich menus and LINE's test call; then what is left to do in LINE's console."""
+    _run(_setup_line(_settings()))
+
+
 def _settings() -> Settings:
     try:
         return read_settings()
@@ -120,12 +135,15 @@ def _run(work: Coroutine[Any, Any, int]) -> None:
 
 async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> int:
     from bot.app import Server
-    from bot.store import embedded
+    from bot.store import embedded, health
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
     stopping = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    if settings.has_line and not settings.embedded and (unsafe := await health.unsafe(settings.redis_url)):
+        typer.echo("\n".join(unsafe), err=True)
+        return 1
     redis: embedded.Embedded | None = None
     try:
         if settings.embedded:
@@ -158,6 +176,37 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
 def _greet(settings: Settings, port: int) -> None:
     typer.echo(f"Kaeru is here: http://{settings.host}:{port}  (Ctrl-C ends it)")
     typer.echo("LINE is connected." if settings.has_line else "LINE is not connected; README tells how.")
+
+
+async def _doctor() -> int:
+    from bot.app import clock
+    from bot.doctor import examine
+    from bot.finding import report
+
+    findings = await examine(os.environ, clock)
+    for line in report(findings):
+        typer.echo(line)
+    return int(any(finding.ok == "mend" for finding in findings))
+
+
+async def _setup_line(settings: Settings) -> int:
+    from bot.app import clock
+    from bot.channels.line_account import open_account
+    from bot.channels.line_setup import set_up, told
+    from bot.content.library import load_library
+
+    if not settings.has_line:
+        typer.echo("LINE is not connected: set LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN", err=True)
+        return 1
+    words = _content(lambda: load_library(settings.pack)).words
+    async with open_account(settings.line_token, settings.line_api, settings.line_data_api) as account:
+        steps = [
+            step
+            async for step in set_up(account, settings.public_url, lambda key, lang: words.text(key, lang, clock()))
+        ]
+    for line in told(steps):
+        typer.echo(line)
+    return int(any(step.remedy for step in steps))
 
 
 async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_json: bool) -> int:

@@ -11,7 +11,7 @@ from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
-from bot.core.flow import Ask, Flow
+from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Known, Message, Person, Place, Value
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
@@ -141,9 +141,12 @@ def _come_back(draft: Draft) -> None:
 
     Where this turn has said enough, a button leads back instead.
     """
+    if not draft.asked and not draft.erase and draft.room > 0:
+        duty.speak_queued(draft)
     place = draft.person.place
     if not draft.asked and not draft.erase and place is not None:
-        if draft.room >= (1 if place.asked else 2):
+        offers = any(message.buttons for message in draft.says)
+        if draft.room >= (1 if place.asked else 2) and not offers:
             walk.resume(draft)
         else:
             draft.add_button(menu.button("stop.go-on", "resume"))
@@ -164,7 +167,8 @@ def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
         draft.say("trouble.later")
         walk.resume(draft)
         return True
-    _echo(draft, found)
+    if not is_urgent(flow):  # somebody with a caller on the line gets one instruction, nothing else
+        _echo(draft, found)
     walk.open_case(draft, flow, facts)
     return True
 
@@ -175,12 +179,14 @@ def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
     draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))
 
 
-_ECHOED = ("merchant", "brand", "amount", "issuer")
+_ECHOED = ("merchant", "brand", "amount", "issuer", "service")
 
 
 def _echo(draft: Draft, found: Understood) -> None:
     """Say back what was read out of a first message, with one tap to correct it."""
     args = {name: found.facts[name] for name in _ECHOED if name in found.facts}
+    if "service" in args:
+        args.pop("issuer", None)  # the same company by its other name
     if args:
         lines = tuple(menu.fact_line(name, value) for name, value in args.items())
         draft.say("echo", lines=lines)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import secrets
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 LEAST_KEY_LENGTH = 32
+_LINE_API = "https://api.line.me"
+_LINE_DATA_API = "https://api-data.line.me"
 
 
 class ConfigError(Exception):
@@ -61,8 +65,9 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     data_dir = Path(text("DATA_DIR", "./data"))
     faults += _both(environ, "LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN")
     faults += _url(text("REDIS_URL"), "REDIS_URL", ("redis", "rediss", "unix"))
-    line_api = text("LINE_API_BASE", "https://api.line.me")
-    line_data_api = text("LINE_DATA_API_BASE", "https://api-data.line.me")
+    line_api = text("LINE_API_BASE", _LINE_API)
+    # Whoever stands in for LINE serves both hosts, until told otherwise: nothing of a trial goes to the real one.
+    line_data_api = text("LINE_DATA_API_BASE", _LINE_DATA_API if line_api == _LINE_API else line_api)
     for name, value in (
         ("LINE_API_BASE", line_api),
         ("LINE_DATA_API_BASE", line_data_api),
@@ -70,8 +75,8 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     ):
         faults += _url(value, name, ("https", "http"))
     port = text("PORT", "8080")
-    if not port.isascii() or not port.isdigit() or not 0 <= int(port) < 65536:
-        faults.append(f'PORT is "{port}"; it takes a number from 1 to 65535')
+    if not re.fullmatch(r"[0-9]{1,5}", port) or int(port) > 65535:
+        faults.append(f'PORT is "{port}"; it takes a number from 1 to 65535, or 0 for any that is free')
         port = "0"
     zone = text("KAERU_TZ", "Asia/Tokyo")
     try:
@@ -115,12 +120,11 @@ def _both(environ: Mapping[str, str], first: str, second: str) -> list[str]:
 
 
 def _url(value: str, name: str, schemes: tuple[str, ...]) -> list[str]:
-    if not value:
+    scheme, _, rest = value.partition("://")
+    if not value or (scheme in schemes and rest.strip("/")):
         return []
-    parts = urlsplit(value)
-    if parts.scheme not in schemes or not (parts.netloc or parts.path):
-        return [f'{name} is "{parts.scheme}:…"; it begins with {" or ".join(f"{scheme}://" for scheme in schemes)}']
-    return []
+    shown = value.partition(":")[0]  # never what follows: it may be a password
+    return [f'{name} is "{shown}:…"; it begins with {" or ".join(f"{scheme}://" for scheme in schemes)}']
 
 
 def _keys(secret_keys: tuple[str, ...], id_key: str, embedded: bool) -> list[str]:
@@ -141,15 +145,26 @@ def _keys(secret_keys: tuple[str, ...], id_key: str, embedded: bool) -> list[str
 
 def _kept_key(data_dir: Path, name: str) -> str:
     """A key made once and kept beside the embedded data, readable by its owner only."""
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = data_dir / name
-    if not path.exists():
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w") as file:
-            file.write(secrets.token_hex(32))
-    key = path.read_text().strip()
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            _make_key(path)
+        key = path.read_text().strip()
+    except OSError as error:
+        raise ConfigError([f"{path}: {error.strerror}; set DATA_DIR to a directory you may write to"]) from error
     if len(key) < LEAST_KEY_LENGTH:
         raise ConfigError(
             [f"{path} is damaged: without it the data beside it cannot be read; restore it from a backup"]
         )
     return key
+
+
+def _make_key(path: Path) -> None:
+    """Whole or not at all, whenever we crash; when two processes make one, the first one stays."""
+    with tempfile.NamedTemporaryFile("w", dir=path.parent) as file:
+        file.write(secrets.token_hex(32))
+        file.flush()
+        os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):
+            os.link(file.name, path)

@@ -73,10 +73,13 @@ async def _redis(settings: Settings, now: Callable[[], datetime], clocks: list[C
     client = connect(url)
     try:
         looked = await health.look(client)
+    except health.ShutOut as fault:
+        advice = "put a user who may run every command, and the password, into REDIS_URL: redis://user:password@host"
+        return [Finding("Redis", "mend", f"{_place(url)} lets Kaeru not in: {fault}", advice)]
     except Unavailable as fault:
-        return [_away(settings, url, str(fault))]
+        return [_away(settings, _place(url), str(fault))]
     finally:
-        await client.aclose()
+        await client.aclose(close_connection_pool=True)
     clocks.append(Clocks(now(), looked.time, "Redis"))
     return list(check_redis(looked))
 
@@ -89,23 +92,18 @@ async def _own_redis() -> Finding:
     return Finding("Redis", "fine", f"Kaeru starts its own ({binary}); it does not run now")
 
 
-def _away(settings: Settings, url: str, said: str) -> Finding:
+def _place(url: str) -> str:
+    """Where a Redis is, without the password that its address may hold."""
     parts = urlsplit(url)
-    place = parts.path if parts.scheme == "unix" else f"{parts.hostname}:{parts.port or 6379}"
-    if any(word in said for word in ("NOAUTH", "WRONGPASS", "invalid username-password")):
-        return Finding(
-            "Redis",
-            "mend",
-            f"{place} lets Kaeru not in: {said}",
-            "put user and password into REDIS_URL: redis://user:password@host",
-        )
+    return parts.path if parts.scheme == "unix" else f"{parts.hostname}:{parts.port or 6379}"
+
+
+def _away(settings: Settings, place: str, said: str) -> Finding:
     if settings.embedded:
-        return Finding(
-            "Redis", "mend", f"Kaeru's own at {place} does not answer: {said}", f"read {settings.data_dir}/redis.log"
-        )
-    return Finding(
-        "Redis", "mend", f"{place} does not answer: {said}", "start it, or correct REDIS_URL (rediss:// for TLS)"
-    )
+        log = settings.data_dir / "redis.log"
+        return Finding("Redis", "mend", f"Kaeru's own at {place} does not answer: {said}", f"read {log}")
+    advice = "start it, or correct REDIS_URL (rediss:// for TLS)"
+    return Finding("Redis", "mend", f"{place} does not answer: {said}", advice)
 
 
 def check_redis(looked: health.Health) -> Iterator[Finding]:
@@ -117,17 +115,16 @@ def check_redis(looked: health.Health) -> Iterator[Finding]:
     else:
         yield Finding("Redis", "fine", f"version {version} answers")
     ailments = {ailment.what: ailment for ailment in health.ailments(info)}
-    for what, good, told in (
-        ("role", "it is the master", "role"),
-        ("loading", "its data is loaded", "loading"),
-        ("persistence", "every write goes to disk (appendonly yes)", "aof_enabled"),
-        ("eviction", "it throws nothing away (noeviction)", "maxmemory_policy"),
+    for what, told, good, question in (
+        ("role", "role", "it is the master", "is this the master?"),
+        ("loading", "loading", "its data is loaded", "is its data loaded?"),
+        ("persistence", "aof_enabled", "every write goes to disk (appendonly yes)", "is persistence (AOF) on?"),
+        ("eviction", "maxmemory_policy", "it throws nothing away (noeviction)", "is the eviction policy noeviction?"),
     ):
         if what in ailments:
             yield Finding(f"Redis {what}", "mend", ailments[what].said, ailments[what].remedy)
         elif told not in info:
-            remedy = f"ask your provider: is {told} as in redis.conf of README?"
-            yield Finding(f"Redis {what}", "ask", "this Redis does not tell", remedy)
+            yield Finding(f"Redis {what}", "ask", "this Redis does not tell", f"ask its provider: {question}")
         else:
             yield Finding(f"Redis {what}", "fine", good)
     if health.is_filling(info):

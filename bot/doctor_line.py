@@ -84,7 +84,7 @@ def check_console(bot: BotInfo) -> Iterator[Finding]:
         yield Finding(
             "LINE chat",
             "ask",
-            "Chat is on: people can answer by hand beside Kaeru, and with it response hours can silence the webhook",
+            "Chat is on: people can answer by hand beside Kaeru",
             "switch Chat off in Response settings, unless somebody does answer by hand",
         )
 

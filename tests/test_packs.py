@@ -14,7 +14,7 @@ from bot.core.calendar import JST
 
 NOW = datetime(2026, 6, 9, 14, 20, tzinfo=JST)
 HIDE = "[flow]\nhide = true\n"
-SHORT_RAIN = '[flow]\nstart = "hello"\n[hello]\nsay = "text"\nnext = "over"\n[over]\nend = "open"\n'
+SHORT_RAIN = '[flow]\nstart = "hello"\n[hello]\nsay = "text"\nnext = "over"\n[over]\nend = "closed"\n'
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_a_message_is_replaced_with_its_buttons(tiny: Path, pack: Path) -> None:
         "rain-more = まだありますか。\n    .retry = はい?\n    .short = まだ?\n    .yes = はい",
     )
     assert faults(tiny, pack) == [
-        'locales/ja: no words "rain-more.no" for flows/rain.toml [more]; did you mean "rain-more.yes"?'
+        'locales/ja: no words "rain-more.no" for flows/rain.toml [more]; did you mean "rain-more"?'
     ]
 
 

@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.channels.base import Expired, Parcel, Refused, Throttled, Unreachable
 from bot.channels.line_events import BadRequest, is_signed, read_webhook
+from bot.channels.line_menu import EVERYBODYS, link_menu
 from bot.channels.line_messages import error_message, messages
 from bot.core.event import Event
 
@@ -23,6 +24,8 @@ LOADING_AFTER = 1.0
 _LOADING_SECONDS = 20
 _RATE_PAUSE = timedelta(seconds=2)
 _QUOTA_PAUSE = timedelta(hours=6)
+_MENU_KEYS = frozenset({"language.changed", "erase.done"})
+"""What is said when the person's menu changes too."""
 _QUOTA = "You have reached your monthly limit."
 
 Take = Callable[[Event], Awaitable[None]]
@@ -36,6 +39,7 @@ class LineChannel:
 
     def __init__(self, *, secret: str, token: str, base: str, session: aiohttp.ClientSession, quick: Quick) -> None:
         self._secret = secret
+        self._token = token
         self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
         self._base = base.rstrip("/")
         self._session = session
@@ -48,9 +52,20 @@ class LineChannel:
         """Reply while the token lives, else push; the id of the last bubble."""
         body: dict[str, Any] = {"messages": messages(parcel.replies, self._quick(parcel.lang))}
         if parcel.token:
-            return await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
-        body = {"to": parcel.address.user, **body}
-        return await self._post("/v2/bot/message/push", body, {"X-Line-Retry-Key": parcel.delivery})
+            sent = await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
+        else:
+            body = {"to": parcel.address.user, **body}
+            sent = await self._post("/v2/bot/message/push", body, {"X-Line-Retry-Key": parcel.delivery})
+        for key in _MENU_KEYS & {reply.key for reply in parcel.replies}:
+            await self._show_menu(parcel.address.user, EVERYBODYS if key == "erase.done" else parcel.lang)
+        return sent
+
+    async def _show_menu(self, user: str, lang: str) -> None:
+        """The rich menu in the language just chosen; after erasure nothing of the choice stays at LINE. No fault if not."""
+        try:
+            await link_menu(self._session, self._base, self._token, user, lang)
+        except (Unreachable, Refused) as fault:
+            log.info("no menu in %s: %s", lang, type(fault).__name__)
 
     async def show_loading(self, user: str) -> None:
         """The three dots, when an answer takes long; a nicety whose failure is no fault."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -140,7 +140,12 @@ class LineAccount:
         # The SDK refuses bytes unless the type is said; on any other content type it would send JSON.
         png = {"Content-Type": "image/png"}
         sent = self._blob.set_rich_menu_image(made.rich_menu_id, picture, _headers=png, _request_timeout=TEST_SECONDS)
-        await _answer(sent)
+        try:
+            await _answer(sent)
+        except (Answered, Unreachable):
+            with suppress(Answered, Unreachable):
+                await self.delete_menu(made.rich_menu_id)
+            raise
         return str(made.rich_menu_id)
 
     async def delete_menu(self, menu_id: str) -> None:
@@ -151,15 +156,19 @@ class LineAccount:
         """Show this menu to everybody who has none of their own."""
         await _answer(self._api.set_default_rich_menu(menu_id, _request_timeout=SECONDS))
 
-    async def point_alias(self, alias: str, menu_id: str) -> None:
-        """Make the alias mean this menu."""
+    async def aliases(self) -> dict[str, str]:
+        """The lasting names of menus, and the menus they mean."""
         known = await _answer(self._api.get_rich_menu_alias_list(_request_timeout=SECONDS))
-        if any(one.rich_menu_alias_id == alias for one in known.aliases):
+        return {one.rich_menu_alias_id: one.rich_menu_id for one in known.aliases}
+
+    async def point_alias(self, alias: str, menu_id: str, *, known: bool) -> None:
+        """Make the alias, `known` to LINE or new, mean this menu."""
+        if known:
             change = UpdateRichMenuAliasRequest(richMenuId=menu_id)
             await _answer(self._api.update_rich_menu_alias(alias, change, _request_timeout=SECONDS))
-            return
-        new = CreateRichMenuAliasRequest(richMenuAliasId=alias, richMenuId=menu_id)
-        await _answer(self._api.create_rich_menu_alias(new, _request_timeout=SECONDS))
+        else:
+            new = CreateRichMenuAliasRequest(richMenuAliasId=alias, richMenuId=menu_id)
+            await _answer(self._api.create_rich_menu_alias(new, _request_timeout=SECONDS))
 
     async def move_people(self, moves: Sequence[tuple[str, str]]) -> bool:
         """Show everybody who has the first menu of a pair the second one; whether LINE is through with it.

@@ -5,7 +5,7 @@ Can be run again at any time: a menu that has not changed is kept, an older one 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.channels.base import Refused, Unreachable
@@ -13,7 +13,7 @@ from bot.channels.line_account import Answered, LineAccount, Menu, TestCall
 from bot.channels.line_menu import EVERYBODYS, LANGUAGES, Text, alias, language_of, picture, rich_menu
 
 WEBHOOK_PATH = "/line/webhook"
-NEW_TOKEN = (
+_ISSUE_ANOTHER = (
     "issue a channel access token (long-lived) in the LINE Developers console, tab Messaging API,"
     " and set LINE_CHANNEL_ACCESS_TOKEN to it"
 )
@@ -58,7 +58,9 @@ def address_fault(public_url: str) -> Step | None:
 def explain(fault: Refused | Unreachable) -> Step:
     """What a fault of LINE's means to an operator."""
     if isinstance(fault, Answered) and fault.status == 401:
-        return Step("LINE does not know this channel access token (401): it is wrong, expired or revoked", NEW_TOKEN)
+        return Step(
+            "LINE does not know this channel access token (401): it is wrong, expired or revoked", _ISSUE_ANOTHER
+        )
     if isinstance(fault, Answered) and fault.status == 429:
         return Step("LINE says: too many calls (429)", "wait an hour and run this again")
     if isinstance(fault, Refused):
@@ -119,6 +121,16 @@ def _answered_badly(came: TestCall) -> tuple[str, str]:
     return said, "look into the web server's log for who answers there"
 
 
+def told(steps: Sequence[Step]) -> Iterator[str]:
+    """The steps as lines to read: what worked, what did not, and what only a person can do."""
+    for step in steps:
+        yield f"{'FAILED' if step.remedy else 'done  '}  {step.said}"
+        if step.remedy:
+            yield f"        -> {step.remedy}"
+    yield "What only you can do:"
+    yield from (f"{number}. {said}" for number, said in enumerate(CONSOLE, 1))
+
+
 async def set_up(account: LineAccount, public_url: str, text: Text) -> AsyncIterator[Step]:
     """Everything that can be set from here, step by step. After a wrong token nothing else is tried."""
     try:
@@ -155,12 +167,15 @@ async def _webhook(account: LineAccount, public_url: str) -> AsyncIterator[Step]
 async def _menus(account: LineAccount, text: Text) -> AsyncIterator[Step]:
     """One menu a language; the alias of a language always leads to its newest menu."""
     ours = [menu for menu in await account.menus() if language_of(menu.name)]
+    aliases = await account.aliases()
     newest: dict[str, str] = {}
     for lang in LANGUAGES:
-        body = rich_menu(lang, text)
-        kept = next((menu.id for menu in ours if menu.name == body["name"]), None)
+        body, pointed = rich_menu(lang, text), aliases.get(alias(lang))
+        # An alias is set last: what it leads to is known to have its picture.
+        kept = next((menu.id for menu in ours if menu.id == pointed and menu.name == body["name"]), None)
         newest[lang] = kept or await account.create_menu(body, picture(lang))
-        await account.point_alias(alias(lang), newest[lang])
+        if not kept:
+            await account.point_alias(alias(lang), newest[lang], known=pointed is not None)
         yield Step(f"the rich menu in {lang} is {'as it was' if kept else 'new'}")
     await account.set_default(newest[EVERYBODYS])
     yield Step(f"everybody sees the menu in {EVERYBODYS}; who chooses another language sees that one")

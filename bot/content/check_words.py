@@ -67,6 +67,7 @@ def check_words(content: Content, words: Words) -> list[Fault]:
     if not faults:
         for code in words.offered():
             faults += _spoken_texts(content, words, words.languages[code])
+            faults += _button_names(content, code)
     return [*faults, *_letters(content, words)]
 
 
@@ -176,6 +177,18 @@ def _letters(content: Content, words: Words) -> Iterator[Fault]:
                 )
 
 
+def _button_names(content: Content, code: str) -> Iterator[Fault]:
+    """A fact that has a button of its own has a name that fits on it."""
+    asks = [step for flow in content.flows.values() for step in flow.steps.values() if isinstance(step, Ask)]
+    for ref in sorted({f"{step.source}/{fact_id}" for step in asks for fact_id in step.shown}):
+        fact = content.book.find(ref)
+        name = fact.name.get(code, "") if fact else ""
+        if len(name) > MOST_IN_LABEL:
+            kind, _, fact_id = ref.partition("/")
+            text = f'"{name}" has {len(name)} characters; a name on a button has at most {MOST_IN_LABEL}'
+            yield Fault(f"flows/facts/{kind}.toml [{fact_id}]", text)
+
+
 def _spoken_texts(content: Content, words: Words, language: Language) -> Iterator[Fault]:
     urgent = {
         f"{flow.id}-{step.id}"
@@ -213,7 +226,11 @@ def width(text: str) -> float:
 
 
 def _labels(content: Content) -> set[str]:
-    keys = {key for key in SPOKEN if key.partition(".")[0] in ("common", "menu", "later", "quick") and "." in key}
+    keys = {
+        key
+        for key in SPOKEN
+        if key.partition(".")[0] in ("common", "menu", "later", "quick", "richmenu") and "." in key
+    }
     keys -= {"later.set", "later.past-deadline"}
     keys |= {"stop.go-on", "stop.menu", "stop.erase", "human.back", "human.show", "erase.yes", "erase.no"}
     for flow in content.flows.values():

@@ -69,7 +69,10 @@ def out_of_quiet_hours(moment: datetime, shift: Literal["duty", "chase"]) -> dat
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When a desk answers: 24 h, or on some weekdays between two wall times, except on `closed` days."""
+    """When a desk answers: 24 h, or on some weekdays between two wall times, except on `closed` days.
+
+    Hours that close at or before the time they open end on the next day: 22:00-2:00, 9:00-24:00.
+    """
 
     days: frozenset[int]
     opens: time
@@ -96,9 +99,12 @@ class Hours:
     def is_open(self, moment: datetime, calendar: Calendar) -> bool:
         """Whether the desk answers at that moment."""
         local = in_japan(moment)
-        if not self.is_open_on(local.date(), calendar):
-            return False
-        return self.opens == self.closes or self.opens <= local.time() < self.closes
+        today, clock = self.is_open_on(local.date(), calendar), local.time()
+        if self.opens < self.closes:
+            return today and self.opens <= clock < self.closes
+        return (today and clock >= self.opens) or (
+            clock < self.closes and self.is_open_on(local.date() - _ONE_DAY, calendar)
+        )
 
     def next_opening(self, moment: datetime, calendar: Calendar) -> datetime:
         """That moment if the desk is open, else when it opens next (looked for within a month)."""
@@ -121,7 +127,7 @@ _CLOSED = re.compile(r"\d{2}-\d{2}\.\.\d{2}-\d{2}")
 def read_hours(text: str, closed: tuple[str, ...] = ()) -> Hours:
     """Hours from "24h", "daily 9:00-20:00" or "Mon-Fri 10:00-17:00"; ValueError says what is wrong."""
     for rule in closed:
-        if rule != "holidays" and not _CLOSED.fullmatch(rule):
+        if rule != "holidays" and not _is_range(rule):
             raise ValueError(f'closed "{rule}": write "holidays" or "12-29..01-03"')
     if text == "24h":
         return Hours(frozenset(range(7)), time(0), time(0), closed)
@@ -131,10 +137,19 @@ def read_hours(text: str, closed: tuple[str, ...] = ()) -> Hours:
     names, *numbers = match.groups()
     opens_hour, opens_minute, closes_hour, closes_minute = (int(number) for number in numbers)
     try:
-        opens, closes = time(opens_hour, opens_minute), time(closes_hour % 24, closes_minute)
+        opens = time(opens_hour, opens_minute)
+        closes = time(0) if (closes_hour, closes_minute) == (24, 0) else time(closes_hour, closes_minute)
         return Hours(frozenset(_weekdays(names)), opens, closes, closed)
     except ValueError as fault:
         raise ValueError(f'hours "{text}": {fault}') from fault
+
+
+def _is_range(rule: str) -> bool:
+    """Whether this is two days of the year, "12-29..01-03"."""
+    try:
+        return bool(_CLOSED.fullmatch(rule)) and all(date.fromisoformat(f"2024-{day}") for day in rule.split(".."))
+    except ValueError:
+        return False
 
 
 def _weekdays(names: str) -> Iterable[int]:

@@ -167,3 +167,9 @@ def ways(step: Step) -> Iterator[tuple[str, str]]:
             return
         case _:
             assert_never(step)
+
+
+def is_urgent(flow: Flow) -> bool:
+    """Whether a flow begins in urgent mode: minutes decide."""
+    step = flow.steps.get(flow.start)
+    return isinstance(step, Say | Ask) and step.urgent

@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 SCHEMA = 1
+"""Stored beside every record; raised when an older release could no longer read what this one writes."""
 
 Value = str | int | bool | list[str]
 """A fact's value. Money is "JPY 9878", a day "2026-11-27", a moment "2026-11-15T20:05+09:00", a shipped fact "brands/apple"."""
@@ -72,7 +73,10 @@ class Deadline(Struct, frozen=True, omit_defaults=True):
 
 
 class Task(Struct, frozen=True, omit_defaults=True):
-    """A duty of somebody on our side. `id` is its step (and item), so walking there again renews it."""
+    """A duty of somebody on our side. `id` is its step (and item), so walking there again renews it.
+
+    `fired` names the reminders already spoken, `queued` marks one that fell due together with another and comes next.
+    """
 
     id: str
     flow: str
@@ -87,6 +91,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
     state: Literal["todo", "done", "cannot", "withdrawn"] = "todo"
     later: datetime | None = None
     fired: tuple[str, ...] = ()
+    queued: bool = False
 
 
 class Promise(Struct, frozen=True, omit_defaults=True):
@@ -104,6 +109,7 @@ class Promise(Struct, frozen=True, omit_defaults=True):
     state: Literal["waiting", "kept", "withdrawn"] = "waiting"
     later: datetime | None = None
     fired: tuple[str, ...] = ()
+    queued: bool = False
 
 
 class Line(Struct, frozen=True, omit_defaults=True):
@@ -197,7 +203,6 @@ class Person(Struct, frozen=True, omit_defaults=True):
     """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to."""
 
     id: str
-    schema: int = SCHEMA
     address: Address | None = None
     lang: str = ""
     seq: int = 0

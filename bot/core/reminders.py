@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from bot.core.calendar import Calendar, at, in_japan, out_of_quiet_hours
-from bot.core.cases import Duty, duties, is_open
+from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.person import Case, Person, Promise, Reminder, Task
 
 _DAYS_BEFORE = (7, 3, 1, 0)
 _AGAIN = timedelta(days=1)
+_SOON = timedelta(minutes=10)
+"""What comes so soon after its moment still comes in time: one due at 20:00 must not wait for the morning."""
 MOST_REPEATS = 2
 """How often an unanswered reminder is repeated; more than that is nagging."""
 
@@ -28,34 +30,36 @@ def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, .
         for case in person.cases
         for duty in duties(case)
         if is_open(duty)
-        for name, due in _times(duty, calendar)
+        for name, due in _times(duty, calendar, now)
         if name not in duty.fired
     ]
     return tuple(sorted(found, key=lambda reminder: (reminder.due, reminder.id)))
 
 
 def _not_at_night(name: str, due: datetime, now: datetime) -> datetime:
-    return due if due > now or name.startswith("later") else max(due, out_of_quiet_hours(now, "chase"))
+    in_time = due > now - _SOON
+    return due if in_time or name.startswith("later") else max(due, out_of_quiet_hours(now, "chase"))
 
 
-def _times(duty: Duty, calendar: Calendar) -> Iterator[tuple[str, datetime]]:
+def _times(duty: Duty, calendar: Calendar, now: datetime) -> Iterator[tuple[str, datetime]]:
     """The names and moments of a duty's reminders. What the person chose with あとで replaces what we would choose.
 
-    An unanswered reminder comes again on the next days, one at a time; a counted deadline has its own days instead.
+    An unanswered reminder comes again on the next days, one at a time (those nobody could send in time are one); a
+    counted deadline has its own days instead.
     """
     first = _first(duty)
-    if first is None:
-        return
     kind = "later" if duty.later is not None else "due"
-    chain = [(f"{kind}{first:%Y%m%d%H%M}", first)]
+    chain = [(f"{kind}{first:%Y%m%d%H%M}", first)] if first else []
     if isinstance(duty, Task) and duty.deadline is not None:
-        yield chain[0]
+        yield from chain
         yield from _before(duty, calendar)
         return
-    for repeat in range(1, MOST_REPEATS + 1):
-        again = out_of_quiet_hours(first + repeat * _AGAIN, "chase")
+    repeats = [first + repeat * _AGAIN for repeat in range(1, MOST_REPEATS + 1)] if first else []
+    for moment in repeats:
+        again = out_of_quiet_hours(moment, "chase")
         chain.append((f"again{again:%Y%m%d%H%M}", again))
-    yield from [reminder for reminder in chain if reminder[0] not in duty.fired][:1]
+    waiting = [reminder for reminder in chain if reminder[0] not in duty.fired]
+    yield from [reminder for reminder in waiting if reminder[1] <= now] or waiting[:1]
 
 
 def _first(duty: Duty) -> datetime | None:
@@ -82,19 +86,13 @@ def _before(task: Task, calendar: Calendar) -> Iterator[tuple[str, datetime]]:
         yield f"before{days}d{in_japan(moment):%Y%m%d}", moment
 
 
-def due_now(person: Person, now: datetime) -> list[tuple[Case, Duty, Reminder]]:
-    """What is due, the soonest first, each duty once however many of its reminders are late."""
-    found: dict[tuple[str, str], tuple[Case, Duty, Reminder]] = {}
-    for reminder in person.reminders:
-        case = person.case(reminder.case)
-        if reminder.due > now or case is None:
-            continue
-        for duty in duties(case):
-            if duty.id == reminder.subject:
-                found.setdefault((case.id, duty.id), (case, duty, reminder))
-    return list(found.values())
-
-
-def fired_names(person: Person, case_id: str, duty_id: str, now: datetime) -> tuple[str, ...]:
-    """The names of all reminders of a duty that are due by now: they are spoken as one."""
-    return tuple(r.name for r in person.reminders if r.case == case_id and r.subject == duty_id and r.due <= now)
+def due_now(person: Person, calendar: Calendar, now: datetime) -> list[tuple[Case, Duty, tuple[str, ...]]]:
+    """What is due, the soonest first, each duty once: with the names of all its reminders that are, spoken as one."""
+    due = [reminder for reminder in plan(person, calendar, now) if reminder.due <= now]
+    names: dict[tuple[str, str], tuple[str, ...]] = {}
+    for reminder in due:
+        key = (reminder.case, reminder.subject)
+        names[key] = (*names.get(key, ()), reminder.name)
+    cases = {case.id: case for case in person.cases}
+    found = [(cases[case], find_duty(cases[case], duty), fired) for (case, duty), fired in names.items()]
+    return [(case, duty, fired) for case, duty, fired in found if duty is not None]

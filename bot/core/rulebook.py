@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from bot.core import rules_charge, rules_charge_dates, rules_prepaid
+from bot.core import rules_charge, rules_charge_dates, rules_email, rules_email_dates, rules_prepaid
 from bot.core.rules import ARGUMENTS, BRANCHES, DUES, PICKS
 
-__all__ = ["ARGUMENTS", "BRANCHES", "DUES", "PICKS", "rules_charge", "rules_charge_dates", "rules_prepaid"]
+__all__ = [
+    "ARGUMENTS",
+    "BRANCHES",
+    "DUES",
+    "PICKS",
+    "rules_charge",
+    "rules_charge_dates",
+    "rules_email",
+    "rules_email_dates",
+    "rules_prepaid",
+]

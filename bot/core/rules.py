@@ -21,12 +21,14 @@ from bot.core.view import View
 class Due:
     """When a task is due or a promise is asked after; `deadline` when a counted period stands behind it.
 
-    `by` is the moment somebody else named for a promise, None when no date was named.
+    `by` is the moment somebody else named for a promise, None when no date was named. `chosen` says that the person
+    asked for this very moment, so that quiet hours do not move it.
     """
 
     when: datetime | None
     deadline: Deadline | None = None
     by: datetime | None = None
+    chosen: bool = False
 
 
 BranchRule = Callable[[View, datetime], str]

@@ -13,9 +13,8 @@ from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 
 _CHANNELS = ("chat", "form", "mail", "web", "phone")
-_MOST_MAIL_WORDS = 3
 _LONGEST_SHOP, _LONGEST_LIST = 30, 40
-"""Characters of a typed text that a bubble repeats; names on statements are shorter."""
+"""Characters of a name or a typed text that a bubble repeats; names on statements are shorter."""
 
 # --- who the shop is, and what was found out
 
@@ -146,7 +145,8 @@ def mail_words(view: View, now: datetime) -> Value | None:
         return shop(view, now)
     words = fact.mail_words if is_shown(fact, today_of(now)) else ()
     names = words or tuple(dict.fromkeys((fact.name["ja"], fact.name["en"])))
-    return " / ".join(names[:_MOST_MAIL_WORDS])
+    most = next((count for count in (3, 2) if sum(map(len, names[:count])) <= _LONGEST_SHOP), 1)
+    return " / ".join(names[:most])
 
 
 @rule(ARGUMENTS)

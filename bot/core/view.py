@@ -26,7 +26,7 @@ class View:
         return self.on(self.item).get(name) if "." in name else self.case.facts.get(name)
 
     def on(self, item: str) -> dict[str, Known]:
-        """The facts of one item, named "list.fact"; what holds for every item stands for what is not known of it."""
+        """The facts of one item, named "list.fact"."""
         list_name, _, item_id = item.partition(".")
         own = self.case.items.get(list_name, {}).get(item_id, {})
         return {f"{list_name}.{name}": known for name, known in own.items()}

@@ -175,8 +175,8 @@ def _open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterSte
     due = DUES[step.due](view, draft.now)
     duty_id = step.id + (f".{place.item}" if place.item else "")
     old = cases.find_duty(view.case, duty_id)
-    if old is not None and old.state in ("done", "kept"):
-        return
+    if old is not None and old.state in ("done", "kept") and place.task != duty_id:
+        return  # settled before; only its own thread opens it again
     made = draft.person.seq
     common = {"id": duty_id, "flow": place.flow, "step": step.id, "item": place.item, "opened": draft.now, "made": made}
     if isinstance(step, WaitStep):
@@ -184,7 +184,8 @@ def _open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterSte
     else:
         letter = step.letter if isinstance(step, LetterStep) else ""
         owner = step.owner if isinstance(step, TaskStep) else "person"
-        duty = Task(**common, owner=owner, due=due.when, deadline=due.deadline, letter=letter)  # type: ignore[arg-type]
+        later = due.when if due.chosen else None
+        duty = Task(**common, owner=owner, due=due.when, deadline=due.deadline, letter=letter, later=later)  # type: ignore[arg-type]
         if letter:
             _say_letter(draft, place, step.id, letter, duty_id)
     draft.put_case(cases.put_duty(draft.case(place.case), duty))

@@ -29,6 +29,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
+    "duty": duty.answer,
     "erase": erase.answer,
     "later": duty.answer_later,
 }

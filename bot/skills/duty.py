@@ -13,20 +13,22 @@ from bot.core.draft import Draft
 from bot.core.flow import LetterStep, TaskStep, WaitStep
 from bot.core.person import Aside, Button, Case, Message, Place, Promise, Task, Value
 from bot.core.press import TaskPress, encode
-from bot.core.reminders import due_now, fired_names
+from bot.core.reminders import due_now
 from bot.core.rulebook import DUES
 from bot.core.rules import waking
 from bot.skills import menu
 from bot.understanding.answers import read_when
+from bot.understanding.commands import outcome
 
-_OUTCOMES = {"task": ("done", "later", "cannot"), "promise": ("kept", "not_yet", "later")}
+
+def _outcomes(duty: Duty) -> tuple[str, ...]:
+    return ("kept", "not_yet", "later") if isinstance(duty, Promise) else ("done", "later", "cannot")
 
 
 def remind(draft: Draft) -> None:
     """Speak of what is due: the soonest with its buttons; the others follow one by one after its answer."""
-    due = due_now(draft.person, draft.now)
-    for case, found, _ in due:
-        names = fired_names(draft.person, case.id, found.id, draft.now)
+    due = due_now(draft.person, draft.content.book.calendar, draft.now)
+    for case, found, names in due:
         duty = replace(found, fired=(*found.fired, *names))
         case = draft.case(case.id)
         case = cases.note(case, draft.now, "reminded", "diary.reminded", _titled(duty), "", draft.content.version)
@@ -43,19 +45,32 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     kind = "reminder"
     if isinstance(duty, Task) and duty.deadline is not None:
         kind, args = "reminder.deadline", {"last": duty.deadline.safe.isoformat()}
-    outcomes = _OUTCOMES["promise" if isinstance(duty, Promise) else "task"]
-    buttons = tuple(_button(case.id, duty.id, outcome) for outcome in outcomes)
+    buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty))
     draft.say(kind, args=args, lines=(text,), buttons=buttons)
     if others:
         draft.say("reminder.more", args={"count": others})
+    draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
     draft.asked = True
+
+
+def answer(draft: Draft, aside: Aside, text: str) -> bool:
+    """A typed outcome of the duty that was just spoken of."""
+    case = draft.person.case(aside.case)
+    duty = cases.find_duty(case, aside.subject) if case else None
+    if case is None or duty is None or not cases.is_open(duty):
+        return False
+    said = outcome(text, _outcomes(duty))
+    if said is None:
+        return False
+    press(draft, aside.case, aside.subject, said)
+    return True
 
 
 def _button(case_id: str, duty_id: str, outcome: str) -> Button:
     return Button(f"common.{outcome}", encode(TaskPress(case_id, duty_id, outcome)))
 
 
-def press(draft: Draft, case_id: str, duty_id: str, outcome: str) -> None:
+def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
     """An outcome of a task or promise. One that is already settled gets a kind answer, and nothing happens."""
     case = draft.person.case(case_id)
     duty = cases.find_duty(case, duty_id) if case else None
@@ -65,32 +80,29 @@ def press(draft: Draft, case_id: str, duty_id: str, outcome: str) -> None:
     if not cases.is_open(duty):
         draft.say("duty.already")
         return
-    known = _OUTCOMES["promise" if isinstance(duty, Promise) else "task"]
-    if outcome not in known:
+    if pressed not in _outcomes(duty):
         draft.say("said.old-button")
-    elif outcome == "later":
+    elif pressed == "later":
         _ask_later(draft, case, duty)
     else:
-        _settle(draft, case, duty, outcome)
+        _settle(draft, case, duty, pressed)
 
 
-def _settle(draft: Draft, case: Case, duty: Duty, outcome: str) -> None:
+def _settle(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
     if isinstance(duty, Promise):
-        changed: Duty = replace(duty, state="kept") if outcome == "kept" else _chase_again(draft, duty)
+        changed: Duty = replace(duty, state="kept") if settled == "kept" else _chase_again(draft, duty)
     else:
-        changed = replace(duty, state="done" if outcome == "done" else "cannot")
+        changed = replace(duty, state="done" if settled == "done" else "cannot")
     case = cases.note(
         cases.put_duty(case, changed),
-        draft.now, outcome, f"diary.{outcome}", _titled(duty), draft.source, draft.content.version,
+        draft.now, settled, f"diary.{settled}", _titled(duty), draft.source, draft.content.version,
     )  # fmt: skip
     draft.put_case(case)
-    draft.say(f"duty.{outcome}")
-    way = _ways(draft, duty).get("overdue" if outcome == "not_yet" else outcome)
+    draft.say(f"duty.{settled}")
+    way = _ways(draft, duty).get("overdue" if settled == "not_yet" else settled)
     if way:
         draft.push_place(Place(case.id, duty.flow, way, item=duty.item, task=duty.id))
         walk.walk(draft)
-    if not draft.asked and draft.room > 0:
-        _next_due(draft, duty)
 
 
 def _chase_again(draft: Draft, promise: Promise) -> Promise:
@@ -99,12 +111,13 @@ def _chase_again(draft: Draft, promise: Promise) -> Promise:
     return replace(promise, later=at(draft.content.book.calendar.later(day), time(10, 0)))
 
 
-def _next_due(draft: Draft, settled: Duty) -> None:
-    """The next duty that was reminded of together with this one and still has no answer."""
+def speak_queued(draft: Draft) -> None:
+    """The next duty that fell due together with one that is settled now."""
     for case in draft.person.cases:
         for duty in cases.open_duties(case):
-            waiting = duty.fired and not (duty.later and duty.later > draft.now)
-            if waiting and duty.id != settled.id:
+            if duty.queued:
+                case = cases.put_duty(case, replace(duty, queued=False))
+                draft.put_case(case)
                 _speak(draft, case, duty)
                 return
 
@@ -171,7 +184,7 @@ def _moment(text: str, now: datetime) -> datetime | None:
 
 
 def _postpone(draft: Draft, case: Case, duty: Duty, when: datetime) -> None:
-    draft.put_case(cases.put_duty(case, replace(duty, later=when)))
+    draft.put_case(cases.put_duty(case, replace(duty, later=when, queued=False)))
     draft.say("later.set", args={"due": when.isoformat()})
     last = duty.deadline.safe if isinstance(duty, Task) and duty.deadline else None
     if last and in_japan(when).date() > last:

@@ -18,12 +18,19 @@ def button(label: str, skill: str, argument: str = "") -> Button:
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """What happened? The troubles, the most urgent first, and the way to people."""
+    """What happened? The troubles, the most urgent first, the plan and the way to people.
+
+    What finds no room stands behind ほかの困りごと; `argument` is how many troubles the menu before it showed.
+    """
     flows = sorted(draft.content.flows.values(), key=lambda flow: flow.order)
-    rest = (button("menu.plan", "plan"),) if draft.person.cases else ()
+    seen = int(argument) if argument.isascii() and argument.isdigit() and int(argument) < len(flows) else 0
+    rest = (button("menu.plan", "plan"),) if draft.person.cases and not seen else ()
     rest = (*rest, button("menu.human", "human"))
-    troubles = [button(f"menu.{flow.id}", "start", flow.id) for flow in flows]
-    draft.say("menu", buttons=(*troubles[: MOST_BUTTONS - len(rest)], *rest))
+    troubles = [button(f"menu.{flow.id}", "start", flow.id) for flow in flows[seen:]]
+    room = MOST_BUTTONS - len(rest)
+    if len(troubles) > room:
+        troubles = [*troubles[: room - 1], button("menu.more", "menu", str(seen + room - 1))]
+    draft.say("menu", buttons=(*troubles, *rest))
     draft.asked = True
 
 

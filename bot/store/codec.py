@@ -1,6 +1,6 @@
 """The stored form of a person: msgpack, compressed, sealed. Tells a lost key from a broken record from a newer release.
 
-Byte 0 format, byte 1 key number, 12 bytes nonce, ciphertext. AES-GCM; the key of a person is HMAC(service key, person id);
+Byte 0 format, byte 1 key number, 12 bytes nonce, ciphertext of [schema, record]. AES-GCM; the key of a person is HMAC(service key, person id);
 the key's name is the associated data, so a blob copied to another key does not open.
 """
 
@@ -25,6 +25,7 @@ NONCE = slice(2, 14)
 """The nonce is fresh with every write, so it also serves as the record's version."""
 
 _TOMBSTONE = 0
+_STORED = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
 _PERSON = msgspec.msgpack.Decoder(Person)
 _CASE = msgspec.msgpack.Decoder(Case)
 _ENCODER = msgspec.msgpack.Encoder()
@@ -39,11 +40,6 @@ class Newer(Exception):
     """A record written by a newer release: another process will handle it."""
 
 
-class _Head(msgspec.Struct):
-    schema: int = SCHEMA
-
-
-_HEAD = msgspec.msgpack.Decoder(_Head)
 Record = TypeVar("Record", Person, Case)
 
 
@@ -93,26 +89,27 @@ def _person_key(secret: bytes, person_id: str) -> bytes:
 
 def pack(record: Person | Case) -> bytes:
     """The bytes of a record before sealing."""
-    return _ENCODER.encode(record)
+    return _ENCODER.encode((SCHEMA, record))
 
 
 def unpack_person(plain: bytes) -> Person:
     """A person from their bytes; Newer when a newer release wrote them."""
-    try:
-        head = _HEAD.decode(plain)
-        if head.schema > SCHEMA:
-            raise Newer(f"person schema {head.schema}; this release knows {SCHEMA}")
-        return _PERSON.decode(plain)
-    except msgspec.DecodeError as error:
-        raise Unreadable(f"a record does not fit its schema: {error}") from error
+    return _unpack(plain, _PERSON)
 
 
 def unpack_case(plain: bytes) -> Case:
-    """A closed case from its bytes."""
+    """A closed case from its bytes; Newer when a newer release wrote them."""
+    return _unpack(plain, _CASE)
+
+
+def _unpack(plain: bytes, decoder: msgspec.msgpack.Decoder[Record]) -> Record:
     try:
-        return _CASE.decode(plain)
+        schema, body = _STORED.decode(plain)
+        if schema > SCHEMA:
+            raise Newer(f"record schema {schema}; this release knows {SCHEMA}")
+        return decoder.decode(body)
     except msgspec.DecodeError as error:
-        raise Unreadable(f"a closed case does not fit its schema: {error}") from error
+        raise Unreadable(f"a record does not fit its schema: {error}") from error
 
 
 def tombstone(at_seconds: float) -> bytes:
@@ -122,4 +119,9 @@ def tombstone(at_seconds: float) -> bytes:
 
 def erased_at(blob: bytes) -> float | None:
     """When the person of this record was erased, None for a living one."""
-    return float(blob[1:]) if blob[:1] == bytes((_TOMBSTONE,)) else None
+    if blob[:1] != bytes((_TOMBSTONE,)):
+        return None
+    try:
+        return float(blob[1:])
+    except ValueError as error:
+        raise Unreadable("a tombstone is damaged") from error

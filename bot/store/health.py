@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
+from redis.exceptions import AuthenticationError, NoPermissionError, RedisError
 
 from bot.store.batch import Unavailable
+from bot.store.people import connect
+
+log = logging.getLogger("kaeru.store")
 
 LEAST_MAJOR = 7
 FULL = 0.8
@@ -36,13 +40,19 @@ class Ailment:
     remedy: str
 
 
+class ShutOut(Unavailable):
+    """Redis answers, but lets this user not in."""
+
+
 async def look(client: Redis) -> Health:
-    """Ask a Redis how it is; Unavailable with its words when it does not answer or lets nobody in."""
+    """Ask a Redis how it is; ShutOut or Unavailable, with its words."""
     try:
         info = await client.info()
         seconds, microseconds = await client.time()
     except (RedisError, OSError) as fault:
-        raise Unavailable(str(fault) or type(fault).__name__) from fault
+        # redis-py hides a wrong password behind a lost connection.
+        shut = any(isinstance(one, AuthenticationError | NoPermissionError) for one in (fault, fault.__cause__))
+        raise (ShutOut if shut else Unavailable)(str(fault) or type(fault).__name__) from fault
     return Health(info, datetime.fromtimestamp(seconds + microseconds / 1e6, UTC), await _refusal(client))
 
 
@@ -90,6 +100,18 @@ def ailments(info: Info) -> Iterator[Ailment]:
 def faults(info: Info) -> list[str]:
     """Why a server that serves real people must not start on this Redis; empty when it may."""
     return [f"Redis: {ailment.said}; {ailment.remedy}" for ailment in ailments(info) if ailment.what != "loading"]
+
+
+async def unsafe(url: str) -> list[str]:
+    """Why nobody should be served from the Redis at this address; empty when it is good, or away for the moment."""
+    client = connect(url)
+    try:
+        return faults((await look(client)).info)
+    except Unavailable as fault:
+        log.warning("Redis does not answer yet: %s", fault)
+        return []
+    finally:
+        await client.aclose(close_connection_pool=True)
 
 
 def is_old(info: Info) -> bool:

@@ -46,7 +46,9 @@ return 'ok'
 ERASE = Script.of(
     """
 -- KEYS: person, due, seen-mark (or person), closed cases. ARGV: expected nonce, tombstone, tombstone life ms, seen ms, member r, member o
-local version = string.sub(redis.call('GETRANGE', KEYS[1], 0, 13), 3, 14)
+local current = redis.call('GETRANGE', KEYS[1], 0, 13)
+local version = string.sub(current, 3, 14)
+if string.byte(current, 1) == 0 then version = current end
 if redis.call('GET', KEYS[1]) == ARGV[2] then return 'ok' end
 if version ~= ARGV[1] then return 'conflict' end
 if KEYS[3] ~= KEYS[1] then redis.call('SET', KEYS[3], '1', 'PX', ARGV[4]) end

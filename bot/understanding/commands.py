@@ -48,3 +48,20 @@ def command(text: str) -> tuple[str, str] | None:
 
 
 _BY_PHRASE_PLAIN = {plain(phrase): skill for phrase, skill in _BY_PHRASE.items()}
+
+
+_OUTCOMES = {
+    "done": "できた できました 済んだ 済み すんだ すみました 終わった 終わりました やった やりました した しました 送った 送りました done finished "
+    "ididit sent isentit",
+    "cannot": "できない できません できなかった 無理 むり 無理です できそうにない cannot cant icant icannot couldnt",
+    "later": "あとで 後で あとにする 今は無理 later notnow",
+    "kept": "来た きた 来ました 届いた 届きました 確認できた 確認しました あった ありました 見た 戻った 戻りました はい yes confirmed itcame arrived",
+    "not_yet": "まだ まだです 来ない 来てない 届かない ない ありません なかった いいえ no notyet",
+}
+_BY_OUTCOME = {key: frozenset(plain(phrase) for phrase in phrases.split()) for key, phrases in _OUTCOMES.items()}
+
+
+def outcome(text: str, known: tuple[str, ...]) -> str | None:
+    """Which of these outcomes of a task or promise a short message tells."""
+    said = plain(text).replace("’", "")
+    return next((name for name in known if said in _BY_OUTCOME[name]), None)

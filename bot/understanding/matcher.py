@@ -45,10 +45,25 @@ _CUES: Mapping[str, tuple[tuple[float, str], ...]] = {
         (0.3, r"自動(?:更新|延長|継続)|更新料|年会費|サブスク|定期|毎月|renewal|subscription|auto-?renew"),
         (0.2, r"クレジット|カード会社|カードの|ハガキ|はがき|credit card|postcard"),
     ),
+    "suspicious_email": (
+        (0.4, r"メール(?!アドレス|マガジン)|めーる|\bsms\b|ショートメ|\be-?mails?\b|\bmail\b|text message|\btexts?\b(?= (?:from|saying))"),
+        (0.4, r"(?:アカウント|口座|カード|サービス).{0,12}(?:停止|止め|確認|制限|ロック|凍結|利用でき|使えなく)|本人確認|accounts?\b.{0,20}(?:suspend|lock|limit|verif|confirm|block|clos|stopp)"),
+        (0.4, r"(?:リンク|\burl|ボタン).{0,10}(?:押|開|クリック|タップ|踏|飛)|押して(?:しま|確認|いい|よい|良い|も)|クリックし|タップし|(?:click|tap|press|open)(?:ed|ing)?\b.{0,15}\b(?:link|url|button)|the link"),
+        (0.4, r"(?:ログイン|サインイン|ろぐいん).{0,6}(?:でき(?:ない|ません|なく|ず)|通知|されて)|(?:can'?t|cannot|unable to|couldn'?t) (?:log|sign) ?in|locked out|(?:login|sign-?in) (?:alert|attempt|from)"),
+        (0.5, r"乗っ?取|のっ?とら|hijack|hacked|taken over|took over"),
+        (0.5, r"フィッシング|なりすまし|phishing|(?:怪し|あやし|不審|変な|偽|にせ|おかし)\S{0,4}(?:メール|sms|ショート)|(?:suspicious|strange|weird|fake|scam)\b.{0,12}(?:e-?mail|mail|sms|text|message)"),
+        (0.3, r"(?:追加|変更|登録)(?:され|しました)|新しい(?:端末|デバイス|メールアドレス)|不在|再配達|未納|差し?押さ?え|期限切れ|最終通知|was (?:added|changed)|new (?:device|address)|unpaid"),
+        (0.2, r"アカウント|ログイン|パスワード|\baccount|\bpassword|\blog ?in"),
+        (0.15, r"届|来た|来て|来ま|きた|きて|きま|来る|received|\bgot\b|arrived"),
+        (-0.4, r"返金|返事|返信|受付番号|refund|reply|replied"),
+    ),
 }  # fmt: skip
 _COMPILED = {intent: tuple((weight, re.compile(pattern)) for weight, pattern in cues) for intent, cues in _CUES.items()}
-_LEAST = {"prepaid_card": 2, "unknown_charge": 2}
+_LEAST = {"prepaid_card": 2, "unknown_charge": 2, "suspicious_email": 2}
 """How many kinds of cue must speak: one word such as 請求 alone decides nothing."""
+_NAMED_BY = {"prepaid_card": "brand", "unknown_charge": "merchant", "suspicious_email": "service"}
+_OF_A_MAIL = ("service", "issuer")
+"""What a mail says is not known: its amount and its shop are no facts of the case, only whose name it bears."""
 
 DESPAIR = re.compile(
     r"死にたい|しにたい|死のう|死んだほうが|死んだ方が|消えたい|きえたい|生きて(?:い|る)(?:たく|のが|く)|自殺|首を吊|"
@@ -68,22 +83,26 @@ def understand(text: str, names: Mapping[str, Names], now: datetime) -> Understo
     """The trouble a message names, with its facts."""
     plain = _plain(text)
     facts = read_facts(text, names, now)
-    best = Understood()
+    best, most = Understood(), 0.0
     for intent, cues in _COMPILED.items():
         found = [(weight, match[0]) for weight, pattern in cues if (match := pattern.search(plain))]
-        kinds = len(found)
-        score = sum(weight for weight, _ in found)
-        if named := facts.get("brand" if intent == "prepaid_card" else "merchant"):
-            score += 0.4
-            kinds += 1
+        if named := facts.get(_NAMED_BY[intent]):
             found.append((0.4, str(named)))
-        if kinds >= _LEAST[intent] and score > best.confidence:
+        kinds = sum(1 for weight, _ in found if weight > 0)
+        score = sum(weight for weight, _ in found)
+        if kinds >= _LEAST[intent] and score > most:
             why = tuple(word for _, word in found)
-            best = Understood(intent, min(score, 1.0), intent == "prepaid_card", facts, why)
+            own = {name: value for name, value in facts.items() if _belongs(intent, name)}
+            best, most = Understood(intent, min(score, 1.0), intent == "prepaid_card", own, why), score
     return best if best.confidence >= SURE else Understood(facts=facts)
 
 
-_FACT_KINDS = {"merchant": "merchants", "issuer": "issuers", "brand": "brands"}
+def _belongs(intent: str, name: str) -> bool:
+    """Whether a fact read in a message is one of that trouble."""
+    return name in _OF_A_MAIL if intent == "suspicious_email" else name != "service"
+
+
+_FACT_KINDS = {"merchant": "merchants", "issuer": "issuers", "brand": "brands", "service": "services"}
 
 
 def read_facts(text: str, names: Mapping[str, Names], now: datetime) -> dict[str, Value]:

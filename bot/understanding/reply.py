@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
@@ -9,10 +10,18 @@ from typing import assert_never
 from bot.core.flow import Ask
 from bot.core.person import Value
 from bot.understanding.answers import read_choice, read_money, read_phone, read_when
+from bot.understanding.meanings import means
 from bot.understanding.names import Names
+from bot.understanding.numerals import plain
 
 LONGEST_TEXT = 100
 """Characters kept of a text answer such as a shop's name; nobody's shop has a longer one."""
+
+_NOTHING = re.compile(
+    r"(?:(?:とく|特)に|何も|なにも|どこにも|名前は|店の名前は)?(?:ない|なし|無い|無し|ありません)(?:です)?。?"
+    r"|(?:見|み)つか(?:らない|らなかった|りません|りませんでした)(?:です)?。?|(?:書いて|かいて)(?:い)?(?:ない|ません)(?:です)?。?"
+    r"|(?:読|よ)め(?:ない|ません)(?:です)?。?|(?:there is |there'?s )?(?:nothing|none|no name)\.?|(?:i )?(?:can'?t|cannot|could not|couldn'?t) (?:find|read) it\.?"
+)
 
 Answer = tuple[str, Value]
 """The option taken ("next" where the answer is free) and the value to keep."""
@@ -27,7 +36,7 @@ def read_reply(
             return _chosen(text, options) or _named(step, text, names)
         case "text":
             said = None if text.strip().isdecimal() else _chosen(text, options)
-            return said or _named(step, text, names) or _free(text)
+            return said or _named(step, text, names) or _nothing(step, text) or _free(text)
         case "yen":
             return _free_value(read_money(text)) or _chosen(text, options)
         case "when":
@@ -55,6 +64,13 @@ def _named(step: Ask, text: str, names: Mapping[str, Names]) -> Answer | None:
         return None
     found = {match.ref for match in names[step.source].find(text) if not match.hint}
     return (ref := found.pop(), ref) if len(found) == 1 else None
+
+
+def _nothing(step: Ask, text: str) -> Answer | None:
+    """「特にない」 or 「みつかりません」 where "I do not know" may be pressed: nobody's shop is called that."""
+    said = plain(text)
+    says_nothing = _NOTHING.fullmatch(said) or means(said, "unknown") or means(said, "no")
+    return ("skip", "") if step.skip and says_nothing else None
 
 
 def _free(text: str) -> Answer | None:

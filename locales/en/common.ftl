@@ -19,6 +19,7 @@ fact-line =
     .amount = Amount: { YEN($amount) }
     .issuer = Card company: { NAME($issuer) }
     .charged_on = Date: { DAY($charged_on) }
+    .service = Company: { NAME($service) }
 
 trouble =
     .later = I will remember that too. We look at it when this one is done.
@@ -39,6 +40,8 @@ said =
 menu = What happened? Press what comes closest, or just write it.
     .prepaid_card = Told a gift code
     .unknown_charge = An unknown charge
+    .suspicious_email = Suspicious mail/SMS
+    .more = Something else
     .plan = See my plan
     .human = Talk to a person
 
@@ -109,11 +112,17 @@ correct = Which one shall we correct?
     .nothing = There is nothing to correct right now.
 
 fact =
+    .count = Number of cards
+    .value = Value of one card
+    .told_on = Day it was told
     .merchant = Shop
     .brand = Kind of card
     .amount = Amount
     .issuer = Card company
     .charged_on = Date
+    .service = Company
+    .paid_amount = Amount paid
+    .misuse_amount = Amount misused
 
 reminder = { $lines }
     .deadline =
@@ -151,6 +160,7 @@ diary =
 
 blank = [not known]
     .merchant = [shop]
+    .brand = [kind of card]
     .amount = [amount]
     .charged_on = [date of the charge]
     .issuer = [card company]
@@ -206,3 +216,14 @@ commanded = I went on in your direct messages.
 
 home = What is going on
     .none = Nothing yet. Write to me under "Messages".
+
+# The same words as in LINE's menu picture (bot/channels/richmenu_en.svg).
+richmenu =
+    .name = Kaeru menu
+    .bar = Kaeru menu
+    .prepaid_card = Gave gift card codes
+    .unknown_charge = Unknown charge
+    .suspicious_email = Suspicious email
+    .plan = My plan
+    .human = Talk to a person
+    .menu = Menu: language/erase

@@ -21,20 +21,20 @@ unknown_charge-holder = Whose card is it?
 ## A payment agent in between
 
 unknown_charge-seller =
-    That name stands for: { SELLS($merchant) } ({ SEEN($merchant) }). The seller is somebody else.
-    The seller's name may stand after the "*", or in a mail (search "{ $mail_words }"). If you find it, please send it.
-    .retry = Please send only the shop's name, or press "Cannot find it".
+    That name stands for: { SELLS($merchant) } ({ SEEN($merchant) }). Somebody else sells it.
+    The seller's name may stand after the "*", or in a mail (search "{ $mail_words }"). Please send it if you can.
+    .retry = Please send only the shop's name, or press "I don't know".
     .short = Did you find the real shop's name? Please send it.
-    .skip = Cannot find it
+    .skip = I don't know
 
 unknown_charge-find_seller =
     .title = Find the real shop in your mail
     .remind = Did you find the real shop's name? Search your mail for "{ $mail_words }". Look in the spam folder too.
 
 unknown_charge-seller_found = Please send the shop's name you found.
-    .retry = Only the name, please, or press "Cannot find it".
+    .retry = Only the name, please, or press "I don't know".
     .short = What is the shop's name?
-    .skip = Cannot find it
+    .skip = I don't know
 
 unknown_charge-seller_go = "{ NAME($shop) }": I noted it. Let us ask this shop to stop it and to refund it.
 
@@ -239,7 +239,7 @@ unknown_charge-find_date =
 unknown_charge-date_found = On what day was the card used?
     .retry = { unknown_charge-charged_on.retry }
     .short = { unknown_charge-charged_on.short }
-    .skip = Cannot find it
+    .skip = I don't know
 
 unknown_charge-window_told = Counted safely, the refund can be asked for until { DAY($refund_last) } (from the day of the charge).
 

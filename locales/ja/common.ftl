@@ -19,6 +19,7 @@ fact-line =
     .amount = 金額: { YEN($amount) }
     .issuer = カード会社: { NAME($issuer) }
     .charged_on = 日付: { DAY($charged_on) }
+    .service = 会社: { NAME($service) }
 
 trouble =
     .later = そのことも覚えておきます。今の件が済んだら、続けて見ましょう。
@@ -39,6 +40,8 @@ said =
 menu = どんなことがありましたか。近いものを押すか、言葉で送ってください。
     .prepaid_card = 電子マネーの番号を伝えた
     .unknown_charge = 覚えのない請求がある
+    .suspicious_email = あやしいメールやSMS
+    .more = ほかの困りごと
     .plan = いまの予定を見る
     .human = 人と話す
 
@@ -109,11 +112,17 @@ correct = どれを直しますか。
     .nothing = いま直せるものはありません。
 
 fact =
+    .count = カードの枚数
+    .value = 1枚の金額
+    .told_on = 伝えた日
     .merchant = 店の名前
     .brand = カードの種類
     .amount = 金額
     .issuer = カード会社
     .charged_on = 日付
+    .service = 会社の名前
+    .paid_amount = 払った金額
+    .misuse_amount = 使われた金額
 
 reminder = { $lines }
     .deadline =
@@ -151,6 +160,7 @@ diary =
 
 blank = 〔未記入〕
     .merchant = 〔店の名前〕
+    .brand = 〔カードの種類〕
     .amount = 〔金額〕
     .charged_on = 〔利用日〕
     .issuer = 〔カード会社〕
@@ -206,3 +216,14 @@ commanded = 個別のメッセージに続きを送りました。
 
 home = いま進めていること
     .none = まだ何もありません。「メッセージ」に書いてください。
+
+# LINEのメニューの絵(bot/channels/richmenu_ja.svg)と同じ言葉にする。
+richmenu =
+    .name = かえるのメニュー
+    .bar = 相談メニュー
+    .prepaid_card = 電子マネーの番号を伝えた
+    .unknown_charge = 覚えのない請求
+    .suspicious_email = あやしいメール
+    .plan = いまの予定
+    .human = 人と話す
+    .menu = メニュー(言語・消す)

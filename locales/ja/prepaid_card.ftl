@@ -79,14 +79,14 @@ prepaid_card-load = { PATH($any_brand) }。登録できましたか。
     .loaded = 登録できた
     .used = 使われていた
     .error = エラーになる
-    .no_account = アプリや会員がない
+    .no_account = アプリやパスワードがない
 prepaid_card-load_next = 次は{ $card_number }枚目。{ PATH($any_brand) }。できましたか。
     .retry = { $card_number }枚目を、{ PATH($any_brand) } で登録します。どうなりましたか。
     .short = { $card_number }枚目は登録できましたか。
     .loaded = 登録できた
     .used = 使われていた
     .error = エラーになる
-    .no_account = アプリや会員がない
+    .no_account = アプリやパスワードがない
 prepaid_card-load_again = 0とOなど似た字を見くらべて、もう一度入れます。どうでしたか。
     .retry = もう一度入れて、どうなったか教えてください。
     .short = もう一度入れて、登録できましたか。
@@ -244,11 +244,11 @@ prepaid_card-remote = 相手の言うとおりに何か入れたり、画面を�
     .no = いいえ
     .unsure = わからない
 prepaid_card-net_off =
-    さわられた機械を、いまネットから離しましょう。線を抜くか、Wi-Fiをオフにします。
+    さわられた機械のネットを、いま切りましょう。線を抜くか、Wi-Fiをオフにします。
     電源は入れたままでかまいません。
-    .retry = ネットから離せたら「離した」、むずかしければ「できない」を押してください。
-    .short = 機械をネットから離せましたか。
-    .done = 離した
+    .retry = ネットが切れたら「切った」、むずかしければ「できない」を押してください。
+    .short = さわられた機械のネットは、切れましたか。
+    .done = 切った
     .cannot = できない
 prepaid_card-power_off = それなら、電源を切っておくだけでかまいません。
 prepaid_card-other_device = 片づけが済むまで、銀行や買い物には、相手がさわっていないスマホなどを使ってください。
@@ -324,7 +324,7 @@ prepaid_card-bank_stop_call =
     .title = 知らない出金を、銀行に知らせる
     .remind = 知らない出金のことは、銀行に話せましたか。「口座を止めたい、調べてほしい」と伝えます。
 prepaid_card-one_password = それなら、メールのパスワードひとつだけで十分です。ほかは、できる日にしましょう。
-prepaid_card-clean_up_help = { NAME($ipa_desk) } { PHONE($ipa_desk) } で、次にどうするか聞けます。それまではネットから離しておきます。
+prepaid_card-clean_up_help = { NAME($ipa_desk) } { PHONE($ipa_desk) } で、次にどうするか聞けます。それまではネットを切っておきます。
 
 ## 後日: 発行会社
 

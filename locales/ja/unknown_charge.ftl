@@ -23,18 +23,18 @@ unknown_charge-holder = それは、どなたのカードですか。
 unknown_charge-seller =
     その名前で出るのは、{ SELLS($merchant) }です({ SEEN($merchant) })。売り手は別にいます。
     名前の「*」のうしろか、メール(「{ $mail_words }」で検索)に店の名前があれば、送ってください。
-    .retry = 見つかった店の名前だけを送ってください。なければ「見つからない」を押してください。
+    .retry = 見つかった店の名前だけを送ってください。なければ「わからない」を押してください。
     .short = 本当の店の名前は見つかりましたか。名前を送ってください。
-    .skip = 見つからない
+    .skip = わからない
 
 unknown_charge-find_seller =
     .title = メールで本当の店をさがす
     .remind = メールで、本当の店の名前は見つかりましたか。「{ $mail_words }」で検索します。迷惑メールの中も見てください。
 
 unknown_charge-seller_found = 見つかった店の名前を送ってください。
-    .retry = 名前だけを送ってください。なければ「見つからない」を押してください。
+    .retry = 名前だけを送ってください。なければ「わからない」を押してください。
     .short = 見つかった店の名前を送ってください。
-    .skip = 見つからない
+    .skip = わからない
 
 unknown_charge-seller_go = 「{ NAME($shop) }」ですね。記録しました。止めることと返金を、この店に頼みましょう。
 
@@ -239,7 +239,7 @@ unknown_charge-find_date =
 unknown_charge-date_found = 「利用日」はいつでしたか。
     .retry = { unknown_charge-charged_on.retry }
     .short = { unknown_charge-charged_on.short }
-    .skip = 見つからない
+    .skip = わからない
 
 unknown_charge-window_told = 返金を頼めるのは、安全に数えて{ DAY($refund_last) }までです(利用日から数えました)。
 

@@ -123,7 +123,10 @@ class LineFake(LinePlatform):
 
     async def _serve(self, incoming: web.Request) -> web.StreamResponse:
         raw = await incoming.read()
-        request = Request(str(uuid.uuid4()), incoming.method, incoming.path, incoming.headers, raw, _decoded(raw))
+        request = Request(
+            *(str(uuid.uuid4()), incoming.method, incoming.path, incoming.headers, raw, _decoded(raw)),
+            query=incoming.query,
+        )
         number = len(self.requests)
         self.requests.append(request)
         failure = self._next_failure(request.path)

@@ -33,6 +33,7 @@ QUICK_REPLY = Place((*BUTTONS, "camera", "cameraRoll", "location"), 20, True)
 TEMPLATE = Place(BUTTONS, 20, True)
 TEMPLATE_DEFAULT = Place(BUTTONS, 20, False)
 IMAGE_CAROUSEL = Place(BUTTONS, 12, False)
+RICH_MENU = Place((*BUTTONS, "richmenuswitch"), 20, False)
 FLEX_BUTTON = Place(BUTTONS, 40, True)
 FLEX_AREA = Place(BUTTONS, 40, False)
 

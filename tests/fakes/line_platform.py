@@ -11,8 +11,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from .line_menus import RichMenus
 from .line_records import Answer, Refused, Request, refusal
-from .line_rules import COMPONENTS, MULTICAST, PUSH, WEBHOOK_TEST, body_problems
+from .line_rules import COMPONENTS, MULTICAST, PUSH, WEBHOOK_TEST, body_problems, endpoint_of
 from .line_tokens import ReplyTokens
 
 BODY_MOST = 2 * 1024 * 1024
@@ -46,7 +47,10 @@ class LinePlatform:
         self.profiles: dict[str, Json | None] = {}
         self.contents: dict[str, bytes | None] = {}
         self.gone: set[str] = set()
+        self.info: Json = dict(BOT)
+        self.menus = RichMenus()
         self.webhook_endpoint: str | None = None
+        self.webhook_active = True
         self.webhook_test: Json = {"success": True, "statusCode": 200, "reason": "OK", "detail": "200"}
         self._reply_tokens = ReplyTokens()
         self._accepted: dict[str, tuple[datetime, str, list[Json] | None]] = {}
@@ -69,7 +73,7 @@ class LinePlatform:
         if len(request.raw) > BODY_MOST:
             raise refusal(413, "The request body is too large")
         self._check_retry_key(request)
-        if request.method in {"POST", "PUT"} and request.path in COMPONENTS:
+        if request.method in {"POST", "PUT"} and endpoint_of(request.path) in COMPONENTS:
             _check_body(request)
 
     def answer(self, request: Request, *, unheard: bool = False) -> Answer:
@@ -86,7 +90,7 @@ class LinePlatform:
             case "GET", ["profile", user_id]:
                 return self._profile(user_id)
             case "GET", ["info"]:
-                return Answer(200, BOT)
+                return Answer(200, self.info)
             case "GET", ["message", "quota"]:
                 limited = {"type": "limited", "value": self.quota}
                 return Answer(200, {"type": "none"} if self.quota is None else limited)
@@ -98,10 +102,12 @@ class LinePlatform:
                 self.webhook_endpoint = request.body["endpoint"]
                 return Answer(200)
             case "GET", ["channel", "webhook", "endpoint"]:
-                return Answer(200, {"endpoint": self._webhook(), "active": True})
+                return Answer(200, {"endpoint": self._webhook(), "active": self.webhook_active})
             case "POST", ["channel", "webhook", "test"]:
                 _ = (request.body or {}).get("endpoint") or self._webhook()
                 return Answer(200, {**self.webhook_test, "timestamp": self.clock().isoformat()})
+            case _, ["richmenu", *_] | ["user", _, "richmenu", *_]:
+                return self.menus.answer(request, parts)
             case _:
                 raise refusal(404, "Not found", f"the fake has no {request.method} {request.path}")
 
@@ -179,7 +185,7 @@ def _check_body(request: Request) -> None:
         raise refusal(400, f"The request body could not be parsed as JSON {where}") from broken
     except UnicodeDecodeError as broken:
         raise refusal(400, "The request body could not be parsed as JSON (line: -, column: -)") from broken
-    problems = tuple(body_problems(request.path, body))
+    problems = tuple(body_problems(endpoint_of(request.path), body))
     if problems:
         details = [{"message": problem.message, "property": problem.property} for problem in problems]
         message = f"The request body has {len(problems)} error(s)"

@@ -18,6 +18,7 @@ class Request:
     raw: bytes
     body: Any = None
     status: int | None = None
+    query: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

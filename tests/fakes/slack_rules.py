@@ -4,6 +4,7 @@ Pure: knows no network, no tokens, no clock, no channel. A body with the wrong s
 """
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -35,6 +36,23 @@ RESPONSE_ARGUMENTS = {
     ],
 }
 ALWAYS_ALLOWED = {"token", "team_id"}
+STRINGS = {
+    *(
+        "channel",
+        "user",
+        "users",
+        "user_id",
+        "usergroup",
+        "file",
+        "bot",
+        "name",
+        "trigger_id",
+        "view_id",
+        "external_id",
+    ),
+    *("ts", "thread_ts", "message_ts", "timestamp", "oldest", "latest", "cursor", "hash", "response_type"),
+}
+TS = re.compile(r"\d{1,10}(\.\d{1,6})?")
 
 
 @cache
@@ -62,7 +80,7 @@ def message_problems(method: str, args: Json) -> Iterator[Problem]:
     if text is not None and not isinstance(text, str):
         yield Problem("invalid_arguments", "must provide a string", "/text")
         return
-    if not text and not blocks and not args.get("markdown_text") and not _needs_no_text(method, args):
+    if not (text or "").strip() and not blocks and not args.get("markdown_text") and not _needs_no_text(method, args):
         yield Problem("no_text", "no text to show", "/text")
     elif blocks and not (text and text.strip()):
         yield Problem(HOUSE_RULE, "text stands beside blocks, for notifications and screen readers", "/text")
@@ -98,7 +116,15 @@ def _argument_problems(method: str, args: Json) -> Iterator[Problem]:
     for name in known["required"]:
         if args.get(name) in (None, ""):
             yield Problem("invalid_arguments", f"missing required field: {name}", f"/{name}")
-    for name in args:
+    for name, value in args.items():
+        if value is None:
+            yield Problem(HOUSE_RULE, "null is no value: leave the argument out", f"/{name}")
+        elif name in STRINGS and not isinstance(value, str):
+            yield Problem("invalid_arguments", "must provide a string", f"/{name}")
+        elif name in ("oldest", "latest") and not TS.fullmatch(value):
+            yield Problem(f"invalid_ts_{name}", "must provide a ts", f"/{name}")
+        elif name == "limit" and not re.fullmatch(r"[1-9]\d{0,2}", str(value)):
+            yield Problem("invalid_arguments", "must be between 1 and 999", "/limit")
         if name not in {*known["required"], *known["optional"], *ALWAYS_ALLOWED}:
             yield Problem(HOUSE_RULE, f"{method} has no argument {name}; Slack would overlook it", f"/{name}")
 

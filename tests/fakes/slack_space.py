@@ -14,12 +14,21 @@ from .slack_blocks import elements_of
 from .slack_records import Json, refusal, setback
 
 TEAM, APP, BOT, BOT_USER = "T06KAERU001", "A06KAERU001", "B06KAERUBOT", "U06KAERUBOT"
+TOKEN, APP_TOKEN = "xoxb-token-for-tests", "xapp-token-for-tests"
 DOMAIN = "hikari-npo"
 HELPDESK = "C06HELPDESK"
 TRIGGER_LIFE = timedelta(seconds=3)
 SCOPES = (
     *("app_mentions:read", "chat:write", "commands", "im:history", "im:read", "im:write", "channels:history"),
-    *("channels:read", "groups:history", "groups:read", "users:read", "usergroups:read", "files:read", "reactions:write"),
+    *(
+        "channels:read",
+        "groups:history",
+        "groups:read",
+        "users:read",
+        "usergroups:read",
+        "files:read",
+        "reactions:write",
+    ),
 )
 PIECES = re.compile(r"https?://[^\s<>]+|<@([UW][A-Z0-9]+)>")
 
@@ -49,12 +58,12 @@ class Trigger:
     used: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class Workspace:
     """Tests set and read these; `channels` holds what stands in each channel, people's messages among the bot's."""
 
-    token: str = "xoxb-token-for-tests"
-    app_token: str = "xapp-token-for-tests"
+    token: str = TOKEN
+    app_token: str = APP_TOKEN
     revoked: bool = False
     enforce_rate: bool = False
     scopes: set[str] = field(default_factory=lambda: set(SCOPES))
@@ -97,7 +106,7 @@ class Workspace:
     def hear(self, channel: str, user: str, text: str, thread_ts: str | None = None) -> Json:
         """A person's message, as Slack keeps it: escaped, addresses in angle brackets, with rich text beside."""
         message: Json = {"type": "message", "user": user, "text": escaped(text), "ts": self.next_ts()}
-        message |= {"client_msg_id": str(uuid.uuid4()), "team": TEAM, "blocks": [_rich_text(text)]}
+        message |= {"client_msg_id": str(uuid.uuid4()), "team": TEAM, "blocks": [rich_text(text)]}
         self.add(channel, message | ({"thread_ts": thread_ts} if thread_ts else {}))
         return self.channels[channel][-1]
 
@@ -200,7 +209,8 @@ def _escaped_plain(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _rich_text(text: str) -> Json:
+def rich_text(text: str) -> Json:
+    """What people typed, as the block that Slack makes of it."""
     elements: list[Json] = []
     end = 0
     for found in PIECES.finditer(text):

@@ -26,7 +26,9 @@ def update_view(space: Workspace, args: Json) -> Json:
     key = "id" if name == "view_id" else name
     view = next((view for view in space.views() if view[key] == args[name]), None)
     if view is None:
-        raise setback("not_found") if args[name] in space.closed_views else refusal("not_found", f"no view {args[name]}")
+        raise (
+            setback("not_found") if args[name] in space.closed_views else refusal("not_found", f"no view {args[name]}")
+        )
     _check_hash(view, args)
     _check_external_id(space, args["view"], view)
     replace_view(view, args["view"])
@@ -135,7 +137,7 @@ def _close(space: Workspace, user: str, place: int) -> None:
 
 def _kept(view: Json, number: str) -> Json:
     ids = {"id": f"V{number}", "team_id": TEAM, "app_id": APP, "bot_id": BOT, "app_installed_team_id": TEAM}
-    made_up = {"private_metadata": "", "callback_id": "", "external_id": "", "state": {"values": {}}}
+    made_up: Json = {"private_metadata": "", "callback_id": "", "external_id": "", "state": {"values": {}}}
     made_up |= {"notify_on_close": False, "clear_on_close": False, "hash": uuid.uuid4().hex}
     made_up |= {"previous_view_id": None, "root_view_id": ids["id"]}
     return ids | made_up | view | {"blocks": with_ids(view["blocks"])}

@@ -1,0 +1,527 @@
+### A mail or SMS about an account. No verdict on it. Do not press, do not delete, look by the front door. Never "ignore it".
+
+# What the company is called inside a sentence.
+suspicious_email-company = { $company ->
+    [known] { NAME($service) }
+   *[none] the company
+}
+
+## Which company, and what was done already
+
+suspicious_email-front_door =
+    Please leave it as it is: do not press anything in it, do not delete it.
+    You need not tell whether it is real. We look by the company's front door instead of the link.
+suspicious_email-service = Which company's name is on it? If it is not below, send me the name.
+    .retry = I mean the company named in the mail. If I do not know it, press "Another company".
+    .short = Which company's name is on it?
+    .skip = Another company
+suspicious_email-service_name = Please send the company's name, as much of it as you can read.
+    .retry = Just the name. If there is none, press "I don't know".
+    .short = Which company's name is on it?
+    .skip = I don't know
+suspicious_email-happened = Did you already do anything with that mail? If so, we go on from there together.
+    .retry = Choose what comes closest. If you pressed nothing, it is "Nothing yet".
+    .short = Did you already do anything with that mail?
+    .nothing = Nothing yet
+    .opened = I opened the link
+    .entered = I typed something
+    .money = Paid or told a code
+suspicious_email-opened = What happened after you opened it?
+    .retry = Did you only look, type something, or install an app?
+    .short = What happened after you opened it?
+    .looked = I only looked
+    .typed = I typed something
+    .app = I installed an app
+suspicious_email-page_closed = Please close that page and do not go back to it. From here we look by the front door.
+
+## An app was installed
+
+suspicious_email-app_out = Please remove that app now. It is in Settings, under Apps.
+    .retry = Press "It is gone" when it is removed, or "I can't".
+    .short = Could you remove the app?
+    .gone = It is gone
+    .cannot = I can't
+suspicious_email-app_gone = Removed the app
+suspicious_email-app_left = That is all right. Open no bank or shop on that device for now.
+suspicious_email-app_help =
+    .title = Have the app looked at in a phone shop
+    .remind = Could a shop of your phone company look at that app? Say: "I installed an app from a link in a message. I want it removed."
+suspicious_email-phone_bill =
+    .title = Look at the phone bill
+    .remind = Can you look at your phone bill in the official app? Only whether there is a payment you do not know, or a charge for many SMS.
+suspicious_email-app_typed = Did you type anything into that app or page?
+    .retry = Please answer "I did" or "I did not".
+    .short = Did you type anything into that app or page?
+    .yes = I did
+    .no = I did not
+
+## Something was typed: card, bank, mailbox, in this order
+
+suspicious_email-entered = Thank you for telling me. What kind was it? Do not write it here.
+    .retry = Only the kind, please. Do not send the number or the password itself.
+    .short = What kind of thing did you type? Do not write it here.
+    .password = Password or code
+    .card = Card number
+    .bank = Bank details
+    .several = Several / other
+suspicious_email-several_card = Did you type a card number?
+    .retry = Please answer "yes" or "no".
+    .short = Did you type a card number?
+    .yes = Yes
+    .no = No
+suspicious_email-several_bank = Did you type bank details or a PIN?
+    .retry = { suspicious_email-several_card.retry }
+    .short = Did you type bank details or a PIN?
+    .yes = { suspicious_email-several_card.yes }
+    .no = { suspicious_email-several_card.no }
+suspicious_email-card_number = The card first. Please call now: { PHONE($card_issuer) }
+suspicious_email-card_back = The card first. Please call the number on its back now.
+suspicious_email-card_stop = Say: "A stranger has the number. Please stop it." How did it go?
+    .retry = When you told the card company that a stranger has the number, press "They stopped it".
+    .short = How did the call to the card company go?
+    .stopped = They stopped it
+    .no_answer = Nobody answers
+    .later = Later
+suspicious_email-card_stopped = Called the card company, the card is stopped
+suspicious_email-card_call =
+    .title = Call the number on the card and stop it
+    .remind = Could you call the number on the back of the card? Say: "A stranger has the number. Please stop it and send a new one." Many of these desks answer at night, too.
+suspicious_email-bank_number = Now the bank. Call the number on your bank card or bank book.
+suspicious_email-bank_stop = Say: "A stranger has my details. Please stop payments." How did it go?
+    .retry = When you told the bank that a stranger has your details, press "They stopped it".
+    .short = How did the call to the bank go?
+    .stopped = They stopped it
+    .no_answer = Nobody answers
+    .later = Later
+suspicious_email-bank_stopped = Called the bank, payments are stopped
+suspicious_email-bank_call =
+    .title = Call the bank and stop payments
+    .remind = Could you call the bank? The number is on your bank card or in your bank book. Say: "A stranger has my details. Please stop payments."
+
+## Money or a code was given
+
+suspicious_email-paid = Thank you for telling me. How did you pay?
+    .retry = Choose what comes closest. Please do not send the code itself.
+    .short = How did you pay?
+    .code = Gift card code
+    .transfer = Bank transfer
+    .card = Credit card
+    .app = Payment app
+suspicious_email-look_tomorrow =
+    .title = Look at { suspicious_email-company } by the front door
+    .remind = Let us look into the mail as well. Not by the link: by the official app, or by the address on your card or contract. Press "Done" when you have looked.
+suspicious_email-other_trouble = That is urgent in its own way. We save the gift card first.
+suspicious_email-transfer_number = Call the bank you paid from now. The number is on your bank card.
+suspicious_email-transfer_stop = Ask: "I paid a stranger. Can you stop it?" How did it go?
+    .retry = Press "I told them" when you have told the bank, or "Nobody answers", or "Later".
+    .short = How did the call to the bank go?
+    .told = I told them
+    .no_answer = Nobody answers
+    .later = Later
+suspicious_email-transfer_told = Told the bank about the transfer to a stranger
+suspicious_email-transfer_call =
+    .title = Call the bank you paid from
+    .remind = Could you call the bank? Ask: "I paid a stranger. Can you stop it?" There is also a procedure to freeze the receiver's account.
+suspicious_email-paid_app = Tell the payment app, under Help, that you want to stop the payment.
+    .retry = Press "I told them" when you have told them under Help or Contact in the payment app.
+    .short = Could you tell the company of the payment app?
+    .told = I told them
+    .cannot = It doesn't work
+suspicious_email-paid_app_told = Told the payment app to stop the payment
+suspicious_email-paid_app_tell =
+    .title = Tell the company of the payment app
+    .remind = Could you tell the company of the payment app? Under Help or Contact: "I sent money to a stranger and want to stop it."
+suspicious_email-paid_amount = How much was it? I note it, and we watch it together until it is back.
+    .retry = Please send the amount in numbers.
+    .short = How much was it?
+    .skip = I don't know
+suspicious_email-paid_noted = Paid a stranger
+suspicious_email-police =
+    .title = Tell the police advice line { PHONE($police_desk) }
+    .remind = Could you talk to the police advice line, { PHONE($police_desk) }? The day, the amount, and that you still have the mail is all they need.
+
+## The front door
+
+suspicious_email-app = Did you already have the official app of { suspicious_email-company }?
+    .retry = Please answer "yes" or "no". You need not search, I show you the way in next. The top of a search may be an advertisement.
+    .short = Do you have the official app of { suspicious_email-company }?
+    .yes = Yes
+    .no = No
+    .stranger = I am no customer
+suspicious_email-open_app = Open the app as you always do, from its own icon, and look at its messages and history. Do not open it from the mail.
+suspicious_email-type_address =
+    The top of a search may be an advertisement. Please type this address by hand:
+    { LINK($service) }
+    ({ SEEN($service) })
+suspicious_email-paper_door = For { suspicious_email-company }, use the address on your card, contract or statement. The top of a search may be an advertisement.
+suspicious_email-login = Could you log in there?
+    .retry = Please answer "I could" or "I could not". It need not be now.
+    .short = Could you log in at { suspicious_email-company }?
+    .yes = I could
+    .no = I could not
+    .later = I look later
+suspicious_email-look =
+    .title = Look at { suspicious_email-company } by the front door
+    .remind = Could you look at { suspicious_email-company }? Not by the link: by the official app or the address you type yourself. Press "Done" when you have looked.
+suspicious_email-logged_in = Logged in by the front door
+suspicious_email-seen = Does it show there what the mail said?
+    .retry = I mean the same notice, change, order or payment.
+    .short = Does it show there what the mail said?
+    .no = No, nothing
+    .mine = Yes, I did that
+    .strange = Yes, not my doing
+    .unsure = I can't tell
+suspicious_email-where = There are three places to look: the messages, the history of orders and payments, and your registered mail, phone and address. Only whether anything there is unknown to you.
+suspicious_email-seen_again = Was there anything you do not know?
+    .retry = Please choose: nothing, you did it, or it was not your doing.
+    .short = Was there anything you do not know?
+    .no = { suspicious_email-seen.no }
+    .mine = { suspicious_email-seen.mine }
+    .strange = { suspicious_email-seen.strange }
+
+## No account there, or no name
+
+suspicious_email-stranger = The mail names a company the person does not use
+suspicious_email-stranger_said = Then there is no account to look into. Leave the mail as it is. Whether somebody used your name will show on your statements.
+suspicious_email-nobody = It is not clear which company the mail names
+suspicious_email-nobody_said = That is all right. Leave the mail as it is. Whether money is touched will show on the statements of your cards and your bank.
+
+## Nothing there
+
+suspicious_email-absent = Looked by the front door, what the mail said was not there
+suspicious_email-quiet = Well looked. A notice can show up late, so let us look once more tomorrow. I will remind you.
+suspicious_email-keep = Please keep the mail, do not delete it. There is a council that collects such mails and puts them to use. Shall I show it?
+    .retry = You are free to report it or not. Press "Show it" or "Not now".
+    .short = Shall I show where to report the mail?
+    .report = Show it
+    .enough = Not now
+suspicious_email-report =
+    It is the { NAME($phishing_desk) }. They may not answer you.
+    { LINK($phishing_desk) }
+    ({ SEEN($phishing_desk) })
+suspicious_email-look_again =
+    .title = Look at { suspicious_email-company } once more
+    .remind = Could you look at { suspicious_email-company } once more? Again by the official app or the address you type yourself.
+suspicious_email-watch_statement =
+    .title = Look for unknown names on the statements
+    .remind = Can you look at the statements of your cards and your bank? Only whether there is a name you do not know.
+suspicious_email-look_result = Did anything change there?
+    .retry = Please choose: no change, you did it, or it was not your doing.
+    .short = Did anything change there?
+    .same = No change
+    .mine = { suspicious_email-seen.mine }
+    .strange = { suspicious_email-seen.strange }
+suspicious_email-still_quiet = Looked again, nothing had changed
+
+## The person's own doing
+
+suspicious_email-own = It was a notice of the person's own doing
+suspicious_email-fine = So it was your own doing. It is good that you looked first. Write to me whenever you wonder again.
+suspicious_email-own_said = So it was your own doing: one thing settled. We go on with what you typed or paid.
+
+## Not their doing: lock it from inside
+
+suspicious_email-strange = Found something there that was not their doing
+suspicious_email-new_password = Please change the password right there, where you are now. Do not write the new one here.
+    .retry = Look for "Change password" under Settings or Account. Use one you use nowhere else.
+    .short = Could you change the password? Do not write it here.
+    .changed = I changed it
+    .cannot = I can't
+suspicious_email-password_changed = Changed the password
+suspicious_email-password_stuck = Could not change the password
+suspicious_email-sign_out = In the same place, press "Sign out everywhere", and turn on the second step for logging in. Did it work?
+    .retry = It is often under "Security". If you do not find it, press "I don't find it".
+    .short = Did you sign out everywhere and turn on the second step?
+    .done = Done
+    .cannot = I don't find it
+suspicious_email-signed_out = Signed out everywhere, second step is on
+suspicious_email-second_factor =
+    .title = Turn on the second step for logging in
+    .remind = Could you turn on the second step for logging in at { suspicious_email-company }? It is under Settings, Security. Somebody of your family may help.
+suspicious_email-inside = Among your registered mail, phone, addresses and payments: is anything unknown to you?
+    .retry = You find them under Settings or Account. If it is too much now, press "I look later".
+    .short = Is anything registered there that you do not know?
+    .clean = Nothing
+    .strange = Yes
+    .later = I look later
+suspicious_email-inside_clean = Nothing unknown is registered
+suspicious_email-inside_strange = Something unknown is registered
+suspicious_email-photo_first = Please take a photo of the screen before you remove it. You can show it to the company.
+
+## The door does not open
+
+suspicious_email-stopped = Could not log in by the front door
+suspicious_email-stop_trying = Then let us stop there. Trying again and again may lock it. It is not your fault.
+suspicious_email-screen = What did it say?
+    .retry = Choose what comes closest. If it is not clear, "Something else" is fine.
+    .short = What did it say when you tried to log in?
+    .wrong = Wrong password
+    .gone = No such account
+    .locked = Locked or stopped
+    .unsure = Something else
+suspicious_email-reset = On the same page, "Forgot password" lets you make a new one. Try it once, and use only the message you asked for just now.
+    .retry = Please tell me whether you could log in afterwards. Later is fine, too.
+    .short = Could you make a new password and log in?
+    .yes = I could
+    .no = It didn't work
+    .later = I look later
+suspicious_email-reset_failed = A new password could not be made either
+suspicious_email-gone = It said there is no such account
+suspicious_email-locked = Locked, or no login for an unknown reason
+suspicious_email-taken_gone = A registration that is gone is one of the signs of a takeover. Let us act as if it were taken.
+suspicious_email-taken_maybe = We do not know the reason yet. To be careful, let us act as if it were taken.
+
+## The company's desk
+
+suspicious_email-call_now =
+    A call is quickest. { NAME($service) } answers now: { PHONE($service) }
+    I have the words for you.
+    .retry = Press "Show the words", and you can read them out. If calling is hard, press "Calling is hard".
+    .short = You call { NAME($service) }. Shall I show the words?
+    .words = Show the words
+    .shy = Calling is hard
+    .later = Later
+suspicious_email-call_any =
+    A call is quickest: { PHONE($service) }
+    I do not know their hours. I have the words for you.
+    .retry = { suspicious_email-call_now.retry }
+    .short = { suspicious_email-call_now.short }
+    .words = { suspicious_email-call_now.words }
+    .shy = { suspicious_email-call_now.shy }
+    .later = { suspicious_email-call_now.later }
+suspicious_email-call_paper = Call { suspicious_email-company } at the number on your card, contract or statement, not at one from the mail or a search. I have the words for you.
+    .retry = { suspicious_email-call_now.retry }
+    .short = You call { suspicious_email-company }. Shall I show the words?
+    .words = { suspicious_email-call_now.words }
+    .shy = { suspicious_email-call_now.shy }
+    .later = { suspicious_email-call_now.later }
+suspicious_email-call_closed =
+    A call is quickest, but they are closed now. They answer again { WHEN($desk_opens_on) }.
+    Shall I remind you shortly before?
+    .retry = Please answer "Remind me" or "Not now". Either way we can go on.
+    .short = Shall I remind you shortly before they open?
+    .remind = Remind me
+    .no = Not now
+suspicious_email-write_now =
+    If there is a number on your card or contract, call it. If not, use Contact in the official app or here:
+    { LINK($service) }
+    .retry = Press "Words to say" for a call, or "Words to write" for a message.
+    .short = Shall I show words for { NAME($service) }?
+    .write = Words to write
+    .words = Words to say
+    .later = Later
+suspicious_email-shy = I understand. You need not speak well. You ring the official number yourself, so you need not doubt who answers. If nobody does, it still counts as a record.
+    .retry = Please choose "Show the words" or "Later". Somebody of your family may sit with you.
+    .short = Shall I show the words?
+    .words = Show the words
+    .later = Later
+suspicious_email-call_reminded =
+    .title = Call { suspicious_email-company }
+    .remind = They open in a moment: { PHONE($service) } Say: "Somebody may have taken my account. Please stop it." Press "Done" when you have called.
+suspicious_email-call_when_open =
+    .title = Call { suspicious_email-company }
+    .remind = { suspicious_email-call_later.remind }
+suspicious_email-call_later =
+    .title = Call { suspicious_email-company }
+    .remind = Could you call { suspicious_email-company }? Say: "Somebody may have taken my account. Please stop it." Press "Done" when you have called.
+suspicious_email-say_first = Your first words: "{ $account_state ->
+        [strange] There are changes in my account that I did not make
+       *[out] I cannot log in
+    }. Somebody may have taken my account. Please stop it."
+suspicious_email-say_asked = They may ask for your name, registered phone and address, the last four digits of a card or account, when you last used it. Never tell a password or a login code.
+suspicious_email-ready = What you ask: Is it stopped? Was it misused? A case number and a name? What is next? While we wait, let us do one other thing.
+    .retry = Press "All right" to go on.
+    .short = The words for the call are ready. Shall we go on?
+    .yes = All right
+suspicious_email-call = What you ask: Is it stopped? Was it misused? A case number and a name? What is next? How did the call go?
+    .retry = When the call is over, press "I got through" or "Nobody answers".
+    .short = How did the call go?
+    .reached = I got through
+    .no_answer = Nobody answers
+    .later = Later
+suspicious_email-called = How did the call go?
+    .retry = Please answer "I got through" or "Nobody answers".
+    .short = How did the call go?
+    .reached = I got through
+    .no_answer = Nobody answers
+suspicious_email-write_words = You can write: "{ $account_state ->
+        [strange] There are changes in my account that I did not make
+       *[out] I cannot log in
+    }. Somebody may have taken my account. Please stop it and check for misuse."
+suspicious_email-wrote = Add your name and your registered phone or mail, but no password and no login code. Could you send it?
+    .retry = Press "I sent it" when it is sent, or "I can't".
+    .short = Could you send it to { suspicious_email-company }?
+    .sent = I sent it
+    .cannot = I can't
+    .later = Later
+suspicious_email-write_later =
+    .title = Tell { suspicious_email-company }
+    .remind = Could you tell { suspicious_email-company }? Under Contact on the official page: "Somebody may have taken my account. Please stop it."
+suspicious_email-written = Wrote to the company to stop the account
+
+## Nobody answers
+
+suspicious_email-unreached = Called the company, nobody answered
+suspicious_email-attempt = Thank you for trying. I noted the time of the call (attempt { $attempt_count }). A record that you tried will help you later.
+suspicious_email-call_second =
+    .title = Call { suspicious_email-company } again
+    .remind = Can you call { suspicious_email-company } again? Say: "Somebody may have taken my account. Please stop it." Press "Done" when you have called.
+suspicious_email-call_third =
+    .title = Call { suspicious_email-company } again
+    .remind = { suspicious_email-call_second.remind }
+suspicious_email-other_way = You tried enough. You can also tell them under Contact in the official app or on the official site. And there is a desk that thinks about the next step with you.
+suspicious_email-consumer =
+    .title = Ask the consumer hotline { PHONE($consumer_desk) }
+    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Say: "I called the company several times and nobody answers."
+suspicious_email-call_otherwise = It need not be a call. You can also tell them under Contact in the official app or on the official site. Or ask somebody of your family to sit with you.
+suspicious_email-write_tomorrow =
+    .title = Write to { suspicious_email-company }
+    .remind = { suspicious_email-write_later.remind }
+
+## What the desk said
+
+suspicious_email-reached = Talked to the company's desk
+suspicious_email-outcome = Well done. What did they say?
+    .retry = Choose what comes closest.
+    .short = What did the company say?
+    .limited = Stopped, no misuse
+    .misuse = It was misused
+    .waiting = They will answer
+    .refused = Could not verify me
+suspicious_email-limited = The account is stopped, there was no misuse
+suspicious_email-number = Did they give you a case number or a name? Keep it with you; do not write it here.
+    .retry = Please answer "yes" or "no".
+    .short = Did they give you a case number or a name?
+    .yes = Yes
+    .no = No
+suspicious_email-number_kept = Has a case number or a name
+suspicious_email-number_later = That is fine. I noted the day and time. You can ask for the number next time.
+suspicious_email-answer =
+    .title = the answer of { suspicious_email-company }
+    .remind = Did { suspicious_email-company } answer? If they call you, hang up and ring the official number: then you know who it is.
+suspicious_email-proof = Even without the mail address, your registered phone, date of birth, last four digits of a card or account, or an identity card may do. Get them ready, and we call again.
+suspicious_email-call_proof =
+    .title = Call again with your papers at hand
+    .remind = Can you call again, with your registered phone, last four digits of a card or account, and an identity card at hand? Press "Done" when you have called.
+suspicious_email-misused = They said the account was misused
+suspicious_email-linked = That is hard to hear. Let us stop the source. What is linked to it?
+    .retry = I mean the card or bank account registered with that company.
+    .short = Which way of paying is linked to the account?
+    .card = A card
+    .bank = A bank account
+    .both = Both of these
+    .none = None / not sure
+suspicious_email-investigation =
+    .title = what { suspicious_email-company } finds out
+    .remind = Did { suspicious_email-company } tell you what they found? If not, you can ask: "What became of the misuse I reported?"
+suspicious_email-misuse_amount = How much did they say was used? I note it, and we watch it together until it is back.
+    .retry = Please send the amount in numbers.
+    .short = How much did they say was used?
+    .skip = I don't know
+suspicious_email-misuse_noted = Used by somebody else
+
+## Afterwards
+
+suspicious_email-mailbox = First, change the password of your mailbox itself and turn on its second step. All messages for new passwords arrive there. Do not write it here.
+    .retry = I mean the password you read your mail with. Please answer "I changed it" or "Later".
+    .short = Did you change the password of your mailbox? Do not write it here.
+    .changed = I changed it
+    .later = Later
+suspicious_email-mailbox_changed = Changed the password of the mailbox
+suspicious_email-mailbox_task =
+    .title = Change the mailbox password, add a second step
+    .remind = Could you change the password of your mailbox? In its official app or settings, with the second step for logging in. Please do not write it here.
+suspicious_email-same = Do you use the same password anywhere else? You need not write where, or what it is.
+    .retry = Please answer "yes", "no" or "not sure".
+    .short = Do you use the same password anywhere else?
+    .yes = Yes
+    .no = No
+    .unsure = Not sure
+suspicious_email-pace = One a day is enough. Shall I remind you at noon: the bank, then shopping, then the rest?
+    .retry = Press "One a day", or "All today".
+    .short = Shall we change them one a day?
+    .daily = One a day
+    .together = All today
+suspicious_email-bank_password =
+    .title = Change the password of the bank
+    .remind = Today only the bank. If it has the same password, change it in the official app. Please do not write it here.
+suspicious_email-shop_password =
+    .title = Change the password of the shopping site
+    .remind = Today only the shopping site you use most. If it has the same password, change it in the official app. Please do not write it here.
+suspicious_email-other_password =
+    .title = Change the other passwords
+    .remind = Today the rest. Where it is the same password, change it. What you no longer use, you may close.
+suspicious_email-all_passwords =
+    .title = Change the same passwords, the bank first
+    .remind = Could you change the same passwords? The bank, then shopping, then the rest. Half of it is already good. Please do not write them here.
+suspicious_email-statement_one =
+    .title = Look at the statements of card and bank
+    .remind = Can you look at the statements of your card and your bank? Look for unknown names, small amounts too.
+suspicious_email-statement_two =
+    .title = Look at the statements once more
+    .remind = This is the second look at the statements. Is there any payment to a name you do not know?
+suspicious_email-inside_task =
+    .title = Look at automatic payments and addresses
+    .remind = If you can use { suspicious_email-company } again, look for addresses, mails and automatic payments you do not know. Press "Done" when you have looked.
+suspicious_email-wave =
+    One thing to remember: on social networks, people offer to "restore" your account. Whatever name they use, please do not answer.
+    .retry = Press "All right" when you have read it.
+    .short = Do not answer people who offer to "restore" your account.
+    .yes = All right
+suspicious_email-second_wave =
+    .title = Beware of offers to restore the account
+    .remind = If somebody has offered to restore your account or get money back, please do not answer. Press "Done" when you have read this.
+
+## Later
+
+suspicious_email-answer_said = What did { suspicious_email-company } say?
+    .retry = Choose what comes closest.
+    .short = What did { suspicious_email-company } say?
+    .clean = No misuse
+    .promised = They will pay back
+    .refused = They will not
+    .still = Still looking
+suspicious_email-answer_clean = The company looked into it, no misuse
+suspicious_email-reply =
+    .title = the answer of { suspicious_email-company }
+    .remind = Did { suspicious_email-company } answer what you wrote? Look among the spam, too. Do not press links in their answer either: look on the official page.
+suspicious_email-answer_more =
+    .title = the answer of { suspicious_email-company }
+    .remind = { suspicious_email-answer.remind }
+suspicious_email-answer_late = You can ask: "What became of the case I reported? By when can you answer?" Ask for the name of the person, too.
+suspicious_email-refund_promised = The company said it will pay back
+suspicious_email-refund =
+    .title = the refund of { suspicious_email-company }
+    .remind = Can you see the money they wanted to pay back, on the statement or in the balance? If so, press "Confirmed".
+suspicious_email-refund_watched = For now I keep it as a promise. I watch it until you see it on the statement or in the balance.
+suspicious_email-refund_came = Saw the refund on the statement or in the balance
+suspicious_email-refund_refused = I am sorry to hear that. Write down the day and the reason. { NAME($consumer_desk) } can discuss the next step with you.
+suspicious_email-ask_advice =
+    .title = Ask the consumer hotline { PHONE($consumer_desk) }
+    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Just tell them the day and the reason the company gave.
+suspicious_email-statement_seen = Was there any payment you do not know?
+    .retry = Please answer "none" or "there was".
+    .short = Was there any payment you do not know?
+    .clean = None
+    .strange = There was
+suspicious_email-statement_clean = No unknown payment on the statements
+suspicious_email-statement_strange = Well spotted. Let us look into that payment together.
+suspicious_email-inside_seen = Was anything registered there that you do not know?
+    .retry = Please answer "nothing" or "there was".
+    .short = Was anything registered there that you do not know?
+    .clean = Nothing
+    .strange = There was
+suspicious_email-inside_fine = Nothing unknown is registered
+suspicious_email-inside_tell = Take a photo, then remove it, and tell { suspicious_email-company }: "There was something I did not register." They can stop automatic payments.
+suspicious_email-talk_help = You need not do it alone. Ask somebody of your family to sit with you, or ask { NAME($consumer_desk) }, { PHONE($consumer_desk) }, what to do.
+suspicious_email-mailbox_help = A shop of your phone company can help with its own mail. For other mail, somebody of your family may help. Of all passwords, this one matters most.
+suspicious_email-one_password = What you can do is enough. Each place with your money that has a new password is one more guarded.
+suspicious_email-statement_help = Card companies and banks often send a statement when you call them. The number is on the card or in the bank book.
+suspicious_email-inside_help = If you no longer use the account, you can ask the company to close it. Again by its official number.
+suspicious_email-finish = Everything we planned is done. Shall we close this matter?
+    .retry = Please answer "close it" or "keep it open".
+    .short = Shall we close this matter?
+    .yes = Close it
+    .no = Keep it open
+suspicious_email-closed = You looked into it to the end. When a mail makes you wonder again, write to me before you press anything.
+suspicious_email-plan = You really did well. I will tell you the next thing when its day has come.
