@@ -125,14 +125,15 @@ async def test_what_is_no_text_gets_a_kind_answer_and_keeps_the_question(
 ) -> None:
     await phone.type("明細に覚えのない請求がある")
     before = (await _person(server, phone)).place
-    more: dict[str, Any] = {
+    kinds: dict[str, dict[str, Any]] = {
         "sticker": {"packageId": "446", "stickerId": "1988", "stickerResourceType": "STATIC", "quoteToken": "q"},
         "image": {"contentProvider": {"type": "line"}, "quoteToken": "q"},
         "audio": {"contentProvider": {"type": "line"}, "duration": 1000},
         "video": {"contentProvider": {"type": "line"}, "duration": 1000, "quoteToken": "q"},
         "file": {"fileName": "a.pdf", "fileSize": 10},
         "location": {"title": "x", "address": "y", "latitude": 35.0, "longitude": 139.0},
-    }[kind]
+    }
+    more = kinds[kind]
     shown = len(phone.screen)
     assert await phone.send("message", message={"type": kind, "id": "77", **more}) == 200
     await phone.line.wait_for(phone.user, shown + 2)

@@ -18,6 +18,7 @@ from bot.content.check_flows import MOST_BUTTONS
 from bot.content.check_words import MOST_CHARACTERS, MOST_URGENT, width
 from bot.content.library import Library
 from bot.core.calendar import JST, in_japan
+from bot.core.cases import find_duty, is_open
 from bot.core.draft import MOST_BUBBLES, Draft
 from bot.core.event import Event, EventKind
 from bot.core.person import Address, Person
@@ -111,8 +112,9 @@ class Walk:
         for reminder in self.person.reminders:
             case = self.person.case(reminder.case)
             assert case is not None
-            duties = [duty for duty in (*case.tasks, *case.promises) if duty.id == reminder.subject]
-            assert [duty.state for duty in duties] in (["todo"], ["waiting"])
+            duty = find_duty(case, reminder.subject)
+            assert duty is not None
+            assert is_open(duty)
             if not reminder.name.startswith("later"):
                 assert 9 <= in_japan(reminder.due).hour <= 20
 

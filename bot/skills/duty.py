@@ -28,8 +28,8 @@ def _outcomes(duty: Duty) -> tuple[str, ...]:
 def remind(draft: Draft) -> None:
     """Speak of what is due: the soonest with its buttons; the others follow one by one after its answer."""
     due = due_now(draft.person, draft.content.book.calendar, draft.now)
-    for case, found, names in due:
-        duty = replace(found, fired=(*found.fired, *names))
+    for place, (case, found, names) in enumerate(due):
+        duty = replace(found, fired=(*found.fired, *names), queued=place > 0)
         case = draft.case(case.id)
         case = cases.note(case, draft.now, "reminded", "diary.reminded", _titled(duty), "", draft.content.version)
         draft.put_case(cases.put_duty(case, duty))
