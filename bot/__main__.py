@@ -135,6 +135,7 @@ def _run(work: Coroutine[Any, Any, int]) -> None:
 
 async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> int:
     from bot.app import Server
+    from bot.content.library import load_library
     from bot.store import embedded, health
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
@@ -148,9 +149,9 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
     try:
         if settings.embedded:
             redis = await embedded.start(settings.data_dir)
-        server = Server(
-            settings, redis.url if redis else settings.redis_url, with_web=with_web, with_worker=with_worker
-        )
+        url = redis.url if redis else settings.redis_url
+        library = load_library(settings.pack)
+        server = Server(settings, url, library, with_web=with_web, with_worker=with_worker)
         await server.start()
         if with_web:
             _greet(settings, server.port)

@@ -1,4 +1,4 @@
-"""The one place where parts are wired together: store, turns, channels, worker, routes."""
+"""The one place where parts are wired together: store, house, channels, worker, routes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -15,23 +14,20 @@ import aiohttp
 from aiohttp import web
 from prometheus_client import generate_latest
 
-from bot.channels.base import Channel
-from bot.channels.web import Inbox, Listed, WebChannel
+from bot.channels.web import WebChannel
 from bot.config import Settings
-from bot.content.library import Library, load_library
+from bot.content.library import Library
 from bot.core.calendar import JST
-from bot.core.event import Event
-from bot.core.person import Address
-from bot.delivery import Sender
-from bot.metrics import REFUSED, TURN_SECONDS, TURNS
+from bot.house import build_house
+from bot.metrics import REFUSED, TURN_SECONDS
 from bot.store import codec, keys
 from bot.store.batch import Unavailable
 from bot.store.people import Store, connect
-from bot.turn import Contended, Farewell, Turns
-from bot.worker import Worker
+from bot.turn import Contended
 
 if TYPE_CHECKING:
     from bot.channels.line import LineChannel
+    from bot.channels.slack import SlackChannel
 
 log = logging.getLogger("kaeru")
 LARGEST_BODY = 2 * 1024 * 1024
@@ -43,78 +39,6 @@ def clock() -> datetime:
     return datetime.now(JST)
 
 
-@dataclass(slots=True)
-class House:
-    """Everything that one process needs to handle events; what the chat page calls its desk."""
-
-    store: Store
-    library: Library
-    turns: Turns
-    sender: Sender
-    worker: Worker
-    channels: dict[str, Channel]
-    sending: set[asyncio.Task[None]] = field(default_factory=set)
-
-    async def take(self, event: Event) -> None:
-        """Commit an event; what it says is sent afterwards, by a task that shutdown waits for."""
-        ready = await self.turns.take(event)
-        TURNS.labels(event.address.platform, event.kind).inc()
-        if ready is None:
-            return
-        work = self.sender.farewell(ready) if isinstance(ready, Farewell) else self.sender.send(ready)
-        task = asyncio.get_running_loop().create_task(work)
-        self.sending.add(task)
-        task.add_done_callback(self._sent)
-
-    def _sent(self, task: asyncio.Task[None]) -> None:
-        self.sending.discard(task)
-        if not task.cancelled() and (fault := task.exception()):
-            # The delivery is still in the outbox: a worker takes it over.
-            log.error("sending failed: %s", type(fault).__name__)
-
-    async def inbox(self, address: Address) -> Inbox:
-        """What waits for a browser, in the language of the moment."""
-        loaded = await self.store.load(self.person_id(address))
-        person, now = loaded.person, self.now()
-        if person is None:
-            return Inbox(loaded.version, gone=loaded.erased is not None)
-        words = self.library.words
-        listed = [
-            Listed(one.id, one.opened, person.lang, tuple(words.render(said, person.lang, now) for said in one.says))
-            for one in person.outbox
-        ]
-        return Inbox(loaded.version, tuple(listed))
-
-    async def version(self, address: Address) -> bytes:
-        """Changes whenever the person's record does."""
-        return await self.store.version(self.person_id(address))
-
-    async def acknowledge(self, address: Address, delivery: str) -> None:
-        """Take a delivery off the list."""
-        await self.sender.acknowledge(self.person_id(address), delivery)
-
-    def person_id(self, address: Address) -> str:
-        """Whose browser it is."""
-        return self.store.names.person_id(address)
-
-    def now(self) -> datetime:
-        """The clock."""
-        return self.turns.clock()
-
-    async def finish(self) -> None:
-        """Let what is being sent come to its end."""
-        if self.sending:
-            await asyncio.wait(self.sending, timeout=_SHUTDOWN_SECONDS)
-
-
-def build_house(store: Store, library: Library, now: Callable[[], datetime]) -> House:
-    """The parts without any channel."""
-    channels: dict[str, Channel] = {}
-    turns = Turns(store, library, now)
-    sender = Sender(store, library, channels, now)
-    return House(store, library, turns, sender, Worker(turns, sender), channels)
-
-
 def open_store(settings: Settings, url: str) -> Store:
     """The store on a Redis address."""
     names = keys.Keys(hashlib.sha256(settings.id_key.encode()).digest())
@@ -124,15 +48,25 @@ def open_store(settings: Settings, url: str) -> Store:
 class Server:
     """The web server of one process, with or without the worker in it."""
 
-    def __init__(self, settings: Settings, redis_url: str, *, with_web: bool = True, with_worker: bool = True) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        redis_url: str,
+        library: Library,
+        *,
+        now: Callable[[], datetime] = clock,
+        with_web: bool = True,
+        with_worker: bool = True,
+    ) -> None:
         self.settings = settings
-        self.house = build_house(open_store(settings, redis_url), load_library(settings.pack), clock)
+        self.house = build_house(open_store(settings, redis_url), library, now)
         self._with_web = with_web
         self._with_worker = with_worker
         self._session: aiohttp.ClientSession | None = None
         self._runner: web.AppRunner | None = None
         self._page: WebChannel | None = None
         self._line: LineChannel | None = None
+        self._slack: SlackChannel | None = None
         self._work: asyncio.Task[None] | None = None
         self.port = settings.port
 
@@ -145,6 +79,11 @@ class Server:
         if self.settings.has_line:
             self._line = self._open_line(self._session)
             self.house.channels["line"] = self._line
+        if self.settings.has_slack:
+            self._slack = self._open_slack(self._session)
+            self.house.channels["slack"] = self._slack
+            if self.settings.slack_app_token and self._with_web:
+                self._slack.open_socket(self.settings.slack_app_token)
         if self._with_worker:
             self._work = asyncio.get_running_loop().create_task(self.house.worker.run())
         if self._with_web:
@@ -160,11 +99,28 @@ class Server:
         words = self.house.library.words
 
         def quick(lang: str) -> list[tuple[str, str]]:
-            return [(words.text(f"quick.{skill}", lang, clock()), skill) for skill in ("back", "human", "menu")]
+            return [
+                (words.text(f"quick.{skill}", lang, self.house.now()), skill) for skill in ("back", "human", "menu")
+            ]
 
         settings = self.settings
         return LineChannel(
             secret=settings.line_secret, token=settings.line_token, base=settings.line_api, session=session, quick=quick
+        )
+
+    def _open_slack(self, session: aiohttp.ClientSession) -> SlackChannel:
+        from bot.channels.slack import SlackChannel
+
+        settings = self.settings
+        return SlackChannel(
+            secret=settings.slack_secret,
+            token=settings.slack_token,
+            base=settings.slack_api,
+            session=session,
+            take=self.house.take,
+            now=self.house.now,
+            show_home=self.house.home,
+            commanded=self.house.library.words.text("commanded", "ja", self.house.now()),
         )
 
     def _application(self) -> web.Application:
@@ -178,6 +134,8 @@ class Server:
             routes += self._page.routes()
         if self._line is not None:
             routes.append(web.post("/line/webhook", self._line_webhook))
+        if self._slack is not None:
+            routes.append(web.post("/slack/events", self._slack.webhook))
         application.add_routes(routes)
         return application
 
@@ -191,6 +149,8 @@ class Server:
         if self._work is not None:
             await self._work
         await self.house.finish()
+        if self._slack is not None:
+            await self._slack.close()
         if self._session is not None:
             await self._session.close()
         await self.house.store.close()
@@ -198,7 +158,7 @@ class Server:
     async def _line_webhook(self, request: web.Request) -> web.StreamResponse:
         if self._line is None:
             raise web.HTTPNotFound
-        return await self._line.webhook(request, self.house.take, clock)
+        return await self._line.webhook(request, self.house.take, self.house.now)
 
     async def _alive(self, request: web.Request) -> web.Response:
         return web.Response(text="alive")

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 LEAST_KEY_LENGTH = 32
 _LINE_API = "https://api.line.me"
 _LINE_DATA_API = "https://api-data.line.me"
+_SLACK_API = "https://slack.com/api/"
 
 
 class ConfigError(Exception):
@@ -42,6 +43,10 @@ class Settings:
     line_token: str
     line_api: str
     line_data_api: str
+    slack_secret: str
+    slack_token: str
+    slack_app_token: str
+    slack_api: str
 
     @property
     def embedded(self) -> bool:
@@ -52,6 +57,11 @@ class Settings:
     def has_line(self) -> bool:
         """Whether LINE is connected."""
         return bool(self.line_token)
+
+    @property
+    def has_slack(self) -> bool:
+        """Whether Slack is connected."""
+        return bool(self.slack_token)
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -64,14 +74,17 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     embedded = not text("REDIS_URL")
     data_dir = Path(text("DATA_DIR", "./data"))
     faults += _both(environ, "LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN")
+    faults += _slack(text("SLACK_BOT_TOKEN"), text("SLACK_SIGNING_SECRET"), text("SLACK_APP_TOKEN"))
     faults += _url(text("REDIS_URL"), "REDIS_URL", ("redis", "rediss", "unix"))
     line_api = text("LINE_API_BASE", _LINE_API)
     # Whoever stands in for LINE serves both hosts, until told otherwise: nothing of a trial goes to the real one.
     line_data_api = text("LINE_DATA_API_BASE", _LINE_DATA_API if line_api == _LINE_API else line_api)
+    slack_api = text("SLACK_API_BASE", _SLACK_API).rstrip("/") + "/"
     for name, value in (
         ("LINE_API_BASE", line_api),
         ("LINE_DATA_API_BASE", line_data_api),
         ("PUBLIC_URL", text("PUBLIC_URL")),
+        ("SLACK_API_BASE", slack_api),
     ):
         faults += _url(value, name, ("https", "http"))
     port = text("PORT", "8080")
@@ -108,6 +121,10 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         line_token=text("LINE_CHANNEL_ACCESS_TOKEN"),
         line_api=line_api,
         line_data_api=line_data_api,
+        slack_secret=text("SLACK_SIGNING_SECRET"),
+        slack_token=text("SLACK_BOT_TOKEN"),
+        slack_app_token=text("SLACK_APP_TOKEN"),
+        slack_api=slack_api,
     )
 
 
@@ -117,6 +134,14 @@ def _both(environ: Mapping[str, str], first: str, second: str) -> list[str]:
         return []
     missing = second if given[0] == first else first
     return [f"{given[0]} is set but {missing} is not; set both, or neither"]
+
+
+def _slack(token: str, secret: str, app_token: str) -> list[str]:
+    """Slack needs its bot token, and either the signing secret (HTTP) or the app token (Socket Mode)."""
+    if token and not secret and not app_token:
+        return ["SLACK_BOT_TOKEN is set but neither SLACK_SIGNING_SECRET (HTTP) nor SLACK_APP_TOKEN (Socket Mode) is"]
+    given = [name for name, value in (("SLACK_SIGNING_SECRET", secret), ("SLACK_APP_TOKEN", app_token)) if value]
+    return [] if token else [f"{name} is set but SLACK_BOT_TOKEN is not; set both, or neither" for name in given]
 
 
 def _url(value: str, name: str, schemes: tuple[str, ...]) -> list[str]:

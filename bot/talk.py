@@ -15,7 +15,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from bot.app import House, build_house
 from bot.channels.terminal import Row, ScriptError, ScriptLine, TerminalChannel, read_clock
 from bot.content.library import Library
 from bot.core.calendar import in_japan
@@ -23,6 +22,7 @@ from bot.core.changes import changes, fired
 from bot.core.event import Event, EventKind
 from bot.core.person import Address, Person
 from bot.core.reply import Reply, Shown
+from bot.house import House, build_house
 from bot.store import codec, embedded, keys
 from bot.store.people import Store, connect
 from bot.understanding.commands import plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from weakref import WeakValueDictionary
@@ -52,6 +52,7 @@ class Turns:
         self.store = store
         self.library = library
         self.clock = clock
+        self.language: Callable[[Address], Awaitable[str]] | None = None
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def take(self, event: Event) -> Ready | Farewell | None:
@@ -65,6 +66,8 @@ class Turns:
                 loaded = await self.store.load(person_id, event.id)
                 if loaded.seen or (loaded.erased is not None and event.at.timestamp() <= loaded.erased):
                     return None
+                if loaded.person is None and not event.lang and self.language:
+                    event = replace(event, lang=await self.language(event.address))
                 person = loaded.person or Person(person_id)
                 outcome, ready = await self._commit(person, loaded, event)
                 if outcome != "conflict":

@@ -12,10 +12,10 @@ import pytest
 from fakes.line import LineFake
 from redis.asyncio import Redis
 
-from bot.app import House, build_house
 from bot.channels.terminal import TerminalChannel
 from bot.content.library import Library, load_library
 from bot.core.calendar import JST
+from bot.house import House, build_house
 from bot.store import codec, embedded, keys
 from bot.store.people import Store, connect
 

@@ -17,8 +17,10 @@ from redis.asyncio import Redis
 
 from bot.app import Server
 from bot.config import Settings, read_settings
+from bot.content.library import Library
 from bot.store import keys
 
+REPLY = "/v2/bot/message/reply"
 WEBHOOKS = Path(__file__).parent / "webhooks"
 
 
@@ -39,9 +41,11 @@ def line_settings(tmp_path: Path, redis_url: str, line: LineFake) -> Settings:
 
 
 @pytest.fixture
-async def server(redis: Redis, redis_url: str, line: LineFake, tmp_path: Path) -> AsyncIterator[Server]:
+async def server(
+    redis: Redis, redis_url: str, line: LineFake, tmp_path: Path, library: Library
+) -> AsyncIterator[Server]:
     """A real server between a real Redis and the fake LINE."""
-    running = Server(line_settings(tmp_path, redis_url, line), redis_url)
+    running = Server(line_settings(tmp_path, redis_url, line), redis_url, library)
     await running.start()
     yield running
     await running.stop()
@@ -113,8 +117,9 @@ RECORDED = {path.stem: path.read_text(encoding="utf-8") for path in sorted((WEBH
 async def test_every_recorded_body_is_taken(recorded: str, phone: Phone) -> None:
     data = json.loads(recorded)
     for event in data["events"]:
-        if "replyToken" in event and event["source"].get("userId"):
-            phone.line.register_reply_token(event["replyToken"], event["source"]["userId"])
+        if "replyToken" in event:
+            source = event["source"]
+            phone.line.register_reply_token(event["replyToken"], source.get("groupId") or source["userId"])
     body = json.dumps(data).encode()
     assert await phone.post_raw(body, **{"x-line-signature": sign(body)}) == 200
 
@@ -206,13 +211,13 @@ async def test_any_text_gets_an_answer(text: str, phone: Phone) -> None:
 
 
 async def test_a_refused_reply_token_becomes_a_push(phone: Phone) -> None:
-    phone.line.answer_next(400, path="/v2/bot/message/reply", body={"message": "Invalid reply token"})
+    phone.line.answer_next(400, path=REPLY, body={"message": "Invalid reply token"})
     assert await phone.type("メニュー")
     assert phone.line.requests[-1].path == "/v2/bot/message/push"
 
 
 async def test_a_push_carries_its_retry_key_and_409_counts_as_sent(phone: Phone, server: Server) -> None:
-    phone.line.answer_next(400, path="/v2/bot/message/reply", body={"message": "Invalid reply token"})
+    phone.line.answer_next(400, path=REPLY, body={"message": "Invalid reply token"})
     phone.line.answer_next(409, path="/v2/bot/message/push")
     assert (
         await phone.send("message", message={"type": "text", "id": "9", "quoteToken": "q", "text": "メニュー"}) == 200
@@ -227,7 +232,7 @@ async def test_a_push_carries_its_retry_key_and_409_counts_as_sent(phone: Phone,
 async def test_a_troubled_platform_is_tried_again_until_the_answer_arrives(
     status: int, phone: Phone, server: Server
 ) -> None:
-    phone.line.answer_next(status)
+    phone.line.answer_next(status, path=REPLY)
     assert (
         await phone.send("message", message={"type": "text", "id": "9", "quoteToken": "q", "text": "メニュー"}) == 200
     )
@@ -236,23 +241,24 @@ async def test_a_troubled_platform_is_tried_again_until_the_answer_arrives(
 
 
 async def test_a_reply_that_arrived_without_an_answer_is_not_said_twice(phone: Phone, server: Server) -> None:
-    phone.line.disconnect_next(after_accept=True)
+    phone.line.disconnect_next(path=REPLY, after_accept=True)
     assert (
         await phone.send("message", message={"type": "text", "id": "9", "quoteToken": "q", "text": "メニュー"}) == 200
     )
-    await phone.line.wait_until(lambda: len(phone.line.requests) >= 2, timeout=20)
+    await phone.line.wait_until(lambda: len(phone.line.requests) >= 3, timeout=20)
     await _settled(server, phone)
-    assert [request.path for request in phone.line.requests] == ["/v2/bot/message/reply"] * 2
+    sent = [request.path for request in phone.line.requests if request.method == "POST"]
+    assert sent == [REPLY] * 2
     assert sum("quickReply" in message for message in phone.screen) == 1
 
 
 async def test_while_redis_is_away_the_webhook_says_so_and_nothing_is_lost(
-    line: LineFake, session: aiohttp.ClientSession, tmp_path: Path
+    line: LineFake, session: aiohttp.ClientSession, tmp_path: Path, library: Library
 ) -> None:
     from bot.store import embedded
 
     away = await embedded.start(tmp_path / "data")
-    server = Server(line_settings(tmp_path, away.url, line), away.url)
+    server = Server(line_settings(tmp_path, away.url, line), away.url, library)
     await server.start()
     phone = Phone(f"http://127.0.0.1:{server.port}", line, session)
     try:
@@ -299,3 +305,33 @@ async def _person(server: Server, phone: Phone) -> Any:
     loaded = await server.house.store.load(_person_id(server, phone))
     assert loaded.person is not None
     return loaded.person
+
+
+async def test_in_a_group_nobody_hears_of_us_until_we_are_called(phone: Phone) -> None:
+    group = "C" + "9" * 32
+    said = {"type": "text", "id": "71", "quoteToken": "q", "text": "電子マネーの番号を伝えてしまった"}
+    source = {"type": "group", "groupId": group, "userId": phone.user}
+    assert await phone.send("message", message=said, source=source) == 200
+    called = {**said, "text": "@かえる 助けて", "mention": {"mentionees": [_MENTION]}}
+    event = phone.event("message", message=called, source=source)
+    event["replyToken"] = phone.line.issue_reply_token(group)
+    assert await phone.post([event]) == 200
+    await phone.line.wait_for(group, 1)
+    assert len(phone.line.chats[group]) == 1
+    assert not phone.screen
+    assert "電子マネー" not in str(phone.line.chats[group])
+
+
+_MENTION = {"index": 0, "length": 4, "type": "user", "userId": BOT, "isSelf": True}
+
+
+async def test_a_new_friend_is_spoken_to_in_the_language_of_their_line(phone: Phone) -> None:
+    phone.line.profiles[phone.user] = {"displayName": "x", "userId": phone.user, "language": "en"}
+    await phone.send("follow", follow={"isUnblocked": False})
+    await phone.line.wait_for(phone.user, 1)
+    assert "I am Kaeru" in text_of(phone.screen[0])
+
+
+async def test_a_profile_that_cannot_be_read_stops_no_conversation(phone: Phone) -> None:
+    phone.line.profiles[phone.user] = None
+    assert await phone.type("メニュー")

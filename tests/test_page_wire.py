@@ -13,15 +13,16 @@ from redis.asyncio import Redis
 
 from bot.app import Server
 from bot.config import read_settings
+from bot.content.library import Library
 from bot.core.person import Address
 
 
 @pytest.fixture
-async def server(redis: Redis, redis_url: str, tmp_path: Path) -> AsyncIterator[Server]:
+async def server(redis: Redis, redis_url: str, tmp_path: Path, library: Library) -> AsyncIterator[Server]:
     """A server with nothing but the page."""
     environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
     settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
-    running = Server(settings, redis_url)
+    running = Server(settings, redis_url, library)
     await running.start()
     yield running
     await running.stop()

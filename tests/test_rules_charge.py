@@ -45,6 +45,13 @@ def test_the_diarys_last_word_counts() -> None:
     assert family(view("family_unasked", tasks=(task("ask_family"),)), SUNDAY) == "asking"
 
 
+def test_the_last_finding_decides_the_road() -> None:
+    road = BRANCHES["charge_road"]
+    assert road(view("seen_no", "family_no"), SUNDAY) == "misuse"
+    assert road(view("seen_no", "family_no", "found_trace"), SUNDAY) == "renewal"
+    assert road(view("seen_yes"), SUNDAY) == "renewal"
+
+
 def test_a_road_that_is_walked_already_is_not_started_again() -> None:
     running = BRANCHES["charge_running"]
     assert running(view(), SUNDAY) == "none"
@@ -105,7 +112,10 @@ def test_bubbles_stay_short_with_the_longest_names(library: Library, lang: str) 
         if not key.startswith("unknown_charge-") or not set(names) & {*typed, "merchant"}:
             continue
         knows_the_shop = key.startswith(("unknown_charge-before_known", "unknown_charge-seller_known"))
-        for ref in (fact.ref for fact in library.book.kinds["merchants"].values()):
+        for fact in library.book.kinds["merchants"].values():
+            if "merchant" in names and not (isinstance(fact, Merchant) and fact.between):
+                continue  # only payment agents are told as such
+            ref = fact.ref
             words = ARGUMENTS["mail_words"](View(_of(ref), library.book), SUNDAY)
             shop = {"shop": ref} if knows_the_shop else {}
             text = library.words.text(key, lang, SUNDAY, {**typed, **shop, "merchant": ref, "mail_words": words})

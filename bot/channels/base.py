@@ -56,5 +56,8 @@ class Channel(Protocol):
     async def send(self, parcel: Parcel) -> str:
         """Send, and return the platform's id of what was sent; raises one of the four faults."""
 
+    async def language(self, address: Address) -> str:
+        """The person's language as the platform knows it, such as "en-GB"; "" when it does not."""
+
     def wake(self, person_id: str) -> None:
         """Tell waiting readers in this process that something is listed."""

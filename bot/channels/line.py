@@ -17,6 +17,7 @@ from bot.channels.line_events import BadRequest, is_signed, read_webhook
 from bot.channels.line_menu import EVERYBODYS, link_menu
 from bot.channels.line_messages import error_message, messages
 from bot.core.event import Event
+from bot.core.person import Address
 
 log = logging.getLogger("kaeru.line")
 SEND_SECONDS = 8
@@ -54,7 +55,7 @@ class LineChannel:
         if parcel.token:
             sent = await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
         else:
-            body = {"to": parcel.address.user, **body}
+            body = {"to": parcel.where or parcel.address.user, **body}
             sent = await self._post("/v2/bot/message/push", body, {"X-Line-Retry-Key": parcel.delivery})
         for key in _MENU_KEYS & {reply.key for reply in parcel.replies}:
             await self._show_menu(parcel.address.user, EVERYBODYS if key == "erase.done" else parcel.lang)
@@ -66,6 +67,20 @@ class LineChannel:
             await link_menu(self._session, self._base, self._token, user, lang)
         except (Unreachable, Refused) as fault:
             log.info("no menu in %s: %s", lang, type(fault).__name__)
+
+    async def language(self, address: Address) -> str:
+        """The language of the person's LINE; a profile that cannot be read is ordinary life, a group has none."""
+        if not address.user.startswith("U"):
+            return ""
+        timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
+        try:
+            async with self._session.get(
+                f"{self._base}/v2/bot/profile/{address.user}", headers=self._headers, timeout=timeout
+            ) as answer:
+                body = await answer.json() if answer.status == 200 else {}
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            raise Unreachable(type(error).__name__) from error
+        return str(body.get("language", "")) if isinstance(body, dict) else ""
 
     async def show_loading(self, user: str) -> None:
         """The three dots, when an answer takes long; a nicety whose failure is no fault."""

@@ -18,10 +18,13 @@ from linebot.v3.webhooks import (
     AudioMessageContent,
     FileMessageContent,
     FollowEvent,
+    GroupSource,
     ImageMessageContent,
+    JoinEvent,
     LocationMessageContent,
     MessageEvent,
     PostbackEvent,
+    RoomSource,
     StickerMessageContent,
     TextMessageContent,
     UnfollowEvent,
@@ -42,7 +45,7 @@ _DUMMY_TOKENS = frozenset({"0" * 32, "f" * 32})
 _LONGEST = 5000
 _KINDS: Mapping[type, EventKind] = {
     ImageMessageContent: "photo",
-    VideoMessageContent: "photo",
+    VideoMessageContent: "file",
     AudioMessageContent: "voice",
     FileMessageContent: "file",
     StickerMessageContent: "sticker",
@@ -90,23 +93,46 @@ def _read(item: object, account: str, received: datetime) -> Iterator[Event]:
 
 def _translate(parsed: Any, account: str, received: datetime) -> Event | None:
     source = getattr(parsed, "source", None)
-    kind, text, picked, message = _meaning(parsed)
-    if kind is None or not isinstance(source, UserSource) or not source.user_id:
-        return None
     token = getattr(parsed, "reply_token", None) or ""
     if token in _DUMMY_TOKENS:
+        return None
+    at = datetime.fromtimestamp(parsed.timestamp / 1000, JST)
+    until = received + TOKEN_LIFE if token else None
+    if isinstance(source, GroupSource | RoomSource):
+        group = source.group_id if isinstance(source, GroupSource) else source.room_id
+        if not group or not _calls_us(parsed):
+            return None
+        # In a group the group itself is answered, with a word: who called is not known for certain, and may be no friend.
+        address = Address("line", account, group)
+        return Event(
+            id=parsed.webhook_event_id, kind="called", address=address, at=at, token=token, until=until, where=group
+        )
+    kind, text, picked, message = _meaning(parsed)
+    if kind is None or not isinstance(source, UserSource) or not source.user_id:
         return None
     return Event(
         id=parsed.webhook_event_id,
         kind=kind,
         address=Address("line", account, source.user_id),
-        at=datetime.fromtimestamp(parsed.timestamp / 1000, JST),
+        at=at,
         text=text[:_LONGEST],
         picked=picked,
         message=message,
         token=token,
-        until=received + TOKEN_LIFE if token else None,
+        until=until,
     )
+
+
+def _calls_us(parsed: Any) -> bool:
+    """Whether somebody in a group wants an answer: a mention of us, a press, or that we were just asked in."""
+    match parsed:
+        case JoinEvent() | PostbackEvent():
+            return True
+        case MessageEvent(message=TextMessageContent() as message):
+            mentionees = message.mention.mentionees if message.mention else []
+            return any(getattr(mentionee, "is_self", False) for mentionee in mentionees)
+        case _:
+            return False
 
 
 def _meaning(parsed: Any) -> tuple[EventKind | None, str, str, str]:

@@ -18,6 +18,7 @@ from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.base import Parcel, Refused, Throttled, Unreachable
@@ -31,6 +32,7 @@ log = logging.getLogger("kaeru.slack")
 SEND_SECONDS = 8
 METADATA = "kaeru_delivery"
 _LOOK_BACK = 20
+_SOCKET_PAUSE = 5
 _WAIT = timedelta(seconds=1)
 _REVOKED = frozenset(
     {"token_revoked", "invalid_auth", "account_inactive", "token_expired", "not_authed", "missing_scope"}
@@ -68,6 +70,7 @@ class SlackChannel:
         self._direct: dict[str, str] = {}
         self._running: set[asyncio.Task[None]] = set()
         self._socket: AsyncSocketModeHandler | None = None
+        self._connecting: asyncio.Task[None] | None = None
         client = AsyncWebClient(token=token, base_url=base, session=session)
         self._bolt = AsyncApp(
             token=token,
@@ -82,13 +85,25 @@ class SlackChannel:
     def wake(self, person_id: str) -> None:
         """Nobody waits here: Slack is posted to."""
 
-    async def connect_socket(self, app_token: str) -> None:
-        """Socket Mode: the same listener over a WebSocket that we open."""
+    def open_socket(self, app_token: str) -> None:
+        """Socket Mode: the same listener over a WebSocket that we open, and open again until Slack takes it."""
         self._socket = AsyncSocketModeHandler(self._bolt, app_token)
-        await self._socket.connect_async()  # type: ignore[no-untyped-call]
+        self._connecting = asyncio.get_running_loop().create_task(self._connect(self._socket))
+
+    async def _connect(self, socket: AsyncSocketModeHandler) -> None:
+        while True:
+            try:
+                await socket.connect_async()  # type: ignore[no-untyped-call]
+            except (aiohttp.ClientError, SlackClientError, TimeoutError, OSError) as fault:
+                log.error("no Socket Mode: %s; trying again", type(fault).__name__)
+                await asyncio.sleep(_SOCKET_PAUSE)
+            else:
+                return
 
     async def close(self) -> None:
         """Close the WebSocket and let what runs come to its end."""
+        if self._connecting is not None:
+            self._connecting.cancel()
         if self._socket is not None:
             await self._socket.close_async()  # type: ignore[no-untyped-call]
         if self._running:

@@ -14,6 +14,7 @@ from rich.panel import Panel
 
 from bot.channels.base import Parcel
 from bot.core.calendar import JST
+from bot.core.person import Address
 from bot.core.reply import Reply
 
 Row = dict[str, Any]
@@ -77,6 +78,10 @@ class TerminalChannel:
         """Everything arrives at a terminal."""
         self.said.extend(parcel.replies)
         return parcel.delivery
+
+    async def language(self, address: Address) -> str:
+        """A terminal says nothing of it."""
+        return ""
 
     def wake(self, person_id: str) -> None:
         """Nobody waits."""

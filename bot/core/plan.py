@@ -14,7 +14,7 @@ def say_plan(draft: Draft, case: Case) -> None:
     """Say what is still open in that case, or that nothing is."""
     pending = cases.open_duties(case)[:MOST_SHOWN]
     if not pending:
-        draft.say("plan.empty")
+        draft.say("plan.empty" if cases.duties(case) else "plan.none")
         return
     lines = [line(draft, case, duty) for duty in pending]
     draft.say("plan", lines=tuple(lines[:_IN_ONE_BUBBLE]))
@@ -23,19 +23,22 @@ def say_plan(draft: Draft, case: Case) -> None:
 
 
 def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
-    """One line of a plan: the day, the title of the duty, and whose turn it is when it is not the person's."""
-    key = f"{duty.flow}-{duty.step}.title"
-    title = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    """One line of a plan: the day, the title of the duty, its last day, and whose turn it is when not the person's."""
     args: dict[str, Value] = {}
-    kind = "waiting" if isinstance(duty, Promise) else "undated"
     moment = duty.later or duty.due
     if moment is not None:
         args["due"] = moment.isoformat()
-        kind = "waiting" if isinstance(duty, Promise) else "dated"
-    if isinstance(duty, Promise) and moment is None:
-        kind = "waiting-undated"
-    deadline = None if isinstance(duty, Promise) else duty.deadline
-    if deadline is not None:
-        args["last"] = deadline.safe.isoformat()
-        kind = "deadline"
-    return Message(f"plan.{kind}", args, lines=(title,))
+    if isinstance(duty, Promise):
+        kind = "waiting" if moment else "waiting-undated"
+    elif duty.deadline is not None:
+        args["last"] = duty.deadline.safe.isoformat()
+        kind = "deadline" if moment else "deadline-only"
+    else:
+        kind = "dated" if moment else "undated"
+    return Message(f"plan.{kind}", args, lines=(title(draft, case, duty),))
+
+
+def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:
+    """What a duty is called."""
+    key = f"{duty.flow}-{duty.step}.title"
+    return Message(key, draft.arguments(key, case.id, duty.item, {}))

@@ -48,6 +48,8 @@ def rule(table: dict[str, AnyRule]) -> Callable[[AnyRule], AnyRule]:
     """Register a rule under its function's name."""
 
     def register(function: AnyRule) -> AnyRule:
+        if function.__name__ in table:
+            raise NameError(f"two rules are called {function.__name__}")
         table[function.__name__] = function
         return function
 

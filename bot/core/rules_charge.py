@@ -64,6 +64,13 @@ def charge_running(view: View, now: datetime) -> Literal["none", "renewal", "mis
 
 
 @rule(BRANCHES)
+def charge_road(view: View, now: datetime) -> Literal["renewal", "misuse"]:
+    """Which road the last finding leads to: the same charge or a contract was found, or neither shop nor family."""
+    found = last_noted(view, "seen_yes", "found_trace", "seen_no", "family_no")
+    return "renewal" if found in ("seen_yes", "found_trace") else "misuse"
+
+
+@rule(BRANCHES)
 def charge_writer(view: View, now: datetime) -> Literal["holder", "another"]:
     """Whether the card holder writes here, or somebody who helps."""
     return "another" if view.text("holder") in ("family", "other") else "holder"
@@ -99,8 +106,8 @@ def charge_stage(view: View, now: datetime) -> Literal["letter", "window", "othe
     """Where a seller found later helps: a letter still to be sent, a refund not yet asked for, or only to know."""
     if is_open(view, "request"):
         return "letter"
-    renewal = last_noted(view, "seen_yes", "seen_no", "found_trace") in ("seen_yes", "found_trace")
-    return "window" if renewal and cases.find_duty(view.case, "stop") is None else "other"
+    asked = cases.find_duty(view.case, "stop") is not None
+    return "window" if charge_road(view, now) == "renewal" and not asked else "other"
 
 
 @rule(BRANCHES)

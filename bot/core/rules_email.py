@@ -13,7 +13,6 @@ from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 
-_PASSWORD_TOLD = ("password", "several")
 _MOST_ATTEMPTS = 3
 _LONGEST_NAME = 20
 """Characters of a typed company name that a sentence repeats; a whole sentence typed there is kept, not said."""
@@ -86,8 +85,7 @@ def email_after_bank(view: View, now: datetime) -> Literal["password", "misuse",
 @rule(BRANCHES)
 def email_login(view: View, now: datetime) -> Literal["password", "look"]:
     """Whether the password was typed in somewhere and still has to be changed before anything is looked at."""
-    told = view.text("entered") in _PASSWORD_TOLD
-    return "password" if told and not last_noted(view, "password_changed") else "look"
+    return "password" if _password_told(view) and not last_noted(view, "password_changed") else "look"
 
 
 @rule(BRANCHES)
@@ -131,7 +129,7 @@ def email_after(view: View, now: datetime) -> Literal["account", "money", "rest"
     """What is secured afterwards, once: the account and everything behind it, the money, or nothing more."""
     if find_duty(view.case, "statement_one"):
         return "rest"
-    if is_taken(view) or view.text("entered") in _PASSWORD_TOLD:
+    if is_taken(view) or _password_told(view):
         return "account"
     return "money" if view.text("entered") or view.text("paid") else "rest"
 
@@ -207,3 +205,8 @@ def attempt_count(view: View, now: datetime) -> Value | None:
 def phishing_desk(view: View, now: datetime) -> Value | None:
     """The council that collects such mails."""
     return "desks/antiphishing"
+
+
+def _password_told(view: View) -> bool:
+    """Whether a password or login code was typed in somewhere."""
+    return view.text("entered") == "password" or view.text("told_password") == "yes"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.draft import Draft
 from bot.core.person import Aside
-from bot.skills import case_plan, duty, erase, human, language, menu, steps
+from bot.skills import case_plan, duty, erase, human, language, menu, settle, steps
 
 
 def _nothing(draft: Draft, argument: str) -> None:
@@ -24,6 +24,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "erase": erase.ask,
     "plan": case_plan.show,
     "correct": case_plan.correct,
+    "settle": settle.ask,
     "later": duty.later,
     "letter": _nothing,
 }
@@ -32,4 +33,5 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "duty": duty.answer,
     "erase": erase.answer,
     "later": duty.answer_later,
+    "settle": settle.answer,
 }

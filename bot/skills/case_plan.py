@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core import walk
+from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Case, Place
@@ -12,18 +12,20 @@ from bot.skills import menu
 
 def show(draft: Draft, argument: str = "") -> None:
     """What is still open in the current case."""
-    case = _current(draft)
+    case = current(draft)
     if case is None:
         draft.say("plan.none")
         menu.show(draft)
         return
     say_plan(draft, case)
+    if cases.open_duties(case):
+        draft.add_button(menu.button("plan.settle", "settle"))
 
 
 def correct(draft: Draft, argument: str = "") -> None:
     """Offer the facts that can be changed, or ask the chosen one again ("case/fact")."""
     case_id, _, name = argument.partition("/")
-    case = draft.person.case(case_id) if case_id else _current(draft)
+    case = draft.person.case(case_id) if case_id else current(draft)
     if case is None:
         draft.say("correct.nothing")
         menu.resume(draft)
@@ -44,7 +46,7 @@ def correct(draft: Draft, argument: str = "") -> None:
     draft.asked = True
 
 
-def _current(draft: Draft) -> Case | None:
+def current(draft: Draft) -> Case | None:
     """The case of the talk on top, else the one opened last."""
     place = draft.person.place
     if place is not None:

@@ -12,6 +12,7 @@ from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.flow import LetterStep, TaskStep, WaitStep
 from bot.core.person import Aside, Button, Case, Message, Place, Promise, Task, Value
+from bot.core.plan import title
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now
 from bot.core.rulebook import DUES
@@ -219,8 +220,7 @@ def _recount(draft: Draft, case: Case, duty: Duty) -> Message | None:
     if due.deadline == duty.deadline:
         return None
     draft.put_case(cases.put_duty(draft.case(case.id), replace(duty, due=due.when, deadline=due.deadline)))
-    key = f"{duty.flow}-{duty.step}.title"
-    title = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    named = (title(draft, case, duty),)
     if due.deadline is None:
-        return Message("duty.moved-unknown", lines=(title,))
-    return Message("duty.moved-line", {"last": due.deadline.safe.isoformat()}, lines=(title,))
+        return Message("duty.moved-unknown", lines=named)
+    return Message("duty.moved-line", {"last": due.deadline.safe.isoformat()}, lines=named)

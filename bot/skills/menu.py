@@ -18,20 +18,34 @@ def button(label: str, skill: str, argument: str = "") -> Button:
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """What happened? The troubles, the most urgent first, the plan and the way to people.
+    """What happened? The most urgent troubles, the plan, people; the rest stands behind ほか, page by page.
 
-    What finds no room stands behind ほかの困りごと; `argument` is how many troubles the menu before it showed.
+    `argument` is how many troubles the pages before it showed.
     """
     flows = sorted(draft.content.flows.values(), key=lambda flow: flow.order)
-    seen = int(argument) if argument.isascii() and argument.isdigit() and int(argument) < len(flows) else 0
-    rest = (button("menu.plan", "plan"),) if draft.person.cases and not seen else ()
-    rest = (*rest, button("menu.human", "human"))
-    troubles = [button(f"menu.{flow.id}", "start", flow.id) for flow in flows[seen:]]
-    room = MOST_BUTTONS - len(rest)
-    if len(troubles) > room:
-        troubles = [*troubles[: room - 1], button("menu.more", "menu", str(seen + room - 1))]
-    draft.say("menu", buttons=(*troubles, *rest))
+    troubles = [button(f"menu.{flow.id}", "start", flow.id) for flow in flows]
+    seen = int(argument) if argument.isascii() and argument.isdigit() else 0
+    buttons = (
+        _later_page(troubles, seen) if 0 < seen <= len(troubles) else _first_page(troubles, bool(draft.person.cases))
+    )
+    draft.say("menu", buttons=tuple(buttons))
     draft.asked = True
+
+
+def _first_page(troubles: list[Button], has_plan: bool) -> list[Button]:
+    plan = [button("menu.plan", "plan")] if has_plan else []
+    room = MOST_BUTTONS - 2 - len(plan)
+    more = button("menu.more", "menu", str(min(room, len(troubles))))
+    return [*troubles[:room], *plan, more, button("menu.human", "human")]
+
+
+def _later_page(troubles: list[Button], seen: int) -> list[Button]:
+    """The next troubles; language and erasing close the last page."""
+    rest = troubles[seen:]
+    if len(rest) > MOST_BUTTONS - 2:
+        room = MOST_BUTTONS - 1
+        return [*rest[:room], button("menu.more", "menu", str(seen + room))]
+    return [*rest, button("menu.language", "language"), button("stop.erase", "erase")]
 
 
 def start(draft: Draft, argument: str) -> None:

@@ -48,7 +48,7 @@ _CUES: Mapping[str, tuple[tuple[float, str], ...]] = {
     "suspicious_email": (
         (0.4, r"メール(?!アドレス|マガジン)|めーる|\bsms\b|ショートメ|\be-?mails?\b|\bmail\b|text message|\btexts?\b(?= (?:from|saying))"),
         (0.4, r"(?:アカウント|口座|カード|サービス).{0,12}(?:停止|止め|確認|制限|ロック|凍結|利用でき|使えなく)|本人確認|accounts?\b.{0,20}(?:suspend|lock|limit|verif|confirm|block|clos|stopp)"),
-        (0.4, r"(?:リンク|\burl|ボタン).{0,10}(?:押|開|クリック|タップ|踏|飛)|押して(?:しま|確認|いい|よい|良い|も)|クリックし|タップし|(?:click|tap|press|open)(?:ed|ing)?\b.{0,15}\b(?:link|url|button)|the link"),
+        (0.4, r"(?:リンク|\burl|ボタン)(?:から|先|.{0,10}(?:押|開|クリック|タップ|踏|飛))|押して(?:しま|確認|いい|よい|良い|も)|クリックし|タップし|(?:click|tap|press|open)(?:ed|ing)?\b.{0,15}\b(?:link|url|button)|the link"),
         (0.4, r"(?:ログイン|サインイン|ろぐいん).{0,6}(?:でき(?:ない|ません|なく|ず)|通知|されて)|(?:can'?t|cannot|unable to|couldn'?t) (?:log|sign) ?in|locked out|(?:login|sign-?in) (?:alert|attempt|from)"),
         (0.5, r"乗っ?取|のっ?とら|hijack|hacked|taken over|took over"),
         (0.5, r"フィッシング|なりすまし|phishing|(?:怪し|あやし|不審|変な|偽|にせ|おかし)\S{0,4}(?:メール|sms|ショート)|(?:suspicious|strange|weird|fake|scam)\b.{0,12}(?:e-?mail|mail|sms|text|message)"),

@@ -42,6 +42,7 @@ menu = What happened? Press what comes closest, or just write it.
     .unknown_charge = An unknown charge
     .suspicious_email = Suspicious mail/SMS
     .more = Something else
+    .language = Language
     .plan = See my plan
     .human = Talk to a person
 
@@ -64,7 +65,9 @@ plan =
     .none = There is no plan yet.
     .dated = - { DAY($due) }: { $lines }
     .undated = - { $lines }
-    .deadline = - by { DAY($last) }: { $lines }
+    .deadline = - { DAY($due) }: { $lines } (last day { DAY($last) })
+    .deadline-only = - by { DAY($last) }: { $lines }
+    .settle = Something is done
     .waiting = - waiting, check { DAY($due) }: { $lines }
     .waiting-undated = - waiting: { $lines }
 
@@ -160,6 +163,7 @@ diary =
 
 blank = [not known]
     .merchant = [shop]
+    .shop = [shop]
     .brand = [kind of card]
     .amount = [amount]
     .charged_on = [date of the charge]
@@ -227,3 +231,12 @@ richmenu =
     .plan = My plan
     .human = Talk to a person
     .menu = Menu: language/erase
+
+settle =
+    Which one is done?
+    { $lines }
+    .line = { $number }. { $lines }
+    .n1 = No. 1
+    .n2 = No. 2
+    .n3 = No. 3
+    .n4 = No. 4

@@ -21,8 +21,8 @@ unknown_charge-holder = Whose card is it?
 ## A payment agent in between
 
 unknown_charge-seller =
-    That name stands for: { SELLS($merchant) } ({ SEEN($merchant) }). Somebody else sells it.
-    The seller's name may stand after the "*", or in a mail (search "{ $mail_words }"). Please send it if you can.
+    That name stands for: { SELLS($merchant) } ({ SEEN($merchant) }).
+    The real shop's name may stand after the "*", or in a mail (search "{ $mail_words }"). Please send it if you can.
     .retry = Please send only the shop's name, or press "I don't know".
     .short = Did you find the real shop's name? Please send it.
     .skip = I don't know
@@ -142,13 +142,13 @@ unknown_charge-ask_statement =
     .title = Ask for old statements
     .remind = Could you see the old statements? The card holder can ask at the number on the card.
 
-unknown_charge-found = What did you find?
-    .retry = Anything that shows a renewal or a contract.
-    .short = Did you find anything?
-    .renewal = Signs of a contract
-    .nothing = Nothing
+unknown_charge-found = Was there anything that shows a renewal or a contract?
+    .retry = A memo, a box, a mail, something on the computer's screen: anything counts.
+    .short = Was there anything that shows a contract?
+    .renewal = Yes, there was
+    .nothing = No, there was not
 
-unknown_charge-found_trace = Signs of a renewal or contract were found at home
+unknown_charge-found_trace = Something at home shows a renewal or contract
 
 unknown_charge-found_nothing = That is fine. I noted that you looked. The old statements are the best clue.
 
@@ -174,7 +174,7 @@ unknown_charge-relative_stopped = This matter is closed. Please keep the mail or
 
 ## An old subscription that renewed
 
-unknown_charge-likely = A renewal has become more likely, but it is not certain. Removing the software or stopping the card may not end it. We ask the shop for two things: stop it, and refund it.
+unknown_charge-likely = Then a renewal has become more likely, but it is not certain. Removing the software or stopping the card may not end it. We ask the shop for two things: stop it, and refund it.
 
 unknown_charge-charged_on = On what day was the card used? It is another day than the bank debit.
     .retry = Please send the month and day, or use the button below.
@@ -258,7 +258,7 @@ unknown_charge-request =
     .title = Send the request
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
 
-unknown_charge-last_try = This text asks politely once more, in Japanese. Please fill in the gaps (name, telephone) yourself. It goes to the contact page of the shop's official site.
+unknown_charge-last_try = This text asks politely, in Japanese. Please fill in the gaps (name, telephone) yourself. It goes to the contact page of the shop's official site.
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
 
@@ -371,7 +371,7 @@ unknown_charge-refused_again = You have asked the shop as well as anybody can. Y
 
 unknown_charge-consult =
     .title = Talk to an adviser
-    .remind = Can you call the { NAME($advice_desk) }? The number is { PHONE($advice_desk) }. Just tell them what is noted here.
+    .remind = Can you call the { NAME($advice_desk) }? Just tell them what is noted here.
 
 unknown_charge-enough = Decided to leave the refund here
 
@@ -405,7 +405,7 @@ unknown_charge-credit_words = You can ask the shop, "On what date was the refund
 
 unknown_charge-consult_credit =
     .title = Talk to an adviser
-    .remind = Can you call the { NAME($advice_desk) }? The number is { PHONE($advice_desk) }. Just tell them what is noted here.
+    .remind = Can you call the { NAME($advice_desk) }? Just tell them what is noted here.
 
 unknown_charge-more = You saw this through very well. Shall we also look for other renewals and unknown charges?
     .retry = If you like, I will remind you on another day.
@@ -427,18 +427,6 @@ unknown_charge-issuer = Which company's card is it? If it is not below, please s
     .retry = The company's name on the front of the card. If I cannot read it, press "Another company".
     .short = Which company's card is it?
     .skip = Another company
-
-unknown_charge-misuse_on = { unknown_charge-charged_on }
-    .retry = { unknown_charge-charged_on.retry }
-    .short = { unknown_charge-charged_on.short }
-    .skip = { unknown_charge-charged_on.skip }
-
-unknown_charge-misuse_amount = { unknown_charge-amount }
-    .retry = { unknown_charge-amount.retry }
-    .short = { unknown_charge-amount.short }
-    .skip = { unknown_charge-amount.skip }
-
-unknown_charge-misused = Charged
 
 unknown_charge-foreign = It is in foreign money. Small sums are sometimes used to try whether a card works. A purchase in Japan can also appear in foreign money when a company abroad handles it.
 

@@ -42,6 +42,7 @@ menu = どんなことがありましたか。近いものを押すか、言葉�
     .unknown_charge = 覚えのない請求がある
     .suspicious_email = あやしいメールやSMS
     .more = ほかの困りごと
+    .language = 言葉を選ぶ
     .plan = いまの予定を見る
     .human = 人と話す
 
@@ -64,7 +65,9 @@ plan =
     .none = まだ予定はありません。
     .dated = ・{ DAY($due) } { $lines }
     .undated = ・{ $lines }
-    .deadline = ・期限 { DAY($last) } { $lines }
+    .deadline = ・{ DAY($due) } { $lines }(期限 { DAY($last) })
+    .deadline-only = ・期限 { DAY($last) } { $lines }
+    .settle = 済んだものがある
     .waiting = ・待ち({ DAY($due) }に確認) { $lines }
     .waiting-undated = ・待ち { $lines }
 
@@ -160,6 +163,7 @@ diary =
 
 blank = 〔未記入〕
     .merchant = 〔店の名前〕
+    .shop = 〔店の名前〕
     .brand = 〔カードの種類〕
     .amount = 〔金額〕
     .charged_on = 〔利用日〕
@@ -227,3 +231,12 @@ richmenu =
     .plan = いまの予定
     .human = 人と話す
     .menu = メニュー(言語・消す)
+
+settle =
+    どれが済みましたか。
+    { $lines }
+    .line = { $number }. { $lines }
+    .n1 = 1番
+    .n2 = 2番
+    .n3 = 3番
+    .n4 = 4番

@@ -32,3 +32,14 @@ letter-charge_last_try =
            *[child] の家族です。本人に代わり連絡します。
         }
     }{ DAY($charged_on) }利用、{ YEN($amount) }、{ NAME($shop) }の件です。日数は過ぎているかもしれませんが、返金をご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
+
+letter-charge_again =
+    契約者{ $holder_name }{ $holder ->
+        [self] です。
+       *[another] { $relation ->
+            [spouse] の配偶者です。本人に代わり連絡します。
+            [kin] の親族です。本人に代わり連絡します。
+            [helper] の知人です。本人に代わり連絡します。
+           *[child] の家族です。本人に代わり連絡します。
+        }
+    }{ DAY($charged_on) }利用、{ YEN($amount) }、{ NAME($shop) }の件です。返金を、もう一度ご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。

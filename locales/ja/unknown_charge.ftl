@@ -142,13 +142,13 @@ unknown_charge-ask_statement =
     .title = 前の明細をカード会社に頼む
     .remind = 前の明細は見られましたか。カードに書かれた番号に、ご本人が電話して頼みます。
 
-unknown_charge-found = どんな手がかりがありましたか。
-    .retry = 更新や契約のことがわかるものがあったかどうかです。
-    .short = 手がかりはありましたか。
-    .renewal = 更新や契約のあと
-    .nothing = 何もなかった
+unknown_charge-found = 更新や契約のことがわかるものは、ありましたか。
+    .retry = メモ、箱、メール、パソコンの画面など、何でも大丈夫です。
+    .short = 更新や契約のことがわかるものは、ありましたか。
+    .renewal = あった
+    .nothing = なかった
 
-unknown_charge-found_trace = 家で、更新や契約のあとが見つかった
+unknown_charge-found_trace = 家で、更新や契約のことがわかるものが見つかった
 
 unknown_charge-found_nothing = なくても大丈夫です。さがしたことも記録に残りました。前の明細が、いちばんの手がかりになります。
 
@@ -174,7 +174,7 @@ unknown_charge-relative_stopped = この件はこれで終わりにします。�
 
 ## 前からの自動更新
 
-unknown_charge-likely = 自動更新の可能性が高くなりました。まだ決まりではありません。ソフトを消しても、カードを止めても、契約は続くことがあります。止めることと返金、両方を店に頼みます。
+unknown_charge-likely = それなら、自動更新の可能性が高くなりました。まだ決まりではありません。ソフトを消しても、カードを止めても、契約は続くことがあります。止めることと返金、両方を店に頼みます。
 
 unknown_charge-charged_on = 明細の「利用日」はいつですか。引き落としの日とは別の日です。
     .retry = 何月何日かを送ってください。下のボタンで選んでも大丈夫です。
@@ -258,7 +258,7 @@ unknown_charge-request =
     .title = 停止と返金を頼む文を送る
     .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
 
-unknown_charge-last_try = もう一度、ていねいに頼む文です。名前と電話など、空いた所はご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
+unknown_charge-last_try = ていねいに頼む文です。名前と電話など、空いた所はご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
     .title = 返金を頼んでみる文を送る
     .remind = 返金を頼んでみる文は、もう送れましたか。
 
@@ -363,7 +363,7 @@ unknown_charge-last_replied = お店は何と言っていましたか。
     .promised = { unknown_charge-answer.promised }
     .refused = { unknown_charge-answer.refused }
 
-unknown_charge-refused_again = お店には、できるだけのことを頼みました。あとは、{ NAME($advice_desk) }に相談する道があります。どうしますか。
+unknown_charge-refused_again = お店には、できることをしました。あとは、{ NAME($advice_desk) }に相談する道があります。どうしますか。
     .retry = 人に相談するか、ここまでにするかです。
     .short = どうしますか。
     .consult = 人に相談する
@@ -371,7 +371,7 @@ unknown_charge-refused_again = お店には、できるだけのことを頼み�
 
 unknown_charge-consult =
     .title = 消費生活の窓口に相談する
-    .remind = { NAME($advice_desk) }に電話できそうですか。番号は { PHONE($advice_desk) } です。ここの記録を、そのまま話せば大丈夫です。
+    .remind = { NAME($advice_desk) }に電話できそうですか。ここの記録を、そのまま話せば大丈夫です。
 
 unknown_charge-enough = 返金は、ここまでにすると決めた
 
@@ -405,7 +405,7 @@ unknown_charge-credit_words = 「返金の手続きは、何日付で済んで�
 
 unknown_charge-consult_credit =
     .title = 消費生活の窓口に相談する
-    .remind = { NAME($advice_desk) }に電話できそうですか。番号は { PHONE($advice_desk) } です。ここの記録を、そのまま話せば大丈夫です。
+    .remind = { NAME($advice_desk) }に電話できそうですか。ここの記録を、そのまま話せば大丈夫です。
 
 unknown_charge-more = ここまで、よく見届けてくださいました。ほかの自動更新や、知らない請求も、一度見ておきますか。
     .retry = 見ておくなら、日を改めてお知らせします。
@@ -427,18 +427,6 @@ unknown_charge-issuer = どこの会社のカードですか。下になけれ�
     .retry = カードの表に書いてある会社の名前です。読み取れないときは「ほかの会社」を押してください。
     .short = どこの会社のカードですか。
     .skip = ほかの会社
-
-unknown_charge-misuse_on = { unknown_charge-charged_on }
-    .retry = { unknown_charge-charged_on.retry }
-    .short = { unknown_charge-charged_on.short }
-    .skip = { unknown_charge-charged_on.skip }
-
-unknown_charge-misuse_amount = { unknown_charge-amount }
-    .retry = { unknown_charge-amount.retry }
-    .short = { unknown_charge-amount.short }
-    .skip = { unknown_charge-amount.skip }
-
-unknown_charge-misused = 請求された
 
 unknown_charge-foreign = 外国のお金の請求ですね。使えるカードか、少ない額で試されることもあります。日本の買い物でも、海外の会社を通すと外貨になることがあります。
 
@@ -516,7 +504,7 @@ unknown_charge-called = カード会社は何と言っていましたか。
 
 unknown_charge-no_answer = カード会社に電話したが、つながらなかった
 
-unknown_charge-attempt = かけた時刻も、記録に残しました。届け出ようとしたしるしになります。日を改めて、もう一度かけましょう。
+unknown_charge-attempt = かけた時刻も、記録に残しました。届け出ようとした記録になります。日を改めて、もう一度かけましょう。
 
 unknown_charge-call_again =
     .title = カード会社にもう一度電話する
