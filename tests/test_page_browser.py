@@ -81,13 +81,13 @@ async def test_after_a_reload_the_talk_is_there_and_goes_on(page: Page) -> None:
 
 
 async def test_the_keyboard_alone_is_enough(page: Page) -> None:
-    await expect(page.get_by_role("button", name="人と話す")).to_be_visible()
+    await expect(page.get_by_role("button", name="覚えのない請求がある")).to_be_visible()
     for _ in range(30):
         await page.keyboard.press("Tab")
-        if await page.evaluate("document.activeElement.textContent") == "人と話す":
+        if await page.evaluate("document.activeElement.textContent") == "覚えのない請求がある":
             break
     await page.keyboard.press("Enter")
-    await expect(page.get_by_role("log")).to_contain_text("188")
+    await expect(page.get_by_role("log")).to_contain_text("店")
 
 
 async def test_nothing_is_cut_off_in_a_narrow_window_with_large_letters(page: Page) -> None:

@@ -120,7 +120,7 @@ class Walk:
 
 
 @pytest.mark.parametrize("lang", ["ja", "en"])
-@pytest.mark.parametrize("flow", ["prepaid_card", "unknown_charge"])
+@pytest.mark.parametrize("flow", ["prepaid_card", "suspicious_email", "unknown_charge"])
 def test_random_walks_never_get_lost(library: Library, flow: str, lang: str) -> None:
     for seed in range(WALKS):
         walk = Walk(library, seed, lang)

@@ -18,34 +18,31 @@ def button(label: str, skill: str, argument: str = "") -> Button:
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """What happened? The most urgent troubles, the plan, people; the rest stands behind ほか, page by page.
+    """What happened? The most urgent troubles and the plan; the rest and people stand behind the last button.
 
     `argument` is how many troubles the pages before it showed.
     """
     flows = sorted(draft.content.flows.values(), key=lambda flow: flow.order)
     troubles = [button(f"menu.{flow.id}", "start", flow.id) for flow in flows]
     seen = int(argument) if argument.isascii() and argument.isdigit() else 0
-    buttons = (
-        _later_page(troubles, seen) if 0 < seen <= len(troubles) else _first_page(troubles, bool(draft.person.cases))
-    )
+    if 0 < seen <= len(troubles):
+        buttons = _later_page(troubles, seen)
+    else:
+        plan = [button("menu.plan", "plan")] if draft.person.cases else []
+        room = MOST_BUTTONS - 1 - len(plan)
+        buttons = [*troubles[:room], *plan, button("menu.more", "menu", str(min(room, len(troubles))))]
     draft.say("menu", buttons=tuple(buttons))
     draft.asked = True
 
 
-def _first_page(troubles: list[Button], has_plan: bool) -> list[Button]:
-    plan = [button("menu.plan", "plan")] if has_plan else []
-    room = MOST_BUTTONS - 2 - len(plan)
-    more = button("menu.more", "menu", str(min(room, len(troubles))))
-    return [*troubles[:room], *plan, more, button("menu.human", "human")]
-
-
 def _later_page(troubles: list[Button], seen: int) -> list[Button]:
-    """The next troubles; language and erasing close the last page."""
+    """The next troubles; people, language and erasing close the last page."""
+    last = [button("menu.human", "human"), button("menu.language", "language"), button("stop.erase", "erase")]
     rest = troubles[seen:]
-    if len(rest) > MOST_BUTTONS - 2:
-        room = MOST_BUTTONS - 1
-        return [*rest[:room], button("menu.more", "menu", str(seen + room))]
-    return [*rest, button("menu.language", "language"), button("stop.erase", "erase")]
+    if len(rest) + len(last) <= MOST_BUTTONS:
+        return [*rest, *last]
+    room = MOST_BUTTONS - 1
+    return [*rest[:room], button("menu.more", "menu", str(seen + min(room, len(rest))))]
 
 
 def start(draft: Draft, argument: str) -> None:
