@@ -1,8 +1,9 @@
-"""The commands: python -m bot serve | worker | talk | check | book | doctor | setup line."""
+"""The commands: python -m bot serve | worker | talk | check | book | doctor | setup line | setup slack."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 import signal
@@ -97,6 +98,14 @@ def doctor() -> None:
 def setup_line() -> None:
     """Webhook address, rich menus and LINE's test call; then what is left to do in LINE's console."""
     _run(_setup_line(_settings()))
+
+
+@setup.command("slack")
+def setup_slack(
+    socket: Annotated[bool, typer.Option("--socket", help="For Socket Mode, also before there is a token.")] = False,
+) -> None:
+    """The manifest of the Slack app on standard output, what to do with it on standard error."""
+    _run(_setup_slack(socket=socket or bool(os.environ.get("SLACK_APP_TOKEN", "").strip())))
 
 
 def _settings() -> Settings:
@@ -208,6 +217,26 @@ async def _setup_line(settings: Settings) -> int:
     for line in told(steps):
         typer.echo(line)
     return int(any(step.remedy for step in steps))
+
+
+async def _setup_slack(*, socket: bool) -> int:
+    """Comes before the tokens, so it reads of the settings only what the manifest needs."""
+    from bot.app import clock
+    from bot.channels.slack_setup import ADDRESS_REMEDY, address_fault, events_address, manifest, steps
+    from bot.content.library import load_library
+
+    public_url = os.environ.get("PUBLIC_URL", "").strip()
+    if not socket and (fault := address_fault(public_url)):
+        typer.echo(f"{fault}; {ADDRESS_REMEDY}", err=True)
+        return 1
+    pack = os.environ.get("KAERU_PACK", "").strip()
+    words = _content(lambda: load_library(Path(pack) if pack else None)).words
+    address = "" if socket else events_address(public_url)
+    typer.echo(
+        json.dumps(manifest(lambda key, lang: words.text(key, lang, clock()), address), ensure_ascii=False, indent=2)
+    )
+    typer.echo("\n".join(steps(lambda key, lang: words.text(key, lang, clock()), address)), err=True)
+    return 0
 
 
 async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_json: bool) -> int:

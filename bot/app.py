@@ -7,6 +7,7 @@ import hashlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -120,7 +121,7 @@ class Server:
             take=self.house.take,
             now=self.house.now,
             show_home=self.house.home,
-            commanded=self.house.library.words.text("commanded", "ja", self.house.now()),
+            commanded=partial(self.house.word, "commanded"),
         )
 
     def _application(self) -> web.Application:

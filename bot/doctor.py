@@ -1,6 +1,6 @@
-"""`doctor`: looks at the real set-up, configuration, keys, Redis, clock, LINE, and says how to mend what is wrong.
+"""`doctor`: looks at the real set-up, configuration, keys, Redis, clock, LINE, Slack, and says how to mend what is wrong.
 
-Every check answers a Finding and changes nothing at LINE. A secret never stands in a Finding.
+Every check answers a Finding and changes nothing at LINE or Slack. A secret never stands in a Finding.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ async def examine(environ: Mapping[str, str], now: Callable[[], datetime]) -> li
     found = [Finding("configuration", "fine", "complete"), *check_keys(settings)]
     found += await _redis(settings, now, clocks)
     found += await _line(settings, now, clocks)
+    found += await _slack(settings, now, clocks)
     return [*found, *(check_clock(pair) for pair in clocks), check_zone(settings.zone)]
 
 
@@ -154,6 +155,25 @@ async def _line(settings: Settings, now: Callable[[], datetime], clocks: list[Cl
         if bot.clock is not None:
             clocks.append(Clocks(now(), bot.clock, "LINE"))
         return await examine_line(account, bot, settings.public_url)
+
+
+async def _slack(settings: Settings, now: Callable[[], datetime], clocks: list[Clocks]) -> list[Finding]:
+    if not settings.has_slack:
+        remedy = "if you want it, run: python -m bot setup slack; it tells the steps"
+        return [Finding("Slack", "ask", "not connected", remedy)]
+    from bot.channels.slack_account import open_account
+    from bot.doctor_slack import check_bot, check_way_in, explain_token
+
+    async with open_account(settings.slack_api) as account:
+        try:
+            bot = await account.bot(settings.slack_token)
+        except Unreachable as fault:
+            return [explain_token(fault)]
+        except Refused as fault:
+            return [explain_token(fault), *await check_way_in(account, settings)]
+        if bot.clock is not None:
+            clocks.append(Clocks(now(), bot.clock, "Slack"))
+        return [*check_bot(bot), *await check_way_in(account, settings)]
 
 
 def check_clock(clocks: Clocks) -> Finding:

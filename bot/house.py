@@ -84,8 +84,14 @@ class House:
         person, now = loaded.person or Person(""), self.now()
         draft = Draft(self.library, person, now)
         home.show(draft)
-        words, lang = self.library.words, person.lang or self.library.words.language(await self.language(address))
-        return [words.render(said, lang, now) for said in draft.says]
+        lang = person.lang or self.library.words.language(await self.language(address))
+        return [self.library.words.render(said, lang, now) for said in draft.says]
+
+    async def word(self, key: str, address: Address) -> str:
+        """A sentence beside the talk, in the person's language."""
+        loaded = await self.store.load(self.person_id(address))
+        words = self.library.words
+        return words.text(key, loaded.person.lang if loaded.person else words.language(""), self.now())
 
     async def language(self, address: Address) -> str:
         """What the platform says of the person's language, "" when it does not tell in time."""

@@ -1,6 +1,6 @@
 """Slack: the way out over one shared session, and one way in for HTTP and Socket Mode, through Bolt.
 
-Bolt verifies, we answer: one catch-all middleware takes every payload, so nothing is ever unhandled.
+One middleware takes every payload before anything else of Bolt's does, so nothing is ever unhandled.
 """
 
 from __future__ import annotations
@@ -8,22 +8,26 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import urlencode
 
 import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
+from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.base import Parcel, Refused, Throttled, Unreachable
+from bot.channels.slack_door import TurnedAway, read_request
 from bot.channels.slack_events import Home, Pressed, read_payload
-from bot.channels.slack_messages import blocks, fallback, home, pressed
+from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
 from bot.core.event import Event
 from bot.core.person import Address
 from bot.core.reply import Reply
@@ -31,7 +35,10 @@ from bot.core.reply import Reply
 log = logging.getLogger("kaeru.slack")
 SEND_SECONDS = 8
 METADATA = "kaeru_delivery"
-_LOOK_BACK = 20
+_LOOK_BACK = timedelta(minutes=5)
+"""How much our clock may be ahead of Slack's when we look for a post of ours."""
+_MOST_LOOKED_AT = 100
+_PRESSES_KEPT = 1000
 _SOCKET_PAUSE = 5
 _WAIT = timedelta(seconds=1)
 _REVOKED = frozenset(
@@ -58,8 +65,9 @@ class SlackChannel:
         take: Take,
         now: Callable[[], datetime],
         show_home: Callable[[Address], Awaitable[Sequence[Reply]]],
-        commanded: str,
+        commanded: Callable[[Address], Awaitable[str]],
     ) -> None:
+        self._verifier = SignatureVerifier(secret) if secret else None
         self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json; charset=utf-8"}
         self._base = base
         self._session = session
@@ -68,18 +76,20 @@ class SlackChannel:
         self._show_home = show_home
         self._commanded = commanded
         self._direct: dict[str, str] = {}
+        self._settled: deque[tuple[str, str]] = deque(maxlen=_PRESSES_KEPT)
         self._running: set[asyncio.Task[None]] = set()
         self._socket: AsyncSocketModeHandler | None = None
         self._connecting: asyncio.Task[None] | None = None
         client = AsyncWebClient(token=token, base_url=base, session=session)
+        # Verified at our door. Bolt's own authorization would ask Slack who we are, and drop what it got with a 200
+        # while the token is revoked: our middleware comes before it.
         self._bolt = AsyncApp(
-            token=token,
             signing_secret=secret,
             client=client,
             process_before_response=True,
-            raise_error_for_unhandled_request=True,
+            request_verification_enabled=False,
+            before_authorize=_Everything(self._everything),
         )
-        self._bolt.middleware(self._everything)
         self._bolt.error(_failed)
 
     def wake(self, person_id: str) -> None:
@@ -110,18 +120,14 @@ class SlackChannel:
             await asyncio.wait(self._running, timeout=SEND_SECONDS)
 
     async def webhook(self, request: web.Request) -> web.Response:
-        """Slack's call. What Bolt would trip over is refused before it: a bad timestamp, a broken body."""
-        raw = await request.read()
-        stamp = request.headers.get("x-slack-request-timestamp", "")
-        if not (stamp.isascii() and stamp.isdigit()):
-            return web.Response(status=401, text="no valid timestamp")
+        """Slack's call: 401 unless signed, 400 for a broken body, 200 once it is safe; 404 where only Socket Mode is on."""
+        if self._verifier is None:
+            raise web.HTTPNotFound
         try:
-            text = raw.decode()
-            _body(text, request.content_type)
-        except ValueError:
-            return web.Response(status=400, text="not Slack's")
-        headers = {name: [value] for name, value in request.headers.items()}
-        answer = await self._bolt.async_dispatch(AsyncBoltRequest(body=text, headers=headers))  # type: ignore[arg-type]
+            incoming = read_request(self._verifier, await request.read(), request.headers)
+        except TurnedAway as fault:
+            return web.Response(status=fault.status, text=str(fault))
+        answer = await self._bolt.async_dispatch(incoming)
         kind = answer.first_headers_without_set_cookie().get("content-type", "text/plain").partition(";")[0]
         return web.Response(status=answer.status, text=answer.body, content_type=kind)
 
@@ -141,8 +147,9 @@ class SlackChannel:
             case None:
                 if body.get("type") == "app_rate_limited":
                     log.error("Slack drops events: the app is rate limited")
-        if "command" in body:
-            return BoltResponse(status=200, body={"response_type": "ephemeral", "text": self._commanded})
+        if "command" in body and isinstance(incoming, Event):
+            text = await self._commanded(incoming.address)
+            return BoltResponse(status=200, body={"response_type": "ephemeral", "text": text})
         return BoltResponse(status=200, body="")
 
     def _later(self, work: Awaitable[None]) -> None:
@@ -156,14 +163,24 @@ class SlackChannel:
 
         task = asyncio.get_running_loop().create_task(run())
         self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        task.add_done_callback(self._shown)
+
+    def _shown(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (fault := task.exception()):
+            log.error("not shown in Slack: %s", type(fault).__name__)
 
     async def _settle(self, press: Pressed) -> None:
-        """Replace the buttons of a pressed message by what was chosen."""
-        if press.ts and press.channel and press.label:
-            text = str(press.label)
-            changed = pressed(press.blocks, press.label)
-            await self._call("chat.update", {"channel": press.channel, "ts": press.ts, "text": text, "blocks": changed})
+        """Replace the buttons of a message to its reader by what they chose; of two quick presses the first counts."""
+        place = (press.channel, press.ts)
+        if not (press.ts and press.channel and press.label) or place in self._settled:
+            return
+        self._settled.append(place)
+        if press.channel != await self._direct_channel(press.event.address.user):
+            return
+        changed = pressed(press.blocks, press.label)
+        text = escape(press.label)
+        await self._call("chat.update", {"channel": press.channel, "ts": press.ts, "text": text, "blocks": changed})
 
     async def _publish(self, address: Address) -> None:
         """Show the Home tab."""
@@ -179,7 +196,7 @@ class SlackChannel:
         """Post to the person's direct message, or into the thread where we were called. Channel and ts of the post."""
         channel, _, thread = parcel.where.partition(":")
         channel = channel or await self._direct_channel(parcel.address.user)
-        if parcel.recovering and (found := await self._find(channel, thread, parcel.delivery)):
+        if parcel.recovering and (found := await self._find(channel, thread, parcel)):
             return found
         body: Json = {
             "channel": channel,
@@ -200,15 +217,16 @@ class SlackChannel:
             self._direct[user] = str(answer.get("channel", {}).get("id", ""))
         return self._direct[user]
 
-    async def _find(self, channel: str, thread: str, delivery: str) -> str:
+    async def _find(self, channel: str, thread: str, parcel: Parcel) -> str:
         """Whether an earlier attempt arrived unseen: Slack has no retry key, so we look for our own metadata."""
-        query: Json = {"channel": channel, "limit": _LOOK_BACK, "include_all_metadata": True}
+        oldest = f"{(parcel.opened - _LOOK_BACK).timestamp():.6f}"
+        query: Json = {"channel": channel, "limit": _MOST_LOOKED_AT, "oldest": oldest, "include_all_metadata": True}
         method = "conversations.history"
         if thread:
             method, query = "conversations.replies", {**query, "ts": thread}
         answer = await self._call(method, query, form=True)
         for message in answer.get("messages", []):
-            if message.get("metadata", {}).get("event_payload", {}).get("id") == delivery:
+            if message.get("metadata", {}).get("event_payload", {}).get("id") == parcel.delivery:
                 return f"{channel}:{message.get('ts', '')}"
         return ""
 
@@ -242,21 +260,23 @@ class SlackChannel:
         raise Refused(f"{error} from {method}")
 
 
+class _Everything(AsyncMiddleware):
+    """Gives every payload to us, but for the check of the address that Bolt answers."""
+
+    def __init__(self, take: Callable[[Json], Awaitable[BoltResponse]]) -> None:
+        self._take = take
+
+    async def async_process(
+        self, *, req: AsyncBoltRequest, resp: BoltResponse, next: Callable[[], Awaitable[BoltResponse]]
+    ) -> BoltResponse | None:
+        """Bolt's call."""
+        return await next() if req.body.get("type") == "url_verification" else await self._take(req.body)
+
+
 async def _failed(error: Exception) -> BoltResponse:
     """A turn that could not be kept: no acknowledgement, Slack delivers again or shows its own warning."""
     log.error("a Slack payload was not taken: %s", type(error).__name__)
     return BoltResponse(status=503, body="not now, please again")
-
-
-def _body(text: str, content_type: str) -> None:
-    """ValueError for a body that is neither a JSON object nor a form with a readable payload."""
-    if content_type == "application/x-www-form-urlencoded":
-        payload = parse_qs(text).get("payload")
-        found = json.loads(payload[0]) if payload else {}
-    else:
-        found = json.loads(text)
-    if not isinstance(found, dict):
-        raise ValueError("no object")
 
 
 def _form(body: Json) -> bytes:

@@ -80,8 +80,10 @@ def _of_user(body: Json, user: object, kind: EventKind, now: datetime, event_id:
 
 def _event(body: Json, now: datetime) -> Incoming | None:
     event = _dict(body, "event")
-    user = event.get("user")
-    if event.get("bot_id") or (not isinstance(user, str) and event.get("subtype") != "message_deleted"):
+    user, before = event.get("user"), _dict(event, "previous_message")
+    if event.get("bot_id") or before.get("bot_id"):
+        return None
+    if not isinstance(user, str) and event.get("subtype") != "message_deleted":
         return None
     match event.get("type"):
         case "app_home_opened" if event.get("tab") in ("home", "messages"):
@@ -92,6 +94,8 @@ def _event(body: Json, now: datetime) -> Incoming | None:
             return _message(body, event, now, called=False)
         case "message" if "subtype" not in event and _mentions_us(body, event):
             return _message(body, event, now, called=True)
+        case "message" if event.get("subtype") == "message_deleted" and _mentions_us(body, before):
+            return _message(body, event, now, called=False)
         case _:
             return None
 

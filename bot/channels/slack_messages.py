@@ -14,6 +14,8 @@ LONGEST_HEADER = 150
 LONGEST_BUTTON = 75
 LONGEST_VALUE = 2000
 LONGEST_FALLBACK = 3000
+LONGEST_MESSAGE = 11_000
+"""All texts of a message: Slack refuses one of 13,200 characters and more, buttons counted (documented nowhere)."""
 MOST_HOME_BLOCKS = 100
 PICK, PICK_DAY = "pick:", "pick-day:"
 """Prefixes of a picker's action id; what follows is the button's data (pickers carry no value of their own)."""
@@ -37,17 +39,42 @@ def fallback(replies: Sequence[Reply]) -> str:
 
 
 def blocks(replies: Sequence[Reply]) -> list[Json]:
-    """The blocks of one turn's bubbles."""
-    return [block for number, reply in enumerate(replies) for block in _bubble(reply, number)]
+    """The blocks of one turn's bubbles; what is too much for one message loses its end, never its buttons."""
+    made: list[Json] = []
+    room = LONGEST_MESSAGE
+    for number, reply in enumerate(replies):
+        text = next(_pieces(reply.text, room), "")
+        room -= len(escape(text))
+        made += [*_texts(text, reply.style), *_buttons(reply, number)]
+    return made
 
 
-def _bubble(reply: Reply, number: int) -> Iterator[Json]:
-    if reply.style == "copy":
-        yield _section("mrkdwn", f"```{escape(reply.text)[: LONGEST_SECTION - 6]}```")
-    elif reply.style == "urgent" and len(reply.text) <= LONGEST_HEADER:
-        yield {"type": "header", "text": _plain(reply.text)}
-    else:
-        yield _section("plain_text", reply.text[:LONGEST_SECTION])
+def _texts(text: str, style: str) -> Iterator[Json]:
+    if style == "copy":
+        for piece in _pieces(text, LONGEST_SECTION - len("``````")):
+            yield _section("mrkdwn", f"```{escape(piece)}```")
+    elif style == "urgent" and 0 < len(text) <= LONGEST_HEADER:
+        yield {"type": "header", "text": _plain(text)}
+    elif text:
+        yield _section("plain_text", text[:LONGEST_SECTION])
+
+
+def _pieces(text: str, most: int) -> Iterator[str]:
+    """A text in parts of at most so many characters, counted as they are escaped; nothing where there is no room."""
+    start = length = 0
+    for end, character in enumerate(text):
+        size = len(escape(character))
+        if size > most:
+            return
+        if length + size > most:
+            yield text[start:end]
+            start, length = end, 0
+        length += size
+    if text[start:]:
+        yield text[start:]
+
+
+def _buttons(reply: Reply, number: int) -> Iterator[Json]:
     elements = [_element(shown, place) for place, shown in enumerate(reply.buttons) if shown.kind != "copy"]
     if elements:
         yield {"type": "actions", "block_id": f"buttons-{number}", "elements": elements}
@@ -84,8 +111,12 @@ def pressed(original: Sequence[Json], chosen: str) -> list[Json]:
 
 
 def _clean(block: Json) -> Json:
-    """A block as it came back from Slack, without what only Slack adds."""
-    return {key: value for key, value in block.items() if key != "block_id"}
+    """A block as it came back from Slack, as we sent it: without a made-up id, plain text no longer escaped."""
+    kept = {key: value for key, value in block.items() if key != "block_id"}
+    text = kept.get("text")
+    if isinstance(text, dict) and text.get("type") == "plain_text":
+        kept["text"] = _plain(unescape(str(text.get("text", ""))))
+    return kept
 
 
 def home(replies: Sequence[Reply]) -> Json:
@@ -104,5 +135,6 @@ def read_action(action: Json) -> tuple[str, str, str]:
         moment = f"{datetime.fromtimestamp(seconds, JST):%Y-%m-%dT%H:%M}" if isinstance(seconds, int) else ""
         return action_id.removeprefix(PICK), moment, moment.replace("T", " ")
     text = action.get("text")
-    label = str(text.get("text", "")) if isinstance(text, dict) else ""
+    # Slack gives plain text back escaped, the label of a button too.
+    label = unescape(str(text.get("text", ""))) if isinstance(text, dict) else ""
     return str(action.get("value") or ""), "", label

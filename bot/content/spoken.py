@@ -12,6 +12,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "quick.back": (), "quick.human": (), "quick.menu": (),
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
     "richmenu.suspicious_email": (), "richmenu.plan": (), "richmenu.human": (), "richmenu.menu": (),
+    "slackapp.name": (), "slackapp.about": (), "slackapp.long": (), "slackapp.command": (), "slackapp.hint": (), "slackapp.check": (),
     "menu": (), "menu.more": (), "menu.language": (), "menu.plan": (), "menu.human": (),
     "common.pick": (), "common.done": (), "common.later": (), "common.cannot": (), "common.kept": (),
     "common.not_yet": (), "common.letter-sent": (), "common.letter-copy": (), "common.correct": (),

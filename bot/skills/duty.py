@@ -47,9 +47,9 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     if isinstance(duty, Task) and duty.deadline is not None:
         kind, args = "reminder.deadline", {"last": duty.deadline.safe.isoformat()}
     buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty))
-    draft.say(kind, args=args, lines=(text,), buttons=buttons)
     if others:
         draft.say("reminder.more", args={"count": others})
+    draft.say(kind, args=args, lines=(text,), buttons=buttons)
     draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
     draft.asked = True
 

@@ -131,7 +131,7 @@ reminder = { $lines }
     .deadline =
         { $lines }
         The last day is { DAY($last) } (counted the earlier way).
-    .more = { $count } more are waiting. One at a time is fine.
+    .more = { $count } more reminders are waiting. One at a time is fine. First this one.
 
 duty =
     .done = Noted. Well done.
@@ -231,6 +231,15 @@ richmenu =
     .plan = My plan
     .human = Talk to a person
     .menu = Menu: language/erase
+
+# Slack's app manifest. Japanese and English stand side by side.
+slackapp =
+    .name = Kaeru
+    .about = After an unknown charge or a scam, one step at a time
+    .long = An unknown charge, a suspicious mail, a prepaid code given away: Kaeru tells the next step and watches deadlines and promises. Talk to it in messages; channels see nothing of your case. "Erase" deletes your record.
+    .command = Ask Kaeru (it answers in direct messages)
+    .hint = what happened
+    .check = Check this message
 
 settle =
     Which one is done?

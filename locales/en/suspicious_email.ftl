@@ -10,7 +10,7 @@ suspicious_email-company = { $company ->
 
 suspicious_email-front_door =
     Please leave it as it is: do not press anything in it, do not delete it.
-    You need not tell whether it is real. We look by the company's front door instead of the link.
+    You need not tell whether it is real. We go round by the company's front door instead of the link.
 suspicious_email-service = Which company's name is on it? If it is not below, send me the name.
     .retry = I mean the company named in the mail. If I do not know it, press "Another company".
     .short = Which company's name is on it?
@@ -153,7 +153,7 @@ suspicious_email-app = Did you already have the official app of { suspicious_ema
     .short = Do you have the official app of { suspicious_email-company }?
     .yes = Yes
     .no = No
-    .stranger = I am no customer
+    .stranger = I don't use them
 suspicious_email-open_app = Open the app as you always do, from its own icon, and look at its messages and history. Do not open it from the mail.
 suspicious_email-type_address =
     The top of a search may be an advertisement. Please type this address by hand:
@@ -165,7 +165,7 @@ suspicious_email-login = Could you log in there?
     .short = Could you log in at { suspicious_email-company }?
     .yes = I could
     .no = I could not
-    .later = I look later
+    .later = I'll look later
 suspicious_email-look =
     .title = Look at { suspicious_email-company } by the front door
     .remind = Could you look at { suspicious_email-company }? Not by the link: by the official app or the address you type yourself. Press "Done" when you have looked.
@@ -245,11 +245,11 @@ suspicious_email-second_factor =
     .title = Turn on the second step for logging in
     .remind = Could you turn on the second step for logging in at { suspicious_email-company }? It is under Settings, Security. Somebody of your family may help.
 suspicious_email-inside = Among your registered mail, phone, addresses and payments: is anything unknown to you?
-    .retry = You find them under Settings or Account. If it is too much now, press "I look later".
+    .retry = You find them under Settings or Account. If it is too much now, press "I'll look later".
     .short = Is anything registered there that you do not know?
     .clean = Nothing
     .strange = Yes
-    .later = I look later
+    .later = I'll look later
 suspicious_email-inside_clean = Nothing unknown is registered
 suspicious_email-inside_strange = Something unknown is registered
 suspicious_email-photo_first = Please take a photo of the screen before you remove it. You can show it to the company.
@@ -270,7 +270,7 @@ suspicious_email-reset = On the same page, "Forgot password" lets you make a new
     .short = Could you make a new password and log in?
     .yes = I could
     .no = It didn't work
-    .later = I look later
+    .later = I'll look later
 suspicious_email-reset_failed = A new password could not be made either
 suspicious_email-gone = It said there is no such account
 suspicious_email-locked = Locked, or no login for an unknown reason

@@ -273,11 +273,8 @@ class SlackFake(Workspace):
                 return Answer(200, {"ok": True, **call(self, method, request.args)})
 
     def _response(self, answer: Answer, method: str) -> web.Response:
-        headers = {
-            "x-slack-req-id": uuid.uuid4().hex,
-            "x-oauth-scopes": ",".join(sorted(self.scopes)),
-            **answer.headers,
-        }
+        scopes = {"x-oauth-scopes": ",".join(sorted(self.scopes))} if self.tells_scopes else {}
+        headers = {"x-slack-req-id": uuid.uuid4().hex, **scopes, **answer.headers}
         if isinstance(answer.body, str):
             kind = "text/html" if answer.status >= 500 else "text/plain"
             return web.Response(status=answer.status, text=answer.body, content_type=kind, headers=headers)

@@ -67,6 +67,7 @@ class Workspace:
     revoked: bool = False
     enforce_rate: bool = False
     scopes: set[str] = field(default_factory=lambda: set(SCOPES))
+    tells_scopes: bool = True
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     channels: dict[str, list[Json]] = field(default_factory=dict)
     infos: dict[str, ChannelInfo] = field(default_factory=dict)

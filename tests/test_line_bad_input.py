@@ -1,0 +1,78 @@
+"""What no LINE would send, and what it sends sometimes: each gets its clear status, and nothing is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+from line_phone import BOT, Phone, sign
+from line_server import phone, server, session, shift
+
+from bot.app import Server
+
+__all__ = ["phone", "server", "session", "shift"]
+
+WEBHOOKS = Path(__file__).parent / "webhooks"
+
+
+async def test_an_unknown_event_costs_the_others_nothing(phone: Phone) -> None:
+    odd = phone.event("callSummary", callSummary={"seconds": 41})
+    broken = {"type": "message", "mode": "active"}
+    good = phone.event("message", message={"type": "text", "id": "5", "quoteToken": "q", "text": "メニュー"})
+    assert await phone.post([odd, broken, good]) == 200
+    await phone.line.wait_for(phone.user, 1)
+
+
+RECORDED = {path.stem: path.read_text(encoding="utf-8") for path in sorted((WEBHOOKS / "line").glob("*.json"))}
+
+
+@pytest.mark.parametrize("recorded", RECORDED.values(), ids=RECORDED)
+async def test_every_recorded_body_is_taken(recorded: str, phone: Phone) -> None:
+    data = json.loads(recorded)
+    for event in data["events"]:
+        if "replyToken" in event:
+            source = event["source"]
+            phone.line.register_reply_token(event["replyToken"], source.get("groupId") or source["userId"])
+    body = json.dumps(data).encode()
+    assert await phone.post_raw(body, **{"x-line-signature": sign(body)}) == 200
+
+
+@pytest.mark.parametrize(("signature", "status"), [("", 401), ("wrong", 401), ("é", 401), (None, 401)])
+async def test_a_missing_or_wrong_signature_is_refused(signature: str | None, status: int, phone: Phone) -> None:
+    body = json.dumps({"destination": BOT, "events": []}).encode()
+    headers = {} if signature is None else {"x-line-signature": signature}
+    assert await phone.post_raw(body, **headers) == status
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"x"', b'{"events": 5}', b"\xff\xfe"])
+async def test_a_signed_body_that_is_not_lines_is_refused(body: bytes, phone: Phone) -> None:
+    assert await phone.post_raw(body, **{"x-line-signature": sign(body)}) == 400
+
+
+async def test_the_verification_call_is_answered(phone: Phone) -> None:
+    assert await phone.post([]) == 200
+
+
+async def test_a_body_of_ten_megabytes_is_refused_before_it_is_read(phone: Phone, server: Server) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+    head = f"POST /line/webhook HTTP/1.1\r\nHost: x\r\nContent-Length: {10 * 1024 * 1024}\r\n\r\n"
+    writer.write(head.encode())
+    assert b" 413 " in await reader.readline()
+    writer.close()
+    await writer.wait_closed()
+
+
+def test_known_signatures_are_right() -> None:
+    from bot.channels.line_events import is_signed
+
+    for vector in json.loads((WEBHOOKS / "signature-vectors.json").read_text(encoding="utf-8"))["line"]:
+        body = vector["body"].encode()
+        assert is_signed(vector["channel_secret"], body, vector["x_line_signature"])
+        assert not is_signed(vector["channel_secret"], body + b" ", vector["x_line_signature"])
+
+
+@pytest.mark.parametrize("text", ["", " ", "😀", "a" * 5000, "\x00\ufeff\u202e", "。。。"])
+async def test_any_text_gets_an_answer(text: str, phone: Phone) -> None:
+    assert await phone.type(text)
