@@ -7,18 +7,18 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.answering import come_back, kind_answer, old_button, options, take, takes_label, takes_reply
 from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask, Flow, is_urgent
-from bot.core.person import Known, Message, Person, Place, Value
+from bot.core.person import Known, Message, Person, Place
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
-from bot.skills import ANSWERS, SKILLS, case_plan, duty, human, menu
+from bot.skills import ANSWERS, SKILLS, duty, human, menu
 from bot.understanding.commands import command, plain
 from bot.understanding.matcher import Understood, despairs, understand
-from bot.understanding.reply import read_reply
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -54,27 +54,27 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if event.hidden:
         draft.say("masked")
     if not text or not plain(text):
-        _kind_answer(draft, "said.nothing")
+        kind_answer(draft, "said.nothing")
+        return
+    if despairs(text):
+        human.despair(draft)
         return
     aside = draft.person.aside
     if aside is not None:
         draft.person = replace(draft.person, aside=None)
         if ANSWERS[aside.skill](draft, aside, text):
-            _come_back(draft)
+            come_back(draft)
             return
-    if despairs(text):
-        human.despair(draft)
-        return
     step = walk.pending(draft)
     if event.hidden and step is not None:
         walk.ask(draft, again="short")
         return
-    if step is not None and _takes_label(library, draft, step, text):
+    if step is not None and takes_label(library, draft, step, text):
         return
     called = command(text)
     if called and called[0] != "correct":
         _call(draft, *called)
-    elif step is not None and _takes_reply(library, draft, step, text):
+    elif step is not None and takes_reply(library, draft, step, text):
         return
     elif called:
         _call(draft, *called)
@@ -91,67 +91,7 @@ def _called(library: Library, draft: Draft, event: Event) -> None:
 def _call(draft: Draft, skill: str, argument: str) -> None:
     """What a skill does beside the flow; afterwards the pending question returns."""
     SKILLS[skill](draft, argument)
-    _come_back(draft)
-
-
-def _options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
-    """The options of the pending question with their labels, in the order shown."""
-    place, lang, words = draft.person.place, draft.person.lang, library.words
-    flow = place.flow if place else ""
-    options = [
-        (ref, words.languages[lang].functions.name(ref)) for ref in (f"{step.source}/{fact}" for fact in step.shown)
-    ]
-    options += [(option, words.text(f"{flow}-{step.id}.{option}", lang, draft.now)) for option in step.options]
-    if step.skip:
-        options.append(("skip", words.text(f"{flow}-{step.id}.skip", lang, draft.now)))
-    return options
-
-
-def _takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:
-    """An answer that repeats a button word for word goes before every command."""
-    wanted = plain(text)
-    for option, label in _options(library, draft, step):
-        if plain(label) == wanted:
-            _take(draft, step, option, "" if option == "skip" else option)
-            return True
-    return False
-
-
-def _takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
-    found = read_reply(step, text, _options(library, draft, step), library.names, draft.now)
-    if found is None:
-        return False
-    _take(draft, step, *found)
-    return True
-
-
-def _take(draft: Draft, step: Ask, option: str, value: Value) -> None:
-    draft.person = replace(draft.person, misses=0)
-    was_once = bool(draft.person.place and draft.person.place.once)
-    # A fact of the case that was left open stays as an empty one, so that 直す can offer it later.
-    kept = value != "" or "." not in step.save
-    walk.answer(draft, step, option, Known(value, draft.now, draft.source) if kept else None)
-    if was_once:
-        duty.recount(draft)
-    _come_back(draft)
-
-
-def _come_back(draft: Draft) -> None:
-    """When what was done left no question open, the pending one returns; nobody stays without an answer.
-
-    Where this turn has said enough, a button leads back instead.
-    """
-    if not draft.asked and not draft.erase and draft.room > 0:
-        duty.speak_queued(draft)
-    place = draft.person.place
-    if not draft.asked and not draft.erase and place is not None:
-        offers = any(message.buttons for message in draft.says)
-        if draft.room >= (1 if place.asked else 2) and not offers:
-            walk.resume(draft)
-        else:
-            draft.add_button(menu.button("stop.go-on", "resume"))
-    if not draft.says:
-        case_plan.show(draft)
+    come_back(draft)
 
 
 def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
@@ -213,40 +153,31 @@ def _press(library: Library, draft: Draft, event: Event) -> None:
             _press_answer(library, draft, press, event)
         case TaskPress(case, subject, outcome):
             duty.press(draft, case, subject, outcome)
-            _come_back(draft)
+            come_back(draft)
         case SkillPress(skill, argument) if skill in SKILLS:
             _call(draft, skill, f"{argument}/{event.picked}" if event.picked else argument)
         case _:
-            _old_button(draft)
+            old_button(draft)
 
 
 def _press_answer(library: Library, draft: Draft, press: AnswerPress, event: Event) -> None:
     place, step = draft.person.place, walk.pending(draft)
     pressed = (press.case, press.flow, press.step, press.item)
     if place is None or step is None or pressed != (place.case, place.flow, step.id, place.item):
-        _old_button(draft)
+        old_button(draft)
         return
     if press.seq < place.asked:
-        _old_button(draft)
+        old_button(draft)
         return
     if press.option == "picked" and step.kind == "when":
-        if not _takes_reply(library, draft, step, event.picked):
+        if not takes_reply(library, draft, step, event.picked):
             walk.ask(draft, again="retry")
         return
-    known = [option for option, _ in _options(library, draft, step)]
+    known = [option for option, _ in options(library, draft, step)]
     if press.option not in known:
-        _old_button(draft)
+        old_button(draft)
         return
-    _take(draft, step, press.option, "" if press.option == "skip" else press.option)
-
-
-def _old_button(draft: Draft) -> None:
-    """A button of an earlier question, or one we never made: a kind answer, and nothing happens."""
-    draft.say("said.old-button")
-    if walk.pending(draft) is None:
-        menu.show(draft)
-    else:
-        walk.resume(draft)
+    take(draft, step, press.option, "" if press.option == "skip" else press.option)
 
 
 def _hello(library: Library, draft: Draft, event: Event) -> None:
@@ -274,29 +205,20 @@ def _photo(library: Library, draft: Draft, event: Event) -> None:
     step = walk.pending(draft)
     if step is not None and step.kind == "photo":
         draft.say("said.photo-kept")
-        _take(draft, step, "next", event.message)
+        take(draft, step, "next", event.message)
         return
     place = draft.person.place
     case_id = place.case if place else next((case.id for case in draft.person.cases), "")
     if case_id:
         case = draft.case(case_id)
         draft.put_case(cases.note(case, draft.now, "photo", "diary.photo", {}, draft.source, draft.content.version))
-        _kind_answer(draft, "said.photo-kept")
+        kind_answer(draft, "said.photo-kept")
     else:
-        _kind_answer(draft, "said.photo")
-
-
-def _kind_answer(draft: Draft, key: str) -> None:
-    """Answer what is no answer, and keep the question."""
-    draft.say(key)
-    if walk.pending(draft) is None:
-        menu.show(draft)
-    else:
-        walk.resume(draft)
+        kind_answer(draft, "said.photo")
 
 
 def _said(key: str) -> Callable[[Library, Draft, Event], None]:
-    return lambda library, draft, event: _kind_answer(draft, key)
+    return lambda library, draft, event: kind_answer(draft, key)
 
 
 def _due(library: Library, draft: Draft, event: Event) -> None:

@@ -53,7 +53,9 @@ async def only_fault(env: dict[str, str], now: Callable[[], datetime] = clock) -
 
 
 async def command(name: str, env: dict[str, str]) -> tuple[int | None, str]:
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("LINE_", "SLACK_", "KAERU_", "REDIS"))}
+    clean = {
+        key: value for key, value in os.environ.items() if not key.startswith(("LINE_", "SLACK_", "KAERU_", "REDIS"))
+    }
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", name),
         cwd=ROOT,

@@ -11,7 +11,7 @@ from typing import Any
 
 from fakes.slack_blocks import elements_of
 from fakes.slack_records import Json
-from fakes.slack_space import BOT_USER
+from fakes.slack_space import BOT_USER, escaped
 
 RECORDED = Path(__file__).parent / "webhooks" / "slack"
 _NUMBERS = itertools.count(1)
@@ -105,15 +105,31 @@ def view_press(view: Json) -> Json:
 
 
 def as_seen(message: Json) -> Json:
-    """A message as payloads carry it: without what only the fake keeps."""
-    return {name: value for name, value in message.items() if name not in ("is_ephemeral", "channel")}
+    """A message as payloads carry it: without what only the fake keeps, every text with all its properties."""
+    seen: Json = given_back({name: value for name, value in message.items() if name not in ("is_ephemeral", "channel")})
+    return seen
+
+
+def given_back(part: Any) -> Any:
+    """Texts as Slack gives them back: plain text escaped (github.com/slackapi/bolt-python/issues/513), flags filled in."""
+    match part:
+        case {"type": "plain_text", "text": str(text)}:
+            return {"emoji": True} | part | {"text": escaped(text)}
+        case {"type": "mrkdwn", "text": str()}:
+            return {"verbatim": False} | part
+        case dict():
+            return {name: given_back(value) for name, value in part.items()}
+        case list():
+            return [given_back(value) for value in part]
+        case _:
+            return part
 
 
 def action(block: Json, element: Json, answer: Any, ts: str) -> Json:
     """One entry of `actions`: what was pressed or chosen."""
     acted = {"type": element["type"], "action_id": element["action_id"], "block_id": block["block_id"], "action_ts": ts}
     if element["type"] == "button":
-        return acted | {name: element[name] for name in ("text", "value") if name in element}
+        return acted | {name: given_back(element[name]) for name in ("text", "value") if name in element}
     return acted | answer_of(element, answer)
 
 

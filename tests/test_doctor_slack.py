@@ -90,7 +90,7 @@ async def test_no_secret_of_slacks_is_ever_read_out(socket: dict[str, str], slac
     socket["SLACK_SIGNING_SECRET"] = SIGNING_SECRET
     broken = {**socket, "SLACK_BOT_TOKEN": "xoxb-mistyped", "SLACK_APP_TOKEN": "xapp-mistyped"}
     said = "\n".join([*report(await examine(socket, clock)), *report(await examine(broken, clock))])
-    for secret in (TOKEN, APP_TOKEN, SIGNING_SECRET, "mistyped"):
+    for secret in (TOKEN, APP_TOKEN, SIGNING_SECRET, "xoxb-mistyped", "xapp-mistyped"):
         assert secret not in said
 
 

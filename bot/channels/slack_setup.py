@@ -99,7 +99,7 @@ def steps(text: Text, address: str = "") -> list[str]:
     name, check = f"{text('slackapp.name', 'ja')} / {text('slackapp.name', 'en')}", text("slackapp.check", "ja")
     told = [
         "Open https://api.slack.com/apps, press Create New App, From a manifest, choose your workspace and JSON, paste"
-        " the text above whole, press Next and Create. If the app exists already: its page App Manifest, paste, save.",
+        " the manifest whole, press Next and Create. If the app exists already: its page App Manifest, paste, save.",
         "Page Install App: Install to Workspace, Allow. After a change of scopes Slack asks to reinstall: do it.",
         "Page OAuth & Permissions: copy the Bot User OAuth Token and set SLACK_BOT_TOKEN=xoxb-… to it.",
         *(_http(address) if address else _socket()),

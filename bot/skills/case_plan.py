@@ -55,11 +55,12 @@ def current(draft: Draft) -> Case | None:
 
 
 def _askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:
-    """The facts of a case that some question asks for and that have a name in words: name -> (flow, step)."""
-    flow = draft.content.flows.get(case.kind)
-    steps = flow.steps.values() if flow else ()
+    """The facts that some question asks for and that have a name in words: name -> (flow, step).
+
+    The case's own flow decides, then the others it went into; of several questions the last, which knows most.
+    """
+    flows = sorted(draft.content.flows.values(), key=lambda flow: flow.id == case.kind)
+    asks = [(flow.id, step) for flow in flows for step in flow.steps.values() if isinstance(step, Ask)]
     return {
-        step.save: (case.kind, step.id)
-        for step in steps
-        if isinstance(step, Ask) and f"fact.{step.save}" in draft.content.arguments
+        step.save: (flow_id, step.id) for flow_id, step in asks if f"fact.{step.save}" in draft.content.arguments
     }

@@ -1,0 +1,97 @@
+"""The pending question and what answers it: a label, words of one's own, a press; and the way back to it.
+
+Pure, a part of `advance`: it knows content and cases, no platform, no clock.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from bot.content.library import Library
+from bot.core import walk
+from bot.core.draft import Draft
+from bot.core.flow import Ask
+from bot.core.person import Known, Value
+from bot.skills import case_plan, duty, menu
+from bot.understanding.commands import plain
+from bot.understanding.reply import read_reply
+
+
+def options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
+    """The options of the pending question with their labels, in the order shown."""
+    place, lang, words = draft.person.place, draft.person.lang, library.words
+    flow = place.flow if place else ""
+    found = [
+        (ref, words.languages[lang].functions.name(ref)) for ref in (f"{step.source}/{fact}" for fact in step.shown)
+    ]
+    found += [(option, words.text(f"{flow}-{step.id}.{option}", lang, draft.now)) for option in step.options]
+    if step.skip:
+        found.append(("skip", words.text(f"{flow}-{step.id}.skip", lang, draft.now)))
+    return found
+
+
+def takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """An answer that repeats a button word for word goes before every command."""
+    wanted = plain(text)
+    for option, label in options(library, draft, step):
+        if plain(label) == wanted:
+            take(draft, step, option, "" if option == "skip" else option)
+            return True
+    return False
+
+
+def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """An answer in the person's own words."""
+    found = read_reply(step, text, options(library, draft, step), library.names, draft.now)
+    if found is None:
+        return False
+    take(draft, step, *found)
+    return True
+
+
+def take(draft: Draft, step: Ask, option: str, value: Value) -> None:
+    """Take an answer to the pending question and go on from it."""
+    draft.person = replace(draft.person, misses=0)
+    was_once = bool(draft.person.place and draft.person.place.once)
+    # A fact of the case that was left open stays as an empty one, so that 直す can offer it later.
+    kept = value != "" or "." not in step.save
+    walk.answer(draft, step, option, Known(value, draft.now, draft.source) if kept else None)
+    if was_once:
+        duty.recount(draft)
+    come_back(draft)
+
+
+def come_back(draft: Draft) -> None:
+    """When what was done left no question open, the pending one returns; nobody stays without an answer.
+
+    Where this turn has said enough, a button leads back instead.
+    """
+    if not draft.asked and not draft.erase and draft.room > 0:
+        duty.speak_queued(draft)
+    place = draft.person.place
+    if not draft.asked and not draft.erase and place is not None:
+        offers = any(message.buttons for message in draft.says)
+        if draft.room >= (1 if place.asked else 2) and not offers:
+            walk.resume(draft)
+        else:
+            draft.add_button(menu.button("stop.go-on", "resume"))
+    if not draft.says:
+        case_plan.show(draft)
+
+
+def old_button(draft: Draft) -> None:
+    """A button of an earlier question, or one we never made: a kind answer, and nothing happens."""
+    draft.say("said.old-button")
+    if walk.pending(draft) is None:
+        menu.show(draft)
+    else:
+        walk.resume(draft)
+
+
+def kind_answer(draft: Draft, key: str) -> None:
+    """Answer what is no answer, and keep the question."""
+    draft.say(key)
+    if walk.pending(draft) is None:
+        menu.show(draft)
+    else:
+        walk.resume(draft)
