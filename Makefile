@@ -11,7 +11,7 @@ run: $(VENV)/.run-ready
 
 test: $(VENV)/.test-ready
 	$(MAKE) --no-print-directory lint types rooms check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 check: $(VENV)/.run-ready
 	$(BIN)/python -m bot check

@@ -185,7 +185,8 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
 
 def _greet(settings: Settings, port: int) -> None:
     typer.echo(f"Kaeru is here: http://{settings.host}:{port}  (Ctrl-C ends it)")
-    typer.echo("LINE is connected." if settings.has_line else "LINE is not connected; README tells how.")
+    for name, connected in (("LINE", settings.has_line), ("Slack", settings.has_slack)):
+        typer.echo(f"{name} is connected." if connected else f"{name} is not connected; README tells how.")
 
 
 async def _doctor() -> int:

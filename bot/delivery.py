@@ -16,7 +16,7 @@ from bot.content.library import Library
 from bot.core.person import Delivery, Person
 from bot.metrics import DELIVERIES
 from bot.store.people import Store
-from bot.turn import Clock, Farewell, Ready, outbox_due, waits_for_reader
+from bot.turn import Clock, Farewell, Ready, is_free, next_delivery, outbox_due, waits_for_reader
 
 log = logging.getLogger("kaeru.delivery")
 GOOD_FOR = timedelta(hours=24)
@@ -43,7 +43,7 @@ class Sender:
             if channel is not None:
                 channel.wake(person.id)
             return
-        while (delivery := _next(person, self.clock())) is not None:
+        while (delivery := next_delivery(person, self.clock())) is not None:
             change = await self._attempt(channel, person, delivery, recovering or delivery.attempts > 0)
             person, version = await self._finish(person, version, change)
 
@@ -110,7 +110,7 @@ class Sender:
             replies=tuple(self.library.words.render(message, lang, now) for message in delivery.says),
             lang=lang,
             opened=delivery.opened,
-            token=delivery.token if _is_free(delivery, now) else "",
+            token=delivery.token if is_free(delivery, now) else "",
             where=delivery.where,
             recovering=recovering,
         )
@@ -129,21 +129,6 @@ class Sender:
                 return replace(person, outbox=()), b""
             person, version = loaded.person, loaded.version
         raise Unreachable
-
-
-def _next(person: Person, now: datetime) -> Delivery | None:
-    """The delivery to try now: the first one, or a free reply behind those that the platform holds back."""
-    for position, delivery in enumerate(person.outbox):
-        waits = delivery.after is not None and delivery.after > now
-        if not waits and (position == 0 or _is_free(delivery, now)):
-            return delivery
-        if not delivery.held:
-            return None
-    return None
-
-
-def _is_free(delivery: Delivery, now: datetime) -> bool:
-    return bool(delivery.token) and (delivery.until is None or now < delivery.until)
 
 
 def _without(person: Person, delivery_id: str) -> Person:

@@ -129,12 +129,30 @@ def waits_for_reader(person: Person) -> bool:
 
 
 def outbox_due(person: Person, now: datetime) -> datetime | None:
-    """When a worker looks after the outbox: past the time a sender has; never for a reader who fetches."""
+    """When a worker looks after the outbox: past the time a sender has, or when what holds it up may be tried again;
+    never for a reader who fetches.
+    """
     if not person.outbox or waits_for_reader(person):
         return None
-    pauses = [delivery.after for delivery in person.outbox]
-    waiting = [pause for pause in pauses if pause is not None and pause > now]
-    return min(waiting) if len(waiting) == len(pauses) else now + SEND_WITHIN
+    if next_delivery(person, now) is not None:
+        return now + SEND_WITHIN
+    return min(delivery.after for delivery in person.outbox if delivery.after is not None and delivery.after > now)
+
+
+def next_delivery(person: Person, now: datetime) -> Delivery | None:
+    """The delivery to try now: the first one, or a free reply behind those that the platform holds back."""
+    for position, delivery in enumerate(person.outbox):
+        waits = delivery.after is not None and delivery.after > now
+        if not waits and (position == 0 or is_free(delivery, now)):
+            return delivery
+        if not delivery.held:
+            return None
+    return None
+
+
+def is_free(delivery: Delivery, now: datetime) -> bool:
+    """Whether its reply token still lives."""
+    return bool(delivery.token) and (delivery.until is None or now < delivery.until)
 
 
 def _hurry(delivery: Delivery) -> Delivery:

@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import itertools
 import json
-import time
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
@@ -45,7 +44,7 @@ class Heard:
 class Endpoint:
     """The bot's address as one person's doings reach it. `events` keeps the envelopes, to send them again.
 
-    `timestamp` None signs with the present. With `socket` everything goes through Socket Mode instead of `base_url`.
+    `timestamp` None signs with the present of Slack's clock. With `socket` everything goes through Socket Mode instead of `base_url`.
     """
 
     base_url: str
@@ -86,7 +85,7 @@ class Endpoint:
     async def post_raw(self, body: bytes, content_type: str = "application/json", **headers: str) -> Heard:
         """Deliver bytes; signed, unless the headers say otherwise. Names like `x_slack_signature` will do."""
         given = {name.replace("_", "-"): value for name, value in headers.items()}
-        now = int(time.time()) if self.timestamp is None else self.timestamp
+        now = int(self.slack.clock().timestamp()) if self.timestamp is None else self.timestamp
         timestamp = given.get("x-slack-request-timestamp", str(now))
         signed = {"x-slack-request-timestamp": timestamp, "x-slack-signature": sign(body, timestamp, self.secret)}
         sent = {"content-type": content_type} | signed | given

@@ -1,0 +1,258 @@
+"""Slack or Redis in trouble: nothing is lost, nothing is said twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import aiohttp
+import pytest
+import slack_payloads as payloads
+from conftest import eventually
+from fakes.slack import SlackFake
+from fakes.slack_blocks import text_length
+from fakes.slack_rules import call_problems
+from fakes.slack_space import HELPDESK
+from slack_desktop import Desktop
+from slack_server import (
+    Ahead,
+    ahead,
+    both_ways,
+    desktop,
+    ren,
+    server,
+    session,
+    settled,
+    slack,
+    slack_settings,
+    way,
+    words,
+)
+
+from bot.app import Server
+from bot.channels.slack_messages import blocks, fallback
+from bot.content.library import Library
+from bot.core.reply import Reply, Shown
+from bot.store import embedded
+
+__all__ = ["ahead", "ren", "server", "session", "slack", "way"]
+
+POST = "chat.postMessage"
+CHARGE = "明細に覚えのない請求がある"
+
+
+async def recovered(server: Server, ahead: Ahead, seconds: float) -> None:
+    """Let so many seconds pass, then let the worker look once."""
+    await server.house.finish()
+    ahead.move(seconds=seconds)
+    await server.house.worker.once()
+
+
+@both_ways
+async def test_what_is_said_while_the_token_is_revoked_comes_when_it_works_again(
+    way: str, ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    await slack.wait_until(lambda: way == "http" or bool(slack.sockets.open))
+    slack.revoked = True
+    await ren.type(CHARGE, follows=0)
+    await ren.type("シマンテック", follows=0)
+    await recovered(server, ahead, 5)
+    assert not slack.said(ren.direct)
+    slack.revoked = False
+    await recovered(server, ahead, 60)
+    assert len(slack.said(ren.direct)) == 2
+    assert (await settled(server, ren)).cases[0].facts["merchant"].value == "merchants/norton"
+
+
+@both_ways
+async def test_a_channel_we_were_removed_from_keeps_nobody_from_their_answer(
+    ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    slack.infos[HELPDESK].bot_is_in = False
+    await ren.mention(HELPDESK, CHARGE, follows=0)
+    await slack.wait_for(ren.direct, 1)
+    assert not (await settled(server, ren)).outbox
+
+
+@pytest.mark.parametrize("error", ["is_archived", "channel_not_found", "restricted_action", "cannot_reply_to_message"])
+async def test_an_answer_that_slack_never_takes_is_given_up(
+    error: str, ren: Desktop, server: Server, slack: SlackFake
+) -> None:
+    slack.answer_next(error=error, method=POST)
+    await ren.mention(HELPDESK, CHARGE, follows=0)
+    await slack.wait_for(ren.direct, 1)
+    assert not (await settled(server, ren)).outbox
+    assert not slack.said(HELPDESK)
+
+
+async def test_429_waits_as_long_as_slack_says(ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead) -> None:
+    slack.answer_next(429, method=POST, headers={"Retry-After": "30"})
+    await ren.type(CHARGE, follows=0)
+    await recovered(server, ahead, 28)
+    assert not slack.said(ren.direct)
+    await recovered(server, ahead, 3)
+    assert len(slack.said(ren.direct)) == 1
+
+
+@pytest.mark.parametrize("header", [{}, {"Retry-After": "soon"}, {"Retry-After": "-1"}])
+async def test_429_without_a_time_waits_a_moment(
+    header: dict[str, str], ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    slack.answer_next(429, method=POST, headers=header)
+    await ren.type(CHARGE, follows=0)
+    await recovered(server, ahead, 2)
+    assert len(slack.said(ren.direct)) == 1
+
+
+@pytest.mark.parametrize("after_accept", [False, True])
+@pytest.mark.parametrize("method", [POST, "conversations.open"])
+async def test_500_is_tried_again_and_said_once(
+    method: str, after_accept: bool, ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    slack.answer_next(500, method=method, after_accept=after_accept)
+    await ren.type(CHARGE, follows=0)
+    await recovered(server, ahead, 2)
+    assert len(slack.said(ren.direct)) == 1
+    assert not (await settled(server, ren)).outbox
+
+
+async def test_a_post_that_arrived_without_an_answer_is_found_and_not_said_twice(
+    ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    slack.disconnect_next(method=POST, after_accept=True)
+    await ren.type(CHARGE)
+    for number in range(30):
+        slack.hear(ren.direct, ren.user, f"もしもし {number}")
+    await recovered(server, ahead, 2)
+    assert [request.method for request in slack.requests][-1] == "conversations.history"
+    assert len(slack.said(ren.direct)) == 1
+    assert not (await settled(server, ren)).outbox
+
+
+async def test_one_in_a_long_thread_is_found_too(ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead) -> None:
+    parent = slack.hear(HELPDESK, ren.user, "話")
+    for number in range(150):
+        slack.hear(HELPDESK, ren.user, f"{number}", parent["ts"])
+    ahead.move(minutes=10)
+    slack.disconnect_next(method=POST, after_accept=True)
+    await ren.mention(HELPDESK, CHARGE, thread_ts=parent["ts"], follows=1)
+    await recovered(server, ahead, 2)
+    assert (len(slack.said(HELPDESK)), len(slack.said(ren.direct))) == (1, 1)
+    assert not (await settled(server, ren)).outbox
+
+
+async def test_a_post_that_never_arrived_is_said_again(
+    ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    slack.disconnect_next(method=POST)
+    await ren.type(CHARGE, follows=0)
+    await recovered(server, ahead, 2)
+    assert len(slack.said(ren.direct)) == 1
+
+
+async def test_after_an_outage_of_slack_everything_is_said_in_order(
+    ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    await ren.type(CHARGE)
+    await settled(server, ren)
+    await slack.stop()
+    await ren.type("コトリ商店", follows=0)
+    await ren.type("自分", follows=0)
+    await server.house.finish()
+    await slack.start()
+    await recovered(server, ahead, 30)
+    asked = [words(said) for said in slack.said(ren.direct)]
+    assert len(asked) == 3
+    assert "どなたのカード" in asked[1]
+    assert "コトリ商店" in asked[2]
+
+
+@both_ways
+async def test_while_redis_is_away_nothing_is_acknowledged_and_nothing_is_lost(
+    way: str,
+    slack: SlackFake,
+    session: aiohttp.ClientSession,
+    tmp_path: Path,
+    library: Library,
+    ahead: Ahead,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def refused() -> bool:
+        return "a Slack payload was not taken: Unavailable" in caplog.text
+
+    away = await embedded.start(tmp_path / "data")
+    server = Server(slack_settings(tmp_path, away.url, slack, way), away.url, library, now=ahead, with_worker=False)
+    await server.start()
+    ren = desktop(server, slack, session, way)
+    try:
+        await ren.type(CHARGE)
+        await settled(server, ren)
+        await away.stop()
+        message = slack.hear(ren.direct, ren.user, "シマンテック")
+        event = payloads.message_event(message, ren.direct, "im", ren.team)
+        if way == "http":
+            assert (await ren.event(event, status=None)).status == 503
+        else:
+            envelope = await slack.socket_push("events_api", payloads.envelope(event, ren.team))
+            await eventually(refused)
+            assert not envelope.acks
+        away = await embedded.start(tmp_path / "data")
+        if way == "http":
+            assert (await ren.retry()).status == 200
+        else:
+            ahead.move(seconds=4)
+            await slack.look_at_clock()
+        await slack.wait_for(ren.direct, 2)
+        assert (await settled(server, ren)).cases[0].facts["merchant"].value == "merchants/norton"
+    finally:
+        await server.stop()
+        await away.stop()
+
+
+async def test_home_opened_while_redis_is_away_harms_nothing(
+    slack: SlackFake, session: aiohttp.ClientSession, tmp_path: Path, library: Library, ahead: Ahead
+) -> None:
+    away = await embedded.start(tmp_path / "data")
+    server = Server(slack_settings(tmp_path, away.url, slack), away.url, library, now=ahead, with_worker=False)
+    await server.start()
+    ren = desktop(server, slack, session)
+    try:
+        await away.stop()
+        await ren.open_home()
+        away = await embedded.start(tmp_path / "data")
+        await ren.open_home()
+        await slack.wait_until(lambda: ren.user in slack.home)
+    finally:
+        await server.stop()
+        await away.stop()
+
+
+@both_ways
+async def test_the_longest_that_somebody_can_write_fits_what_slack_takes(
+    ren: Desktop, server: Server, slack: SlackFake
+) -> None:
+    await ren.type(CHARGE)
+    await ren.type("&" * 5000)
+    await ren.press("自分")
+    await ren.type("メニュー")
+    await ren.open_home()
+    await slack.wait_until(lambda: ren.user in slack.home)
+    assert not (await settled(server, ren)).outbox
+
+
+@pytest.mark.parametrize("style", ["text", "urgent", "copy"])
+@pytest.mark.parametrize("letter", ["a", "あ", "&", "😀"])
+@pytest.mark.parametrize("length", [1, 2994, 2995, 3000, 9000, 20_000])
+def test_no_message_is_longer_than_slack_takes(style: str, letter: str, length: int) -> None:
+    button = Shown("はい" * 37, "press", "q|1|1|a|b||yes")
+    replies = [Reply(letter * length, (button,) * 4, style) for _ in range(4)]
+    made = blocks(replies)
+    problems = call_problems(POST, {"channel": HELPDESK, "text": fallback(replies), "blocks": made})
+    assert not problems
+    assert text_length(made) < 13_200
+    assert sum(block["type"] == "actions" for block in made) == 4
+
+
+def test_a_long_letter_is_shown_whole() -> None:
+    letter = "<敬具> & " * 600
+    shown = "".join(words({"blocks": [block]}) for block in blocks([Reply(letter, (), "copy")]))
+    assert shown.replace("```", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") == letter
