@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
+from bot.core.person import LedgerKind
+
 AskKind = Literal["choice", "text", "yen", "when", "phone", "photo"]
 
 
@@ -60,7 +62,7 @@ class Note:
     id: str
     kind: str
     next: str
-    ledger: str = ""
+    ledger: LedgerKind | Literal[""] = ""
     amount: str = ""
 
 

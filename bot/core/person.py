@@ -112,12 +112,15 @@ class Promise(Struct, frozen=True, omit_defaults=True):
     queued: bool = False
 
 
+LedgerKind = Literal["charged", "disputed", "promised", "credited", "lost", "kept"]
+
+
 class Line(Struct, frozen=True, omit_defaults=True):
     """A line of the money ledger."""
 
     id: str
     at: datetime
-    kind: Literal["charged", "disputed", "promised", "credited", "lost", "kept"]
+    kind: LedgerKind
     money: str
     made: int
 

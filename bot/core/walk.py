@@ -166,7 +166,7 @@ def _note(draft: Draft, place: Place, step: Note) -> None:
     money = argument(draft.view(place.case, place.item), step.amount, draft.now) if step.amount else None
     if step.ledger and money:
         line_id = f"{place.flow}.{step.id}" + (f".{place.item}" if place.item else "")
-        case = cases.put_line(case, Line(line_id, draft.now, step.ledger, str(money), draft.person.seq))  # type: ignore[arg-type]
+        case = cases.put_line(case, Line(line_id, draft.now, step.ledger, str(money), draft.person.seq))
     draft.put_case(case)
 
 
@@ -177,18 +177,27 @@ def _open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterSte
     old = cases.find_duty(view.case, duty_id)
     if old is not None and old.state in ("done", "kept") and place.task != duty_id:
         return  # settled before; only its own thread opens it again
-    made = draft.person.seq
-    common = {"id": duty_id, "flow": place.flow, "step": step.id, "item": place.item, "opened": draft.now, "made": made}
     if isinstance(step, WaitStep):
-        duty: cases.Duty = Promise(**common, who=step.who, by=due.by, due=due.when)  # type: ignore[arg-type]
+        opened: cases.Duty = Promise(
+            duty_id, place.flow, step.id, draft.now, draft.person.seq, step.who, place.item, due.by, due.when
+        )
     else:
-        letter = step.letter if isinstance(step, LetterStep) else ""
-        owner = step.owner if isinstance(step, TaskStep) else "person"
-        later = due.when if due.chosen else None
-        duty = Task(**common, owner=owner, due=due.when, deadline=due.deadline, letter=letter, later=later)  # type: ignore[arg-type]
-        if letter:
-            _say_letter(draft, place, step.id, letter, duty_id)
-    draft.put_case(cases.put_duty(draft.case(place.case), duty))
+        opened = Task(
+            duty_id,
+            place.flow,
+            step.id,
+            draft.now,
+            draft.person.seq,
+            place.item,
+            owner=step.owner if isinstance(step, TaskStep) else "person",
+            due=due.when,
+            deadline=due.deadline,
+            letter=step.letter if isinstance(step, LetterStep) else "",
+            later=due.when if due.chosen else None,
+        )
+    if isinstance(step, LetterStep):
+        _say_letter(draft, place, step.id, step.letter, duty_id)
+    draft.put_case(cases.put_duty(draft.case(place.case), opened))
 
 
 def _say_letter(draft: Draft, place: Place, step_id: str, letter: str, duty_id: str) -> None:

@@ -61,6 +61,4 @@ def _askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:
     """
     flows = sorted(draft.content.flows.values(), key=lambda flow: flow.id == case.kind)
     asks = [(flow.id, step) for flow in flows for step in flow.steps.values() if isinstance(step, Ask)]
-    return {
-        step.save: (flow_id, step.id) for flow_id, step in asks if f"fact.{step.save}" in draft.content.arguments
-    }
+    return {step.save: (flow_id, step.id) for flow_id, step in asks if f"fact.{step.save}" in draft.content.arguments}
