@@ -22,6 +22,9 @@ Clock = Callable[[], datetime]
 SEND_WITHIN = timedelta(seconds=20)
 """How long a commit's own process has for sending before a worker takes over: less than a reply token lives."""
 _MOST_CONFLICTS = 50
+_TYPED = frozenset({"text", "called"})
+_LOOKING_BACK = frozenset({"unfollow", "unsend"})
+"""What only concerns somebody we know: nobody, and nobody erased, becomes a person by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Turns:
 
     async def take(self, event: Event) -> Ready | Farewell | None:
         """Commit what an event brings. What is returned is the caller's to send; None leaves it to another sender."""
-        masked = mask(event.text) if event.kind == "text" else None
+        masked = mask(event.text) if event.kind in _TYPED else None
         if masked is not None:
             event = replace(event, text=masked.text, hidden=masked.hidden)
         person_id = self.store.names.person_id(event.address)
@@ -65,6 +68,8 @@ class Turns:
             for _ in range(_MOST_CONFLICTS):
                 loaded = await self.store.load(person_id, event.id)
                 if loaded.seen or (loaded.erased is not None and event.at.timestamp() <= loaded.erased):
+                    return None
+                if loaded.person is None and event.kind in _LOOKING_BACK:
                     return None
                 if loaded.person is None and not event.lang and self.language:
                     event = replace(event, lang=await self.language(event.address))
@@ -98,7 +103,7 @@ class Turns:
             outcome = await self.store.erase(turn.person, loaded.version, now, event.id)
             last = Farewell(event.address, turn.person.lang, deliveries[-1]) if deliveries else None
             return outcome, last if outcome == "ok" else None
-        idle = all(waiting.after is not None and waiting.after > now for waiting in person.outbox)
+        idle = next_delivery(person, now) is None
         outbox = tuple(_hurry(waiting) for waiting in person.outbox) if deliveries and idle else person.outbox
         after = changed(turn.person, outbox=(*outbox, *deliveries))
         outcome, version = await self.store.commit(
@@ -140,12 +145,12 @@ def outbox_due(person: Person, now: datetime) -> datetime | None:
 
 
 def next_delivery(person: Person, now: datetime) -> Delivery | None:
-    """The delivery to try now: the first one, or a free reply behind those that the platform holds back."""
+    """The delivery to try now: the first one, or a free reply behind what the platform holds back. None: nobody sends."""
     for position, delivery in enumerate(person.outbox):
         waits = delivery.after is not None and delivery.after > now
         if not waits and (position == 0 or is_free(delivery, now)):
             return delivery
-        if not delivery.held:
+        if waits and not delivery.held:
             return None
     return None
 

@@ -7,7 +7,6 @@ import hashlib
 import hmac
 import itertools
 import json
-import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,7 +45,7 @@ class Phone:
             "type": kind,
             "webhookEventId": f"01M4{number:022d}",
             "deliveryContext": {"isRedelivery": False},
-            "timestamp": int(time.time() * 1000),
+            "timestamp": int(self.line.clock().timestamp() * 1000),
             "source": {"type": "user", "userId": self.user},
             "mode": "active",
             **more,

@@ -11,6 +11,8 @@ from typing import Any, Self
 
 import aiohttp
 
+from bot.channels.web import COOKIE
+
 
 @dataclass
 class PageClient:
@@ -74,6 +76,17 @@ class PageClient:
             await self._changed.wait_for(lambda: len(self.said) >= deliveries)
         replies: list[dict[str, Any]] = self.said[-1]["replies"]
         return replies
+
+    async def wait_shown(self, deliveries: set[str]) -> None:
+        """Wait until these deliveries were shown."""
+        async with asyncio.timeout(10), self._changed:
+            await self._changed.wait_for(lambda: deliveries <= {delivery["id"] for delivery in self.said})
+
+    @property
+    def user(self) -> str:
+        """Who the server takes this browser for."""
+        assert self.cookies is not None
+        return next(cookie.value.partition(".")[0] for cookie in self.cookies if cookie.key == COOKIE)
 
     async def wait_gone(self) -> None:
         """Wait until the server says that the person is erased."""

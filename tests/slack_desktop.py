@@ -75,6 +75,15 @@ class Desktop(Endpoint):
         kinds = {"datepicker", "timepicker", "datetimepicker"}
         return await self._act(label, kinds, value, channel, view, follows=0)
 
+    def press_of(
+        self, message: Json, block: Json, element: Json, answer: Any = None, channel: str | None = None
+    ) -> Json:
+        """The payload of a press or a choice on a message."""
+        place = channel or self.direct
+        acted, state = self._acted(message, block, element, answer)
+        fresh = self._fresh(place, message["ts"]) | {"channel": self._named(place), "state": state}
+        return payloads.message_press(message, place) | fresh | {"actions": [acted]}
+
     async def select(self, label: str, option: Any, channel: str | None = None, view: Json | None = None) -> Any:
         """Choose the option of that text (a list for checkboxes and multi selects) in the menu of that label."""
         kinds = payloads.ANSWERS.keys() - {"datepicker", "timepicker", "datetimepicker"}
@@ -176,16 +185,19 @@ class Desktop(Endpoint):
         before = len(self.slack.said(place))
         shown = [view] if view is not None else [one for one in self.screen(place) if one["user"] == BOT_USER]
         holder, block, element = payloads.find(shown, label, kinds)
-        acted = payloads.action(block, element, answer, self.slack.next_ts())
-        given = {(block["block_id"], element["action_id"]): answer} if element["type"] != "button" else {}
-        state = payloads.state_of(holder["blocks"], given)
         if view is not None:
+            acted, state = self._acted(holder, block, element, answer)
             trigger = {"trigger_id": self.slack.issue_trigger(self.user)}
             await self.interact(payloads.view_press(view | {"state": state}) | trigger | {"actions": [acted]})
             return []
-        fresh = self._fresh(place, holder["ts"]) | {"channel": self._named(place), "state": state}
-        await self.interact(payloads.message_press(holder, place) | fresh | {"actions": [acted]})
+        await self.interact(self.press_of(holder, block, element, answer, place))
         return await self._then(place, before, follows)
+
+    def _acted(self, holder: Json, block: Json, element: Json, answer: Any) -> tuple[Json, Json]:
+        """The action and the state after it."""
+        given = {(block["block_id"], element["action_id"]): answer} if element["type"] != "button" else {}
+        acted = payloads.action(block, element, answer, self.slack.next_ts())
+        return acted, payloads.state_of(holder["blocks"], given)
 
     def _fresh(self, channel: str, ts: str | None = None) -> Json:
         address = self.slack.issue_response_url(channel, self.user, ts)

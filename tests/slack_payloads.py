@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import html
 import itertools
 import json
 from functools import cache
@@ -11,7 +12,7 @@ from typing import Any
 
 from fakes.slack_blocks import elements_of
 from fakes.slack_records import Json
-from fakes.slack_space import BOT_USER, escaped
+from fakes.slack_space import BOT_USER
 
 RECORDED = Path(__file__).parent / "webhooks" / "slack"
 _NUMBERS = itertools.count(1)
@@ -114,7 +115,7 @@ def given_back(part: Any) -> Any:
     """Texts as Slack gives them back: plain text escaped (github.com/slackapi/bolt-python/issues/513), flags filled in."""
     match part:
         case {"type": "plain_text", "text": str(text)}:
-            return {"emoji": True} | part | {"text": escaped(text)}
+            return {"emoji": True} | part | {"text": html.escape(text, quote=False)}
         case {"type": "mrkdwn", "text": str()}:
             return {"verbatim": False} | part
         case dict():

@@ -31,7 +31,11 @@ def env(tmp_path: Path, line: LineFake, redis_url: str) -> dict[str, str]:
 async def test_a_good_setup_has_nothing_to_mend_and_says_what_no_program_can_read(env: dict[str, str]) -> None:
     found = await examine(env, clock)
     assert [finding for finding in found if finding.ok == "mend"] == []
-    assert [finding.name for finding in found if finding.ok == "ask"] == ["LINE redelivery", "LINE other voices", "Slack"]
+    assert [finding.name for finding in found if finding.ok == "ask"] == [
+        "LINE redelivery",
+        "LINE other voices",
+        "Slack",
+    ]
     assert {"clock (Redis)", "clock (LINE)", "Redis persistence", "Redis eviction", "LINE test call"} <= {
         finding.name for finding in found
     }

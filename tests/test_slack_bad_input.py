@@ -234,7 +234,4 @@ async def test_what_one_person_does_never_shows_to_another(ren: Desktop, yui: De
 
 def _press(ren: Desktop, slack: SlackFake, label: str) -> Json:
     """The payload of a press on the bot's newest message that has such a button."""
-    message, block, element = payloads.find(slack.said(ren.direct), label, {"button"})
-    acted = payloads.action(block, element, None, slack.next_ts())
-    fresh = {"trigger_id": slack.issue_trigger(ren.user), "channel": {"id": ren.direct, "name": "directmessage"}}
-    return payloads.message_press(message, ren.direct) | fresh | {"actions": [acted]}
+    return ren.press_of(*payloads.find(slack.said(ren.direct), label, {"button"}))

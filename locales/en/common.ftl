@@ -1,8 +1,8 @@
 ### Words every trouble uses. Calm, short, no blame, no verdict, no promise of money.
 
 hello =
-    I am Kaeru. I stay with you in money trouble until it is back or every road is tried.
-    I tell nobody what you write here.
+    I am Kaeru. I stay with you until the money is back or everything has been tried.
+    I tell nobody what you write here unless you agree.
     .again = Welcome back. We can go on where we were.
 
 masked =
@@ -18,7 +18,7 @@ fact-line =
     .brand = Kind: { NAME($brand) }
     .amount = Amount: { YEN($amount) }
     .issuer = Card company: { NAME($issuer) }
-    .charged_on = Date: { DAY($charged_on) }
+    .charged_on = Day of use: { DAY($charged_on) }
     .service = Company: { NAME($service) }
 
 trouble =
@@ -27,18 +27,18 @@ trouble =
 said =
     .nothing = No words arrived. Please write something or press a button below.
     .unclear = I could not quite read that. Please choose what comes closest.
-    .stuck = Sorry, I do not follow. You can also send "human" or "back".
+    .stuck = Sorry, I could not read that. You can also send "human" or "back".
     .old-button = That button belongs to an earlier question. Nothing was changed.
     .sticker = Thank you for the sticker.
     .voice = I cannot listen to voice. A few words or a button, please.
     .file = I cannot open files. Please keep it, do not throw it away.
-    .location = I do not use places.
+    .location = I do not use locations. A few words or a button, please.
     .photo = I got the photo. I cannot read it, so please tell me in words too.
-    .photo-kept = I noted the photo. If a code is visible, please cover it and take it again.
+    .photo-kept = I noted that you sent a photo. If a code is visible, please unsend it, cover the code and take it again.
     .overtaken = Sorry for the late answer. Let us go on from here.
 
 menu = What happened? Press what comes closest, or just write it.
-    .prepaid_card = Told a gift code
+    .prepaid_card = Gave gift card codes
     .unknown_charge = An unknown charge
     .suspicious_email = Suspicious mail/SMS
     .more = More / a person
@@ -96,7 +96,7 @@ despair =
     Let us put the money aside for now. The paperwork can wait.
     .people =
         Please do not stay alone. Speak to somebody near you.
-        If your life is in danger, call { PHONE($emergency) } now.
+        If your life is in danger, please call { PHONE($emergency) } now.
 
 language = 言葉を選んでください。 Please choose a language.
     .ja = 日本語
@@ -117,12 +117,12 @@ correct = Which one shall we correct?
 fact =
     .count = Number of cards
     .value = Value of one card
-    .told_on = Day it was told
+    .told_on = Day the code was told
     .merchant = Shop
     .brand = Kind of card
     .amount = Amount
     .issuer = Card company
-    .charged_on = Date
+    .charged_on = Day of use
     .service = Company
     .paid_amount = Amount paid
     .misuse_amount = Amount misused
@@ -131,11 +131,11 @@ reminder = { $lines }
     .deadline =
         { $lines }
         The last day is { DAY($last) } (counted the earlier way).
-    .more = { $count } more reminders are waiting. One at a time is fine. First this one.
+    .more = Other reminders waiting: { $count }. One at a time is fine. First this one.
 
 duty =
     .done = Noted. Well done.
-    .cannot = All right. Do not force it. You can also send "human".
+    .cannot = All right, you need not force it. Send "human" and I will show you desks with people.
     .kept = Good to hear. I noted it.
     .not_yet = All right. I will ask again in a while.
     .already = That one is already settled in my notes.
@@ -150,7 +150,7 @@ later = When shall I remind you again?
     .evening = This evening
     .morning = Tomorrow morning
     .set = I will remind you again: { WHEN($due) }.
-    .past-deadline = That is after the last day, { DAY($last) }. Perhaps choose an earlier day.
+    .past-deadline = That is after the last day, { DAY($last) }. If you can, please choose an earlier day.
 
 diary =
     .done = Done: { $lines }
@@ -180,8 +180,8 @@ form =
     .moment = { $day }, { $clock }
     .seen = checked { $month } { $year }
     .phone-yes = { $number }
-    .phone-confirm = the number on your card (to compare: { $number })
-    .phone-none = the number on your card
+    .phone-confirm = the phone number on your card (to compare: { $number })
+    .phone-none = the phone number on your card
     .hours-always = day and night
     .hours-daily = daily { $opens } to { $closes }
     .hours-weekdays = weekdays { $opens } to { $closes }

@@ -2,7 +2,7 @@
 
 ## Away from the caller
 
-prepaid_card-hang_up = First, let us end the call. Hang up without a word; that is fine.
+prepaid_card-hang_up = First, let us end the call. You can hang up without a word.
     .retry = Take a breath. First end the call, then press "I hung up".
     .short = Is the call over?
     .cut = I hung up
@@ -13,9 +13,9 @@ prepaid_card-how_to_cut = Put the receiver down, or press the red button. Is the
     .short = Is the call over?
     .cut = It's over
     .cannot = Still on
-prepaid_card-walk_away = Holding the power button ends it. We can go on here afterwards.
+prepaid_card-walk_away = Switch it off, or pull out the phone line. You can come back here any time.
 prepaid_card-call_cut = Ended the call
-prepaid_card-no_more = Buy nothing more, and do not talk to them. We go one step at a time.
+prepaid_card-no_more = Please buy nothing more, and do not talk to them. We go one step at a time.
 
 ## Which cards are at risk
 
@@ -40,8 +40,8 @@ prepaid_card-all_told = Did you tell them the codes of all the cards?
     .all = All of them
     .some = Not all
 prepaid_card-told = { $cards_in_all ->
-        [1] Did you tell them the code? A photo counts, too.
-       *[other] Card { $card_number }: did you tell them the code? A photo counts, too.
+        [1] Did you tell them the code? A photo counts as told.
+       *[other] Card { $card_number }: did you tell them the code? A photo counts as told.
     }
     .retry = { $cards_in_all ->
         [1] Was the code told, told in part, or not told?
@@ -67,8 +67,8 @@ prepaid_card-value_first = What is card { $card_number } worth?
 ## Saving card by card
 
 prepaid_card-load_here = { $cards_in_all ->
-        [1] Load it for yourself before they do. Not on a device they touched.
-       *[other] Load card { $card_number } for yourself first. Not on a device they touched.
+        [1] Redeem it for yourself before they do. Not on a device they touched.
+       *[other] Redeem card { $card_number } for yourself. Not on a device they touched.
     }
 prepaid_card-load = { PATH($any_brand) }. Did it work?
     .retry = The place is: { PATH($any_brand) }. What did it say?
@@ -76,25 +76,25 @@ prepaid_card-load = { PATH($any_brand) }. Did it work?
         [1] { PATH($any_brand) }. Did it work?
        *[other] { PATH($any_brand) }. Did card { $card_number } work?
     }
-    .loaded = Loaded
+    .loaded = Redeemed
     .used = Already used
     .error = An error
     .no_account = No app or password
 prepaid_card-load_next = Card { $card_number }: { PATH($any_brand) }. Did it work?
-    .retry = Load card { $card_number } here: { PATH($any_brand) }. What did it say?
+    .retry = Redeem card { $card_number } here: { PATH($any_brand) }. What did it say?
     .short = Did card { $card_number } work?
-    .loaded = Loaded
+    .loaded = Redeemed
     .used = Already used
     .error = An error
     .no_account = No app or password
-prepaid_card-load_again = Compare look-alikes such as 0 and O, and enter it again. How was it?
+prepaid_card-load_again = Mind look-alikes such as 0 and O, and enter it again. How was it?
     .retry = Please try once more and tell me what it said.
     .short = Did it work the second time?
-    .loaded = Loaded
+    .loaded = Redeemed
     .used = Already used
     .failed = Error again
 prepaid_card-call_issuer = Card and receipt in hand, call: { PHONE($any_brand) }
-prepaid_card-find_number = Call the issuer. Its number is on the back of the card or on the receipt.
+prepaid_card-find_number = Call the issuer. Its phone number is on the back of the card or the receipt.
 prepaid_card-issuer_call = { $cards_in_all ->
         [1] Say: "Somebody got the code. Please stop it before it is used."
        *[other] Say: "Somebody got the code. Please stop card { $card_number } first."
@@ -108,7 +108,7 @@ prepaid_card-issuer_call = { $cards_in_all ->
     .used = Already used
     .pending = They will answer
     .unreached = Nobody answers
-prepaid_card-issuer_closed = The issuer answers { HOURS($any_brand) }. I will tell you when it opens.
+prepaid_card-issuer_closed = The issuer's hours: { HOURS($any_brand) }. I will tell you when it opens.
     .retry = I will tell you when the issuer opens. Press "all right" to go on.
     .short = I will tell you when the issuer opens.
     .closed = All right
@@ -141,29 +141,29 @@ prepaid_card-another = Are there more cards whose code you told?
 ## Calm again: what was saved
 
 prepaid_card-untouched =
-    If the code was not told, the card should still be unused. Well held.
-    Show the code to nobody, and keep the card as it is.
+    If the code was not told, the card should still be unused. You did well to stop there.
+    Show the code to nobody, and keep the card with its receipt.
 prepaid_card-all_saved =
     { $saved_count ->
-        [1] The card whose code you told was saved in time.
-       *[other] All { $saved_count } cards whose codes you told were saved in time.
+        [1] The card whose code you told was kept safe before it could be used.
+       *[other] All { $saved_count } cards whose codes you told were kept safe before they could be used.
     } You did well in a hard moment.
     From here on we can go slowly.
 prepaid_card-some_saved =
-    Cards saved in time: { $saved_count }. You did well in a hard moment.
+    Cards kept safe before use: { $saved_count }. You did well in a hard moment.
     { $used_count ->
-        [0] We keep after the others, day by day.
+        [0] We will follow up the others together, on set days.
        *[other] What was spent seldom comes back, but a report helps those who look into it.
     } From here on we can go slowly.
 prepaid_card-none_saved =
     That is hard to hear. It is not your fault.
     What was spent seldom comes back, but a report helps those who look into it. From here on we can go slowly.
 prepaid_card-not_reached =
-    That nobody answers is not your fault. I will tell you when to call again.
-    Until then we get the other things ready, one by one.
+    It is not your fault that you could not get through. I will tell you when to call again.
+    Until then let us do the other things, one by one.
 prepaid_card-nothing_yet =
-    The urgent part is over for now. You did well to get this far.
-    I will remind you of the issuer, day by day.
+    The urgent part is over for now. You have done a lot already.
+    I will remind you, on set days, to follow up with the issuer.
 prepaid_card-value_ok = { $cards_in_all ->
         [1] Is the card worth { YEN($value_guess) }?
        *[other] Is one card worth { YEN($value_guess) }?
@@ -183,14 +183,14 @@ prepaid_card-value_each = What is card { $card_number } worth?
     .retry = Please send the amount of card { $card_number } in numbers.
     .short = What is card { $card_number } worth?
     .skip = I don't know
-prepaid_card-card_saved = Card { $card_number }: saved in time
+prepaid_card-card_saved = Card { $card_number }: kept safe before use
 prepaid_card-card_used = Card { $card_number }: said to be used
 prepaid_card-card_unused = Card { $card_number }: code not told
 prepaid_card-card_unsettled = Card { $card_number }: not known yet
 prepaid_card-tally =
     I noted it.{ $saved_count ->
         [0] { "" }
-       *[other] { " " }Saved: { YEN($saved_total) }.
+       *[other] { " " }Kept safe: { YEN($saved_total) }.
     }{ $used_count ->
         [0] { "" }
        *[other] { " " }Said to be used: { YEN($used_total) }.
@@ -209,15 +209,15 @@ prepaid_card-told_on = When did you tell them the codes? "Yesterday" is fine as 
 ## What else they got hold of
 
 prepaid_card-also_told = Apart from the gift cards, did you tell or pay them anything else?
-    .retry = The bank, a credit card, both, or nothing else?
+    .retry = Please choose: bank or transfer, a credit card, both of these, or nothing else.
     .short = Did you tell or pay them anything else?
     .bank = Bank or transfer
     .credit_card = A credit card
     .both = Both of these
     .no = Nothing else
 prepaid_card-bank_first =
-    Then the bank comes first. Please call the number in your bank book or on your bank card now.
-    Say: "A stranger knows my details. I want to stop money going out."
+    Then the bank comes first. Please call the phone number in your bank book or on your bank card now.
+    Say: "A stranger knows my bank details" or "I sent money to a stranger", and: "I want to stop money going out."
     .retry = Press "I called" when you have called the bank, or "later".
     .short = Could you call the bank?
     .called = I called
@@ -225,33 +225,33 @@ prepaid_card-bank_first =
 prepaid_card-bank_called = Called the bank
 prepaid_card-bank_call =
     .title = Call the bank and stop money going out
-    .remind = Could you call the bank? The number is in your bank book or on your bank card. Say: "A stranger knows my details. I want to stop money going out."
+    .remind = Could you call the bank? The phone number is in your bank book or on your bank card. Say: "A stranger knows my bank details (or: I sent a stranger money). I want to stop money going out."
 prepaid_card-credit_card_first =
-    Please call the number on the back of the credit card now.
-    Say: "A stranger knows the number. Please stop it and send a new card."
+    Please call the phone number printed on the back of the credit card now.
+    Say: "A stranger knows my card number. Please stop it and send a new card."
     .retry = Press "I called" when you have called the card company, or "later".
     .short = Could you call the card company?
     .called = I called
     .later = Later
 prepaid_card-credit_card_called = Called the card company
 prepaid_card-credit_card_call =
-    .title = Call the number on the back of the credit card
-    .remind = Could you call the card company? Say: "A stranger knows the number. Please stop it and send a new card."
-prepaid_card-remote = Did you install something they asked for, or did they move things on your screen?
+    .title = Call the card company and stop the card
+    .remind = Could you call the card company, at the phone number on the back of the card? Say: "A stranger knows my card number. Please stop it and send a new card."
+prepaid_card-remote = Did you install an app or program they asked for, or did they move things on your screen?
     .retry = Please answer "yes", "no" or "not sure".
-    .short = Did you install something, or did they move your screen?
+    .short = Did you install something, or did they move things on your screen?
     .yes = Yes
     .no = No
     .unsure = Not sure
 prepaid_card-net_off =
-    Let us take the device they touched off the net now. Pull the cable or switch Wi-Fi off.
-    The power may stay on.
-    .retry = Press "it is off" when it has no net, or "I can't".
-    .short = Is the device off the net?
+    Let us take the device they touched off the internet now. Pull the cable or switch Wi-Fi off.
+    You can leave it switched on.
+    .retry = Press "it is off" when it has no internet, or "I can't".
+    .short = Is the device they touched off the internet?
     .done = It is off
     .cannot = I can't
-prepaid_card-power_off = Then it is enough to switch it off.
-prepaid_card-other_device = Until it is cleaned, use a device they did not touch for the bank and for shopping.
+prepaid_card-power_off = Then it is enough to switch it off. We can go on here from another phone, or later.
+prepaid_card-other_device = Until somebody has looked at it, please use a device they did not touch for the bank and for shopping.
 prepaid_card-look_at_bank =
     .title = Look at the bank balance on another device
     .remind = Could you look at your bank balance and payments? Please use the bank book or a device they did not touch.
@@ -259,57 +259,57 @@ prepaid_card-passwords =
     .title = Change passwords, the mailbox first
     .remind = Could you change the passwords? On a device they did not touch: mail, then bank, then shops. Please do not write them here.
 prepaid_card-clean_up =
-    .title = Have the device looked at by somebody who can
-    .remind = Has somebody looked at the device? If not, ask the shop it came from or { NAME($ipa_desk) }, { PHONE($ipa_desk) }.
+    .title = Have the device they touched looked at
+    .remind = Has somebody looked at the device they touched? If not, ask the shop it came from or { NAME($ipa_desk) }, { PHONE($ipa_desk) }.
 
 ## What to keep, whom to tell
 
 prepaid_card-keep =
     Please keep in one bag: the cards, the slip with the control number, the receipts.
-    Keep the call list and photos of the warning or of "already used", too. Do not send me the codes.
+    If you have them, keep the call list and photos of the warning or of "already used", too. Please do not send me the codes.
     .retry = Press "all right" if you can keep them, or "no receipt".
     .short = Can you keep the cards and receipts?
     .yes = All right
     .no_receipt = No receipt
 prepaid_card-shop_copy =
     .title = Ask the shop whether it has a record of the sale
-    .remind = Without a receipt, the shop may find its own record by time and amount. Could you ask?
+    .remind = Could you ask the shop about its record of the sale? Say: "Can you find it by the time and the amount?"
 prepaid_card-report =
-    This text for the issuer, in Japanese, reports the codes and asks to stop them. Fill in the brackets.
+    This text for the issuer, in Japanese, reports the codes and asks to stop them. Please fill in the brackets.
     { $report_way ->
         [page] Send it here: { LINK($any_brand) }
-       *[other] The address is on the card or the receipt. You may read it out on the phone.
+       *[other] Where to send it is on the card or the receipt. You may also read it out on the phone.
     }
     .title = Report it to the issuer with this text
     .remind = Could you send the text to the issuer? Give the codes and control numbers only when the issuer asks.
 prepaid_card-issuer =
     .title = the issuer's answer
-    .remind = Did the issuer answer? If not, you can ask: "What became of the case I reported?"
+    .remind = Did the issuer answer? If so, press "Confirmed". If not, you can ask: "What became of the case I reported?"
 prepaid_card-tell_issuer =
     .title = Contact the issuer once more
-    .remind = Can you contact the issuer again? Say: "Somebody got the codes. Please stop them before they are used." Press "Done" when you got through.
+    .remind = Let us contact the issuer again. Say: "Somebody got the codes. Please stop them before they are used." Press "Done" when you got through.
 prepaid_card-wave =
-    Somebody may write to you and offer to get the money back. Please do not answer.
-    Whatever they ask for, money or numbers, you need not give it.
+    Strangers may contact you and offer to get the money back. Please do not answer.
+    If they ask for money or numbers, you need not give them.
     .retry = Press "all right" when you have read it.
-    .short = Do not answer people who offer to get the money back.
+    .short = Please do not answer strangers who offer to get the money back.
     .yes = All right
 prepaid_card-police =
-    .title = Tell the police advice line { PHONE($police_desk) }
-    .remind = Could you talk to the police advice line, { PHONE($police_desk) }? You can read out the text for the issuer. Ask for a receipt number.
+    .title = Ask the police advice line { PHONE($police_desk) }
+    .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Just tell them what happened, in order. If there is a text for the issuer, you can read it out. Ask for a case number, too.
 prepaid_card-consumer =
     .title = Ask the consumer hotline { PHONE($consumer_desk) }
-    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? They help with what to say to the issuer.
+    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? They think about the next steps with you.
 prepaid_card-unused_cards =
-    .title = Ask what to do with the cards nobody has the code of
-    .remind = Are the cards whose code you did not tell ({ $unused_count }) with their receipts? Whether they can be returned depends on the issuer's rules. Press "Done" when you have asked.
+    .title = Ask what to do with the untold cards
+    .remind = Could you ask the issuer about the cards whose code you did not tell ({ $unused_count })? Whether they can be returned depends on its rules. Until then, keep them with their receipts.
 prepaid_card-look_back =
     .title = See together whether anything is left
     .remind = How are things now? Send "plan" to see what is left, and press "Done" when you have looked.
 prepaid_card-second_wave =
     .title = Beware of offers to get the money back
-    .remind = If somebody has offered to get your money back, please do not answer. Press "Done" when you have read this.
-prepaid_card-enough_for_now = You really did well. I will tell you the next thing when its day has come.
+    .remind = If a stranger has offered to get your money back, please do not answer. Press "Done" when you have read this.
+prepaid_card-enough_for_now = You have done a great deal today. I will tell you the next thing on its day.
 
 ## Later: the bank and the device
 
@@ -319,12 +319,12 @@ prepaid_card-bank_seen = Was there any payment you do not know?
     .fine = None
     .strange = There was
 prepaid_card-nothing_missing = No unknown payment at the bank
-prepaid_card-bank_stop = Please call the bank at once. The number is in your bank book or on your bank card. Say: "There is a payment I do not know. I want to stop the account."
+prepaid_card-bank_stop = Please call the bank at once. The phone number is in your bank book or on your bank card. Say: "There is a payment I do not know. I want to stop the account."
 prepaid_card-bank_stop_call =
     .title = Tell the bank about the unknown payment
-    .remind = Could you tell the bank about the unknown payment? Ask them to stop the account and to look into it.
+    .remind = Could you tell the bank about the unknown payment? Say: "There is a payment I do not know. Please stop the account and look into it."
 prepaid_card-one_password = Then the password of your mailbox alone is enough. The others can wait for a better day.
-prepaid_card-clean_up_help = { NAME($ipa_desk) }, { PHONE($ipa_desk) }, can tell you what to do next. Keep the device off the net until then.
+prepaid_card-clean_up_help = { NAME($ipa_desk) }, { PHONE($ipa_desk) }, can tell you what to do next. Keep the device off the internet until then.
 
 ## Later: the issuer
 
@@ -359,30 +359,30 @@ prepaid_card-refund_amount = How much did they say they will pay back?
 prepaid_card-refund_promised = The issuer said it will pay back
 prepaid_card-refund =
     .title = the issuer's refund
-    .remind = Did the money arrive that the issuer wanted to pay back? Press "Confirmed" when you have it.
-prepaid_card-refund_watched = That is good news. I keep an eye on it until you have it.
+    .remind = Has the money the issuer wanted to pay back arrived? Press "Confirmed" when you have it.
+prepaid_card-refund_watched = That is good news. For now I note it as a promise, and keep an eye on it until you have it.
 prepaid_card-refund_came = Received the refund
 prepaid_card-refund_refused = I am sorry to hear that. Write down the day and the reason: the consumer hotline, { PHONE($consumer_desk) }, can discuss the next step with you.
 prepaid_card-issuer_after =
     .title = the issuer's answer
-    .remind = Did the issuer answer? If not, you can ask: "What became of the case I reported?"
+    .remind = Did the issuer answer? If so, press "Confirmed". If not, you can ask: "What became of the case I reported?"
 prepaid_card-answer_late = You can say: "What became of the case I reported? By when can you answer?" Ask for the name of the person, too.
-prepaid_card-tell_otherwise = If calling is hard, copy the text into the contact form on the issuer's site. The consumer hotline, { PHONE($consumer_desk) }, can help, too.
+prepaid_card-tell_otherwise = If calling is hard, you can send the text for the issuer through the contact form on its official site. The consumer hotline, { PHONE($consumer_desk) }, can help, too.
 
 ## Later: desks, and the end
 
-prepaid_card-police_number = Did they give you a receipt number or a name? Keep it with you; do not write it here.
+prepaid_card-police_number = Did they give you a case number or a name? Keep it with you; do not write it here.
     .retry = Please answer "yes" or "no".
     .short = Did they give you a number or a name?
     .yes = Yes
     .no = No
-prepaid_card-police_told = Told the police advice line
-prepaid_card-police_ask = That is fine. Next time, say you called before, and ask for the number then.
+prepaid_card-police_told = Talked to the police advice line
+prepaid_card-police_ask = That is fine. When you next talk to them, say you called before, and ask for the number.
 prepaid_card-consumer_told = Talked to the consumer hotline
-prepaid_card-desk_later = It is enough to read out the text for the issuer. Any day you feel up to it is fine.
+prepaid_card-desk_later = Any day you feel up to it is fine. It is enough to tell them what happened, in order.
 prepaid_card-finish = Everything we planned is done. Shall we close this matter?
     .retry = Please answer "close it" or "keep it open".
     .short = Shall we close this matter?
     .yes = Close it
     .no = Keep it open
-prepaid_card-closed = You saw it through to the end. Write to me whenever you need me.
+prepaid_card-closed = You saw it through to the end. Please write to me whenever you need me.

@@ -1,8 +1,8 @@
 ### どの相談でも使う言葉。落ち着いて、短く、責めない。決めつけも、返金の約束もしない。
 
 hello =
-    かえるです。お金のトラブルに、戻るまで一緒に取り組みます。
-    ここで話したことを、勝手に誰かへ知らせることはありません。
+    かえるです。お金が戻るか、できることをすべて試すまで、ご一緒します。
+    ここで話したことを、勝手にだれかへ知らせることはありません。
     .again = おかえりなさい。続きから進められます。
 
 masked =
@@ -18,7 +18,7 @@ fact-line =
     .brand = 種類: { NAME($brand) }
     .amount = 金額: { YEN($amount) }
     .issuer = カード会社: { NAME($issuer) }
-    .charged_on = 日付: { DAY($charged_on) }
+    .charged_on = 利用日: { DAY($charged_on) }
     .service = 会社: { NAME($service) }
 
 trouble =
@@ -27,14 +27,14 @@ trouble =
 said =
     .nothing = 文字が届きませんでした。言葉か、下のボタンでお願いします。
     .unclear = うまく読み取れませんでした。近いものを選んでください。
-    .stuck = 伝わりにくくてすみません。「人と話す」や「もどる」も使えます。
+    .stuck = うまく読み取れず、すみません。「人と話す」や「もどる」と送ることもできます。
     .old-button = それは前の質問のボタンです。何も変えていません。
     .sticker = スタンプをありがとうございます。
     .voice = 音声は聞き取れません。短い言葉か、ボタンでお願いします。
     .file = ファイルは開けません。捨てずに、お手元に残してください。
-    .location = 場所の情報は使いません。
+    .location = 場所の情報は使いません。言葉か、下のボタンでお願いします。
     .photo = 写真を受け取りました。中身は読めないので、言葉でも教えてください。
-    .photo-kept = 写真を記録に残しました。番号が写っていれば、かくして撮り直してください。
+    .photo-kept = 写真を受け取ったことを記録しました。番号が写っていたら、送信を取り消し、番号を隠して撮り直してください。
     .overtaken = お返事が遅れました。続きからお願いします。
 
 menu = どんなことがありましたか。近いものを押すか、言葉で送ってください。
@@ -96,7 +96,7 @@ despair =
     お金のことは、今は置いておきましょう。手続きは待てます。
     .people =
         ひとりでいないでください。近くの人に声をかけてください。
-        命の危険を感じるときは、すぐ { PHONE($emergency) } へ。
+        命の危険を感じるときは、すぐ { PHONE($emergency) } へ電話してください。
 
 language = 言葉を選んでください。 Please choose a language.
     .ja = 日本語
@@ -122,7 +122,7 @@ fact =
     .brand = カードの種類
     .amount = 金額
     .issuer = カード会社
-    .charged_on = 日付
+    .charged_on = 利用日
     .service = 会社の名前
     .paid_amount = 払った金額
     .misuse_amount = 使われた金額
@@ -130,27 +130,27 @@ fact =
 reminder = { $lines }
     .deadline =
         { $lines }
-        期限は { DAY($last) } です(早いほうに数えた日)。
-    .more = お知らせがあと { $count } 件あります。ひとつずつで大丈夫です。まずはこれから。
+        期限は{ DAY($last) }です(早いほうの数え方で)。
+    .more = お知らせが、ほかに{ $count }件あります。一つずつで大丈夫です。まずは、こちらからです。
 
 duty =
     .done = 記録しました。おつかれさまでした。
-    .cannot = わかりました。無理をしなくて大丈夫です。「人と話す」も使えます。
+    .cannot = わかりました。無理をしなくて大丈夫です。「人と話す」と送ると、窓口をお見せします。
     .kept = 確認できてよかったです。記録しました。
     .not_yet = わかりました。日をおいて、もう一度お知らせします。
     .already = それは、もう済みとして記録しています。
     .moved =
         あわせて変わったもの:
         { $lines }
-    .moved-line = ・{ $lines } の期限は { DAY($last) } になりました。
-    .moved-unknown = ・{ $lines } の期限は、日付がわかるまで「不明」です。
+    .moved-line = ・{ $lines }: 期限は{ DAY($last) }になりました。
+    .moved-unknown = ・{ $lines }: 期限は、日付がわかるまで「不明」です。
 
 later = いつ、もう一度お知らせしますか。
     .hour = 少しあと
     .evening = 今日の夜
     .morning = 明日の朝
-    .set = { WHEN($due) } に、もう一度お知らせします。
-    .past-deadline = 期限の { DAY($last) } を過ぎます。早めの日も考えてみてください。
+    .set = { WHEN($due) }に、もう一度お知らせします。
+    .past-deadline = それだと、期限の{ DAY($last) }を過ぎます。できれば、もう少し早い日を選んでください。
 
 diary =
     .done = 済んだ: { $lines }
@@ -180,13 +180,13 @@ form =
     .moment = { $day }{ $clock }
     .seen = { $year }年{ $month }に確認
     .phone-yes = { $number }
-    .phone-confirm = カードに書かれた番号(見くらべ用: { $number })
-    .phone-none = カードに書かれた番号
+    .phone-confirm = カードに書かれた電話番号(確認用: { $number })
+    .phone-none = カードに書かれた電話番号
     .hours-always = 24時間
     .hours-daily = 毎日{ $opens }から{ $closes }
     .hours-weekdays = 平日{ $opens }から{ $closes }
     .hours-some-days = { $days } { $opens }から{ $closes }
-    .hours-unknown = 受付時間は地域で違います
+    .hours-unknown = 受付時間は地域でちがいます
     .link-none = 公式のアプリ
     .path-none = 公式のアプリか公式サイト
     .weekday-0 = 月

@@ -3,8 +3,8 @@
 ## 明細の行
 
 unknown_charge-hello =
-    驚かれましたね。いっしょに、ひとつずつ確かめましょう。
-    考えられるのは、①前からの自動更新 ②ご家族の買い物 ③だれかの不正な利用、の三つです。どれかは、まだ決められません。
+    驚かれましたね。一緒に、一つずつ確かめましょう。
+    考えられるのは、①前からの自動更新 ②ご家族の買い物 ③だれかの不正な利用、の三つです。どれかは、まだわかりません。
 
 unknown_charge-merchant = 明細に書いてある店の名前を、そのまま送ってください。
     .retry = 明細の「ご利用先」の欄にある名前です。読めるところだけで大丈夫です。
@@ -21,14 +21,14 @@ unknown_charge-holder = それは、どなたのカードですか。
 ## 支払いの代行
 
 unknown_charge-seller =
-    その名前で出るのは、{ SELLS($merchant) }です({ SEEN($merchant) })。売り手は別にいます。
+    その名前で出るのは、{ SELLS($merchant) }です({ SEEN($merchant) })。買った店は、別にあります。
     名前の「*」のうしろか、メール(「{ $mail_words }」で検索)に店の名前があれば、送ってください。
     .retry = 見つかった店の名前だけを送ってください。なければ「わからない」を押してください。
     .short = 本当の店の名前は見つかりましたか。名前を送ってください。
     .skip = わからない
 
 unknown_charge-find_seller =
-    .title = メールで本当の店をさがす
+    .title = メールで本当の店を探す
     .remind = メールで、本当の店の名前は見つかりましたか。「{ $mail_words }」で検索します。迷惑メールの中も見てください。
 
 unknown_charge-seller_found = 見つかった店の名前を送ってください。
@@ -36,11 +36,11 @@ unknown_charge-seller_found = 見つかった店の名前を送ってくださ�
     .short = 見つかった店の名前を送ってください。
     .skip = わからない
 
-unknown_charge-seller_go = 「{ NAME($shop) }」ですね。記録しました。止めることと返金を、この店に頼みましょう。
+unknown_charge-seller_go = 「{ NAME($shop) }」ですね。記録しました。自動更新の停止と返金を、この店に頼みましょう。
 
-unknown_charge-seller_known = その名前は、{ SELLS($shop) }の請求でよく使われます({ SEEN($shop) })。止めることと返金は、この店に頼みます。
+unknown_charge-seller_known = その名前は、{ SELLS($shop) }の請求でよく使われます({ SEEN($shop) })。自動更新の停止と返金は、この店に頼みましょう。
 
-unknown_charge-seller_kept = 「{ NAME($shop) }」ですね。記録しました。止めることと返金は、この店に頼みます。
+unknown_charge-seller_kept = 「{ NAME($shop) }」ですね。記録しました。自動更新の停止と返金は、この店に頼みましょう。
 
 unknown_charge-seller_hidden = 見つからなくても大丈夫です。カード会社に、どの店の請求かを調べてもらうこともできます。電話は、カードのご本人からになります。
 
@@ -88,14 +88,14 @@ unknown_charge-seen_no = 前には同じ請求がなかった
 
 unknown_charge-seen_unlooked = 前の明細はまだ見ていない
 
-unknown_charge-rather = 前からの契約かもしれませんね。カード会社に異議を出していたら、そのことも電話で伝えておきましょう。
+unknown_charge-rather = 前からの契約かもしれませんね。カード会社に異議を出しているときは、そのことを電話で伝えておきましょう。
 
 unknown_charge-going_on = 記録しました。いまの手続きは、そのまま続けましょう。
 
 unknown_charge-next_family = 前にはなかったのですね。記録しました。あとは、ご家族に聞いてみましょう。
 
 unknown_charge-family = ご家族のどなたかが買ったり、申し込んだりしたものではありませんか。
-    .retry = 家族カードや、お子さんのゲームなども入ります。聞いていなければ「まだ聞いていない」で大丈夫です。
+    .retry = 家族カードの買い物や、お子さんのゲームなども入ります。聞いていなければ「まだ聞いていない」で大丈夫です。
     .short = ご家族の買い物ではありませんか。
     .family = 家族だった
     .no = ちがった
@@ -118,10 +118,10 @@ unknown_charge-look_back =
     .remind = 前の月や、去年の同じ月の明細を見られましたか。同じ名前があるかどうかだけで大丈夫です。
 
 unknown_charge-search_home =
-    .title = 家の中の手がかりをさがす
+    .title = 家の中の手がかりを探す
     .remind = 手がかりはありましたか。メモ帳、ソフトの箱、パソコンの画面、「更新」と書かれたメールを見てみてください。
 
-unknown_charge-safe = 確かめるあいだ、あわてて止めるものはありません。銀行の引き落としもそのままに。知らない番号へは、電話しないでください。
+unknown_charge-safe = 確かめるあいだ、急いで止めるものはありません。銀行の引き落としも、そのままで大丈夫です。知らない電話番号には、かけないでください。
 
 unknown_charge-asked = ご家族の買い物でしたか。
     .retry = 下から選んでください。
@@ -140,7 +140,7 @@ unknown_charge-look_help = 前の明細は、カード会社の会員ページ�
 
 unknown_charge-ask_statement =
     .title = 前の明細をカード会社に頼む
-    .remind = 前の明細は見られましたか。カードに書かれた番号に、ご本人が電話して頼みます。
+    .remind = 前の明細は見られましたか。まだなら、カードに書かれた電話番号に、カードのご本人が電話して頼めます。
 
 unknown_charge-found = 更新や契約のことがわかるものは、ありましたか。
     .retry = メモ、箱、メール、パソコンの画面など、何でも大丈夫です。
@@ -150,31 +150,31 @@ unknown_charge-found = 更新や契約のことがわかるものは、ありま
 
 unknown_charge-found_trace = 家で、更新や契約のことがわかるものが見つかった
 
-unknown_charge-found_nothing = なくても大丈夫です。さがしたことも記録に残りました。前の明細が、いちばんの手がかりになります。
+unknown_charge-found_nothing = なくても大丈夫です。探したことも記録に残しました。前の明細が、いちばんの手がかりになります。
 
 ## ご家族の買い物
 
 unknown_charge-relative =
-    ご家族だったのですね。わかってよかったです。カード会社と争う手続きは要りません。ご家族の利用は、補償の対象になりにくいです。
+    ご家族だったのですね。わかってよかったです。カード会社に異議を出すことは要りません。ご家族の利用は、補償の対象になりにくいからです。
     これからも続けますか。
     .retry = この買い物や契約を続けるか、やめるかです。決めるのは、あとでも大丈夫です。
     .short = これからも続けますか。
     .keep = 続ける
     .stop = やめたい
 
-unknown_charge-kept = 家族の買い物だった。そのまま続ける
+unknown_charge-kept = 家族の買い物だったので、そのまま続ける
 
 unknown_charge-relative_kept = わかりました。この件はこれで終わりにします。確かめられて何よりでした。
 
 unknown_charge-stop_relative =
     .title = 家族の契約をやめる
-    .remind = ご家族の契約をやめる手続きは済みましたか。ソフトやアプリを消しただけでは、契約は続きます。
+    .remind = ご家族の契約をやめる手続きは済みましたか。ソフトやアプリを消しただけでは、契約は続きます。お子さんが申し込んだものなら、「人と話す」で窓口に相談もできます。
 
-unknown_charge-relative_stopped = この件はこれで終わりにします。やめた知らせのメールや画面は、しばらく残しておいてください。
+unknown_charge-relative_stopped = おつかれさまでした。この件はこれで終わりにします。やめた知らせのメールや画面は、しばらく残しておいてください。
 
 ## 前からの自動更新
 
-unknown_charge-likely = それなら、自動更新の可能性が高くなりました。まだ決まりではありません。ソフトを消しても、カードを止めても、契約は続くことがあります。止めることと返金、両方を店に頼みます。
+unknown_charge-likely = それなら、自動更新の可能性が高くなりました。まだ決まったわけではありません。ソフトを消しても、カードを止めても、契約は続くことがあります。自動更新の停止と返金を、店に頼みましょう。
 
 unknown_charge-charged_on = 明細の「利用日」はいつですか。引き落としの日とは別の日です。
     .retry = 何月何日かを送ってください。下のボタンで選んでも大丈夫です。
@@ -200,10 +200,10 @@ unknown_charge-relation = 契約したご本人から見て、あなたはどな
 
 unknown_charge-window_open =
     返金を頼めるのは、安全に数えて{ DAY($refund_last) }までです({ $refund_readings ->
-        [two] 利用日が一日目。別の数え方なら{ DAY($refund_other_day) }
+        [two] 利用日を一日目と数えました。別の数え方なら{ DAY($refund_other_day) }
        *[one] 利用日から数えました
     })。認めるかは店が決めます。どう頼みますか。
-    .retry = 文を送るか、電話で話すかです。夜でも送れるので、文のほうが早いことが多いです。
+    .retry = 文を送るか、電話で話すかです。夜でも送れるので、文のほうが早いことも多いです。
     .short = どう頼みますか。
     .write = 頼む文を作る
     .call = 電話で頼む
@@ -233,7 +233,7 @@ unknown_charge-window_over = 安全に数えた最後の日({ DAY($refund_last) 
     .stop = 止めるだけにする
 
 unknown_charge-find_date =
-    .title = 利用日をさがす
+    .title = 利用日を探す
     .remind = 「利用日」は見つかりましたか。カードの明細か、会員ページにあります。返金の期限を数えるのに使います。
 
 unknown_charge-date_found = 「利用日」はいつでしたか。
@@ -246,7 +246,7 @@ unknown_charge-window_told = 返金を頼めるのは、安全に数えて{ DAY(
 unknown_charge-window_missed = 安全に数えると、返金を頼める日({ DAY($refund_last) })は過ぎています。断られることもありますが、頼んでみましょう。
 
 unknown_charge-request =
-    店に送る文です。名前と電話など、空いた所はご自分で書き入れてください。{ $charge_channel ->
+    店に送る文です。名前と電話など、かっこの所は、ご自分で書き入れてください。{ $charge_channel ->
         [chat] 店の公式サイトのチャットが早いです。
         [form] 店の公式サイトの問い合わせ欄から送れます。
         [mail] 店のメールの窓口に送れます。
@@ -258,19 +258,19 @@ unknown_charge-request =
     .title = 停止と返金を頼む文を送る
     .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
 
-unknown_charge-last_try = ていねいに頼む文です。名前と電話など、空いた所はご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
+unknown_charge-last_try = ていねいに頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
     .title = 返金を頼んでみる文を送る
     .remind = 返金を頼んでみる文は、もう送れましたか。
 
 unknown_charge-call_words =
     「自動更新の停止と、返金の両方をお願いします」と言えば大丈夫です。終わりに、担当の方の名前・受付番号・時刻を控えます。
-    番号は公式サイトのものを。検索で出た番号には、にせものがあります。
+    電話番号は、公式サイトにあるものを使ってください。検索で出た番号には、にせものがあります。
 
 unknown_charge-call_shop =
     .title = 停止と返金を電話で頼む
-    .remind = 店に電話できましたか。頼むのは、自動更新の停止と返金の両方です。
+    .remind = 店に電話できましたか。電話番号は、公式サイトにあるものです。頼むのは、自動更新の停止と返金の両方です。
 
-unknown_charge-send_help = 文が送れないときは電話、つながらないときは問い合わせ欄と、別の道でも頼めます。ご家族がそばで手伝うのもよい方法です。
+unknown_charge-send_help = 文が送れなければ電話で、電話がつながらなければ問い合わせ欄から頼めます。ご家族にそばで手伝ってもらうのも、よい方法です。
 
 unknown_charge-stop =
     .title = 自動更新が止まったか見る
@@ -278,7 +278,7 @@ unknown_charge-stop =
 
 unknown_charge-stopped = 止めた知らせのメールや画面は、残しておいてください。返金のほうは、別に見ていきます。
 
-unknown_charge-stop_help = ご本人の画面に入れないときは、ご本人のお名前と登録の電話番号で、店に止めてもらえるか聞けます。
+unknown_charge-stop_help = 自分で止められないときは、契約した方のお名前と登録の電話番号を伝えて、止めてもらえるか店に聞けます。
 
 unknown_charge-expect =
     返金が決まっても、一度は引き落とされ、後の明細にマイナスの行で戻ることがあります。口座のお金は残し、銀行の引き落としは止めないでください。
@@ -289,7 +289,7 @@ unknown_charge-expect =
 
 unknown_charge-debit_day =
     .title = 引き落としの前に口座を見る
-    .remind = { DAY($debit_on) }は引き落としの日です。引かれても、おかしくありません。口座の残高だけ見ておきましょう。
+    .remind = { DAY($debit_on) }は引き落としの日です。一度引き落とされても、予定どおりです。口座の残高だけ見ておきましょう。
 
 unknown_charge-family_ask = ご本人がいなくても聞けるのは、①店の連絡先 ②異議の出し方と期限 ③引き落としは止まるか、です。終わりに、担当の方の名前・受付番号・時刻を控えてください。
 
@@ -305,7 +305,7 @@ unknown_charge-answer = お店は何と言っていましたか。
 
 unknown_charge-reply =
     .title = お店の返事
-    .remind = お店から返事は来ましたか。迷惑メールの中も見てください。
+    .remind = お店から返事は来ましたか。来ていたら「確認できた」を押してください。迷惑メールの中も見てください。
 
 unknown_charge-replied = お店は何と言っていましたか。
     .retry = { unknown_charge-answer.retry }
@@ -314,7 +314,7 @@ unknown_charge-replied = お店は何と言っていましたか。
     .stopped_only = { unknown_charge-answer.stopped_only }
     .refused = { unknown_charge-answer.refused }
 
-unknown_charge-no_reply = 返事がないことも、記録に残りました。電話や問い合わせ欄など、別の窓口から頼み直すこともできます。どうしますか。
+unknown_charge-no_reply = 返事がないことも、記録に残しました。電話や問い合わせ欄など、別の窓口から頼み直すこともできます。どうしますか。
     .retry = 別の窓口で頼み直すか、人に相談するかです。
     .short = どうしますか。
     .other_way = 別の窓口で頼む
@@ -324,7 +324,7 @@ unknown_charge-other_way =
     .title = 別の窓口で頼み直す
     .remind = 別の窓口で頼み直せましたか。頼むのは、自動更新の停止と返金の両方です。
 
-unknown_charge-ask_refund = 止めることはできましたね。返金は別の手続きなので、もう一度頼みましょう。名前と電話など、空いた所はご自分で書き入れてください。
+unknown_charge-ask_refund = 自動更新は止めてもらえるのですね。返金は別の手続きなので、もう一度頼みましょう。名前と電話など、かっこの所は、ご自分で書き入れてください。
     .title = 返金を頼む文を送る
     .remind = 返金を頼む文は、もう送れましたか。
 
@@ -335,14 +335,14 @@ unknown_charge-refund_answer = お店は何と言っていましたか。
     .refused = { unknown_charge-answer.refused }
     .nothing = { unknown_charge-answer.nothing }
 
-unknown_charge-refused = 断られたのですね。頼んだことは記録に残りました。もう一度だけ、ていねいに頼む道もあります。どうしますか。
+unknown_charge-refused = 断られたのですね。頼んだことは記録に残しました。もう一度だけ、ていねいに頼む道もあります。どうしますか。
     .retry = もう一度頼むか、人に相談するか、ここまでにするかです。
     .short = どうしますか。
     .again = もう一度頼む
     .consult = 人に相談する
     .enough = ここまでにする
 
-unknown_charge-try_again = もう一度頼む文です。名前と電話など、空いた所はご自分で書き入れてください。前と同じ窓口に送れます。
+unknown_charge-try_again = もう一度頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。前と同じ窓口に送れます。
     .title = もう一度頼む文を送る
     .remind = もう一度頼む文は、送れましたか。
 
@@ -363,7 +363,7 @@ unknown_charge-last_replied = お店は何と言っていましたか。
     .promised = { unknown_charge-answer.promised }
     .refused = { unknown_charge-answer.refused }
 
-unknown_charge-refused_again = お店には、できることをしました。あとは、{ NAME($advice_desk) }に相談する道があります。どうしますか。
+unknown_charge-refused_again = お店には、できることをすべてしました。あとは、{ NAME($advice_desk) }に相談する道があります。どうしますか。
     .retry = 人に相談するか、ここまでにするかです。
     .short = どうしますか。
     .consult = 人に相談する
@@ -371,11 +371,11 @@ unknown_charge-refused_again = お店には、できることをしました。�
 
 unknown_charge-consult =
     .title = 消費生活の窓口に相談する
-    .remind = { NAME($advice_desk) }に電話できそうですか。ここの記録を、そのまま話せば大丈夫です。
+    .remind = { NAME($advice_desk) }に電話できましたか。ここの記録を、そのまま話せば大丈夫です。
 
 unknown_charge-enough = 返金は、ここまでにすると決めた
 
-unknown_charge-rest = わかりました。ここまで、よくなさいました。気が変わったら、いつでも続きから始められます。
+unknown_charge-rest = わかりました。ここまで、本当におつかれさまでした。気が変わったら、いつでも続きから始められます。
 
 ## 戻るまで
 
@@ -390,7 +390,7 @@ unknown_charge-credit_how = いまは「約束」として記録しておきま�
 
 unknown_charge-credit =
     .title = 明細のマイナスの行
-    .remind = 明細に、返金のマイナスの行は出ていますか。
+    .remind = 明細に、返金のマイナスの行は出ていますか。出ていたら「確認できた」を押してください。
 
 unknown_charge-credited = 明細でマイナスの行を確認した
 
@@ -405,7 +405,7 @@ unknown_charge-credit_words = 「返金の手続きは、何日付で済んで�
 
 unknown_charge-consult_credit =
     .title = 消費生活の窓口に相談する
-    .remind = { NAME($advice_desk) }に電話できそうですか。ここの記録を、そのまま話せば大丈夫です。
+    .remind = { NAME($advice_desk) }に電話できましたか。ここの記録を、そのまま話せば大丈夫です。
 
 unknown_charge-more = ここまで、よく見届けてくださいました。ほかの自動更新や、知らない請求も、一度見ておきますか。
     .retry = 見ておくなら、日を改めてお知らせします。
@@ -415,20 +415,20 @@ unknown_charge-more = ここまで、よく見届けてくださいました。�
 
 unknown_charge-others =
     .title = ほかの自動更新を見る
-    .remind = ほかの自動更新も見られましたか。明細で、毎月・毎年くり返す名前をさがします。
+    .remind = ほかの自動更新も見られましたか。明細で、毎月・毎年くり返し出る名前を探します。
 
 unknown_charge-close = この件は、これで終わりにします。また気になることがあれば、いつでも送ってください。
 
 ## 不正な利用かもしれないとき
 
-unknown_charge-doubt = 前にもなく、ご家族でもないのですね。不正な利用の可能性が上がりました。まだ決まりではありません。カード会社に調べてもらえます。
+unknown_charge-doubt = 前にもなく、ご家族でもないのですね。不正な利用の可能性が高くなりました。まだ決まったわけではありません。カード会社に「買っていない」と届け出て(異議といいます)、調べてもらえます。
 
 unknown_charge-issuer = どこの会社のカードですか。下になければ、会社の名前を送ってください。
     .retry = カードの表に書いてある会社の名前です。読み取れないときは「ほかの会社」を押してください。
     .short = どこの会社のカードですか。
     .skip = ほかの会社
 
-unknown_charge-foreign = 外国のお金の請求ですね。使えるカードか、少ない額で試されることもあります。日本の買い物でも、海外の会社を通すと外貨になることがあります。
+unknown_charge-foreign = 外国のお金の請求ですね。カードが使えるかどうか、少ない額で試されることがあります。日本の買い物でも、海外の会社を通すと外貨になることがあります。
 
 unknown_charge-monthly = このカードで毎月払っているものを教えてください(電気、電話、動画など)。カードを止めると、それも止まるからです。
     .retry = 思いつくものだけで大丈夫です。なければ「ない・わからない」を押してください。
@@ -447,13 +447,13 @@ unknown_charge-report_undated = { $misuse_whose ->
        *[usual] 多くのカード会社は
     }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償の対象にしています(認めるかは会社が決めます)。利用日がわからないので、早めに電話するのが安心です。
 
-unknown_charge-choose_listed = カードを全部止めると、{ $monthly_list }も、番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
-    .retry = カードを全部止めるか、止めずにこの請求の異議だけを出すかです。電話で相談して変えても大丈夫です。
+unknown_charge-choose_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+    .retry = カードを止めるか、止めずにこの請求の異議だけを出すかです。電話で相談して変えても大丈夫です。
     .short = カードを止めますか。異議だけを出しますか。
     .stop = カードを止める
     .dispute = まず異議を出す
 
-unknown_charge-choose_plain = カードを全部止めると、毎月の払いも番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-choose_plain = カードを止めると、毎月の支払いも番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
     .retry = { unknown_charge-choose_listed.retry }
     .short = { unknown_charge-choose_listed.short }
     .stop = { unknown_charge-choose_listed.stop }
@@ -463,28 +463,28 @@ unknown_charge-decided_stop = カードを止めて、異議も出すと決め�
 
 unknown_charge-decided_dispute = カードは止めずに、異議を出すと決めた
 
-unknown_charge-say_stop = 電話では、こう言えます。「この請求は買っていません。カードを止めて、異議の受け付けと調査をお願いします」。紛失の窓口なら、夜も出ることがあります。
+unknown_charge-say_stop = 電話では、こう言えます。「この買い物はしていません。カードを止めて、異議の受け付けと調査をお願いします」。紛失・不正の窓口なら、夜も出ることがあります。
 
-unknown_charge-say_dispute = 電話では、こう言えます。「この請求は買っていません。異議の受け付けと調査をお願いします」
+unknown_charge-say_dispute = 電話では、こう言えます。「この買い物はしていません。異議の受け付けと調査をお願いします」。
 
-unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) } へ。カードの番号とちがうときは、カードのほうが確かです。
+unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) } へ。カードに書かれた電話番号とちがうときは、カードのほうにかけてください。
     .retry = 下のボタンで、電話で聞くことを見られます。
     .short = 電話で聞くことを見ますか。
     .list = 聞くことを見る
 
-unknown_charge-call_later = { NAME($issuer) }の紛失・不正の窓口は、いまは時間外です。次は { WHEN($issuer_opens_on) } から。電話は { PHONE($issuer) } へ。カードの番号とちがうときは、カードのほうが確かです。
+unknown_charge-call_later = { NAME($issuer) }の紛失・不正の窓口は、いまは時間外です。次は { WHEN($issuer_opens_on) } から。電話は { PHONE($issuer) } へ。カードに書かれた電話番号とちがうときは、カードのほうにかけてください。
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
 
-unknown_charge-call_card = 電話は、カードに書かれた番号へ。紛失・不正の窓口なら、夜や休みの日も出ることがあります。検索で出た番号には、にせものがあります。
+unknown_charge-call_card = 電話は、カードに書かれた電話番号へ。紛失・不正の窓口なら、夜や休みの日も出ることがあります。検索で出た番号には、にせものがあります。
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
 
 unknown_charge-family_call = 電話は、カードのご本人からになります。ご本人がそばで「この人に任せます」と言えれば、代わりに話せることがあります。
 
-unknown_charge-six = 聞くことは六つです。①請求を止められるか ②受付番号 ③一度は引き落とされるか ④戻る時期 ⑤新しいカードの日 ⑥書類と締め切り。担当の方の名前も控えてください。
+unknown_charge-six = 聞くことは六つです。①請求を止められるか ②受付番号 ③一度は引き落とされるか ④戻る時期 ⑤新しいカードが届く日 ⑥書類と締め切り。担当の方の名前も控えてください。
     .retry = 電話が済んだか、あとでかけるかを教えてください。
     .short = 電話はできましたか。
     .called = 電話した
@@ -492,7 +492,7 @@ unknown_charge-six = 聞くことは六つです。①請求を止められる�
 
 unknown_charge-call_issuer =
     .title = カード会社に電話する
-    .remind = カード会社に電話できましたか。番号は、カードに書かれているものが確かです。
+    .remind = カード会社に電話できましたか。電話番号は、カードに書かれているものが確かです。
 
 unknown_charge-called = カード会社は何と言っていましたか。
     .retry = いちばん近いものを選んでください。
@@ -504,11 +504,11 @@ unknown_charge-called = カード会社は何と言っていましたか。
 
 unknown_charge-no_answer = カード会社に電話したが、つながらなかった
 
-unknown_charge-attempt = かけた時刻も、記録に残しました。届け出ようとした記録になります。日を改めて、もう一度かけましょう。
+unknown_charge-attempt = おつかれさまでした。かけた時刻も記録に残しました。届け出ようとした記録になります。日を改めて、もう一度かけましょう。
 
 unknown_charge-call_again =
     .title = カード会社にもう一度電話する
-    .remind = カード会社に、もう一度電話できましたか。番号は、カードに書かれているものが確かです。
+    .remind = カード会社に、もう一度電話できましたか。電話番号は、カードに書かれているものが確かです。
 
 unknown_charge-called_again = カード会社は何と言っていましたか。
     .retry = { unknown_charge-called.retry }
@@ -518,7 +518,7 @@ unknown_charge-called_again = カード会社は何と言っていましたか�
     .no_answer = { unknown_charge-called.no_answer }
     .refused = { unknown_charge-called.refused }
 
-unknown_charge-call_help = 電話がむずかしいときは、カードの会員ページやアプリから届けられることもあります。ご家族がそばで手伝うのもよい方法です。
+unknown_charge-call_help = 電話がむずかしいときは、カード会社の会員ページやアプリから届け出られることもあります。ご家族にそばで手伝ってもらうのも、よい方法です。
 
 unknown_charge-stuck = ここからは、人の力を借りましょう。{ NAME($advice_desk) }で、次にできることを一緒に考えてもらえます。
 
@@ -561,19 +561,19 @@ unknown_charge-answer_on = 次の連絡は、いつ来ると言われました�
 
 unknown_charge-issuer_reply =
     .title = カード会社の返事
-    .remind = カード会社から連絡は来ましたか。
+    .remind = カード会社から連絡は来ましたか。来ていたら「確認できた」を押してください。
 
 unknown_charge-line =
-    .title = 明細で引かれ方を見る
-    .remind = 新しい明細を見られますか。あの請求が引かれたか、マイナスの行があるかを見てください。
+    .title = 新しい明細で、あの請求を見る
+    .remind = 新しい明細は見られましたか。あの請求が引き落とされたか、マイナスの行があるかを見てください。
 
 unknown_charge-line_again =
-    .title = 次の明細ももう一度見る
-    .remind = 次の明細も見られますか。マイナスの行があるか、知らない請求が増えていないかを見てください。
+    .title = その次の明細も見る
+    .remind = 次の明細も見られましたか。マイナスの行があるか、知らない請求が増えていないかを見てください。
 
 unknown_charge-move_monthly =
-    .title = 毎月の払いの番号を変える
-    .remind = 新しいカードが届いたら、{ $monthly_list }の番号を、ひとつずつ変えましょう。もう済みましたか。
+    .title = 毎月の支払いを新しいカードに変える
+    .remind = 新しいカードが届いたら、{ $monthly_list }のカードの番号を、一つずつ変えましょう。もう済みましたか。
 
 unknown_charge-other_lines =
     .title = ほかの明細も見る
@@ -585,17 +585,17 @@ unknown_charge-others_seen = ほかにも、知らない請求はありました
     .clean = なかった
     .more = あった
 
-unknown_charge-also_tell = 見つけてくださって助かります。店の名前と日付を控えて、カード会社に「同じように買っていません」と伝えてください。
+unknown_charge-also_tell = 見つけてくださって助かります。店の名前と日付を控えて、カード会社に「これも買っていません」と伝えてください。
 
 unknown_charge-tell_more =
-    .title = ほかの請求もカード会社へ
+    .title = ほかの請求もカード会社に伝える
     .remind = 見つけた請求も、カード会社に伝えられましたか。担当の方の名前も控えてください。
 
 unknown_charge-line_seen = 明細はどうなっていましたか。
     .retry = いちばん近いものを選んでください。
     .short = 明細はどうなっていましたか。
     .minus = マイナスの行がある
-    .debited = 引かれたまま
+    .debited = 引き落とされたまま
     .other = 別の知らない請求
 
 unknown_charge-line_seen_again = 明細はどうなっていましたか。
@@ -606,9 +606,9 @@ unknown_charge-line_seen_again = 明細はどうなっていましたか。
     .debited = { unknown_charge-line_seen.debited }
     .other = { unknown_charge-line_seen.other }
 
-unknown_charge-line_words = カード会社に「異議を出した請求は、いつの明細で戻りますか」と聞けます。受付番号を手元に置いてください。次の明細も、また見ましょう。
+unknown_charge-line_words = カード会社に「異議を出した請求は、いまどうなっていますか」と聞けます。受付番号を手元に置いてください。次の明細も、また見ましょう。
 
-unknown_charge-line_late = カード会社に「異議を出した請求は、いつの明細で戻りますか」と聞いてみましょう。返事がはっきりしないときは、窓口に相談できます。
+unknown_charge-line_late = カード会社に「異議を出した請求は、いまどうなっていますか」と聞いてみましょう。返事がはっきりしないときは、窓口に相談できます。
 
 unknown_charge-result = カード会社は何と言っていましたか。
     .retry = いちばん近いものを選んでください。
@@ -619,7 +619,7 @@ unknown_charge-result = カード会社は何と言っていましたか。
 
 unknown_charge-issuer_later =
     .title = カード会社の返事
-    .remind = カード会社から、その後の連絡は来ましたか。
+    .remind = カード会社から、その後の連絡は来ましたか。来ていたら「確認できた」を押してください。
 
 unknown_charge-result_later = カード会社は何と言っていましたか。
     .retry = { unknown_charge-result.retry }
@@ -634,7 +634,7 @@ unknown_charge-denied = 認められなかったのですね。理由を書い�
     .consult = 人に相談する
     .enough = ここまでにする
 
-unknown_charge-chase_words = こう電話できます。「異議の件は、どこまで進んでいますか。いつ返事をもらえますか」。受付番号と、前の担当の方の名前を手元に置いてください。
+unknown_charge-chase_words = 電話では、こう聞けます。「異議の件は、どこまで進んでいますか。いつ返事をもらえますか」。受付番号と、前の担当の方の名前を手元に置いてください。
 
 unknown_charge-callback_on = いつ、かけ直すと言われましたか。
     .retry = 何月何日かを送ってください。「明日以降」のようなときは「言われていない」で大丈夫です。
@@ -643,7 +643,7 @@ unknown_charge-callback_on = いつ、かけ直すと言われましたか。
 
 unknown_charge-call_back =
     .title = カード会社からの電話
-    .remind = カード会社から電話は来ましたか。
+    .remind = カード会社から電話は来ましたか。来ていたら「確認できた」を押してください。
 
 unknown_charge-called_back = カード会社は何と言っていましたか。
     .retry = いちばん近いものを選んでください。

@@ -1,0 +1,117 @@
+"""Every .talk script says the same on every platform as in the terminal, and the platforms take all of it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+import aiohttp
+import pytest
+import pytest_asyncio
+from conftest import Clock, make_store
+from fakes.line import LineFake
+from fakes.slack import SlackFake
+from line_phone import CHANNEL_SECRET, Phone
+from page_client import PageClient
+from slack_desktop import SIGNING_SECRET, Desktop
+from talk_wires import LineWire, PageWire, SlackWire, Stage, Wire, move, press
+from test_talks import NOON, TALKS
+
+from bot.app import Server
+from bot.channels.terminal import ScriptLine, TerminalChannel, read_clock, read_script
+from bot.config import read_settings
+from bot.content.library import Library
+from bot.house import build_house
+from bot.store.people import connect
+from bot.talk import Talk, play
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module", params=["line", "slack", "page"])
+async def stage(
+    request: pytest.FixtureRequest, redis_url: str, library: Library, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Stage]:
+    """One server for all talks on one platform, with a clock that the talks move."""
+    clock = Clock()
+    async with LineFake() as line, SlackFake() as slack, aiohttp.ClientSession() as session:
+        line.clock = slack.clock = clock
+        environ = {
+            "line": {
+                "LINE_CHANNEL_SECRET": CHANNEL_SECRET,
+                "LINE_CHANNEL_ACCESS_TOKEN": line.token,
+                "LINE_API_BASE": line.base,
+            },
+            "slack": {
+                "SLACK_SIGNING_SECRET": SIGNING_SECRET,
+                "SLACK_BOT_TOKEN": slack.token,
+                "SLACK_API_BASE": slack.base,
+            },
+            "page": {},
+        }[request.param]
+        common = {"PORT": "0", "DATA_DIR": str(tmp_path_factory.mktemp("talks")), "REDIS_URL": redis_url}
+        settings = read_settings({**common, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40, **environ})
+        server = Server(settings, redis_url, library, now=clock, with_worker=False)
+        await server.start()
+        base = f"http://127.0.0.1:{server.port}"
+
+        @asynccontextmanager
+        async def opened() -> AsyncIterator[Wire]:
+            if request.param == "line":
+                yield LineWire(server, line, Phone(base, line, session))
+            elif request.param == "slack":
+                yield SlackWire(server, slack, Desktop(base, slack, session))
+            else:
+                async with PageClient(base) as page:
+                    yield PageWire(server, page)
+
+        yield Stage(server, clock, opened, (line.faults, slack.faults))
+        await server.stop()
+
+
+_TOLD: dict[str, list[str]] = {}
+
+
+async def told(name: str, lines: list[ScriptLine], redis_url: str, library: Library) -> list[str]:
+    """The text of every bubble of a script in the terminal."""
+    if name not in _TOLD:
+        client = connect(redis_url)
+        await client.flushall()
+        channel = TerminalChannel()
+        house = build_house(make_store(client), library, lambda: talk.now)
+        house.channels["terminal"] = channel
+        talk = Talk(library, house, channel, start(lines))
+        await play(talk, lines, name, lambda row: None)
+        _TOLD[name] = [row["text"] for row in talk.rows if row["kind"] == "said"]
+        await client.aclose(close_connection_pool=True)
+    return _TOLD[name]
+
+
+def start(lines: list[ScriptLine]) -> datetime:
+    """When a script begins."""
+    return read_clock(lines[0].text) if lines[0].kind == "at" else NOON
+
+
+@pytest.mark.parametrize("name", TALKS)
+async def test_a_talk_says_the_same_everywhere(name: str, stage: Stage, redis_url: str, library: Library) -> None:
+    lines = list(read_script(TALKS[name], name))
+    wanted = await told(name, lines, redis_url, library)
+    await stage.server.house.store.client.flushall()
+    stage.clock.now = start(lines)
+    for earlier in stage.faults:
+        earlier.clear()
+    async with stage.open() as wire:
+        for line in lines:
+            match line.kind:
+                case "at":
+                    await move(wire, stage.clock, read_clock(line.text))
+                case "text":
+                    await wire.type(line.text)
+                case "press":
+                    await press(wire, line.text)
+                case _:
+                    continue
+            await wire.settled()
+        assert wire.texts() == wanted
+    assert not any(stage.faults), stage.faults
