@@ -174,7 +174,8 @@ def _press_answer(library: Library, draft: Draft, press: AnswerPress, event: Eve
             walk.ask(draft, again="retry")
         return
     known = [option for option, _ in options(library, draft, step)]
-    if press.option not in known:
+    chosen = press.option if press.option.partition("/")[0] == step.source else ""
+    if press.option not in known and not (chosen and library.book.find(chosen)):
         old_button(draft)
         return
     take(draft, step, press.option, "" if press.option == "skip" else press.option)

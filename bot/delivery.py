@@ -5,6 +5,7 @@ Knows channels only by their protocol. The head of an outbox never blocks a free
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 
 from bot.channels.base import Channel, Expired, Parcel, Refused, Throttled, Unreachable
 from bot.content.library import Library
+from bot.core.calendar import in_japan, out_of_quiet_hours
 from bot.core.person import Delivery, Person
 from bot.metrics import DELIVERIES
 from bot.store.people import Store
@@ -22,6 +24,10 @@ log = logging.getLogger("kaeru.delivery")
 GOOD_FOR = timedelta(hours=24)
 """What could not be sent for this long has lost its meaning; the reminders behind it are asked again by their tasks."""
 _REPLY_AGAIN_WITHIN = timedelta(seconds=50)
+_ATTEMPT_SECONDS = 15
+"""How long one attempt may take, all its calls together: less than `SEND_WITHIN`, so that no second sender comes."""
+_IN_TIME = timedelta(minutes=10)
+"""What comes so soon after its moment still comes in time, night or not."""
 _PAUSES = (1, 5, 20, 60, 300, 900, 1800)
 _MOST_CONFLICTS = 50
 
@@ -39,9 +45,8 @@ class Sender:
         """Send everything of an outbox that may be sent now, in order."""
         person, version = ready.person, ready.version
         channel = self.channels.get(person.address.platform) if person.address else None
-        if channel is None or waits_for_reader(person):
-            if channel is not None:
-                channel.wake(person.id)
+        if channel is not None and waits_for_reader(person):
+            channel.wake(person.id)
             return
         while (delivery := next_delivery(person, self.clock())) is not None:
             change = await self._attempt(channel, person, delivery, recovering or delivery.attempts > 0)
@@ -50,8 +55,10 @@ class Sender:
     async def recover(self, person_id: str) -> None:
         """Take over an outbox whose sender did not finish in time, or whose pause is over."""
         loaded = await self.store.load(person_id)
-        if loaded.person is not None:
-            await self.send(Ready(loaded.person, loaded.version), recovering=True)
+        if loaded.person is None:
+            await self.store.leave(person_id)
+            return
+        await self.send(Ready(loaded.person, loaded.version), recovering=True)
 
     async def acknowledge(self, person_id: str, delivery_id: str) -> None:
         """A reader has shown a delivery: it leaves the list."""
@@ -71,16 +78,23 @@ class Sender:
             log.warning("farewell not sent: %s", type(fault).__name__)
 
     async def _attempt(
-        self, channel: Channel, person: Person, delivery: Delivery, recovering: bool
+        self, channel: Channel | None, person: Person, delivery: Delivery, recovering: bool
     ) -> Callable[[Person], Person]:
-        """Try once; the answer is the change to the person that follows from it."""
+        """Try once; the answer is the change to the person that follows from it. `channel` None: connected no more."""
         now = self.clock()
+        platform = person.address.platform if person.address else ""
         if now - delivery.opened > GOOD_FOR:
-            DELIVERIES.labels(person.address.platform if person.address else "", "stale").inc()
-            return lambda p: _without(p, delivery.id)
+            DELIVERIES.labels(platform, "stale").inc()
+            return _remove(delivery.id)
+        if (morning := _morning(person, delivery, now)) > now:
+            return _change(delivery.id, lambda d: replace(d, after=morning))
         outcome, change = "sent", _remove(delivery.id)
         try:
-            await channel.send(self._parcel(person, delivery, recovering=recovering))
+            if channel is None:
+                raise Unreachable
+            parcel = self._parcel(person, delivery, recovering=recovering)
+            async with asyncio.timeout(_ATTEMPT_SECONDS):
+                await channel.send(parcel)
         except Expired:
             if recovering and now - delivery.opened <= _REPLY_AGAIN_WITHIN:
                 outcome = "sent_before"
@@ -89,13 +103,13 @@ class Sender:
         except Throttled as fault:
             outcome = "quota" if fault.quota else "throttled"
             change = _postpone(delivery, now + fault.after, held=True)
-        except Unreachable:
+        except (Unreachable, TimeoutError):
             pause = timedelta(seconds=_PAUSES[min(delivery.attempts, len(_PAUSES) - 1)])
             outcome, change = "unreachable", _postpone(delivery, now + pause)
         except Refused as fault:
             outcome = "refused"
             log.error("delivery %s refused: %s", delivery.id, fault)
-        DELIVERIES.labels(person.address.platform if person.address else "", outcome).inc()
+        DELIVERIES.labels(platform, outcome).inc()
         return change
 
     def _parcel(self, person: Person, delivery: Delivery, *, recovering: bool) -> Parcel:
@@ -103,11 +117,14 @@ class Sender:
         lang = person.lang or "ja"
         if person.address is None:
             raise LookupError("a delivery to somebody without an address")
+        replies = self.library.words.render_all(delivery.says, lang, now)
+        if not replies:
+            raise Refused("nothing in it has words any more")
         return Parcel(
             person_id=person.id,
             address=person.address,
             delivery=delivery.id,
-            replies=tuple(self.library.words.render(message, lang, now) for message in delivery.says),
+            replies=replies,
             lang=lang,
             opened=delivery.opened,
             token=delivery.token if is_free(delivery, now) else "",
@@ -129,6 +146,19 @@ class Sender:
                 return replace(person, outbox=()), b""
             person, version = loaded.person, loaded.version
         raise Unreachable
+
+
+def _morning(person: Person, delivery: Delivery, now: datetime) -> datetime:
+    """When a delivery may go: at once, but a reminder that was held up into the night waits for the morning, as long as
+    nothing waits behind it that was made for the night.
+    """
+    for_the_day = all(other.reminder and _made_by_day(other) for other in person.outbox)
+    held_up = for_the_day and now - delivery.opened > _IN_TIME
+    return out_of_quiet_hours(now, "chase") if held_up else now
+
+
+def _made_by_day(delivery: Delivery) -> bool:
+    return out_of_quiet_hours(delivery.opened, "chase") == in_japan(delivery.opened)
 
 
 def _without(person: Person, delivery_id: str) -> Person:

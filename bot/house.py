@@ -65,7 +65,7 @@ class House:
             return Inbox(loaded.version, gone=loaded.erased is not None)
         words = self.library.words
         listed = [
-            Listed(one.id, one.opened, person.lang, tuple(words.render(said, person.lang, now) for said in one.says))
+            Listed(one.id, one.opened, person.lang, words.render_all(one.says, person.lang, now))
             for one in person.outbox
         ]
         return Inbox(loaded.version, tuple(listed))

@@ -76,7 +76,7 @@ class Talk:
 
     def _find(self, what: str) -> tuple[Shown, str] | None:
         for shown in reversed(self.shown):
-            option = shown.data.rpartition("|")[2]
+            option = _option(shown)
             if plain(shown.label) == plain(what) or option == what:
                 return shown, ""
             label, _, moment = what.partition(" ")
@@ -131,8 +131,13 @@ class Talk:
 
 
 def _said(reply: Reply) -> Row:
-    buttons = [{"label": shown.label, "option": shown.data.rpartition("|")[2]} for shown in reply.buttons]
+    buttons = [{"label": shown.label, "option": _option(shown)} for shown in reply.buttons]
     return {"kind": "said", "key": reply.key, "text": reply.text, "buttons": buttons}
+
+
+def _option(shown: Shown) -> str:
+    """What a button stands for: the option of a question, the outcome of a duty, else the skill it calls."""
+    return shown.data.rstrip("|").rpartition("|")[2]
 
 
 @asynccontextmanager

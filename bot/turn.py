@@ -21,6 +21,8 @@ from bot.store.people import Loaded, Store
 Clock = Callable[[], datetime]
 SEND_WITHIN = timedelta(seconds=20)
 """How long a commit's own process has for sending before a worker takes over: less than a reply token lives."""
+MOST_LISTED = 200
+"""How many deliveries a page that nobody opens keeps: the newest ones."""
 _MOST_CONFLICTS = 50
 _TYPED = frozenset({"text", "called"})
 _LOOKING_BACK = frozenset({"unfollow", "unsend"})
@@ -86,6 +88,7 @@ class Turns:
                 loaded = await self.store.load(person_id)
                 person = loaded.person
                 if person is None or person.address is None:
+                    await self.store.leave(person_id)
                     return None
                 now = self.clock()
                 outcome, ready = await self._commit(
@@ -105,7 +108,8 @@ class Turns:
             return outcome, last if outcome == "ok" else None
         idle = next_delivery(person, now) is None
         outbox = tuple(_hurry(waiting) for waiting in person.outbox) if deliveries and idle else person.outbox
-        after = changed(turn.person, outbox=(*outbox, *deliveries))
+        outbox = (*outbox, *deliveries)
+        after = changed(turn.person, outbox=outbox[-MOST_LISTED:] if waits_for_reader(turn.person) else outbox)
         outcome, version = await self.store.commit(
             after, loaded.version, now, event_id=event.id, closed=turn.closed, outbox_due=outbox_due(after, now)
         )

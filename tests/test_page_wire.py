@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import uuid
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,9 +14,11 @@ from page_client import PageClient
 from redis.asyncio import Redis
 
 from bot.app import Server
+from bot.channels.web import COOKIE
 from bot.config import read_settings
 from bot.content.library import Library
 from bot.core.person import Address
+from bot.turn import MOST_LISTED
 
 
 @pytest.fixture
@@ -69,6 +73,55 @@ async def test_an_odd_body_is_refused_and_changes_nothing(body: object, page: Pa
 
 async def test_a_huge_body_is_refused(page: PageClient) -> None:
     assert await page.post("/web/say", {"id": str(uuid.uuid4()), "text": "x" * 100_000}) == 413
+
+
+async def test_a_huge_body_in_pieces_is_refused_too(page: PageClient) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield json.dumps({"id": str(uuid.uuid4()), "text": "x" * 100_000}).encode()
+
+    jar = page.cookies
+    assert jar is not None
+    async with aiohttp.ClientSession(cookie_jar=jar) as session:
+        async with session.post(f"{page.base}/web/say", data=pieces(), headers=page.headers) as answer:
+            assert answer.status == 413
+
+
+async def test_a_body_of_nothing_but_brackets_is_refused(page: PageClient) -> None:
+    jar = page.cookies
+    assert jar is not None
+    async with aiohttp.ClientSession(cookie_jar=jar) as session:
+        async with session.post(f"{page.base}/web/say", data=b"[" * 30_000, headers=page.headers) as answer:
+            assert answer.status == 400
+
+
+@pytest.mark.parametrize("header", [b"Cookie: kaeru=\xff\xfe.\xff", b"Cookie: kaeru=a.\xff", b"X-Kaeru-Csrf: \xff"])
+async def test_headers_that_are_no_text_open_nothing(header: bytes, page: PageClient, server: Server) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+    assert page.cookies is not None
+    mine = next(cookie.value for cookie in page.cookies if cookie.key == COOKIE)
+    cookie = f"Cookie: {COOKIE}={mine}".encode() if header.startswith(b"X") else b"X: x"
+    lines = [b"POST /web/hello HTTP/1.1", b"Host: x", b"Content-Length: 2", cookie, header, b"", b"{}"]
+    writer.write(b"\r\n".join(lines))
+    assert b" 403 " in await reader.readline()
+    writer.close()
+    await writer.wait_closed()
+
+
+async def test_a_page_that_nobody_looks_at_keeps_the_newest_of_what_was_said(server: Server) -> None:
+    base = f"http://127.0.0.1:{server.port}"
+    async with PageClient(base) as first:
+        user, jar, headers = first.user, first.cookies, first.headers
+    assert jar is not None
+    async with aiohttp.ClientSession(cookie_jar=jar) as session:
+        for _ in range(MOST_LISTED + 5):
+            async with session.post(f"{base}/web/hello", json={"id": str(uuid.uuid4())}, headers=headers) as answer:
+                assert answer.status == 204
+        body = {"id": str(uuid.uuid4()), "text": "人と話す"}
+        async with session.post(f"{base}/web/say", json=body, headers=headers) as answer:
+            assert answer.status == 204
+    inbox = await server.house.inbox(Address("web", "page", user))
+    assert len(inbox.listed) == MOST_LISTED
+    assert inbox.listed[-1].replies[0].key == "human"
 
 
 async def test_what_was_not_shown_comes_again(server: Server) -> None:

@@ -215,3 +215,15 @@ async def test_home_of_somebody_new_is_the_menu_and_its_buttons_work(ren: Deskto
     await ren.press("電子マネーの番号を伝えた", view=slack.home[ren.user])
     (said,) = await slack.wait_for(ren.direct, 1)
     assert "電話" in words(said)
+
+
+@both_ways
+async def test_a_menu_holds_every_kind_of_card_that_has_no_button(
+    ren: Desktop, server: Server, slack: SlackFake
+) -> None:
+    await ren.type("電子マネーの番号を詐欺の電話で教えてしまった")
+    await ren.press("電話はしていない")
+    before = len(slack.said(ren.direct))
+    await ren.select("ここから選ぶ", "WebMoney(ウェブマネー)")
+    await slack.wait_for(ren.direct, before + 1)
+    assert (await settled(server, ren)).cases[0].facts["brand"].value == "brands/webmoney"

@@ -51,6 +51,11 @@ async def test_a_tombstone_tells_when(store: Store) -> None:
     assert (loaded.person, loaded.seen, loaded.erased) == (None, True, LATER.timestamp())
 
 
+async def test_whoever_watches_an_erased_person_sees_that_nothing_changes_any_more(store: Store) -> None:
+    await erased(store)
+    assert await store.version(ID) == (await store.load(ID)).version
+
+
 async def test_a_tombstone_lives_two_days(store: Store, redis: Redis) -> None:
     await erased(store)
     life = timedelta(milliseconds=await redis.pttl(keys.person(ID)))

@@ -82,11 +82,10 @@ def _read(item: object, account: str, received: datetime) -> Iterator[Event]:
     if not isinstance(item, dict) or item.get("mode", "active") != "active":
         return
     try:
-        parsed = LineEvent.from_dict(item)
+        event = _translate(LineEvent.from_dict(item), account, received)
     except (ValueError, TypeError, AttributeError, KeyError) as fault:
         log.info("dropped an event of type %s: %s", str(item.get("type"))[:20], type(fault).__name__)
         return
-    event = _translate(parsed, account, received)
     if event is not None:
         yield event
 

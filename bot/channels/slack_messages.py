@@ -7,11 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.core.calendar import JST
-from bot.core.reply import Reply, Shown
+from bot.core.reply import Menu, Reply, Shown
 
 LONGEST_SECTION = 3000
 LONGEST_HEADER = 150
 LONGEST_BUTTON = 75
+LONGEST_OPTION = 75
+LONGEST_OPTION_VALUE = 150
+MOST_OPTIONS = 100
 LONGEST_VALUE = 2000
 LONGEST_FALLBACK = 3000
 LONGEST_MESSAGE = 11_000
@@ -76,6 +79,8 @@ def _pieces(text: str, most: int) -> Iterator[str]:
 
 def _buttons(reply: Reply, number: int) -> Iterator[Json]:
     elements = [_element(shown, place) for place, shown in enumerate(reply.buttons) if shown.kind != "copy"]
+    if reply.menu:
+        elements.append(_select(reply.menu))
     if elements:
         yield {"type": "actions", "block_id": f"buttons-{number}", "elements": elements}
 
@@ -102,6 +107,14 @@ def _element(shown: Shown, place: int) -> Json:
         case _:
             text = _plain(shown.label[:LONGEST_BUTTON])
             return {"type": "button", "action_id": f"button-{place}", "text": text, "value": shown.data[:LONGEST_VALUE]}
+
+
+def _select(menu: Menu) -> Json:
+    options = [
+        {"text": _plain(shown.label[:LONGEST_OPTION]), "value": shown.data[:LONGEST_OPTION_VALUE]}
+        for shown in menu.choices[:MOST_OPTIONS]
+    ]
+    return {"type": "static_select", "action_id": "menu", "placeholder": _plain(menu.label), "options": options}
 
 
 def pressed(original: Sequence[Json], chosen: str) -> list[Json]:
@@ -134,7 +147,9 @@ def read_action(action: Json) -> tuple[str, str, str]:
         seconds = action.get("selected_date_time")
         moment = f"{datetime.fromtimestamp(seconds, JST):%Y-%m-%dT%H:%M}" if isinstance(seconds, int) else ""
         return action_id.removeprefix(PICK), moment, moment.replace("T", " ")
-    text = action.get("text")
+    chosen = action.get("selected_option")
+    pressed = chosen if isinstance(chosen, dict) else action
+    text = pressed.get("text")
     # Slack gives plain text back escaped, the label of a button too.
     label = unescape(str(text.get("text", ""))) if isinstance(text, dict) else ""
-    return str(action.get("value") or ""), "", label
+    return str(pressed.get("value") or ""), "", label

@@ -138,11 +138,11 @@ class WebChannel:
                 waiting.set()
 
     def _sign(self, what: str, user: str) -> str:
-        return hmac.new(self._key, f"{what}:{user}".encode(), hashlib.sha256).hexdigest()[:40]
+        return hmac.new(self._key, _bytes(f"{what}:{user}"), hashlib.sha256).hexdigest()[:40]
 
     def _address(self, request: web.Request) -> Address | None:
         user, _, signature = request.cookies.get(COOKIE, "").partition(".")
-        if not user or not hmac.compare_digest(self._sign("cookie", user).encode(), signature.encode()):
+        if not user or not _is_same(self._sign("cookie", user), signature):
             return None
         return Address("web", "page", user)
 
@@ -174,16 +174,19 @@ class WebChannel:
         async def post(request: web.Request) -> web.Response:
             address = self._address(request)
             token = request.headers.get("X-Kaeru-Csrf", "")
-            if address is None or not hmac.compare_digest(self._sign("csrf", address.user).encode(), token.encode()):
+            if address is None or not _is_same(self._sign("csrf", address.user), token):
                 return web.Response(status=403, text="open the page again", headers=HEADERS)
             if (request.content_length or 0) > _LONGEST_BODY:
                 return web.Response(status=413, text="too long", headers=HEADERS)
+            body = await request.read()
+            if len(body) > _LONGEST_BODY:  # sent in pieces, without a length
+                return web.Response(status=413, text="too long", headers=HEADERS)
             try:
-                data = json.loads(await request.read())
+                data = json.loads(body)
                 if not isinstance(data, dict):
                     raise ValueError("not an object")
                 await handler(address, {**data, "lang": request.headers.get("Accept-Language", "")[:20]})
-            except ValueError as fault:
+            except (ValueError, RecursionError) as fault:
                 return web.Response(status=400, text=str(fault), headers=HEADERS)
             return web.Response(status=204, headers=HEADERS)
 
@@ -254,6 +257,15 @@ class WebChannel:
             group.discard(waiting)
             if not group:
                 self._waiting.pop(person_id, None)
+
+
+def _bytes(header: str) -> bytes:
+    """A header's text as bytes, also where it is no UTF-8."""
+    return header.encode("utf-8", "surrogateescape")
+
+
+def _is_same(signature: str, given: str) -> bool:
+    return hmac.compare_digest(signature.encode(), _bytes(given))
 
 
 async def _came(waiting: asyncio.Event) -> bool:

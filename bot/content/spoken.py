@@ -14,7 +14,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "richmenu.suspicious_email": (), "richmenu.plan": (), "richmenu.human": (), "richmenu.menu": (),
     "slackapp.name": (), "slackapp.about": (), "slackapp.long": (), "slackapp.command": (), "slackapp.hint": (), "slackapp.check": (),
     "menu": (), "menu.more": (), "menu.language": (), "menu.plan": (), "menu.human": (),
-    "common.pick": (), "common.done": (), "common.later": (), "common.cannot": (), "common.kept": (),
+    "common.pick": (), "common.choose": (), "common.done": (), "common.later": (), "common.cannot": (), "common.kept": (),
     "common.not_yet": (), "common.letter-sent": (), "common.letter-copy": (), "common.correct": (),
     "plan": ("lines",), "plan.more": ("lines",), "plan.empty": (), "plan.none": (),
     "plan.dated": ("lines", "due"), "plan.undated": ("lines",), "plan.deadline": ("lines", "due", "last"), "plan.deadline-only": ("lines", "last"),

@@ -5,6 +5,7 @@ Nothing is skipped in silence: a syntax error, a duplicate, a missing argument i
 
 from __future__ import annotations
 
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,8 +21,9 @@ from bot.content.faults import Fault
 from bot.core.calendar import in_japan
 from bot.core.facts import Book
 from bot.core.person import Button, Message
-from bot.core.reply import Reply, Shown
+from bot.core.reply import Menu, Reply, Shown
 
+log = logging.getLogger("kaeru.words")
 REQUIRED = ("ja", "en")
 LETTER = "letter"
 """The language of a message that speaks the recipient's language: the one language that has its words."""
@@ -119,7 +121,28 @@ class Words:
             args["lines"] = "\n".join(self.render(line, lang, now).text for line in message.lines)
         text = self.text(message.key, code, now, args)
         buttons = tuple(self._button(button, message, lang, now) for button in message.buttons)
-        return Reply(text, buttons, message.style, message.key)
+        menu = self._menu(message, lang, now) if message.menu else None
+        return Reply(text, buttons, message.style, message.key, menu)
+
+    def render_all(self, says: Sequence[Message], lang: str, now: datetime) -> tuple[Reply, ...]:
+        """The bubbles of a delivery. One that an earlier release left and that has no words any more is dropped, so
+        that nothing behind it waits for ever.
+        """
+        found = []
+        for message in says:
+            try:
+                found.append(self.render(message, lang, now))
+            except LookupError:
+                log.error("%s cannot be said in %s", message.key, lang)
+        return tuple(found)
+
+    def _menu(self, message: Message, lang: str, now: datetime) -> Menu:
+        """All facts of a kind by name, the most usual first."""
+        functions = self.languages[lang].functions
+        facts = functions.book.kinds.get(message.menu, {}).values()
+        named = [(-fact.priority, functions.name(fact.ref), fact.ref) for fact in facts]
+        choices = tuple(Shown(name, "press", message.menu_data + ref) for _, name, ref in sorted(named))
+        return Menu(self.text("common.choose", lang, now), choices)
 
     def label(self, button: Button, lang: str, now: datetime) -> str:
         """What stands on a button."""

@@ -80,11 +80,12 @@ class Draft:
         lines: tuple[Message, ...] = (),
         style: Literal["text", "urgent", "copy"] = "text",
         lang: str = "",
+        menu: str = "",
+        menu_data: str = "",
     ) -> None:
         """Add a bubble; arguments that the words need and `args` does not give are looked up in the case."""
-        self.says.append(
-            Message(key, self.arguments(key, case, item, args or {}), buttons, lines, style=style, lang=lang)
-        )
+        found = self.arguments(key, case, item, args or {})
+        self.says.append(Message(key, found, buttons, lines, style, lang, menu, menu_data))
 
     def add_button(self, button: Button) -> None:
         """One more button under the last bubble."""

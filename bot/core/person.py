@@ -42,7 +42,11 @@ class Button(Struct, frozen=True, omit_defaults=True):
 
 
 class Message(Struct, frozen=True, omit_defaults=True):
-    """Something to say, as a key with arguments; words and language come when it is sent."""
+    """Something to say, as a key with arguments; words and language come when it is sent.
+
+    `menu` names a kind of fact to choose from where the platform has menus; `menu_data` is what a choice carries back,
+    but for the fact.
+    """
 
     key: str
     args: dict[str, Value] = field(default_factory=dict)
@@ -50,6 +54,8 @@ class Message(Struct, frozen=True, omit_defaults=True):
     lines: tuple[Message, ...] = ()
     style: Literal["text", "urgent", "copy"] = "text"
     lang: str = ""
+    menu: str = ""
+    menu_data: str = ""
 
 
 class Entry(Struct, frozen=True, omit_defaults=True):

@@ -15,6 +15,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """Everything there is to choose from, for platforms that have menus; the same answers can be typed."""
+
+    label: str
+    choices: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One bubble: its text, its buttons, how it looks, and the key it came from (for tests and the terminal)."""
 
@@ -22,3 +30,4 @@ class Reply:
     buttons: tuple[Shown, ...] = ()
     style: str = "text"
     key: str = ""
+    menu: Menu | None = None

@@ -124,7 +124,20 @@ def ask(draft: Draft, *, again: str = "") -> None:
     attribute = f"{key}.{again}"
     spoken = attribute if again and attribute in draft.content.arguments else key
     style = _style(step.urgent and not again)
-    draft.say(spoken, case=place.case, item=place.item, buttons=_answers(place, step, key, seq), style=style)
+    menu = step.source if step.kind == "choice" else ""
+    draft.say(
+        spoken,
+        case=place.case,
+        item=place.item,
+        buttons=_answers(place, step, key, seq),
+        style=style,
+        menu=menu,
+        menu_data=_data(place, step, seq, "") if menu else "",
+    )
+
+
+def _data(place: Place, step: Ask, seq: int, option: str) -> str:
+    return encode(AnswerPress(seq, place.case, place.flow, step.id, place.item, option))
 
 
 def _style(urgent: bool) -> Literal["text", "urgent"]:
@@ -133,7 +146,7 @@ def _style(urgent: bool) -> Literal["text", "urgent"]:
 
 def _answers(place: Place, step: Ask, key: str, seq: int) -> tuple[Button, ...]:
     def button(option: str, label: str) -> Button:
-        return Button(label, encode(AnswerPress(seq, place.case, place.flow, step.id, place.item, option)))
+        return Button(label, _data(place, step, seq, option))
 
     buttons = [button(f"{step.source}/{fact}", f"@{step.source}/{fact}") for fact in step.shown]
     buttons += [button(option, f"{key}.{option}") for option in step.options]

@@ -117,9 +117,14 @@ def tombstone(at_seconds: float) -> bytes:
     return bytes((_TOMBSTONE,)) + repr(at_seconds).encode()
 
 
+def is_tombstone(blob: bytes) -> bool:
+    """Whether these bytes, or the first of them, stand in place of an erased person."""
+    return blob[:1] == bytes((_TOMBSTONE,))
+
+
 def erased_at(blob: bytes) -> float | None:
     """When the person of this record was erased, None for a living one."""
-    if blob[:1] != bytes((_TOMBSTONE,)):
+    if not is_tombstone(blob):
         return None
     try:
         return float(blob[1:])

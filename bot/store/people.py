@@ -15,7 +15,7 @@ from redis.backoff import NoBackoff
 from bot.core.person import Case, Person
 from bot.store import codec, keys
 from bot.store.batch import Batch
-from bot.store.scripts import COMMIT, ERASE, LEASE
+from bot.store.scripts import COMMIT, ERASE, LEASE, LEAVE
 
 Outcome = Literal["ok", "conflict", "seen"]
 _CONNECTIONS = 64
@@ -120,11 +120,9 @@ class Store:
         return None if blob is None else codec.unpack_case(self._seal.open(person_id, name, blob))
 
     async def version(self, person_id: str) -> bytes:
-        """The version of a record, to see cheaply whether it changed."""
-        found: bytes = await self._batch.call(
-            "GETRANGE", keys.person(person_id), codec.NONCE.start, codec.NONCE.stop - 1
-        )
-        return found
+        """The version of a record as `load` tells it, to see cheaply whether it changed."""
+        head: bytes = await self._batch.call("GETRANGE", keys.person(person_id), 0, codec.NONCE.stop - 1)
+        return head if codec.is_tombstone(head) else head[codec.NONCE]
 
     async def lease(self, now: datetime, until: datetime, most: int) -> list[Leased]:
         """What is due by now, at most `most` a shard, given to nobody else before `until`."""
@@ -133,6 +131,11 @@ class Store:
         answers = await asyncio.gather(*(self._batch.run(LEASE, [name], arguments) for name in names))
         pairs = [member.decode().partition(":") for members in answers for member in members]
         return [Leased(person_id, "r" if what == "r" else "o") for person_id, _, what in pairs]
+
+    async def leave(self, person_id: str) -> None:
+        """Take somebody whose record is gone out of the due set."""
+        names = [keys.person(person_id), keys.due(keys.tag(person_id))]
+        await self._batch.run(LEAVE, names, [f"{person_id}:r", f"{person_id}:o"])
 
     async def close(self) -> None:
         """Close every connection."""

@@ -68,4 +68,12 @@ return members
 """
 )
 
-ALL = (COMMIT, ERASE, LEASE)
+LEAVE = Script.of(
+    """
+-- KEYS: person, due. ARGV: member r, member o. For a record that is gone: there is nobody left to look after.
+if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('ZREM', KEYS[2], ARGV[1], ARGV[2]) end
+return 'ok'
+"""
+)
+
+ALL = (COMMIT, ERASE, LEASE, LEAVE)

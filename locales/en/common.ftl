@@ -48,6 +48,7 @@ menu = What happened? Press what comes closest, or just write it.
 
 common =
     .pick = Choose a date
+    .choose = Choose from all
     .done = Done
     .later = Later
     .cannot = I can't

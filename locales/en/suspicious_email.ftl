@@ -9,8 +9,8 @@ suspicious_email-company = { $company ->
 ## Which company, and what was done already
 
 suspicious_email-front_door =
-    Please leave it as it is: do not press anything in it, do not delete it.
-    You need not tell whether it is real. We go round by the company's front door instead of the link.
+    Please leave the message as it is: do not press anything in it, and do not delete it.
+    You need not tell whether it is real. Instead of the link, we use the company's front door (its official app or site).
 suspicious_email-service = Which company's name is on it? If it is not below, send me the name.
     .retry = I mean the company named in the mail. If I do not know it, press "Another company".
     .short = Which company's name is on it?
@@ -25,14 +25,14 @@ suspicious_email-happened = Did you already do anything with that mail? If so, w
     .nothing = Nothing yet
     .opened = I opened the link
     .entered = I typed something
-    .money = Paid or told a code
+    .money = Paid or gave a code
 suspicious_email-opened = What happened after you opened it?
     .retry = Did you only look, type something, or install an app?
     .short = What happened after you opened it?
     .looked = I only looked
     .typed = I typed something
     .app = I installed an app
-suspicious_email-page_closed = Please close that page and do not go back to it. From here we look by the front door.
+suspicious_email-page_closed = Please close that page and do not go back to it. From here we check by the front door.
 
 ## An app was installed
 
@@ -42,13 +42,13 @@ suspicious_email-app_out = Please remove that app now. It is in Settings, under 
     .gone = It is gone
     .cannot = I can't
 suspicious_email-app_gone = Removed the app
-suspicious_email-app_left = That is all right. Open no bank or shop on that device for now.
+suspicious_email-app_left = That is all right. Please use another device for the bank and the company.
 suspicious_email-app_help =
     .title = Have the app looked at in a phone shop
     .remind = Could a shop of your phone company look at that app? Say: "I installed an app from a link in a message. I want it removed."
 suspicious_email-phone_bill =
     .title = Look at the phone bill
-    .remind = Can you look at your phone bill in the official app? Only whether there is a payment you do not know, or a charge for many SMS.
+    .remind = Could you look at your phone bill? Only whether there is a payment you do not know, or a charge for many SMS. If that app is still there, use another device or ask in the shop.
 suspicious_email-app_typed = Did you type anything into that app or page?
     .retry = Please answer "I did" or "I did not".
     .short = Did you type anything into that app or page?
@@ -79,22 +79,22 @@ suspicious_email-several_password = Did you type a password or a login code?
     .short = Did you type a password or a login code?
     .yes = { suspicious_email-several_card.yes }
     .no = { suspicious_email-several_card.no }
-suspicious_email-name_only = I see. A name and address may be used for calls and letters from strangers. If they come, do not answer on the spot.
+suspicious_email-name_only = I see. A name and address may be used for calls and letters from strangers. If they come, please do not answer on the spot.
 suspicious_email-card_number = The card first. Please call now: { PHONE($card_issuer) }
-suspicious_email-card_back = The card first. Please call the number on its back now.
+suspicious_email-card_back = The card first. Please call the phone number on its back now.
 suspicious_email-card_stop = Say: "A stranger has the number. Please stop it." How did it go?
-    .retry = When you told the card company that a stranger has the number, press "They stopped it".
+    .retry = Say: "A stranger has the number. Please stop it." If it is stopped, press "They stopped it", if not, "Nobody answers" or "Later".
     .short = How did the call to the card company go?
     .stopped = They stopped it
     .no_answer = Nobody answers
     .later = Later
 suspicious_email-card_stopped = Called the card company, the card is stopped
 suspicious_email-card_call =
-    .title = Call the number on the card and stop it
-    .remind = Could you call the number on the back of the card? Say: "A stranger has the number. Please stop it and send a new one." Many of these desks answer at night, too.
-suspicious_email-bank_number = Now the bank. Call the number on your bank card or bank book.
+    .title = Call the card company and stop the card
+    .remind = Could you call the phone number on the back of the card? Say: "A stranger has the number. Please stop it and send a new one." Many of these desks answer at night, too.
+suspicious_email-bank_number = Please call the bank now. Its number is on your bank card or bank book.
 suspicious_email-bank_stop = Say: "A stranger has my details. Please stop payments." How did it go?
-    .retry = When you told the bank that a stranger has your details, press "They stopped it".
+    .retry = Say: "A stranger has my details. Please stop payments." If it is stopped, press "They stopped it", if not, "Nobody answers" or "Later".
     .short = How did the call to the bank go?
     .stopped = They stopped it
     .no_answer = Nobody answers
@@ -102,7 +102,7 @@ suspicious_email-bank_stop = Say: "A stranger has my details. Please stop paymen
 suspicious_email-bank_stopped = Called the bank, payments are stopped
 suspicious_email-bank_call =
     .title = Call the bank and stop payments
-    .remind = Could you call the bank? The number is on your bank card or in your bank book. Say: "A stranger has my details. Please stop payments."
+    .remind = Could you call the bank? The phone number is on your bank card or in your bank book. Say: "A stranger has my details. Please stop payments."
 
 ## Money or a code was given
 
@@ -115,9 +115,9 @@ suspicious_email-paid = Thank you for telling me. How did you pay?
     .app = Payment app
 suspicious_email-look_tomorrow =
     .title = Look at { suspicious_email-company } by the front door
-    .remind = Let us look into the mail as well. Not by the link: by the official app, or by the address on your card or contract. Press "Done" when you have looked.
-suspicious_email-other_trouble = That is urgent in its own way. We save the gift card first.
-suspicious_email-transfer_number = Call the bank you paid from now. The number is on your bank card.
+    .remind = Let us look into the message as well. Not by the link: by the official app, or by the address on your card or contract. Press "Done" when you have looked.
+suspicious_email-other_trouble = Before the message, let us save the gift card.
+suspicious_email-transfer_number = Please call your own bank now. The number is on your bank card.
 suspicious_email-transfer_stop = Ask: "I paid a stranger. Can you stop it?" How did it go?
     .retry = Press "I told them" when you have told the bank, or "Nobody answers", or "Later".
     .short = How did the call to the bank go?
@@ -127,7 +127,7 @@ suspicious_email-transfer_stop = Ask: "I paid a stranger. Can you stop it?" How 
 suspicious_email-transfer_told = Told the bank about the transfer to a stranger
 suspicious_email-transfer_call =
     .title = Call the bank you paid from
-    .remind = Could you call the bank? Ask: "I paid a stranger. Can you stop it?" There is also a procedure to freeze the receiver's account.
+    .remind = Could you call the bank you paid from? Ask: "I paid a stranger. Can you stop it?" There is also a procedure to freeze the receiver's account.
 suspicious_email-paid_app = Tell the payment app, under Help, that you want to stop the payment.
     .retry = Press "I told them" when you have told them under Help or Contact in the payment app.
     .short = Could you tell the company of the payment app?
@@ -137,13 +137,13 @@ suspicious_email-paid_app_told = Told the payment app to stop the payment
 suspicious_email-paid_app_tell =
     .title = Tell the company of the payment app
     .remind = Could you tell the company of the payment app? Under Help or Contact: "I sent money to a stranger and want to stop it."
-suspicious_email-paid_amount = How much was it? I note it, and we watch it together until it is back.
+suspicious_email-paid_amount = How much was it? I note it, and we keep watch over it together.
     .retry = Please send the amount in numbers.
     .short = How much was it?
     .skip = I don't know
 suspicious_email-paid_noted = Paid a stranger
 suspicious_email-police =
-    .title = Tell the police advice line { PHONE($police_desk) }
+    .title = Ask the police advice line { PHONE($police_desk) }
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? The day, the amount, and that you still have the mail is all they need.
 
 ## The front door
@@ -156,10 +156,10 @@ suspicious_email-app = Did you already have the official app of { suspicious_ema
     .stranger = I don't use them
 suspicious_email-open_app = Open the app as you always do, from its own icon, and look at its messages and history. Do not open it from the mail.
 suspicious_email-type_address =
-    The top of a search may be an advertisement. Please type this address by hand:
+    The top of a search may be an advertisement. Without searching, please type this address by hand:
     { LINK($service) }
     ({ SEEN($service) })
-suspicious_email-paper_door = For { suspicious_email-company }, use the address on your card, contract or statement. The top of a search may be an advertisement.
+suspicious_email-paper_door = For { suspicious_email-company }, please use the address on your card, contract or statement. The top of a search may be an advertisement.
 suspicious_email-login = Could you log in there?
     .retry = Please answer "I could" or "I could not". It need not be now.
     .short = Could you log in at { suspicious_email-company }?
@@ -188,14 +188,14 @@ suspicious_email-seen_again = Was there anything you do not know?
 ## No account there, or no name
 
 suspicious_email-stranger = The mail names a company the person does not use
-suspicious_email-stranger_said = Then there is no account to look into. Leave the mail as it is. Whether somebody used your name will show on your statements.
+suspicious_email-stranger_said = Then there is no account to look into. Please leave the message as it is. Whether somebody used your name will show on your statements.
 suspicious_email-nobody = It is not clear which company the mail names
-suspicious_email-nobody_said = That is all right. Leave the mail as it is. Whether money is touched will show on the statements of your cards and your bank.
+suspicious_email-nobody_said = That is all right. Please leave the message as it is. Whether money is touched will show on the statements of your cards and your bank.
 
 ## Nothing there
 
 suspicious_email-absent = Looked by the front door, what the mail said was not there
-suspicious_email-quiet = Well looked. A notice can show up late, so let us look once more tomorrow. I will remind you.
+suspicious_email-quiet = Thank you for checking. A notice can show up late, so let us look once more tomorrow. I will remind you.
 suspicious_email-keep = Please keep the mail, do not delete it. There is a council that collects such mails and puts them to use. Shall I show it?
     .retry = You are free to report it or not. Press "Show it" or "Not now".
     .short = Shall I show where to report the mail?
@@ -210,7 +210,7 @@ suspicious_email-look_again =
     .remind = Could you look at { suspicious_email-company } once more? Again by the official app or the address you type yourself.
 suspicious_email-watch_statement =
     .title = Look for unknown names on the statements
-    .remind = Can you look at the statements of your cards and your bank? Only whether there is a name you do not know.
+    .remind = Could you look at the statements of your cards and your bank? Only whether there is a name you do not know.
 suspicious_email-look_result = Did anything change there?
     .retry = Please choose: no change, you did it, or it was not your doing.
     .short = Did anything change there?
@@ -222,20 +222,20 @@ suspicious_email-still_quiet = Looked again, nothing had changed
 ## The person's own doing
 
 suspicious_email-own = It was a notice of the person's own doing
-suspicious_email-fine = So it was your own doing. It is good that you looked first. Write to me whenever you wonder again.
-suspicious_email-own_said = So it was your own doing: one thing settled. We go on with what you typed or paid.
+suspicious_email-fine = So it was something you did yourself. It is good that you checked first. Write to me whenever you wonder again.
+suspicious_email-own_said = So it was something you did yourself: one thing is settled. Let us go on protecting what you typed or paid.
 
 ## Not their doing: lock it from inside
 
 suspicious_email-strange = Found something there that was not their doing
-suspicious_email-new_password = Please change the password right there, where you are now. Do not write the new one here.
+suspicious_email-new_password = Please change the password there, where you came in by the front door. Do not write the new one here.
     .retry = Look for "Change password" under Settings or Account. Use one you use nowhere else.
     .short = Could you change the password? Do not write it here.
     .changed = I changed it
     .cannot = I can't
 suspicious_email-password_changed = Changed the password
 suspicious_email-password_stuck = Could not change the password
-suspicious_email-sign_out = In the same place, press "Sign out everywhere", and turn on the second step for logging in. Did it work?
+suspicious_email-sign_out = In the same place, press "Sign out everywhere", and turn on the second step (one more check when you log in). Did it work?
     .retry = It is often under "Security". If you do not find it, press "I don't find it".
     .short = Did you sign out everywhere and turn on the second step?
     .done = Done
@@ -252,7 +252,7 @@ suspicious_email-inside = Among your registered mail, phone, addresses and payme
     .later = I'll look later
 suspicious_email-inside_clean = Nothing unknown is registered
 suspicious_email-inside_strange = Something unknown is registered
-suspicious_email-photo_first = Please take a photo of the screen before you remove it. You can show it to the company.
+suspicious_email-photo_first = Please take a photo of the screen before you remove anything. It helps when you talk to the company.
 
 ## The door does not open
 
@@ -265,7 +265,7 @@ suspicious_email-screen = What did it say?
     .gone = No such account
     .locked = Locked or stopped
     .unsure = Something else
-suspicious_email-reset = On the same page, "Forgot password" lets you make a new one. Try it once, and use only the message you asked for just now.
+suspicious_email-reset = On the same page, please try "Forgot password" once. Use only the message that you asked for yourself just now.
     .retry = Please tell me whether you could log in afterwards. Later is fine, too.
     .short = Could you make a new password and log in?
     .yes = I could
@@ -274,14 +274,14 @@ suspicious_email-reset = On the same page, "Forgot password" lets you make a new
 suspicious_email-reset_failed = A new password could not be made either
 suspicious_email-gone = It said there is no such account
 suspicious_email-locked = Locked, or no login for an unknown reason
-suspicious_email-taken_gone = A registration that is gone is one of the signs of a takeover. Let us act as if it were taken.
+suspicious_email-taken_gone = A registration can disappear when somebody has taken over an account. To be careful, let us act as if it were taken.
 suspicious_email-taken_maybe = We do not know the reason yet. To be careful, let us act as if it were taken.
 
 ## The company's desk
 
 suspicious_email-call_now =
     A call is quickest. { NAME($service) } answers now: { PHONE($service) }
-    I have the words for you.
+    I have words ready that you can read out.
     .retry = Press "Show the words", and you can read them out. If calling is hard, press "Calling is hard".
     .short = You call { NAME($service) }. Shall I show the words?
     .words = Show the words
@@ -289,13 +289,13 @@ suspicious_email-call_now =
     .later = Later
 suspicious_email-call_any =
     A call is quickest: { PHONE($service) }
-    I do not know their hours. I have the words for you.
+    I do not know their hours. I have words ready that you can read out.
     .retry = { suspicious_email-call_now.retry }
     .short = { suspicious_email-call_now.short }
     .words = { suspicious_email-call_now.words }
     .shy = { suspicious_email-call_now.shy }
     .later = { suspicious_email-call_now.later }
-suspicious_email-call_paper = Call { suspicious_email-company } at the number on your card, contract or statement, not at one from the mail or a search. I have the words for you.
+suspicious_email-call_paper = Call { suspicious_email-company } at the number on your card, contract or statement, not at one from the message or a search. I have words ready that you can read out.
     .retry = { suspicious_email-call_now.retry }
     .short = You call { suspicious_email-company }. Shall I show the words?
     .words = { suspicious_email-call_now.words }
@@ -303,20 +303,20 @@ suspicious_email-call_paper = Call { suspicious_email-company } at the number on
     .later = { suspicious_email-call_now.later }
 suspicious_email-call_closed =
     A call is quickest, but they are closed now. They answer again { WHEN($desk_opens_on) }.
-    Shall I remind you shortly before?
+    Shall I remind you shortly before that?
     .retry = Please answer "Remind me" or "Not now". Either way we can go on.
     .short = Shall I remind you shortly before they open?
     .remind = Remind me
     .no = Not now
 suspicious_email-write_now =
-    If there is a number on your card or contract, call it. If not, use Contact in the official app or here:
+    If there is a phone number on your card or contract, please call it. If not, use Contact in the official app or here:
     { LINK($service) }
     .retry = Press "Words to say" for a call, or "Words to write" for a message.
     .short = Shall I show words for { NAME($service) }?
     .write = Words to write
     .words = Words to say
     .later = Later
-suspicious_email-shy = I understand. You need not speak well. You ring the official number yourself, so you need not doubt who answers. If nobody does, it still counts as a record.
+suspicious_email-shy = I understand. You need not speak well. You call the official number yourself, so you need not doubt who answers. If nobody does, I still note that you tried.
     .retry = Please choose "Show the words" or "Later". Somebody of your family may sit with you.
     .short = Shall I show the words?
     .words = Show the words
@@ -335,11 +335,11 @@ suspicious_email-say_first = Your first words: "{ $account_state ->
        *[out] I cannot log in
     }. Somebody may have taken my account. Please stop it."
 suspicious_email-say_asked = They may ask for your name, registered phone and address, the last four digits of a card or account, when you last used it. Never tell a password or a login code.
-suspicious_email-ready = What you ask: Is it stopped? Was it misused? A case number and a name? What is next? While we wait, let us do one other thing.
+suspicious_email-ready = What you ask: Is it stopped? Was it misused? What is the case number, and your name? What is next? While we wait, let us do one other thing.
     .retry = Press "All right" to go on.
     .short = The words for the call are ready. Shall we go on?
     .yes = All right
-suspicious_email-call = What you ask: Is it stopped? Was it misused? A case number and a name? What is next? How did the call go?
+suspicious_email-call = What you ask: Is it stopped? Was it misused? What is the case number, and your name? What is next? How did the call go?
     .retry = When the call is over, press "I got through" or "Nobody answers".
     .short = How did the call go?
     .reached = I got through
@@ -375,10 +375,10 @@ suspicious_email-call_second =
 suspicious_email-call_third =
     .title = Call { suspicious_email-company } again
     .remind = { suspicious_email-call_second.remind }
-suspicious_email-other_way = You tried enough. You can also tell them under Contact in the official app or on the official site. And there is a desk that thinks about the next step with you.
+suspicious_email-other_way = You have tried enough. You can also tell them under Contact in the official app or on the official site. There is also a desk that thinks about the next step with you.
 suspicious_email-consumer =
     .title = Ask the consumer hotline { PHONE($consumer_desk) }
-    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Say: "I called the company several times and nobody answers."
+    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Say: "Somebody may have taken my account, and I cannot reach the company."
 suspicious_email-call_otherwise = It need not be a call. You can also tell them under Contact in the official app or on the official site. Or ask somebody of your family to sit with you.
 suspicious_email-write_tomorrow =
     .title = Write to { suspicious_email-company }
@@ -387,7 +387,7 @@ suspicious_email-write_tomorrow =
 ## What the desk said
 
 suspicious_email-reached = Talked to the company's desk
-suspicious_email-outcome = Well done. What did they say?
+suspicious_email-outcome = Thank you for calling. What did they say?
     .retry = Choose what comes closest.
     .short = What did the company say?
     .limited = Stopped, no misuse
@@ -404,23 +404,23 @@ suspicious_email-number_kept = Has a case number or a name
 suspicious_email-number_later = That is fine. I noted the day and time. You can ask for the number next time.
 suspicious_email-answer =
     .title = the answer of { suspicious_email-company }
-    .remind = Did { suspicious_email-company } answer? If they call you, hang up and ring the official number: then you know who it is.
+    .remind = Did { suspicious_email-company } answer? If so, press "Confirmed". If they call you, hang up and call the official number: then you know who it is.
 suspicious_email-proof = Even without the mail address, your registered phone, date of birth, last four digits of a card or account, or an identity card may do. Get them ready, and we call again.
 suspicious_email-call_proof =
     .title = Call again with your papers at hand
     .remind = Can you call again, with your registered phone, last four digits of a card or account, and an identity card at hand? Press "Done" when you have called.
 suspicious_email-misused = They said the account was misused
-suspicious_email-linked = That is hard to hear. Let us stop the source. What is linked to it?
+suspicious_email-linked = That is hard to hear. What way of paying is registered there?
     .retry = I mean the card or bank account registered with that company.
-    .short = Which way of paying is linked to the account?
+    .short = Which way of paying is registered there?
     .card = A card
     .bank = A bank account
     .both = Both of these
     .none = None / not sure
 suspicious_email-investigation =
     .title = what { suspicious_email-company } finds out
-    .remind = Did { suspicious_email-company } tell you what they found? If not, you can ask: "What became of the misuse I reported?"
-suspicious_email-misuse_amount = How much did they say was used? I note it, and we watch it together until it is back.
+    .remind = Did { suspicious_email-company } tell you what they found? If so, press "Confirmed". If not, you can ask: "What became of the misuse I reported?"
+suspicious_email-misuse_amount = How much did they say was used? I note it, and we keep watch over it together.
     .retry = Please send the amount in numbers.
     .short = How much did they say was used?
     .skip = I don't know
@@ -428,7 +428,7 @@ suspicious_email-misuse_noted = Used by somebody else
 
 ## Afterwards
 
-suspicious_email-mailbox = First, change the password of your mailbox itself and turn on its second step. All messages for new passwords arrive there. Do not write it here.
+suspicious_email-mailbox = Please change the password of your mailbox itself, because messages for making new passwords arrive there. If it has a second step (one more check), turn it on. Do not write the password here.
     .retry = I mean the password you read your mail with. Please answer "I changed it" or "Later".
     .short = Did you change the password of your mailbox? Do not write it here.
     .changed = I changed it
@@ -456,27 +456,27 @@ suspicious_email-shop_password =
     .remind = Today only the shopping site you use most. If it has the same password, change it in the official app. Please do not write it here.
 suspicious_email-other_password =
     .title = Change the other passwords
-    .remind = Today the rest. Where it is the same password, change it. What you no longer use, you may close.
+    .remind = Today the rest. Where it is the same password, change it. What you no longer use, you may close. Please do not write them here.
 suspicious_email-all_passwords =
     .title = Change the same passwords, the bank first
     .remind = Could you change the same passwords? The bank, then shopping, then the rest. Half of it is already good. Please do not write them here.
 suspicious_email-statement_one =
     .title = Look at the statements of card and bank
-    .remind = Can you look at the statements of your card and your bank? Look for unknown names, small amounts too.
+    .remind = Could you look at the statements of your card and your bank? Look for payments to unknown names, small amounts too.
 suspicious_email-statement_two =
     .title = Look at the statements once more
-    .remind = This is the second look at the statements. Is there any payment to a name you do not know?
+    .remind = Could you look at the statements of your card and your bank once more? Look for payments to names you do not know.
 suspicious_email-inside_task =
     .title = Look at automatic payments and addresses
     .remind = If you can use { suspicious_email-company } again, look for addresses, mails and automatic payments you do not know. Press "Done" when you have looked.
 suspicious_email-wave =
-    One thing to remember: on social networks, people offer to "restore" your account. Whatever name they use, please do not answer.
+    One thing to remember: on social networks, people offer to "restore" your account. Even if they use a company's name, please do not answer; check by its official number or app.
     .retry = Press "All right" when you have read it.
     .short = Do not answer people who offer to "restore" your account.
     .yes = All right
 suspicious_email-second_wave =
     .title = Beware of offers to restore the account
-    .remind = If somebody has offered to restore your account or get money back, please do not answer. Press "Done" when you have read this.
+    .remind = Please do not answer people who offer to restore your account or get money back. If they use a company's name, check by its official number or app. Press "Done" when you have read this.
 
 ## Later
 
@@ -486,11 +486,11 @@ suspicious_email-answer_said = What did { suspicious_email-company } say?
     .clean = No misuse
     .promised = They will pay back
     .refused = They will not
-    .still = Still looking
+    .still = Still checking
 suspicious_email-answer_clean = The company looked into it, no misuse
 suspicious_email-reply =
     .title = the answer of { suspicious_email-company }
-    .remind = Did { suspicious_email-company } answer what you wrote? Look among the spam, too. Do not press links in their answer either: look on the official page.
+    .remind = Did { suspicious_email-company } answer what you wrote? If so, press "Confirmed". Look in the spam folder, too. Please do not press links in the answer: look on the official page.
 suspicious_email-answer_more =
     .title = the answer of { suspicious_email-company }
     .remind = { suspicious_email-answer.remind }
@@ -518,16 +518,16 @@ suspicious_email-inside_seen = Was anything registered there that you do not kno
     .clean = Nothing
     .strange = There was
 suspicious_email-inside_fine = Nothing unknown is registered
-suspicious_email-inside_tell = Take a photo, then remove it, and tell { suspicious_email-company }: "There was something I did not register." They can stop automatic payments.
-suspicious_email-talk_help = You need not do it alone. Ask somebody of your family to sit with you, or ask { NAME($consumer_desk) }, { PHONE($consumer_desk) }, what to do.
-suspicious_email-mailbox_help = A shop of your phone company can help with its own mail. For other mail, somebody of your family may help. Of all passwords, this one matters most.
-suspicious_email-one_password = What you can do is enough. Each place with your money that has a new password is one more guarded.
-suspicious_email-statement_help = Card companies and banks often send a statement when you call them. The number is on the card or in the bank book.
+suspicious_email-inside_tell = Take a photo, then remove it, and tell { suspicious_email-company }: "There was something I did not register." You can also ask whether automatic payments can be stopped.
+suspicious_email-talk_help = You need not do it alone. Ask somebody of your family to sit with you, or ask the consumer hotline, { PHONE($consumer_desk) }, what to do.
+suspicious_email-mailbox_help = A shop of your phone company may help with its own mail. For other mail, somebody of your family may help. This password matters most, so please come back to it.
+suspicious_email-one_password = What you can do is enough. Even one new password, where your money is, makes things safer.
+suspicious_email-statement_help = Card companies and banks often send a statement when you call them. The phone number is on the card or in the bank book.
 suspicious_email-inside_help = If you no longer use the account, you can ask the company to close it. Again by its official number.
 suspicious_email-finish = Everything we planned is done. Shall we close this matter?
     .retry = Please answer "close it" or "keep it open".
     .short = Shall we close this matter?
     .yes = Close it
     .no = Keep it open
-suspicious_email-closed = You looked into it to the end. When a mail makes you wonder again, write to me before you press anything.
-suspicious_email-plan = You really did well. I will tell you the next thing when its day has come.
+suspicious_email-closed = You saw it through to the end. When a message makes you wonder again, write to me before you press anything.
+suspicious_email-plan = You have done a great deal today. I will tell you the next thing on its day.

@@ -22,7 +22,7 @@ unknown_charge-holder = Whose card is it?
 
 unknown_charge-seller =
     That name stands for: { SELLS($merchant) } ({ SEEN($merchant) }).
-    The real shop's name may stand after the "*", or in a mail (search "{ $mail_words }"). Please send it if you can.
+    The real shop's name may come after the "*", or be in a mail (search "{ $mail_words }"). Please send it if you can.
     .retry = Please send only the shop's name, or press "I don't know".
     .short = Did you find the real shop's name? Please send it.
     .skip = I don't know
@@ -36,13 +36,13 @@ unknown_charge-seller_found = Please send the shop's name you found.
     .short = What is the shop's name?
     .skip = I don't know
 
-unknown_charge-seller_go = "{ NAME($shop) }": I noted it. Let us ask this shop to stop it and to refund it.
+unknown_charge-seller_go = "{ NAME($shop) }": I noted it. Let us ask this shop to stop the renewal and to refund it.
 
-unknown_charge-seller_known = That name is often used for charges of { SELLS($shop) } ({ SEEN($shop) }). Stopping and refunding is asked of this shop.
+unknown_charge-seller_known = That name is often used for charges of { SELLS($shop) } ({ SEEN($shop) }). Let us ask this shop to stop the renewal and to refund it.
 
-unknown_charge-seller_kept = "{ NAME($shop) }": I noted it. Stopping and refunding is asked of this shop.
+unknown_charge-seller_kept = "{ NAME($shop) }": I noted it. Let us ask this shop to stop the renewal and to refund it.
 
-unknown_charge-seller_hidden = Not finding it is fine. The card company can look into which shop it is. The card holder has to call.
+unknown_charge-seller_hidden = It is fine if you do not find it. The card company can also look into which shop it is. The card holder has to call.
 
 ## The question that separates
 
@@ -88,7 +88,7 @@ unknown_charge-seen_no = The same charge was not there before
 
 unknown_charge-seen_unlooked = Earlier statements not looked at yet
 
-unknown_charge-rather = So it may be an old contract. If you disputed it with the card company, please tell them on the phone.
+unknown_charge-rather = So it may be an old contract. If you have disputed it with the card company, please tell them this on the phone.
 
 unknown_charge-going_on = I noted it. Let us go on with what we are doing.
 
@@ -121,7 +121,7 @@ unknown_charge-search_home =
     .title = Look for traces at home
     .remind = Did you find anything? Look at memo pads, software boxes, the computer's screen, and mails that say "renewal".
 
-unknown_charge-safe = While we look, nothing needs to be stopped in a hurry. Leave the bank debit as it is, and do not call numbers you do not know.
+unknown_charge-safe = While we look, nothing needs to be stopped in a hurry. The bank debit can stay as it is. Please do not call phone numbers you do not know.
 
 unknown_charge-asked = Was it somebody in your family?
     .retry = Please choose below.
@@ -140,7 +140,7 @@ unknown_charge-look_help = Old statements can often be seen on the card company'
 
 unknown_charge-ask_statement =
     .title = Ask for old statements
-    .remind = Could you see the old statements? The card holder can ask at the number on the card.
+    .remind = Could you see the old statements? If not, the card holder can ask for them at the phone number on the card.
 
 unknown_charge-found = Was there anything that shows a renewal or a contract?
     .retry = A memo, a box, a mail, something on the computer's screen: anything counts.
@@ -155,7 +155,7 @@ unknown_charge-found_nothing = That is fine. I noted that you looked. The old st
 ## Somebody in the family
 
 unknown_charge-relative =
-    So it was your family. Good to know. There is nothing to dispute; what family members use is rarely covered by the card company.
+    So it was your family. Good to know. You need not dispute it, because card companies rarely cover what family members use.
     Do you want to keep it?
     .retry = Keep this purchase or contract, or end it. You may also decide later.
     .short = Do you want to keep it?
@@ -167,14 +167,14 @@ unknown_charge-kept = It was the family's purchase, and stays
 unknown_charge-relative_kept = All right, this matter is closed. Good that you found out.
 
 unknown_charge-stop_relative =
-    .title = End the contract
-    .remind = Has the contract been ended? Removing the software or app alone does not end it.
+    .title = End the family contract
+    .remind = Has the contract been ended? Removing the software or app alone does not end it. If a child ordered it, send "human" for desks that advise.
 
-unknown_charge-relative_stopped = This matter is closed. Please keep the mail or screen that says it has ended for a while.
+unknown_charge-relative_stopped = Well done. This matter is closed. Please keep the mail or screen that says it has ended for a while.
 
 ## An old subscription that renewed
 
-unknown_charge-likely = Then a renewal has become more likely, but it is not certain. Removing the software or stopping the card may not end it. We ask the shop for two things: stop it, and refund it.
+unknown_charge-likely = Then a renewal has become more likely, but it is not certain. Removing the software or stopping the card may not end it. Let us ask the shop to stop the renewal and to refund it.
 
 unknown_charge-charged_on = On what day was the card used? It is another day than the bank debit.
     .retry = Please send the month and day, or use the button below.
@@ -200,8 +200,8 @@ unknown_charge-relation = What are you to the contract holder? It goes into the 
 
 unknown_charge-window_open =
     Counted safely, the refund can be asked for until { DAY($refund_last) } ({ $refund_readings ->
-        [two] the day of the charge is day one; another way of counting gives { DAY($refund_other_day) }
-       *[one] counted from the day of the charge
+        [two] the day of use is day one; another way of counting gives { DAY($refund_other_day) }
+       *[one] counted from the day of use
     }). The shop decides. How will you ask?
     .retry = By a text or by telephone. A text can be sent at night and is often quicker.
     .short = How will you ask?
@@ -220,7 +220,7 @@ unknown_charge-window_none = I know no refund rule of this shop. You can ask wit
     .write = { unknown_charge-window_open.write }
     .call = { unknown_charge-window_open.call }
 
-unknown_charge-window_unknown = This shop has a refund period. We do not know the day of the charge, so its last day is still unknown. The sooner you ask, the better. How will you ask?
+unknown_charge-window_unknown = This shop has a refund period. We do not know the day of use, so its last day is still unknown. The sooner you ask, the better. How will you ask?
     .retry = { unknown_charge-window_open.retry }
     .short = { unknown_charge-window_open.short }
     .write = { unknown_charge-window_open.write }
@@ -241,12 +241,12 @@ unknown_charge-date_found = On what day was the card used?
     .short = { unknown_charge-charged_on.short }
     .skip = I don't know
 
-unknown_charge-window_told = Counted safely, the refund can be asked for until { DAY($refund_last) } (from the day of the charge).
+unknown_charge-window_told = Counted safely, the refund can be asked for until { DAY($refund_last) } (counted from the day of use).
 
 unknown_charge-window_missed = Counted safely, the last day to ask ({ DAY($refund_last) }) is over. The shop may refuse, but let us ask.
 
 unknown_charge-request =
-    This is the text for the shop, in Japanese. Please fill in the gaps (name, telephone) yourself. { $charge_channel ->
+    This is the text for the shop, in Japanese. Please fill in the brackets (name, telephone) yourself. { $charge_channel ->
         [chat] The chat on its official site is the quickest.
         [form] It goes into the form on its official site.
         [mail] It goes to the shop's mail desk.
@@ -255,30 +255,30 @@ unknown_charge-request =
         [0] {""}
        *[other] {" "}It fits a form of { $form_count } characters.
     }
-    .title = Send the request
+    .title = Send the request to stop and refund
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
 
-unknown_charge-last_try = This text asks politely, in Japanese. Please fill in the gaps (name, telephone) yourself. It goes to the contact page of the shop's official site.
+unknown_charge-last_try = This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site.
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
 
 unknown_charge-call_words =
-    Say: "Please stop the renewal, and please refund it." At the end, note the person's name, the reference number and the time.
-    Take the number from the official site; numbers found by a search may be fake.
+    You can say: "Please stop the renewal, and please refund it." At the end, note the person's name, the reference number and the time.
+    Please use the phone number on its official site; numbers found by a search may be fake.
 
 unknown_charge-call_shop =
-    .title = Call the shop
-    .remind = Could you call the shop? Ask for both: stop the renewal, and refund it.
+    .title = Call the shop to stop and refund
+    .remind = Could you call the shop, at the phone number on its official site? Ask for both: stop the renewal, and refund it.
 
-unknown_charge-send_help = If the text does not go through, try the telephone; if nobody answers, the form. Somebody in your family may sit beside you.
+unknown_charge-send_help = If the text does not go through, try the telephone; if nobody answers, the form. It also helps to have somebody of your family beside you.
 
 unknown_charge-stop =
-    .title = See that it has stopped
+    .title = See that the renewal has stopped
     .remind = Has the renewal been stopped? That is separate from the refund. Removing the software or stopping the card alone is not enough.
 
 unknown_charge-stopped = Please keep the mail or screen that says it has stopped. The refund we watch separately.
 
-unknown_charge-stop_help = If you cannot enter the holder's account, give the shop the holder's name and registered telephone, and ask whether they can stop it.
+unknown_charge-stop_help = If you cannot stop it yourself, give the shop the contract holder's name and registered telephone, and ask whether they can stop it.
 
 unknown_charge-expect =
     Even when a refund is agreed, the money may be debited once and come back later as a minus line. Keep it in the account and do not stop the bank debit.
@@ -288,8 +288,8 @@ unknown_charge-expect =
     .skip = I don't know
 
 unknown_charge-debit_day =
-    .title = Look at the balance
-    .remind = { DAY($debit_on) } is the day of the debit. It is nothing strange if the money is taken. Just look at the balance.
+    .title = Look at the balance before the debit
+    .remind = { DAY($debit_on) } is the day of the debit. If the money is taken once, that is as expected. Just look at the balance.
 
 unknown_charge-family_ask = Without the holder you can ask: 1) how to reach the shop, 2) how and until when to dispute, 3) whether the debit stops. At the end note name, reference number and time.
 
@@ -305,7 +305,7 @@ unknown_charge-answer = What did the shop say?
 
 unknown_charge-reply =
     .title = The shop's answer
-    .remind = Has the shop answered? Please look in the spam folder too.
+    .remind = Has the shop answered? If so, press "Confirmed". Please look in the spam folder too.
 
 unknown_charge-replied = What did the shop say?
     .retry = { unknown_charge-answer.retry }
@@ -324,7 +324,7 @@ unknown_charge-other_way =
     .title = Ask another way
     .remind = Could you ask another way? Ask for both: stop the renewal, and refund it.
 
-unknown_charge-ask_refund = So it is stopped. The refund is a separate thing, so let us ask again. Please fill in the gaps (name, telephone) yourself.
+unknown_charge-ask_refund = So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself.
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
 
@@ -342,7 +342,7 @@ unknown_charge-refused = So they refused. I noted that you asked. You can ask po
     .consult = Talk to an adviser
     .enough = Leave it here
 
-unknown_charge-try_again = This text asks once more. Please fill in the gaps (name, telephone) yourself. It goes the same way as before.
+unknown_charge-try_again = This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before.
     .title = Ask once more
     .remind = Have you sent the text that asks once more?
 
@@ -363,7 +363,7 @@ unknown_charge-last_replied = What did the shop say?
     .promised = { unknown_charge-answer.promised }
     .refused = { unknown_charge-answer.refused }
 
-unknown_charge-refused_again = You have asked the shop as well as anybody can. You can still talk to the { NAME($advice_desk) }. What will you do?
+unknown_charge-refused_again = You have done all you can with the shop. You can still talk to the { NAME($advice_desk) }. What will you do?
     .retry = Talk to an adviser, or leave it here.
     .short = What will you do?
     .consult = Talk to an adviser
@@ -371,7 +371,7 @@ unknown_charge-refused_again = You have asked the shop as well as anybody can. Y
 
 unknown_charge-consult =
     .title = Talk to an adviser
-    .remind = Can you call the { NAME($advice_desk) }? Just tell them what is noted here.
+    .remind = Could you call the { NAME($advice_desk) }? Just tell them what is noted here.
 
 unknown_charge-enough = Decided to leave the refund here
 
@@ -386,11 +386,11 @@ unknown_charge-reference = Good. Do you know the person's name or a reference nu
 
 unknown_charge-promised = A refund was promised
 
-unknown_charge-credit_how = For now I note it as a promise. When the minus line stands on the statement, it counts as back.
+unknown_charge-credit_how = For now I note it as a promise. When the minus line is on the statement, it counts as back.
 
 unknown_charge-credit =
     .title = The minus line
-    .remind = Is the minus line of the refund on the statement?
+    .remind = Is the minus line of the refund on the statement? If so, press "Confirmed".
 
 unknown_charge-credited = The minus line is on the statement
 
@@ -405,7 +405,7 @@ unknown_charge-credit_words = You can ask the shop, "On what date was the refund
 
 unknown_charge-consult_credit =
     .title = Talk to an adviser
-    .remind = Can you call the { NAME($advice_desk) }? Just tell them what is noted here.
+    .remind = Could you call the { NAME($advice_desk) }? Just tell them what is noted here.
 
 unknown_charge-more = You saw this through very well. Shall we also look for other renewals and unknown charges?
     .retry = If you like, I will remind you on another day.
@@ -421,16 +421,16 @@ unknown_charge-close = This matter is closed. Write to me at any time when somet
 
 ## Perhaps misuse
 
-unknown_charge-doubt = So it was not there before, and it was not your family. Misuse has become more likely, but it is not certain. The card company can look into it.
+unknown_charge-doubt = So it was not there before, and it was not your family. Misuse has become more likely, but it is not certain. You can tell the card company "I did not buy this" (that is called a dispute), and they can look into it.
 
 unknown_charge-issuer = Which company's card is it? If it is not below, please send the name.
     .retry = The company's name on the front of the card. If I cannot read it, press "Another company".
     .short = Which company's card is it?
     .skip = Another company
 
-unknown_charge-foreign = It is in foreign money. Small sums are sometimes used to try whether a card works. A purchase in Japan can also appear in foreign money when a company abroad handles it.
+unknown_charge-foreign = It is in foreign money. Small sums are sometimes charged to see whether a card works. A purchase in Japan can also appear in foreign money when a company abroad handles it.
 
-unknown_charge-monthly = What do you pay with this card every month (electricity, phone, films)? I ask because stopping the card stops those too.
+unknown_charge-monthly = What do you pay with this card every month (electricity, phone, video)? I ask because stopping the card stops those too.
     .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".
     .short = What do you pay with this card every month?
     .skip = Nothing, not sure
@@ -445,10 +445,10 @@ unknown_charge-report_over = The usual last day to report it ({ DAY($misuse_last
 unknown_charge-report_undated = { $misuse_whose ->
         [issuer] This card company covers
        *[usual] Many card companies cover
-    } misuse about { $misuse_days } days back from the report (they decide each case). We do not know the day of the charge, so an early call is best.
+    } misuse about { $misuse_days } days back from the report (they decide each case). We do not know the day of use, so an early call is best.
 
 unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. With only a dispute nothing stops now, but another charge may come. Neither is wrong.
-    .retry = Stop the whole card, or only dispute this charge. You may still change it on the phone.
+    .retry = Stop the card, or only dispute this charge. You may still change it on the phone.
     .short = Stop the card, or only dispute the charge?
     .stop = Stop the card
     .dispute = Dispute first
@@ -463,21 +463,21 @@ unknown_charge-decided_stop = Decided to stop the card and dispute the charge
 
 unknown_charge-decided_dispute = Decided to dispute the charge and keep the card
 
-unknown_charge-say_stop = On the phone you can say: "I did not buy this. Please stop the card, take my dispute and look into it." The desk for lost cards may answer at night too.
+unknown_charge-say_stop = On the phone you can say: "I did not buy this. Please stop the card, take my dispute and look into it." Desks for lost cards and misuse may answer at night too.
 
 unknown_charge-say_dispute = On the phone you can say: "I did not buy this. Please take my dispute and look into it."
 
-unknown_charge-call_now = The desk of { NAME($issuer) } for lost cards and misuse answers now. Call { PHONE($issuer) }. If the card shows another number, trust the card.
+unknown_charge-call_now = The desk of { NAME($issuer) } for lost cards and misuse answers now. Call { PHONE($issuer) }. If the card shows another phone number, please call that one.
     .retry = Press the button below to see what to ask.
     .short = Shall I show what to ask?
     .list = What to ask
 
-unknown_charge-call_later = The desk of { NAME($issuer) } for lost cards and misuse is closed now. It opens { WHEN($issuer_opens_on) }. Call { PHONE($issuer) }. If the card shows another number, trust the card.
+unknown_charge-call_later = The desk of { NAME($issuer) } for lost cards and misuse is closed now. It opens { WHEN($issuer_opens_on) }. Call { PHONE($issuer) }. If the card shows another phone number, please call that one.
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
 
-unknown_charge-call_card = Call the number on the card. Desks for lost cards and misuse may answer at night and on holidays. Numbers found by a search may be fake.
+unknown_charge-call_card = Please call the phone number on the card. Desks for lost cards and misuse may answer at night and on holidays. Numbers found by a search may be fake.
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
@@ -492,7 +492,7 @@ unknown_charge-six = Ask six things: 1) can the charge be stopped, 2) reference 
 
 unknown_charge-call_issuer =
     .title = Call the card company
-    .remind = Could you call the card company? The number on the card is the one to trust.
+    .remind = Could you call the card company? The phone number on the card is the one to trust.
 
 unknown_charge-called = What did the card company say?
     .retry = Please choose what comes closest.
@@ -504,11 +504,11 @@ unknown_charge-called = What did the card company say?
 
 unknown_charge-no_answer = Called the card company; nobody answered
 
-unknown_charge-attempt = I noted the time you called. It shows that you tried to report it. Let us call again another day.
+unknown_charge-attempt = Thank you for trying. I noted the time you called. It shows that you tried to report it. Let us call again another day.
 
 unknown_charge-call_again =
-    .title = Call once more
-    .remind = Could you call the card company again? The number on the card is the one to trust.
+    .title = Call the card company again
+    .remind = Could you call the card company again? The phone number on the card is the one to trust.
 
 unknown_charge-called_again = What did the card company say?
     .retry = { unknown_charge-called.retry }
@@ -518,7 +518,7 @@ unknown_charge-called_again = What did the card company say?
     .no_answer = { unknown_charge-called.no_answer }
     .refused = { unknown_charge-called.refused }
 
-unknown_charge-call_help = If a call is hard, the member page or app may take the report. Somebody in your family may sit beside you.
+unknown_charge-call_help = If a call is hard, the card company's member page or app may take the report. It also helps to have somebody of your family beside you.
 
 unknown_charge-stuck = Now let people help. At the { NAME($advice_desk) } they think with you about what can be done next.
 
@@ -543,7 +543,7 @@ unknown_charge-police_report =
     .remind = Could you report it to the police? The { NAME($report_desk) } tells you how. Note the receipt number too.
 
 unknown_charge-send_papers =
-    .title = Send the papers
+    .title = Send the card company's papers
     .remind = Have you sent the card company's papers? Keep a copy or a photo first.
 
 unknown_charge-new_card = Will the card get a new number?
@@ -561,22 +561,22 @@ unknown_charge-answer_on = When will they get back to you?
 
 unknown_charge-issuer_reply =
     .title = The card company's answer
-    .remind = Has the card company been in touch?
+    .remind = Has the card company been in touch? If so, press "Confirmed".
 
 unknown_charge-line =
-    .title = Look at the statement
-    .remind = Can you see the new statement? Look whether the charge was debited, and whether there is a minus line.
+    .title = Look at the new statement
+    .remind = Could you see the new statement? Look whether the charge was debited, and whether there is a minus line.
 
 unknown_charge-line_again =
-    .title = Look at the next one
-    .remind = Can you see the next statement? Look for a minus line, and whether new unknown charges have come.
+    .title = Look at the statement after that
+    .remind = Could you see the next statement? Look for a minus line, and whether new unknown charges have come.
 
 unknown_charge-move_monthly =
-    .title = Move monthly payments
-    .remind = When the new card is there, change the number for { $monthly_list }, one by one. Is that done?
+    .title = Move monthly payments to the new card
+    .remind = When the new card is there, change the card number for { $monthly_list }, one by one. Is that done?
 
 unknown_charge-other_lines =
-    .title = Look at other lines
+    .title = Look for other unknown charges
     .remind = Could you look at the statements of the last few months? Look for other charges you do not know.
 
 unknown_charge-others_seen = Were there other charges you do not know?
@@ -588,7 +588,7 @@ unknown_charge-others_seen = Were there other charges you do not know?
 unknown_charge-also_tell = Good that you found it. Note the shop's name and the day, and tell the card company, "I did not buy this one either."
 
 unknown_charge-tell_more =
-    .title = Tell them of the others
+    .title = Tell the card company of the others
     .remind = Could you tell the card company of the other charges too? Note the person's name.
 
 unknown_charge-line_seen = What does the statement show?
@@ -606,20 +606,20 @@ unknown_charge-line_seen_again = What does the statement show?
     .debited = { unknown_charge-line_seen.debited }
     .other = { unknown_charge-line_seen.other }
 
-unknown_charge-line_words = You can ask the card company, "On which statement does the disputed charge come back?" Have the reference number at hand. We look at the next statement too.
+unknown_charge-line_words = You can ask the card company, "What became of the charge I disputed?" Have the reference number at hand. We look at the next statement too.
 
-unknown_charge-line_late = Ask the card company, "On which statement does the disputed charge come back?" If the answer is not clear, an adviser can help.
+unknown_charge-line_late = Ask the card company, "What became of the charge I disputed?" If the answer is not clear, an adviser can help.
 
 unknown_charge-result = What did the card company say?
     .retry = Please choose what comes closest.
     .short = What did the card company say?
     .back = They will refund
-    .still = Still looking
+    .still = Still checking
     .denied = Not accepted
 
 unknown_charge-issuer_later =
     .title = The card company's answer
-    .remind = Has the card company been in touch since?
+    .remind = Has the card company been in touch since? If so, press "Confirmed".
 
 unknown_charge-result_later = What did the card company say?
     .retry = { unknown_charge-result.retry }
@@ -642,8 +642,8 @@ unknown_charge-callback_on = When will they call you back?
     .skip = They did not say
 
 unknown_charge-call_back =
-    .title = The company's call
-    .remind = Has the card company called?
+    .title = The card company's call
+    .remind = Has the card company called? If so, press "Confirmed".
 
 unknown_charge-called_back = What did the card company say?
     .retry = Please choose what comes closest.

@@ -48,6 +48,7 @@ menu = どんなことがありましたか。近いものを押すか、言葉�
 
 common =
     .pick = 日付を選ぶ
+    .choose = ここから選ぶ
     .done = できた
     .later = あとで
     .cannot = できない
@@ -130,7 +131,7 @@ fact =
 reminder = { $lines }
     .deadline =
         { $lines }
-        期限は{ DAY($last) }です(早いほうの数え方で)。
+        期限は{ DAY($last) }です(早めに数えた日)。
     .more = お知らせが、ほかに{ $count }件あります。一つずつで大丈夫です。まずは、こちらからです。
 
 duty =

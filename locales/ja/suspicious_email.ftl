@@ -9,8 +9,8 @@ suspicious_email-company = { $company ->
 ## どこの会社か、もう何かしたか
 
 suspicious_email-front_door =
-    押さずに、消さずに、そのまま置いておきましょう。
-    本物かどうかは、見分けなくて大丈夫です。リンクではなく、正面の入口から一緒に確かめます。
+    メールは、押さずに、消さずに、そのまま残しておきましょう。
+    本物かどうかは、見分けなくて大丈夫です。リンクではなく、正面の入口(公式のアプリやサイト)から一緒に確かめます。
 suspicious_email-service = どこの会社の名前で来ましたか。下になければ、名前を送ってください。
     .retry = メールに書いてある会社の名前です。うまく伝わらないときは「ほかの会社」を押してください。
     .short = どこの会社の名前で来ましたか。
@@ -32,7 +32,7 @@ suspicious_email-opened = 開いたあとは、どうしましたか。
     .looked = 見ただけ
     .typed = 何か入力した
     .app = アプリを入れた
-suspicious_email-page_closed = 開いた画面は閉じて、もう戻らないでください。ここからは、正面の入口で確かめます。
+suspicious_email-page_closed = 開いた画面は閉じて、もう開かないでください。ここからは、正面の入口で確かめます。
 
 ## アプリを入れた
 
@@ -42,13 +42,13 @@ suspicious_email-app_out = 入れたアプリを、いま消します。「設�
     .gone = 消せた
     .cannot = 消せない
 suspicious_email-app_gone = 入れたアプリを消した
-suspicious_email-app_left = 消せなくても大丈夫。その機械では、銀行や買い物を開かないで。
+suspicious_email-app_left = 消せなくても大丈夫です。銀行や会社の画面は、別の機械で開きましょう。
 suspicious_email-app_help =
-    .title = 入れたアプリを、携帯会社の店で見てもらう
-    .remind = 入れたアプリのことは、携帯会社の店で見てもらえましたか。「メールのリンクからアプリを入れた。消したい」で伝わります。
+    .title = 入れたアプリを、携帯電話の店で見てもらう
+    .remind = 入れたアプリのことは、携帯電話の店で見てもらえましたか。「メールのリンクからアプリを入れた。消したい」で伝わります。
 suspicious_email-phone_bill =
     .title = 携帯電話の料金を見る
-    .remind = 携帯電話の料金を、公式のアプリで見られますか。知らない支払いや、たくさんのSMSの料金がないかだけで大丈夫です。
+    .remind = 携帯電話の料金は見られましたか。知らない支払いや、たくさんのSMSの料金がないかだけで大丈夫です。入れたアプリが残っているときは、別の機械か店で見てください。
 suspicious_email-app_typed = そのアプリや画面に、何か入力しましたか。
     .retry = 「入力した」か「していない」で教えてください。
     .short = そのアプリや画面に、何か入力しましたか。
@@ -57,44 +57,44 @@ suspicious_email-app_typed = そのアプリや画面に、何か入力しまし
 
 ## 入力した: カード、銀行、メールの順に守る
 
-suspicious_email-entered = 教えてくれて助かります。入れたものは何ですか。中身は書かないで。
+suspicious_email-entered = 教えてくださって助かります。入力したのは何ですか。中身は書かないでください。
     .retry = 種類だけ選んでください。番号やパスワードそのものは、ここに書かないでください。
-    .short = 入れたものは何ですか。中身は書かないでください。
+    .short = 入力したのは何ですか。中身は書かないでください。
     .password = パスワード・認証番号
     .card = カードの番号
     .bank = 銀行の番号
     .several = いくつも・ほか
-suspicious_email-several_card = カードの番号は入れましたか。
-    .retry = 「入れた」か「入れていない」で教えてください。
-    .short = カードの番号は入れましたか。
-    .yes = 入れた
-    .no = 入れていない
-suspicious_email-several_bank = 銀行の口座番号や暗証番号は入れましたか。
+suspicious_email-several_card = カードの番号は入力しましたか。
+    .retry = 「入力した」か「入力していない」で教えてください。
+    .short = カードの番号は入力しましたか。
+    .yes = 入力した
+    .no = 入力していない
+suspicious_email-several_bank = 銀行の口座番号や暗証番号は入力しましたか。
     .retry = { suspicious_email-several_card.retry }
-    .short = 銀行の番号は入れましたか。
+    .short = 銀行の番号は入力しましたか。
     .yes = { suspicious_email-several_card.yes }
     .no = { suspicious_email-several_card.no }
-suspicious_email-several_password = パスワードや認証番号は入れましたか。
+suspicious_email-several_password = パスワードや認証番号は入力しましたか。
     .retry = { suspicious_email-several_card.retry }
-    .short = パスワードや認証番号は入れましたか。
+    .short = パスワードや認証番号は入力しましたか。
     .yes = { suspicious_email-several_card.yes }
     .no = { suspicious_email-several_card.no }
-suspicious_email-name_only = わかりました。名前や住所は、知らない電話や郵便に使われることがあります。来ても、その場で返事をしないでください。
-suspicious_email-card_number = 先にカードです。いま電話します。{ PHONE($card_issuer) }
-suspicious_email-card_back = 先にカードです。カードの裏の番号に、いま電話します。
-suspicious_email-card_stop = 「番号を知られた。止めて新しくしたい」と言います。どうでしたか。
-    .retry = カード会社に「番号を知られた。止めて新しくしたい」と言えたら、「止めてもらえた」を押してください。
+suspicious_email-name_only = わかりました。名前や住所は、知らない人からの電話や郵便に使われることがあります。来ても、その場で返事をしないでください。
+suspicious_email-card_number = 先にカードです。いま電話を。{ PHONE($card_issuer) }
+suspicious_email-card_back = 先にカードです。裏に書かれた電話番号に、いま電話してください。
+suspicious_email-card_stop = 「番号を人に知られた。止めて、新しくしたい」と言います。どうでしたか。
+    .retry = 「番号を人に知られた。止めて、新しくしたい」と言います。止まったら「止めてもらえた」、まだなら「つながらない」か「あとで」を押してください。
     .short = カード会社への電話は、どうでしたか。
     .stopped = 止めてもらえた
     .no_answer = つながらない
     .later = あとで
 suspicious_email-card_stopped = カード会社に電話して、止めてもらった
 suspicious_email-card_call =
-    .title = カードの裏の番号に電話して止める
-    .remind = カードの裏の番号に電話できましたか。「番号を知られた。止めて新しくしたい」で伝わります。夜や休みの日も出る窓口が多いです。
-suspicious_email-bank_number = 次は銀行。通帳かキャッシュカードの番号に、いま電話します。
-suspicious_email-bank_stop = 「番号を知られた。お金の動きを止めたい」と言います。どうでしたか。
-    .retry = 銀行に「番号を知られた。お金の動きを止めたい」と言えたら、「止めてもらえた」を押してください。
+    .title = カード会社に電話して、カードを止める
+    .remind = カードの裏に書かれた電話番号に、電話できましたか。「番号を人に知られた。止めて、新しくしたい」で伝わります。夜や休みの日も出る窓口が多いです。
+suspicious_email-bank_number = 銀行に、いま電話してください。電話番号は通帳かキャッシュカードに。
+suspicious_email-bank_stop = 「番号を人に知られた。お金の動きを止めたい」と言います。どうでしたか。
+    .retry = 「番号を人に知られた。お金の動きを止めたい」と言います。止まったら「止めてもらえた」、まだなら「つながらない」か「あとで」を押してください。
     .short = 銀行への電話は、どうでしたか。
     .stopped = 止めてもらえた
     .no_answer = つながらない
@@ -102,23 +102,23 @@ suspicious_email-bank_stop = 「番号を知られた。お金の動きを止め
 suspicious_email-bank_stopped = 銀行に電話して、止めてもらった
 suspicious_email-bank_call =
     .title = 銀行に電話して、お金の動きを止める
-    .remind = 銀行に電話できましたか。番号は通帳かキャッシュカードにあります。「番号を知られた。お金の動きを止めたい」で伝わります。
+    .remind = 銀行に電話できましたか。電話番号は通帳かキャッシュカードにあります。「番号を人に知られた。お金の動きを止めたい」で伝わります。
 
 ## お金や番号を渡した
 
-suspicious_email-paid = 教えてくれて助かります。渡したのは、どれですか。
+suspicious_email-paid = 教えてくださって助かります。どうやって渡しましたか。
     .retry = いちばん近いものを選んでください。番号そのものは書かないでください。
-    .short = 渡したのは、どれですか。
+    .short = どうやって渡しましたか。
     .code = 電子マネーの番号
     .transfer = 銀行から振り込んだ
     .card = カードで払った
     .app = 支払いアプリで送った
 suspicious_email-look_tomorrow =
     .title = { suspicious_email-company }を正面の入口から見る
-    .remind = メールのほうも確かめましょう。リンクではなく、公式アプリか、カードや契約の紙にある入口から。見られたら「できた」です。
-suspicious_email-other_trouble = それは別の急ぐことです。先に、電子マネーを守りましょう。
-suspicious_email-transfer_number = 振り込みに使った銀行へ、いま電話。番号は通帳かカードに。
-suspicious_email-transfer_stop = 「知らない相手に振り込んだ。止められますか」と聞きます。どうでしたか。
+    .remind = メールのほうも確かめましょう。リンクではなく、公式アプリか、カードや契約の紙にある入口から見ます。見られたら「できた」を押してください。
+suspicious_email-other_trouble = メールより先に、電子マネーを守りましょう。
+suspicious_email-transfer_number = 自分の銀行に、いま電話を。電話番号は通帳かキャッシュカードに。
+suspicious_email-transfer_stop = 「知らない人に振り込んだ。止められますか」と聞きます。どうでしたか。
     .retry = 銀行に伝えられたら「伝えた」、まだなら「つながらない」か「あとで」を押してください。
     .short = 銀行への電話は、どうでしたか。
     .told = 伝えた
@@ -126,9 +126,9 @@ suspicious_email-transfer_stop = 「知らない相手に振り込んだ。止�
     .later = あとで
 suspicious_email-transfer_told = 銀行に、知らない相手への振り込みを伝えた
 suspicious_email-transfer_call =
-    .title = 振り込んだ銀行に電話する
-    .remind = 銀行に電話できましたか。「知らない相手に振り込んだ。止められますか」と聞きます。相手の口座を止める手続きもあります。
-suspicious_email-paid_app = 支払いアプリの「ヘルプ」から、「送金を止めたい」と伝えます。
+    .title = 振り込みに使った銀行に電話する
+    .remind = 振り込みに使った銀行に電話できましたか。「知らない人に振り込んだ。止められますか」と聞きます。相手の口座を止める手続きもあります。
+suspicious_email-paid_app = 支払いアプリの「ヘルプ」から、「送金を止めたい」と伝えてください。
     .retry = 支払いアプリの「ヘルプ」か「お問い合わせ」から伝えられたら「伝えた」を押してください。
     .short = 支払いアプリの会社に伝えられましたか。
     .told = 伝えた
@@ -136,30 +136,30 @@ suspicious_email-paid_app = 支払いアプリの「ヘルプ」から、「送�
 suspicious_email-paid_app_told = 支払いアプリの会社に、送金を止めたいと伝えた
 suspicious_email-paid_app_tell =
     .title = 支払いアプリの会社に知らせる
-    .remind = 支払いアプリの会社に知らせられましたか。アプリの「ヘルプ」か「お問い合わせ」から、「知らない相手に送った。止めたい」と伝えます。
-suspicious_email-paid_amount = いくらでしたか。記録に残して、戻るまで一緒に見ます。
+    .remind = 支払いアプリの会社に知らせられましたか。アプリの「ヘルプ」か「お問い合わせ」から、「知らない人に送った。止めたい」と伝えます。
+suspicious_email-paid_amount = いくらでしたか。記録に残して、これからを一緒に見ていきます。
     .retry = 金額を、数字で送ってください。
     .short = いくらでしたか。
     .skip = わからない
 suspicious_email-paid_noted = 知らない相手に払った
 suspicious_email-police =
-    .title = 警察の相談電話 { PHONE($police_desk) } に話す
-    .remind = 警察の相談電話 { PHONE($police_desk) } に話せましたか。払った日、金額、メールが残っていることを話せば大丈夫です。
+    .title = 警察の相談電話 { PHONE($police_desk) } に相談する
+    .remind = 警察の相談電話 { PHONE($police_desk) } に話せましたか。払った日と金額、メールを残してあることを話せば大丈夫です。
 
 ## 正面の入口
 
-suspicious_email-app = { suspicious_email-company }の公式アプリは、前から入っていますか。
+suspicious_email-app = { suspicious_email-company }の公式アプリは、前から入れてありますか。
     .retry = アプリは「ある」か「ない」で教えてください。入口は次にお見せするので、検索しなくて大丈夫です。検索の一番上は広告のことがあります。
     .short = { suspicious_email-company }の公式アプリはありますか。
     .yes = ある
     .no = ない
     .stranger = 使っていない会社
-suspicious_email-open_app = ふだんのアプリの印から開いて、「お知らせ」と「履歴」を見てください。メールの中からは開きません。
+suspicious_email-open_app = ふだんのアプリの印から開いて、「お知らせ」と「履歴」を見てください。メールの中からは、開かないでください。
 suspicious_email-type_address =
-    検索の一番上は、広告のことがあります。この入口を、手で打ってください。
+    検索の一番上は、広告のことがあります。検索せずに、このアドレスを手で打ってください。
     { LINK($service) }
     ({ SEEN($service) })
-suspicious_email-paper_door = { suspicious_email-company }の入口は、カード・契約の紙・明細に書いてあるものを使います。検索の一番上は、広告のことがあります。
+suspicious_email-paper_door = { suspicious_email-company }の入口は、カード・契約の紙・明細に書いてあるアドレスを使ってください。検索の一番上は、広告のことがあります。
 suspicious_email-login = 自分の画面に入れましたか。
     .retry = 「入れた」か「入れない」で教えてください。今でなくても大丈夫です。
     .short = { suspicious_email-company }の自分の画面に入れましたか。
@@ -168,7 +168,7 @@ suspicious_email-login = 自分の画面に入れましたか。
     .later = あとで見る
 suspicious_email-look =
     .title = { suspicious_email-company }を正面の入口から見る
-    .remind = { suspicious_email-company }は見られましたか。メールのリンクではなく、公式アプリか、手で打った入口から。見たら「できた」です。
+    .remind = { suspicious_email-company }の画面は見られましたか。メールのリンクではなく、公式アプリか、手で打ったアドレスから見ます。見たら「できた」を押してください。
 suspicious_email-logged_in = 正面の入口から入れた
 suspicious_email-seen = メールに書いてあったことは、その画面にもありましたか。
     .retry = 同じ知らせ、変更、注文や支払いが、画面にもあるかどうかです。
@@ -188,14 +188,14 @@ suspicious_email-seen_again = 知らないものは、ありましたか。
 ## 使っていない会社、名前のないメール
 
 suspicious_email-stranger = 使っていない会社からのメールだった
-suspicious_email-stranger_said = 使っていない会社なら、開いて見る画面はありませんね。押さずに残しておきます。だれかが使った跡がないかは、明細で見られます。
+suspicious_email-stranger_said = 使っていない会社なら、開いて見る画面はありませんね。メールは、押さずに残しておいてください。だれかが使った跡がないかは、明細で見られます。
 suspicious_email-nobody = 会社の名前がわからないメールだった
-suspicious_email-nobody_said = どの会社かわからなくても大丈夫です。押さずに残しておきます。お金のことは、カードや銀行の明細で見られます。
+suspicious_email-nobody_said = どの会社かわからなくても大丈夫です。メールは、押さずに残しておいてください。お金のことは、カードや銀行の明細で見られます。
 
 ## 画面になかった
 
 suspicious_email-absent = 正面の入口から見たら、書いてあったことはなかった
-suspicious_email-quiet = 確かめられましたね。画面への知らせは遅れて出ることもあるので、明日もう一度だけ見ましょう。こちらから知らせます。
+suspicious_email-quiet = 確かめてくださって、おつかれさまでした。画面への知らせは遅れて出ることもあるので、明日もう一度だけ見ましょう。こちらからお知らせします。
 suspicious_email-keep = メールは消さずに残してください。こういうメールを集めて役立てている所もあります。知らせ先を見ますか。
     .retry = 知らせるかどうかは自由です。「知らせ先を見る」か「今はいい」を押してください。
     .short = メールの知らせ先を見ますか。
@@ -207,10 +207,10 @@ suspicious_email-report =
     ({ SEEN($phishing_desk) })
 suspicious_email-look_again =
     .title = { suspicious_email-company }の画面を、もう一度見る
-    .remind = { suspicious_email-company }の画面を、もう一度見られましたか。今日も、公式アプリか手で打った入口からです。
+    .remind = { suspicious_email-company }の画面を、もう一度見られましたか。今日も、公式アプリか、手で打ったアドレスからです。
 suspicious_email-watch_statement =
     .title = 明細に知らない請求がないか見る
-    .remind = カードや銀行の明細を見られますか。知らない名前がないかだけで大丈夫です。
+    .remind = カードや銀行の明細は見られましたか。知らない名前がないかだけで大丈夫です。
 suspicious_email-look_result = 画面に、何か変わったことはありましたか。
     .retry = 「変わりない」「自分でしたことだった」「覚えのないことがある」のどれですか。
     .short = 画面に、何か変わったことはありましたか。
@@ -228,31 +228,31 @@ suspicious_email-own_said = ご自分のことの知らせだったのですね�
 ## 覚えのないことがある: 中から守る
 
 suspicious_email-strange = 画面に、覚えのないことがあった
-suspicious_email-new_password = いま開いているその画面で、パスワードを変えましょう。新しいものは、ここに書かないでください。
+suspicious_email-new_password = 正面の入口から入った、その画面でパスワードを変えましょう。新しいものは、ここに書かないでください。
     .retry = 「設定」や「アカウント」の中に「パスワードの変更」があります。ほかで使っていないものにします。
     .short = パスワードは変えられましたか。ここには書かないでください。
     .changed = 変えた
     .cannot = 変えられない
 suspicious_email-password_changed = パスワードを変えた
 suspicious_email-password_stuck = パスワードを変えられなかった
-suspicious_email-sign_out = 同じ所で「すべての機器からログアウト」を押し、二段階認証(入るときの確認を一つ増やすもの)も入れます。できましたか。
+suspicious_email-sign_out = 同じ所で「すべての機器からログアウト」を押し、二段階認証(入るときの確認を一つ増やすもの)も設定しましょう。できましたか。
     .retry = 「セキュリティ」という所にあります。見つからなければ「見つからない」で大丈夫です。
     .short = すべての機器からのログアウトと、二段階認証はできましたか。
     .done = できた
     .cannot = 見つからない
-suspicious_email-signed_out = ほかの機器を締め出し、二段階認証を入れた
+suspicious_email-signed_out = すべての機器からログアウトし、二段階認証を設定した
 suspicious_email-second_factor =
-    .title = 二段階認証を入れる
-    .remind = { suspicious_email-company }の二段階認証は入れられましたか。「設定」の「セキュリティ」にあります。ご家族と一緒でも大丈夫です。
+    .title = 二段階認証を設定する
+    .remind = { suspicious_email-company }の二段階認証は設定できましたか。「設定」の「セキュリティ」にあります。ご家族と一緒でも大丈夫です。
 suspicious_email-inside = 登録のメール、電話、住所、支払い方法に、知らないものはありますか。
     .retry = 「設定」や「アカウント」の中で見られます。むずかしければ「あとで見る」で大丈夫です。
-    .short = 登録の中に、知らないものはありますか。
+    .short = 登録の内容に、知らないものはありますか。
     .clean = なかった
     .strange = あった
     .later = あとで見る
-suspicious_email-inside_clean = 登録の中に、知らないものはなかった
-suspicious_email-inside_strange = 登録の中に、知らないものがあった
-suspicious_email-photo_first = 知らないものは、消す前に画面を写真に残してください。会社に話すときの証拠になります。
+suspicious_email-inside_clean = 登録の内容に、知らないものはなかった
+suspicious_email-inside_strange = 登録の内容に、知らないものがあった
+suspicious_email-photo_first = 知らないものは、消す前に画面の写真を残してください。会社に話すときに役に立ちます。
 
 ## 入れない
 
@@ -265,7 +265,7 @@ suspicious_email-screen = 画面には、何と出ましたか。
     .gone = 登録がない
     .locked = ロック・停止中
     .unsure = ほか・わからない
-suspicious_email-reset = 同じ入口の「パスワードを忘れた方」から、一度だけ作り直せます。使うのは、今たのんで届いた知らせだけです。
+suspicious_email-reset = 同じ入口の「パスワードを忘れた方」から、作り直しを一度だけ試しましょう。届くメールやSMSは、いま自分で頼んだものだけを使ってください。
     .retry = 作り直して「入れた」か、「だめだった」かを教えてください。あとにしても大丈夫です。
     .short = パスワードを作り直して、入れましたか。
     .yes = 入れた
@@ -274,13 +274,13 @@ suspicious_email-reset = 同じ入口の「パスワードを忘れた方」か�
 suspicious_email-reset_failed = パスワードの作り直しもできなかった
 suspicious_email-gone = 登録がないと出た
 suspicious_email-locked = ロックされたか、理由のわからないまま入れなかった
-suspicious_email-taken_gone = 登録が消えているのは、乗っ取りで見られる印のひとつです。取られたものとして、先に動きましょう。
-suspicious_email-taken_maybe = 理由は、まだわかりません。念のため、取られたものとして先に動きましょう。
+suspicious_email-taken_gone = 登録が消えることは、乗っ取りのときにもあります。念のため、乗っ取られたものとして、先に動きましょう。
+suspicious_email-taken_maybe = 理由は、まだわかりません。念のため、乗っ取られたものとして、先に動きましょう。
 
 ## 会社の窓口
 
 suspicious_email-call_now =
-    電話が早いです。{ NAME($service) }は、いま受け付けています。番号は { PHONE($service) }
+    電話が早いです。{ NAME($service) }は、いま受け付けています。電話番号は { PHONE($service) }
     電話の前に、話す言葉を用意しました。
     .retry = 「話す言葉を見る」を押すと、そのまま読める文が出ます。気が重ければ「電話はにがて」で大丈夫です。
     .short = { NAME($service) }へ電話します。話す言葉を見ますか。
@@ -288,58 +288,58 @@ suspicious_email-call_now =
     .shy = 電話はにがて
     .later = あとで
 suspicious_email-call_any =
-    電話が早いです。番号は { PHONE($service) }
+    電話が早いです。電話番号は { PHONE($service) }
     受付の時間は、手元の資料ではわかりません。話す言葉を用意しました。
     .retry = { suspicious_email-call_now.retry }
     .short = { suspicious_email-call_now.short }
     .words = { suspicious_email-call_now.words }
     .shy = { suspicious_email-call_now.shy }
     .later = { suspicious_email-call_now.later }
-suspicious_email-call_paper = { suspicious_email-company }の番号は、カード・契約の紙・明細にあるものを使います。メールの中や検索の番号は使いません。話す言葉を用意しました。
+suspicious_email-call_paper = { suspicious_email-company }の電話番号は、カード・契約の紙・明細にあるものを使ってください。メールや検索で出た番号には、かけないでください。話す言葉を用意しました。
     .retry = { suspicious_email-call_now.retry }
     .short = { suspicious_email-company }へ電話します。話す言葉を見ますか。
     .words = { suspicious_email-call_now.words }
     .shy = { suspicious_email-call_now.shy }
     .later = { suspicious_email-call_now.later }
 suspicious_email-call_closed =
-    電話が早いのですが、いまは時間外です。次は { WHEN($desk_opens_on) } からです。
-    少し前に知らせましょうか。
+    電話が早いのですが、いまは時間外です。次の受付は{ WHEN($desk_opens_on) }からです。
+    少し前にお知らせしましょうか。
     .retry = 「知らせて」か「今はいい」で教えてください。どちらでも、続きはここに残ります。
-    .short = 電話が開く少し前に、知らせましょうか。
+    .short = 電話の受付が始まる少し前に、お知らせしましょうか。
     .remind = 知らせて
     .no = 今はいい
 suspicious_email-write_now =
-    カードや契約の紙に番号があれば電話、なければ公式アプリか、この入口の「お問い合わせ」から知らせます。
+    カードや契約の紙に電話番号があれば電話で、なければ公式アプリか、ここの「お問い合わせ」から知らせましょう。
     { LINK($service) }
     .retry = 電話なら「話す言葉を見る」、画面から送るなら「書く言葉を見る」を押してください。
     .short = { NAME($service) }に知らせる言葉を見ますか。
     .write = 書く言葉を見る
     .words = 話す言葉を見る
     .later = あとで
-suspicious_email-shy = 気が重いですよね。うまく話せなくて大丈夫です。公式の番号にこちらからかけるので、相手を疑わなくて大丈夫です。つながらなくても、記録になります。
-    .retry = 「話す言葉を見る」か「あとで」を選んでください。ご家族が横にいてもかまいません。
+suspicious_email-shy = 気が重いですよね。うまく話せなくて大丈夫です。公式の電話番号にこちらからかけるので、相手を疑わなくて大丈夫です。つながらなくても、記録になります。
+    .retry = 「話す言葉を見る」か「あとで」を選んでください。ご家族にそばにいてもらっても大丈夫です。
     .short = 話す言葉を見ますか。
     .words = 話す言葉を見る
     .later = あとで
 suspicious_email-call_reminded =
     .title = { suspicious_email-company }に電話する
-    .remind = まもなく電話が開きます。{ PHONE($service) }「アカウントが乗っ取られたかもしれません。止めてください」で伝わります。かけたら「できた」です。
+    .remind = まもなく電話の受付が始まります。 { PHONE($service) } 「アカウントが乗っ取られたかもしれません。止めてください」で伝わります。かけたら「できた」を押してください。
 suspicious_email-call_when_open =
     .title = { suspicious_email-company }に電話する
     .remind = { suspicious_email-call_later.remind }
 suspicious_email-call_later =
     .title = { suspicious_email-company }に電話する
-    .remind = { suspicious_email-company }に電話できましたか。「乗っ取られたかもしれないので、止めてください」で伝わります。かけたら「できた」です。
+    .remind = { suspicious_email-company }に電話できましたか。「アカウントが乗っ取られたかもしれません。止めてください」で伝わります。かけたら「できた」を押してください。
 suspicious_email-say_first = 最初の言葉です。「{ $account_state ->
         [strange] アカウントに、覚えのない変更があります
        *[out] 自分の画面に入れません
-    }。乗っ取られたかもしれないので、利用を止めてください」
-suspicious_email-say_asked = 聞かれそうなのは、名前、登録の電話や住所、口座やカードの下四桁、最後に使った頃。パスワードと認証番号は、聞かれても言いません。
-suspicious_email-ready = こちらから聞くのは、①利用を止めたか ②不正はないか ③受付番号と名前 ④次にすること。待つあいだに、できることを一つしましょう。
+    }。乗っ取られたかもしれないので、利用を止めてください」。
+suspicious_email-say_asked = 聞かれそうなのは、名前、登録の電話や住所、口座やカードの下四桁、最後に使った頃。パスワードと認証番号は、聞かれても言わないでください。
+suspicious_email-ready = こちらから聞くのは、①利用を止めたか ②不正はないか ③受付番号と担当の方の名前 ④次にすること。待つあいだに、できることを一つしましょう。
     .retry = 「わかった」を押すと、先へ進みます。
     .short = 電話で話す言葉は、用意できました。先へ進みますか。
     .yes = わかった
-suspicious_email-call = こちらから聞くのは、①利用を止めたか ②不正はないか ③受付番号と名前 ④次にすること。電話はどうでしたか。
+suspicious_email-call = こちらから聞くのは、①利用を止めたか ②不正はないか ③受付番号と担当の方の名前 ④次にすること。電話はどうでしたか。
     .retry = 電話が終わったら「つながった」か「つながらない」を押してください。
     .short = 電話はどうでしたか。
     .reached = つながった
@@ -353,8 +353,8 @@ suspicious_email-called = 電話はどうでしたか。
 suspicious_email-write_words = 書く言葉です。「{ $account_state ->
         [strange] アカウントに、覚えのない変更があります
        *[out] 自分の画面に入れません
-    }。乗っ取られたかもしれないので、利用を止めて、不正がないか調べてください」
-suspicious_email-wrote = 名前と、登録の電話かメールも書きます。パスワードや認証番号は書きません。送れましたか。
+    }。乗っ取られたかもしれないので、利用を止めて、不正がないか調べてください」。
+suspicious_email-wrote = 名前と、登録の電話かメールアドレスも書きます。パスワードや認証番号は書かないでください。送れましたか。
     .retry = 送れたら「送れた」、送れなければ「送れない」を押してください。
     .short = { suspicious_email-company }に送れましたか。
     .sent = 送れた
@@ -371,15 +371,15 @@ suspicious_email-unreached = 会社に電話したが、つながらなかった
 suspicious_email-attempt = おつかれさまでした。かけた時刻を記録しました({ $attempt_count }回目)。知らせようとした記録は、あとで役に立ちます。
 suspicious_email-call_second =
     .title = { suspicious_email-company }にもう一度電話する
-    .remind = { suspicious_email-company }に、もう一度かけられますか。「乗っ取られたかもしれないので、止めてください」。かけたら「できた」です。
+    .remind = { suspicious_email-company }に、もう一度かけられますか。「アカウントが乗っ取られたかもしれません。止めてください」で伝わります。かけたら「できた」を押してください。
 suspicious_email-call_third =
     .title = { suspicious_email-company }にもう一度電話する
     .remind = { suspicious_email-call_second.remind }
-suspicious_email-other_way = 十分に試しました。公式アプリや公式サイトの「お問い合わせ」からも知らせられます。次の手を一緒に考えてくれる窓口にも、つなぎましょう。
+suspicious_email-other_way = 十分に試してくださいました。公式アプリや公式サイトの「お問い合わせ」からも知らせられます。次の手を一緒に考えてくれる窓口もあります。
 suspicious_email-consumer =
     .title = 消費者ホットライン { PHONE($consumer_desk) } に相談する
-    .remind = 消費者ホットライン { PHONE($consumer_desk) } に話せましたか。「会社に何度かけてもつながらない」で伝わります。
-suspicious_email-call_otherwise = 電話でなくても大丈夫です。公式アプリや公式サイトの「お問い合わせ」からも知らせられます。ご家族に横にいてもらうのもよい方法です。
+    .remind = 消費者ホットライン { PHONE($consumer_desk) } に話せましたか。「アカウントが乗っ取られたかもしれないのに、会社に知らせられない」で伝わります。
+suspicious_email-call_otherwise = 電話でなくても大丈夫です。公式アプリや公式サイトの「お問い合わせ」からも知らせられます。ご家族にそばにいてもらうのも、よい方法です。
 suspicious_email-write_tomorrow =
     .title = { suspicious_email-company }に、書いて知らせる
     .remind = { suspicious_email-write_later.remind }
@@ -387,7 +387,7 @@ suspicious_email-write_tomorrow =
 ## 窓口の答え
 
 suspicious_email-reached = 会社の窓口と話せた
-suspicious_email-outcome = やりましたね。窓口は何と言っていましたか。
+suspicious_email-outcome = お電話、おつかれさまでした。窓口は何と言っていましたか。
     .retry = いちばん近いものを選んでください。
     .short = 窓口は何と言っていましたか。
     .limited = 止めた・不正はなし
@@ -400,27 +400,27 @@ suspicious_email-number = 受付番号か、担当の方の名前は聞けまし
     .short = 受付番号か、担当の方の名前は聞けましたか。
     .yes = 聞けた
     .no = 聞いていない
-suspicious_email-number_kept = 受付番号か担当者の名前を控えた
+suspicious_email-number_kept = 受付番号か、担当の方の名前を控えた
 suspicious_email-number_later = 大丈夫です。話した日と時刻は、ここに記録しました。番号は、次に話すときに聞けます。
 suspicious_email-answer =
     .title = { suspicious_email-company }の返事
-    .remind = { suspicious_email-company }から返事は来ましたか。向こうからの電話なら、いったん切って、公式の番号にかけ直すと確かです。
-suspicious_email-proof = メールが使えなくても、登録の電話番号、生まれた日、口座やカードの下四桁、本人確認の書類で確かめてもらえることがあります。用意して、もう一度かけましょう。
+    .remind = { suspicious_email-company }から返事は来ましたか。来ていたら「確認できた」を押してください。向こうからの電話なら、いったん切って、公式の電話番号にかけ直すと確かです。
+suspicious_email-proof = メールが使えなくても、登録の電話番号、生年月日、口座やカードの下四桁、本人確認の書類で確かめてもらえることがあります。用意して、もう一度かけましょう。
 suspicious_email-call_proof =
     .title = 書類を手元に、もう一度電話する
-    .remind = 登録の電話番号、口座やカードの下四桁、本人確認の書類を手元に、もう一度かけられますか。かけたら「できた」です。
+    .remind = 登録の電話番号、口座やカードの下四桁、本人確認の書類を手元に、もう一度かけられますか。かけたら「できた」を押してください。
 suspicious_email-misused = 不正な利用があると言われた
-suspicious_email-linked = つらいですね。先に元を止めます。つないでいる支払いはどれですか。
+suspicious_email-linked = つらいですね。先に守りましょう。登録した支払い方法はどれですか。
     .retry = その会社に登録している、カードか銀行口座のことです。
-    .short = つないでいる支払いはどれですか。
+    .short = 登録した支払い方法はどれですか。
     .card = カード
     .bank = 銀行口座
     .both = その両方
     .none = ない・わからない
 suspicious_email-investigation =
     .title = { suspicious_email-company }が調べた結果
-    .remind = { suspicious_email-company }から、調べた結果は来ましたか。無ければ「前に知らせた不正の件は、どうなっていますか」と聞けます。
-suspicious_email-misuse_amount = 使われたのは、いくらと言われましたか。記録に残して、戻るまで一緒に見ます。
+    .remind = { suspicious_email-company }から、調べた結果は来ましたか。来ていたら「確認できた」を押してください。なければ「前に知らせた不正の件は、どうなっていますか」と聞けます。
+suspicious_email-misuse_amount = 使われたのは、いくらと言われましたか。記録に残して、これからを一緒に見ていきます。
     .retry = 金額を、数字で送ってください。
     .short = 使われたのは、いくらと言われましたか。
     .skip = わからない
@@ -428,22 +428,22 @@ suspicious_email-misuse_noted = だれかに使われた
 
 ## そのあと: メール、同じパスワード、明細、登録の中
 
-suspicious_email-mailbox = まず、メール自体のパスワードを変えましょう。ほかの作り直しの知らせが、みなここに届くからです。二段階認証もあれば入れます。新しいものは、ここに書かないでください。
+suspicious_email-mailbox = メール自体のパスワードを変えましょう。ほかのパスワードを作り直す知らせが、ここに届くからです。二段階認証(確認を一つ増やすもの)も、あれば設定します。新しいものは、ここに書かないでください。
     .retry = 変えたのは、メールを読むためのパスワードです。「変えた」か「あとで」で教えてください。
     .short = メール自体のパスワードは変えましたか。ここには書かないでください。
     .changed = 変えた
     .later = あとで
 suspicious_email-mailbox_changed = メールのパスワードを変えた
 suspicious_email-mailbox_task =
-    .title = メールのパスワードを変え、二段階認証を入れる
-    .remind = メール自体のパスワードは変えられましたか。公式のアプリか設定から変えます。二段階認証もここで。新しいものは、ここに書かないでください。
+    .title = メールのパスワードを変え、二段階認証を設定する
+    .remind = メール自体のパスワードは変えられましたか。公式のアプリか設定から変えます。二段階認証も同じ所です。新しいものは、ここに書かないでください。
 suspicious_email-same = 同じパスワードを、ほかでも使っていますか。どこかも中身も、書かなくて大丈夫です。
     .retry = 「使っている」「使っていない」「わからない」のどれですか。
     .short = 同じパスワードを、ほかでも使っていますか。
     .yes = 使っている
     .no = 使っていない
     .unsure = わからない
-suspicious_email-pace = 一日に一つで十分です。銀行、買い物、そのほかの順に、お昼に知らせましょうか。
+suspicious_email-pace = 一日に一つで十分です。銀行、買い物、そのほかの順に、お昼にお知らせしましょうか。
     .retry = 一日に一つなら「それでいい」、今日まとめてなら「まとめてやる」を押してください。
     .short = 同じパスワードは、一日に一つずつ変えていきましょうか。
     .daily = それでいい
@@ -456,27 +456,27 @@ suspicious_email-shop_password =
     .remind = 今日は、いちばん使う買い物サイトだけです。同じパスワードなら、公式アプリから変えましょう。ここには書かないでください。
 suspicious_email-other_password =
     .title = そのほかのパスワードを変える
-    .remind = 今日は、そのほかの所です。同じパスワードなら変えましょう。使わない所は、やめてしまうのもよい方法です。
+    .remind = 今日は、そのほかの所です。同じパスワードなら変えましょう。もう使わない所は、退会するのもよい方法です。ここには書かないでください。
 suspicious_email-all_passwords =
     .title = 同じパスワードを、銀行から順に変える
     .remind = 同じパスワードは変えられましたか。銀行、買い物、そのほかの順です。途中まででも十分です。ここには書かないでください。
 suspicious_email-statement_one =
     .title = カードと銀行の明細を見る
-    .remind = カードと銀行の明細を見られますか。知らない名前や、少ない額の支払いがないかも見てください。
+    .remind = カードと銀行の明細は見られましたか。知らない名前の支払いがないか、少ない額のものも見てください。
 suspicious_email-statement_two =
     .title = カードと銀行の明細を、もう一度見る
-    .remind = 明細を見るのは、これで二度目です。知らない名前の支払いは、ありませんか。
+    .remind = カードと銀行の明細を、もう一度見られましたか。知らない名前の支払いがないかを見てください。
 suspicious_email-inside_task =
     .title = 自動の支払いと、登録の住所を見る
-    .remind = { suspicious_email-company }が使えるようになっていたら、知らない住所、メール、自動の支払いがないか見ましょう。見たら「できた」です。
+    .remind = { suspicious_email-company }が使えるようになっていたら、知らない住所、メール、自動の支払いがないか見ましょう。見たら「できた」を押してください。
 suspicious_email-wave =
-    一つだけ覚えておいてください。SNSなどで「元に戻してあげる」と近づく人がいます。会社の名前でも、返事をしないでください。
+    一つだけ覚えておいてください。SNSなどで「元に戻してあげる」と近づく人がいます。会社の名前でも返事をせず、公式の電話番号やアプリで確かめてください。
     .retry = 読めたら「わかった」を押してください。
     .short = 「元に戻してあげる」と近づく人には、返事をしないでください。
     .yes = わかった
 suspicious_email-second_wave =
     .title = 「元に戻す」と近づく人に気をつける
-    .remind = 「アカウントを元に戻す」「お金を取り戻す」という連絡が来ていても、返事をしないでください。読めたら「できた」を押してください。
+    .remind = 「アカウントを元に戻す」「お金を取り戻せる」と言ってくる人には、返事をしないでください。会社の名前なら、公式の電話番号やアプリで確かめます。読めたら「できた」を押してください。
 
 ## 後日
 
@@ -490,7 +490,7 @@ suspicious_email-answer_said = { suspicious_email-company }は何と言ってい
 suspicious_email-answer_clean = 会社が調べ、不正な利用はなかった
 suspicious_email-reply =
     .title = { suspicious_email-company }の返事
-    .remind = { suspicious_email-company }から、書いて送った件の返事は来ましたか。迷惑メールの中も見てください。返事の中のリンクも押さず、公式の画面で見ます。
+    .remind = { suspicious_email-company }から、書いて送った件の返事は来ましたか。来ていたら「確認できた」を押してください。迷惑メールの中も見てください。返事の中のリンクは押さず、公式の画面で見ます。
 suspicious_email-answer_more =
     .title = { suspicious_email-company }の返事
     .remind = { suspicious_email-answer.remind }
@@ -512,22 +512,22 @@ suspicious_email-statement_seen = 知らない支払いは、ありましたか�
     .strange = あった
 suspicious_email-statement_clean = 明細に、知らない支払いはなかった
 suspicious_email-statement_strange = 見つけてくださって助かります。その支払いを、ここから一緒に調べましょう。
-suspicious_email-inside_seen = 登録の中に、知らないものはありましたか。
+suspicious_email-inside_seen = 登録の内容に、知らないものはありましたか。
     .retry = 「なかった」か「あった」で教えてください。
-    .short = 登録の中に、知らないものはありましたか。
+    .short = 登録の内容に、知らないものはありましたか。
     .clean = なかった
     .strange = あった
-suspicious_email-inside_fine = 登録の中に、知らないものはなかった
-suspicious_email-inside_tell = 写真に残してから消し、{ suspicious_email-company }の窓口に「知らない登録がありました」と伝えてください。自動の支払いは止めてもらえます。
-suspicious_email-talk_help = 一人でしなくて大丈夫です。ご家族に横にいてもらうか、{ NAME($consumer_desk) } { PHONE($consumer_desk) } で、どうすればよいか聞けます。
-suspicious_email-mailbox_help = 携帯会社のメールなら、店で変えてもらえます。ほかのメールも、ご家族と一緒なら早いです。ほかのどこより、ここが大事です。
-suspicious_email-one_password = できるところだけで十分です。お金にかかわる所が一つ変われば、それだけ守りが増えます。
-suspicious_email-statement_help = 明細は、カード会社や銀行に電話で頼めば、送ってもらえることがあります。番号はカードや通帳にあります。
-suspicious_email-inside_help = 使わないアカウントなら、会社に頼んで閉じてもらうこともできます。そのときも、公式の番号からです。
-suspicious_email-finish = 予定していたことは、みな済みました。この相談を終わりにしますか。
+suspicious_email-inside_fine = 登録の内容に、知らないものはなかった
+suspicious_email-inside_tell = 写真に残してから消し、{ suspicious_email-company }の窓口に「知らない登録がありました」と伝えてください。自動の支払いを止められるかも聞けます。
+suspicious_email-talk_help = 一人でしなくて大丈夫です。ご家族にそばにいてもらうか、消費者ホットライン { PHONE($consumer_desk) } で、どうすればよいか聞けます。
+suspicious_email-mailbox_help = 携帯電話の会社のメールなら、店で手伝ってもらえることがあります。ほかのメールは、ご家族と一緒でも大丈夫です。いちばん大事なパスワードなので、あとで必ず見ておきましょう。
+suspicious_email-one_password = できるところだけで十分です。お金にかかわる所を一つ変えるだけでも、守りが強くなります。
+suspicious_email-statement_help = 明細は、カード会社や銀行に電話で頼めば、送ってもらえることがあります。電話番号はカードや通帳にあります。
+suspicious_email-inside_help = 使わないアカウントなら、会社に頼んで閉じてもらうこともできます。そのときも、公式の電話番号にかけてください。
+suspicious_email-finish = 予定していたことは、すべて済みました。この相談を終わりにしますか。
     .retry = 「終わりにする」か「残しておく」で教えてください。
     .short = この相談を終わりにしますか。
     .yes = 終わりにする
     .no = 残しておく
-suspicious_email-closed = 最後まで、よく確かめられました。また迷うメールが来たら、押す前に、いつでも送ってください。
-suspicious_email-plan = ここまで、よく動けました。次のことは、日が来たらこちらから知らせます。
+suspicious_email-closed = 最後まで、本当におつかれさまでした。また迷うメールが来たら、押す前に、いつでも送ってください。
+suspicious_email-plan = ここまで、本当におつかれさまでした。次のことは、その日が来たらこちらからお知らせします。

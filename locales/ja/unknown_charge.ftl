@@ -155,7 +155,7 @@ unknown_charge-found_nothing = なくても大丈夫です。探したことも�
 ## ご家族の買い物
 
 unknown_charge-relative =
-    ご家族だったのですね。わかってよかったです。カード会社に異議を出すことは要りません。ご家族の利用は、補償の対象になりにくいからです。
+    ご家族だったのですね。わかってよかったです。カード会社に異議を出さなくて大丈夫です。ご家族の利用は、補償の対象になりにくいからです。
     これからも続けますか。
     .retry = この買い物や契約を続けるか、やめるかです。決めるのは、あとでも大丈夫です。
     .short = これからも続けますか。
@@ -467,12 +467,12 @@ unknown_charge-say_stop = 電話では、こう言えます。「この買い物
 
 unknown_charge-say_dispute = 電話では、こう言えます。「この買い物はしていません。異議の受け付けと調査をお願いします」。
 
-unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) } へ。カードに書かれた電話番号とちがうときは、カードのほうにかけてください。
+unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) } へ。カードの裏の電話番号とちがうときは、裏の番号にかけてください。
     .retry = 下のボタンで、電話で聞くことを見られます。
     .short = 電話で聞くことを見ますか。
     .list = 聞くことを見る
 
-unknown_charge-call_later = { NAME($issuer) }の紛失・不正の窓口は、いまは時間外です。次は { WHEN($issuer_opens_on) } から。電話は { PHONE($issuer) } へ。カードに書かれた電話番号とちがうときは、カードのほうにかけてください。
+unknown_charge-call_later = { NAME($issuer) }の紛失・不正の窓口は、いまは時間外です。次の受付は{ WHEN($issuer_opens_on) }からです。電話は { PHONE($issuer) } へ。カードの裏の電話番号とちがうときは、裏の番号にかけてください。
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
