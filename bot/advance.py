@@ -37,13 +37,21 @@ def advance(library: Library, person: Person, event: Event, now: datetime) -> Tu
     return Turn(person=done, says=tuple(draft.says), public=public, closed=tuple(draft.closed))
 
 
+_ABSENT = frozenset({"unfollow", "unsend", "due"})
+"""Events that do not show that somebody is there and can be written to."""
+
+
 def _meet(library: Library, draft: Draft, event: Event) -> None:
-    """Keep the address, and the language of the first contact."""
+    """Keep the address, and the language of the first contact; leave what this release no longer has."""
     person = draft.person
     if person.address != event.address:
         person = replace(person, address=event.address)
-    if not person.lang:
-        person = replace(person, lang=library.words.language(event.lang))
+    if person.lang not in library.languages:
+        person = replace(person, lang=library.words.language(person.lang or event.lang))
+    if any(place.flow not in library.flows for place in person.places):
+        person = replace(person, places=tuple(place for place in person.places if place.flow in library.flows))
+    if person.blocked and event.kind not in _ABSENT:
+        person = replace(person, blocked=False)
     if person.met is None:
         person = replace(person, met=draft.now)
     draft.person = person
@@ -102,10 +110,15 @@ def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
     if flow is None or (place is not None and place.flow == flow.id):
         return False
     facts = {name: Known(value, draft.now, draft.source) for name, value in found.facts.items()}
+    waiting = any(other.flow == flow.id for other in draft.person.places)
     if place is not None and library.flows[place.flow].order <= flow.order:
-        _put_under(draft, flow, facts)
+        if not waiting:
+            _put_under(draft, flow, facts)
         draft.say("trouble.later")
         walk.resume(draft)
+        return True
+    if waiting:
+        menu.start(draft, flow.id)
         return True
     if not is_urgent(flow):  # somebody with a caller on the line gets one instruction, nothing else
         _echo(draft, found)
@@ -183,7 +196,6 @@ def _press_answer(library: Library, draft: Draft, press: AnswerPress, event: Eve
 
 def _hello(library: Library, draft: Draft, event: Event) -> None:
     """Somebody comes for the first time or comes back."""
-    draft.person = replace(draft.person, blocked=False)
     if draft.person.place is None:
         draft.say("hello" if not draft.person.cases else "hello.again")
         menu.show(draft)

@@ -85,7 +85,7 @@ class House:
         draft = Draft(self.library, person, now)
         home.show(draft)
         lang = person.lang or self.library.words.language(await self.language(address))
-        return [self.library.words.render(said, lang, now) for said in draft.says]
+        return list(self.library.words.render_all(draft.says, lang, now))
 
     async def word(self, key: str, address: Address) -> str:
         """A sentence beside the talk, in the person's language."""

@@ -110,5 +110,6 @@ class PageClient:
             await self.post("/web/ack", {"id": data["id"]})
         elif event == "gone":
             self.gone = True
+            self.said.append({"id": "gone", "replies": []})
         async with self._changed:
             self._changed.notify_all()

@@ -232,6 +232,8 @@ class PageWire:
         loaded = await self.server.house.store.load(self.server.house.person_id(self.address))
         if loaded.person is not None:
             await self.page.wait_shown({delivery.id for delivery in loaded.person.outbox})
+        elif loaded.erased is not None:
+            await self.page.wait_gone()
 
     def buttons(self) -> Iterator[Seen]:
         for delivery in reversed(self.page.said):
@@ -241,4 +243,9 @@ class PageWire:
                         yield Seen(button["label"], button["data"].removesuffix("|date"), button["data"])
 
     def texts(self) -> list[str]:
-        return [reply["text"] for delivery in self.page.said for reply in delivery["replies"]]
+        """What the page shows. To somebody who erased themselves it says its own farewell (see the browser tests)."""
+        farewell = self.server.house.library.words.text("erase.done", "ja", self.server.house.now())
+        shown: list[str] = []
+        for delivery in self.page.said:
+            shown += [farewell] if delivery["id"] == "gone" else [reply["text"] for reply in delivery["replies"]]
+        return shown

@@ -56,7 +56,7 @@ BREAKS = {
     ),
     "an argument code does not give": (
         "locales/ja/common.ftl",
-        "{ WHEN($due) } に",
+        "{ WHEN($due) }に",
         "{ WHEN($dew) } に",
         'locales/ja/common.ftl [later.set]: nobody gives "$dew" here; did you mean "due"?',
     ),

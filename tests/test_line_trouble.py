@@ -96,6 +96,16 @@ async def test_somebody_who_blocks_us_is_left_alone_until_they_come_back(phone: 
     assert not (await person(server, phone)).blocked
 
 
+async def test_somebody_who_writes_again_is_reminded_again_although_line_never_told_that_they_came_back(
+    phone: Phone, server: Server
+) -> None:
+    await _to_a_task(phone)
+    assert await phone.send("unfollow") == 200
+    assert not (await person(server, phone)).reminders
+    await phone.type("予定")
+    assert (await person(server, phone)).reminders
+
+
 async def test_a_slow_turn_shows_the_loading_dots(phone: Phone, redis: Redis) -> None:
     await phone.type("メニュー")
     await redis.client_pause(1200)

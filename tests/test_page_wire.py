@@ -81,17 +81,21 @@ async def test_a_huge_body_in_pieces_is_refused_too(page: PageClient) -> None:
 
     jar = page.cookies
     assert jar is not None
-    async with aiohttp.ClientSession(cookie_jar=jar) as session:
-        async with session.post(f"{page.base}/web/say", data=pieces(), headers=page.headers) as answer:
-            assert answer.status == 413
+    async with (
+        aiohttp.ClientSession(cookie_jar=jar) as session,
+        session.post(f"{page.base}/web/say", data=pieces(), headers=page.headers) as answer,
+    ):
+        assert answer.status == 413
 
 
 async def test_a_body_of_nothing_but_brackets_is_refused(page: PageClient) -> None:
     jar = page.cookies
     assert jar is not None
-    async with aiohttp.ClientSession(cookie_jar=jar) as session:
-        async with session.post(f"{page.base}/web/say", data=b"[" * 30_000, headers=page.headers) as answer:
-            assert answer.status == 400
+    async with (
+        aiohttp.ClientSession(cookie_jar=jar) as session,
+        session.post(f"{page.base}/web/say", data=b"[" * 30_000, headers=page.headers) as answer,
+    ):
+        assert answer.status == 400
 
 
 @pytest.mark.parametrize("header", [b"Cookie: kaeru=\xff\xfe.\xff", b"Cookie: kaeru=a.\xff", b"X-Kaeru-Csrf: \xff"])

@@ -140,10 +140,10 @@ class LineChannel:
         for event in events:
             people.setdefault(event.address, []).append(event)
         # Everybody's events in their order, but nobody waits for somebody else: LINE gives two seconds for all of them.
-        faults = await asyncio.gather(*(self._take_all(own, take) for own in people.values()), return_exceptions=True)
-        for fault in faults:
-            if fault is not None:
-                raise fault
+        taken = await asyncio.gather(*(self._take_all(own, take) for own in people.values()), return_exceptions=True)
+        for outcome in taken:
+            if outcome is not None:
+                raise outcome
         return web.Response(text="ok")
 
     async def _take_all(self, events: list[Event], take: Take) -> None:

@@ -118,15 +118,15 @@ class Words:
         code = self._letter_language(message.key) if message.lang == LETTER else lang
         args: dict[str, object] = dict(message.args)
         if message.lines:
-            args["lines"] = "\n".join(self.render(line, lang, now).text for line in message.lines)
+            args["lines"] = "\n".join(line.text for line in self.render_all(message.lines, lang, now))
         text = self.text(message.key, code, now, args)
         buttons = tuple(self._button(button, message, lang, now) for button in message.buttons)
         menu = self._menu(message, lang, now) if message.menu else None
         return Reply(text, buttons, message.style, message.key, menu)
 
     def render_all(self, says: Sequence[Message], lang: str, now: datetime) -> tuple[Reply, ...]:
-        """The bubbles of a delivery. One that an earlier release left and that has no words any more is dropped, so
-        that nothing behind it waits for ever.
+        """The bubbles of a delivery, or the lines of one. What an earlier release left and has no words any more is
+        dropped, so that nothing beside or behind it is lost.
         """
         found = []
         for message in says:

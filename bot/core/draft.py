@@ -57,8 +57,9 @@ class Draft:
         self.person = replace(self.person, places=(*self.person.places[:-1], place))
 
     def push_place(self, place: Place) -> None:
-        """Open a talk on top of the pending one, which comes back afterwards."""
-        self.person = replace(self.person, places=(*self.person.places, place))
+        """Open a talk on top of the pending one, which comes back afterwards. A second tap begins it anew, not twice."""
+        others = tuple(other for other in self.person.places if not _is_same_talk(other, place))
+        self.person = replace(self.person, places=(*others, place))
 
     def pop_place(self) -> None:
         """Leave the talk that is on top."""
@@ -102,6 +103,15 @@ class Draft:
             if value is not None:
                 found[name] = value
         return found
+
+
+def _is_same_talk(one: Place, other: Place) -> bool:
+    """Whether both are the thread of one duty, or correct the same fact."""
+    if one.case != other.case or one.once != other.once:
+        return False
+    if other.once:
+        return (one.flow, one.step) == (other.flow, other.step)
+    return bool(other.task) and one.task == other.task
 
 
 def argument(view: View, name: str, now: datetime) -> Value | None:

@@ -40,5 +40,12 @@ def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
 
 def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:
     """What a duty is called."""
-    key = f"{duty.flow}-{duty.step}.title"
+    key = f"{words_of(draft, duty)}.title"
     return Message(key, draft.arguments(key, case.id, duty.item, {}))
+
+
+def words_of(draft: Draft, duty: cases.Duty) -> str:
+    """The key of the words of a duty's step, also when that was renamed since."""
+    flow = draft.content.flows.get(duty.flow)
+    step = flow.step(duty.step) if flow else None
+    return f"{duty.flow}-{step.id if step else duty.step}"

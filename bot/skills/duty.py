@@ -12,7 +12,7 @@ from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.flow import LetterStep, TaskStep, WaitStep
 from bot.core.person import Aside, Button, Case, Message, Place, Promise, Task, Value
-from bot.core.plan import title
+from bot.core.plan import title, words_of
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now
 from bot.core.rulebook import DUES
@@ -40,7 +40,7 @@ def remind(draft: Draft) -> None:
 
 
 def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
-    key = f"{duty.flow}-{duty.step}.remind"
+    key = f"{words_of(draft, duty)}.remind"
     text = Message(key, draft.arguments(key, case.id, duty.item, {}))
     args: dict[str, Value] = {}
     kind = "reminder"
