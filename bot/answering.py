@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.content.library import Library
+from bot.content.words import ALSO
 from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.flow import Ask
@@ -30,6 +31,15 @@ def options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
     return found
 
 
+def other_words(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
+    """What people also type for an option: the words "<option>-also" beside its label, divided by strokes."""
+    place, lang, words = draft.person.place, draft.person.lang, library.words
+    head = f"{place.flow}-{step.id}" if place else ""
+    keys = [(option, f"{head}.{option}{ALSO}") for option in (*step.options, "skip")]
+    known = [(option, words.text(key, lang, draft.now)) for option, key in keys if words.has(key, lang)]
+    return [(option, phrase.strip()) for option, phrases in known for phrase in phrases.split("/")]
+
+
 def takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """An answer that repeats a button word for word goes before every command."""
     wanted = plain(text)
@@ -42,7 +52,8 @@ def takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:
 
 def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """An answer in the person's own words."""
-    found = read_reply(step, text, options(library, draft, step), library.names, draft.now)
+    also = other_words(library, draft, step)
+    found = read_reply(step, text, options(library, draft, step), library.names, draft.now, also)
     if found is None:
         return False
     take(draft, step, *found)

@@ -62,7 +62,7 @@ class Turns:
 
     async def take(self, event: Event) -> Ready | Farewell | None:
         """Commit what an event brings. What is returned is the caller's to send; None leaves it to another sender."""
-        masked = mask(event.text) if event.kind in _TYPED else None
+        masked = mask(_whole(event.text)) if event.kind in _TYPED else None
         if masked is not None:
             event = replace(event, text=masked.text, hidden=masked.hidden)
         person_id = self.store.names.person_id(event.address)
@@ -162,6 +162,11 @@ def next_delivery(person: Person, now: datetime) -> Delivery | None:
 def is_free(delivery: Delivery, now: datetime) -> bool:
     """Whether its reply token still lives."""
     return bool(delivery.token) and (delivery.until is None or now < delivery.until)
+
+
+def _whole(text: str) -> str:
+    """A text without the halves of characters that some keyboards leave behind: nothing could store or send them."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _hurry(delivery: Delivery) -> Delivery:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from line_phone import BOT, Phone, sign
-from line_server import phone, server, session, shift
+from line_server import person, phone, server, session, shift
 
 from bot.app import Server
 
@@ -62,6 +62,16 @@ async def test_a_body_of_ten_megabytes_is_refused_before_it_is_read(phone: Phone
     assert b" 413 " in await reader.readline()
     writer.close()
     await writer.wait_closed()
+
+
+async def test_half_a_character_costs_nobody_their_answer(phone: Phone, server: Server) -> None:
+    await phone.type("明細に覚えのない請求がある")
+    event = phone.event("message", message={"type": "text", "id": "5", "quoteToken": "q", "text": "みなと\ud83d商店"})
+    body = json.dumps({"destination": BOT, "events": [event]}).encode()
+    before = len(phone.screen)
+    assert await phone.post_raw(body, **{"x-line-signature": sign(body)}) == 200
+    await phone.line.wait_for(phone.user, before + 1)
+    assert (await person(server, phone)).cases[0].facts["merchant"].value == "みなと\ufffd商店"
 
 
 def test_known_signatures_are_right() -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.content.arguments import Blank
 from bot.content.faults import Fault, did_you_mean
 from bot.content.spoken import PREFIXES, SPOKEN
-from bot.content.words import REQUIRED, Language, Words
+from bot.content.words import ALSO, REQUIRED, Language, Words
 from bot.core.calendar import JST
 from bot.core.content import Content
 from bot.core.flow import Ask, End, Flow, LetterStep, Note, Say, TaskStep, WaitStep
@@ -120,6 +120,8 @@ def _unused(language: Language, wanted: Mapping[str, str], packed: bool) -> Iter
     for key, place in language.places.items():
         if key in wanted or key in referred or key.startswith(PREFIXES) or (packed and place.startswith("locales/")):
             continue
+        if key.endswith(ALSO) and key.removesuffix(ALSO) in wanted:
+            continue
         yield Fault(f"{place} [{key}]", f"nobody says this{did_you_mean(key, wanted)}")
 
 
@@ -199,6 +201,8 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
     labels = _labels(content)
     for key, place in language.places.items():
         where = f"{place} [{key}]"
+        if key.endswith(ALSO):
+            continue  # what people type, never said to anybody
         try:
             raw = words.text(key, language.code, _SAMPLE_NOW, dict.fromkeys(language.variables[key], Blank()))
             text = words.text(key, language.code, _SAMPLE_NOW, _samples(content, language, key))

@@ -25,6 +25,8 @@ from bot.core.reply import Menu, Reply, Shown
 
 log = logging.getLogger("kaeru.words")
 REQUIRED = ("ja", "en")
+ALSO = "-also"
+"""Ends the attribute that holds what people also type for an option; a language may leave it out."""
 LETTER = "letter"
 """The language of a message that speaks the recipient's language: the one language that has its words."""
 
@@ -81,7 +83,7 @@ class Words:
 
     def offered(self) -> list[str]:
         """The languages a person may choose: the required ones and every other that is whole, letters apart."""
-        keys = {key for key in self.languages["ja"].places if not key.startswith("letter-")}
+        keys = {key for key in self.languages["ja"].places if not key.startswith("letter-") and not key.endswith(ALSO)}
         return [code for code, lang in self.languages.items() if code in REQUIRED or keys <= set(lang.places)]
 
     def language(self, wanted: str) -> str:

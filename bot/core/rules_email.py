@@ -34,6 +34,12 @@ def email_door(view: View, now: datetime) -> Literal["address", "paper"]:
 
 
 @rule(BRANCHES)
+def email_device(view: View, now: datetime) -> Literal["clean", "touched"]:
+    """Whether passwords may be typed now: not while the app from the mail is still on the only device there is."""
+    return "touched" if _only_touched(view) else "clean"
+
+
+@rule(BRANCHES)
 def email_card_line(view: View, now: datetime) -> Literal["known", "card"]:
     """Whether the card's issuer was named and its number may be told; else the number on the card."""
     issuer = view.fact(Issuer, "issuer")
@@ -135,16 +141,19 @@ def email_after(view: View, now: datetime) -> Literal["account", "money", "rest"
 
 
 @rule(BRANCHES)
-def email_mailbox(view: View, now: datetime) -> Literal["ask", "settled"]:
-    """Whether the mailbox was spoken of already."""
-    return "settled" if view.text("mailbox") else "ask"
+def email_mailbox(view: View, now: datetime) -> Literal["ask", "waits", "settled"]:
+    """Whether the mailbox was spoken of already; its password waits while there is no clean device."""
+    if view.text("mailbox") or find_duty(view.case, "mailbox_clean"):
+        return "settled"
+    return "waits" if _only_touched(view) else "ask"
 
 
 @rule(BRANCHES)
 def email_after_mailbox(view: View, now: datetime) -> Literal["door", "same"]:
     """After a typed password the mailbox comes first, then the front door; later on, the other places."""
-    looked = last_noted(view, "logged_in", "stopped", "stranger", "nobody") or find_duty(view.case, "look")
-    return "same" if looked else "door"
+    looked = last_noted(view, "logged_in", "stopped", "stranger", "nobody")
+    later = find_duty(view.case, "look") or find_duty(view.case, "look_clean")
+    return "same" if looked or later else "door"
 
 
 @rule(BRANCHES)
@@ -205,6 +214,11 @@ def attempt_count(view: View, now: datetime) -> Value | None:
 def phishing_desk(view: View, now: datetime) -> Value | None:
     """The council that collects such mails."""
     return "desks/antiphishing"
+
+
+def _only_touched(view: View) -> bool:
+    """Whether the app could not be removed and no other device was there, and none was found since."""
+    return view.text("clean_device") == "no" and not last_noted(view, "device_safe")
 
 
 def _password_told(view: View) -> bool:

@@ -28,12 +28,20 @@ Answer = tuple[str, Value]
 
 
 def read_reply(
-    step: Ask, text: str, options: Sequence[tuple[str, str]], names: Mapping[str, Names], now: datetime
+    step: Ask,
+    text: str,
+    options: Sequence[tuple[str, str]],
+    names: Mapping[str, Names],
+    now: datetime,
+    also: Sequence[tuple[str, str]] = (),
 ) -> Answer | None:
-    """The answer in a text, None when it is none. `options` are (option, label as shown), in the order shown."""
+    """The answer in a text, None when it is none.
+
+    `options` are (option, label as shown), in the order shown; `also` are other words for the same options.
+    """
     match step.kind:
         case "choice":
-            return _chosen(text, options) or _named(step, text, names)
+            return _chosen(text, options) or _named(step, text, names) or _also(text, also)
         case "text":
             said = None if text.strip().isdecimal() else _chosen(text, options)
             return said or _named(step, text, names) or _nothing(step, text) or _free(text)
@@ -52,6 +60,11 @@ def read_reply(
 def _chosen(text: str, options: Sequence[tuple[str, str]]) -> Answer | None:
     option = read_choice(text, options)
     return None if option is None else (option, "" if option == "skip" else option)
+
+
+def _also(text: str, also: Sequence[tuple[str, str]]) -> Answer | None:
+    """An option by other words than its label. Numbers count what is shown, never these."""
+    return None if any(c.isdecimal() for c in text) else _chosen(text, also)
 
 
 def _free_value(value: str | None) -> Answer | None:

@@ -6,8 +6,11 @@ prepaid_card-hang_up = First, let us end the call. You can hang up without a wor
     .retry = Take a breath. First end the call, then press "I hung up".
     .short = Is the call over?
     .cut = I hung up
+    .cut-also = i hung up / done / hung up
     .cannot = I can't hang up
+    .cannot-also = i can't / he won't let me / still on the phone
     .no_call = No call now
+    .no_call-also = no call / not on the phone / by mail / by chat
 prepaid_card-how_to_cut = Put the receiver down, or press the red button. Is the call over?
     .retry = Please answer "it's over" or "still on".
     .short = Is the call over?
@@ -15,6 +18,7 @@ prepaid_card-how_to_cut = Put the receiver down, or press the red button. Is the
     .cannot = Still on
 prepaid_card-walk_away = Switch it off, or pull out the phone line. You can come back here any time.
 prepaid_card-call_cut = Ended the call
+prepaid_card-moved = If they control your computer, pull its net cable or turn it off.
 prepaid_card-no_more = Please buy nothing more, and do not talk to them. We go one step at a time.
 
 ## Which cards are at risk
@@ -52,8 +56,11 @@ prepaid_card-told = { $cards_in_all ->
        *[other] Card { $card_number }: did you tell them the code?
     }
     .told = Told
+    .told-also = yes / i told / told him / i sent it / i read it out
     .half = Told in part
+    .half-also = half / part of it
     .untold = Not told
+    .untold-also = no / not yet / i did not
 prepaid_card-same_value = Do all the cards have the same value?
     .retry = Please answer "the same" or "different".
     .short = Do all the cards have the same value?
@@ -77,16 +84,20 @@ prepaid_card-load = { PATH($any_brand) }. Did it work?
        *[other] { PATH($any_brand) }. Did card { $card_number } work?
     }
     .loaded = Redeemed
+    .loaded-also = it worked / added / done
     .used = Already used
+    .used-also = already used / used
     .error = An error
-    .no_account = No app or password
+    .error-also = error / invalid / failed
+    .no_account = No device/app/login
+    .no_account-also = no account / no app / forgot my password / only the phone they touched
 prepaid_card-load_next = Card { $card_number }: { PATH($any_brand) }. Did it work?
     .retry = Redeem card { $card_number } here: { PATH($any_brand) }. What did it say?
     .short = Did card { $card_number } work?
     .loaded = Redeemed
     .used = Already used
     .error = An error
-    .no_account = No app or password
+    .no_account = No device/app/login
 prepaid_card-load_again = Mind look-alikes such as 0 and O, and enter it again. How was it?
     .retry = Please try once more and tell me what it said.
     .short = Did it work the second time?
@@ -105,9 +116,13 @@ prepaid_card-issuer_call = { $cards_in_all ->
        *[other] Say: "Somebody got the code. Please stop card { $card_number } first." What did they answer?
     }
     .stopped = They stopped it
+    .stopped-also = they stopped it / stopped
     .used = Already used
+    .used-also = already used
     .pending = They will answer
+    .pending-also = they will call back / waiting
     .unreached = Nobody answers
+    .unreached-also = no answer / busy / closed
 prepaid_card-issuer_closed = The issuer's hours: { HOURS($any_brand) }. I will tell you when it opens.
     .retry = I will tell you when the issuer opens. Press "all right" to go on.
     .short = I will tell you when the issuer opens.

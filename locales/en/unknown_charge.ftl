@@ -15,8 +15,11 @@ unknown_charge-holder = Whose card is it?
     .retry = The person whose name is on the card. Please choose below.
     .short = Whose card is it?
     .self = Mine
+    .self-also = mine / my card / me
     .family = My family's
+    .family-also = my mother / my father / my husband / my wife / my uncle / my aunt / my son / my daughter
     .other = Somebody else's
+    .other-also = a friend / my company
 
 ## A payment agent in between
 
@@ -52,8 +55,11 @@ unknown_charge-before_known =
     .retry = Only whether the name was on an earlier statement. "Not looked yet" is fine.
     .short = Was there the same charge before?
     .yes = Yes, there was
+    .yes-also = yes / every year / every month
     .no = No, there was not
+    .no-also = no / never / first time
     .not_yet = Not looked yet
+    .not_yet-also = not yet / i have not looked / not sure
 
 unknown_charge-before_unlisted =
     I cannot say which shop "{ NAME($shop) }" is. A name you do not know is not misuse by itself.
@@ -98,8 +104,11 @@ unknown_charge-family = Could somebody in your family have bought or ordered it?
     .retry = Family cards and children's games count too. "Not asked yet" is fine.
     .short = Could it be somebody in your family?
     .family = It was my family
+    .family-also = yes / it was my son / it was my husband / it was my wife
     .no = It was not
+    .no-also = no / nobody / i live alone
     .not_yet = Not asked yet
+    .not_yet-also = not yet / i have not asked
 
 unknown_charge-family_no = Nobody in the family bought it
 
@@ -163,6 +172,8 @@ unknown_charge-relative =
     .stop = End it
 
 unknown_charge-kept = It was the family's purchase, and stays
+
+unknown_charge-family_limits = Nobody did anything wrong. If you worry about later, you can agree with the family on a password before purchases, or on a limit for spending.
 
 unknown_charge-relative_kept = All right, this matter is closed. Good that you found out.
 
@@ -595,6 +606,8 @@ unknown_charge-line_seen = What does the statement show?
     .retry = Please choose what comes closest.
     .short = What does the statement show?
     .minus = A minus line
+    .gone = It is not on it
+    .gone-also = it is gone / not debited yet / the charge is not there
     .debited = Debited, no minus
     .other = Another unknown one
 
@@ -605,6 +618,12 @@ unknown_charge-line_seen_again = What does the statement show?
     .clean = Nothing strange
     .debited = { unknown_charge-line_seen.debited }
     .other = { unknown_charge-line_seen.other }
+
+unknown_charge-line_gone = The charge was not on the statement
+
+unknown_charge-line_gone_said = It may come on a later statement or have been cancelled; that is not known yet. I remind you to look at the next one. Until then I do not count it as money back.
+
+unknown_charge-line_clean = Nothing strange on the statement after that
 
 unknown_charge-line_words = You can ask the card company, "What became of the charge I disputed?" Have the reference number at hand. We look at the next statement too.
 

@@ -6,15 +6,21 @@ prepaid_card-hang_up = まず電話を切りましょう。何も言わずに切
     .retry = あわてなくて大丈夫です。まず電話を切って、「切った」を押してください。
     .short = 電話は切れましたか。
     .cut = 切った
+    .cut-also = 電話は切った / もう切った / 切れた / きった / きりました / 切ってある
     .cannot = 切れない
+    .cannot-also = 切れません / 切らせてくれない / こわくて切れない / まだつながってる / 電話中
     .no_call = 電話はしていない
+    .no_call-also = 電話してない / 電話じゃない / メールだけ / チャットで / かけてない
 prepaid_card-how_to_cut = 受話器を置きます。スマホは赤い丸を押します。切れましたか。
     .retry = 「切れた」か「まだ切れない」で教えてください。
     .short = 電話は切れましたか。
     .cut = 切れた
+    .cut-also = 切った / 切りました / きれた / 電話は切れた
     .cannot = まだ切れない
+    .cannot-also = 切れません / まだだめ / 切り方がわからない
 prepaid_card-walk_away = 電源を切るか、電話線を抜きます。ここへは、いつでも戻れます。
 prepaid_card-call_cut = 電話を切った
+prepaid_card-moved = 相手がパソコンを動かしていたら、ネットの線を抜くか電源を切りましょう。
 prepaid_card-no_more = もう何も買わず、相手とも話さないでください。ここで一つずつ進めます。
 
 ## どのカードが危ないか
@@ -38,7 +44,9 @@ prepaid_card-all_told = 番号は、全部のカードで伝えましたか。
     .retry = 「全部伝えた」か「まだのもある」で教えてください。
     .short = 番号は、全部伝えましたか。
     .all = 全部伝えた
+    .all-also = ぜんぶ / 全部言った / 全部送った / 全部
     .some = まだのもある
+    .some-also = 一部だけ / まだある / 残ってる
 prepaid_card-told = { $cards_in_all ->
         [1] カードの番号は、相手に伝えましたか。写真で見せた場合も「伝えた」です。
        *[other] { $card_number }枚目の番号は、伝えましたか。写真で見せた場合も「伝えた」です。
@@ -52,13 +60,18 @@ prepaid_card-told = { $cards_in_all ->
        *[other] { $card_number }枚目の番号は、伝えましたか。
     }
     .told = 伝えた
+    .told-also = 言った / いった / 教えた / 送った / 読み上げた / 写真を送った / 伝えました / 全部言った
     .half = 途中まで
+    .half-also = 途中まで言った / 半分 / 少し言った / 途中
     .untold = 伝えていない
+    .untold-also = 言ってない / まだ言ってない / 教えてない / 送ってない / まだ
 prepaid_card-same_value = カードは、みんな同じ金額ですか。
     .retry = 「同じ」か「ちがう」で教えてください。
     .short = カードは、みんな同じ金額ですか。
     .same = 同じ
+    .same-also = 同じです / みんな同じ / 全部同じ
     .differ = ちがう
+    .differ-also = ばらばら / 違う / ちがいます
 prepaid_card-value_first = { $card_number }枚目は、いくらのカードですか。
     .retry = 金額を、数字で送ってください。
     .short = { $card_number }枚目は、いくらですか。
@@ -77,16 +90,24 @@ prepaid_card-load = { PATH($any_brand) }。登録できましたか。
        *[other] { PATH($any_brand) }。{ $card_number }枚目は登録できましたか。
     }
     .loaded = 登録できた
+    .loaded-also = 登録しました / 入れた / 入った / できた / チャージできた / 足された
     .used = 使われていた
+    .used-also = 使用済み / もう使われてる / 使われています / 使われてた
     .error = エラーになる
-    .no_account = アプリやパスワードがない
+    .error-also = エラー / 無効 / 無効と出る / 入らない / できなかった
+    .no_account = 使える機械・アプリ・パスワードがない
+    .no_account-also = アプリがない / パスワードがわからない / 会員じゃない / スマホがない / 相手がさわったスマホしかない / これしかない
 prepaid_card-load_next = 次は{ $card_number }枚目。{ PATH($any_brand) }。できましたか。
     .retry = { $card_number }枚目を、{ PATH($any_brand) } で登録します。どうなりましたか。
     .short = { $card_number }枚目は登録できましたか。
     .loaded = 登録できた
+    .loaded-also = 登録しました / 入れた / 入った / できた / チャージできた / 足された
     .used = 使われていた
+    .used-also = 使用済み / もう使われてる / 使われています / 使われてた
     .error = エラーになる
-    .no_account = アプリやパスワードがない
+    .error-also = エラー / 無効 / 無効と出る / 入らない / できなかった
+    .no_account = 使える機械・アプリ・パスワードがない
+    .no_account-also = アプリがない / パスワードがわからない / 会員じゃない / スマホがない / 相手がさわったスマホしかない / これしかない
 prepaid_card-load_again = 0とOなど、似た字に気をつけて、もう一度入れます。どうでしたか。
     .retry = もう一度入れて、どうなったか教えてください。
     .short = もう一度入れて、登録できましたか。
@@ -105,9 +126,13 @@ prepaid_card-issuer_call = { $cards_in_all ->
        *[other] 「番号を人に知られました。まず{ $card_number }枚目を止めてください」と言います。どうでしたか。
     }
     .stopped = 止めてもらえた
+    .stopped-also = 止めてくれた / 止まった / 停止してくれた / 止めました
     .used = 使われていた
+    .used-also = もう使われてた / 使用済みだった / 使われてる
     .pending = 返事待ち
+    .pending-also = 調べてくれる / 折り返し / 連絡待ち
     .unreached = つながらない
+    .unreached-also = つながりません / 出ない / 話し中 / 時間外
 prepaid_card-issuer_closed = 発行会社の受付は、{ HOURS($any_brand) }です。始まったら知らせます。
     .retry = 受付が始まったら知らせます。「わかった」で先へ進みます。
     .short = 発行会社の受付が始まったら知らせます。

@@ -15,8 +15,11 @@ unknown_charge-holder = それは、どなたのカードですか。
     .retry = カードに名前が書いてある方のことです。下から選んでください。
     .short = どなたのカードですか。
     .self = 自分
+    .self-also = 私 / わたし / 私の / 自分の / 自分のカード / 本人
     .family = 家族
+    .family-also = 母 / 父 / 夫 / 妻 / 叔父 / 叔母 / 息子 / 娘 / 祖母 / 祖父 / 親 / 母の / 父の / 夫の / 妻の / 叔父の
     .other = ほかの人
+    .other-also = 友達 / 友人 / 知り合い / 会社
 
 ## 支払いの代行
 
@@ -52,8 +55,11 @@ unknown_charge-before_known =
     .retry = 前の明細に同じ名前があったかどうかです。見ていなければ「まだ見ていない」で大丈夫です。
     .short = 前にも、同じ請求はありましたか。
     .yes = あった
+    .yes-also = ありました / 去年もあった / 前もあった / 毎年ある / 毎月ある / あるかも
     .no = なかった
+    .no-also = ありません / なかったです / 初めて / はじめて / なし
     .not_yet = まだ見ていない
+    .not_yet-also = 見てない / 見ていない / まだ / わからない / これから見る
 
 unknown_charge-before_unlisted =
     「{ NAME($shop) }」がどの店かは、手元の資料ではわかりません。知らない名前というだけで、不正とは決まりません。
@@ -98,8 +104,11 @@ unknown_charge-family = ご家族のどなたかが買ったり、申し込ん�
     .retry = 家族カードの買い物や、お子さんのゲームなども入ります。聞いていなければ「まだ聞いていない」で大丈夫です。
     .short = ご家族の買い物ではありませんか。
     .family = 家族だった
+    .family-also = 家族でした / 夫だった / 妻だった / 子どもだった / 息子だった / 娘だった
     .no = ちがった
+    .no-also = 家族じゃない / ちがいました / 誰も買ってない / だれも買ってない / みんな知らない / 一人暮らし
     .not_yet = まだ聞いていない
+    .not_yet-also = 聞いてない / 聞いていない / まだ / これから聞く
 
 unknown_charge-family_no = 家族の買い物ではなかった
 
@@ -146,7 +155,9 @@ unknown_charge-found = 更新や契約のことがわかるものは、ありま
     .retry = メモ、箱、メール、パソコンの画面など、何でも大丈夫です。
     .short = 更新や契約のことがわかるものは、ありましたか。
     .renewal = あった
+    .renewal-also = ありました / 見つかった / メモがあった / メールがあった
     .nothing = なかった
+    .nothing-also = ありません / 見つからない / 何もない
 
 unknown_charge-found_trace = 家で、更新や契約のことがわかるものが見つかった
 
@@ -163,6 +174,8 @@ unknown_charge-relative =
     .stop = やめたい
 
 unknown_charge-kept = 家族の買い物だったので、そのまま続ける
+
+unknown_charge-family_limits = どなたも悪くありません。これから心配なときは、買う前のパスワードや、使える金額の設定を、ご家族で一緒に決めることもできます。
 
 unknown_charge-relative_kept = わかりました。この件はこれで終わりにします。確かめられて何よりでした。
 
@@ -595,6 +608,8 @@ unknown_charge-line_seen = 明細はどうなっていましたか。
     .retry = いちばん近いものを選んでください。
     .short = 明細はどうなっていましたか。
     .minus = マイナスの行がある
+    .gone = 請求が載っていない
+    .gone-also = 載ってない / 消えてた / まだ引き落とされていない / あの請求がない
     .debited = 引き落とされたまま
     .other = 別の知らない請求
 
@@ -605,6 +620,12 @@ unknown_charge-line_seen_again = 明細はどうなっていましたか。
     .clean = おかしなものはない
     .debited = { unknown_charge-line_seen.debited }
     .other = { unknown_charge-line_seen.other }
+
+unknown_charge-line_gone = 明細に、あの請求は載っていなかった
+
+unknown_charge-line_gone_said = あの請求は、まだ先の明細に載るのか、取り消されたのか、いまはわかりません。次の明細の頃に、もう一度お知らせします。戻ったことにはせず、それまで続けて見ていきましょう。
+
+unknown_charge-line_clean = その次の明細に、おかしなものはなかった
 
 unknown_charge-line_words = カード会社に「異議を出した請求は、いまどうなっていますか」と聞けます。受付番号を手元に置いてください。次の明細も、また見ましょう。
 
