@@ -82,6 +82,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     called = command(text)
     if called and called[0] != "correct":
         _call(draft, *called)
+    elif step is not None and step.kind == "text" and _is_more_urgent(library, draft, text):
+        _takes_trouble(library, draft, text)  # a shop's name may be anything, but not this
     elif step is not None and takes_reply(library, draft, step, text):
         return
     elif called:
@@ -100,6 +102,13 @@ def _call(draft: Draft, skill: str, argument: str) -> None:
     """What a skill does beside the flow; afterwards the pending question returns."""
     SKILLS[skill](draft, argument)
     come_back(draft)
+
+
+def _is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
+    """Whether a message names a trouble in which more can still be saved than in the pending one."""
+    flow = library.flows.get(understand(text, library.names, draft.now).intent)
+    place = draft.person.place
+    return flow is not None and place is not None and flow.order < library.flows[place.flow].order
 
 
 def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:

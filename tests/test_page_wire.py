@@ -18,6 +18,7 @@ from bot.channels.web import COOKIE
 from bot.config import read_settings
 from bot.content.library import Library
 from bot.core.person import Address
+from bot.store import embedded
 from bot.turn import MOST_LISTED
 
 
@@ -164,3 +165,24 @@ async def test_a_forged_cookie_opens_nothing(server: Server) -> None:
     async with aiohttp.ClientSession(cookies=forged) as session, session.get(url) as answer:
         assert answer.status == 403
     assert (await server.house.version(Address("web", "page", "0" * 32))) == b""
+
+
+async def test_a_stream_that_cannot_be_read_on_ends_so_that_the_page_comes_back(
+    tmp_path: Path, library: Library
+) -> None:
+    away = await embedded.start(tmp_path / "data")
+    environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": away.url}
+    settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
+    server = Server(settings, away.url, library, with_worker=False)
+    await server.start()
+    base = f"http://127.0.0.1:{server.port}"
+    try:
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
+            await (await session.get(f"{base}/")).read()
+            async with session.get(f"{base}/web/stream") as stream, asyncio.timeout(10):
+                await away.stop()
+                with pytest.raises(aiohttp.ClientPayloadError):
+                    await stream.read()
+    finally:
+        await server.stop()
+        await away.stop()

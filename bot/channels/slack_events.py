@@ -170,7 +170,7 @@ def _press(body: Json, now: datetime) -> Pressed | None:
     container, message = _dict(body, "container"), _dict(body, "message")
     # Two clicks before the message changes are two payloads: the same element of the same message is one press.
     origin = str(message.get("ts") or container.get("view_id") or "")
-    event_id = f"{origin}:{action.get('action_id')}:{action.get('block_id')}:{picked}"
+    event_id = f"{origin}:{action.get('action_id')}:{action.get('block_id')}:{picked}:{data}"
     if not message:
         event_id = f"{event_id}:{action.get('action_ts')}"
     event = Event(

@@ -19,6 +19,7 @@ from typing import Any, Protocol
 from aiohttp import web
 
 from bot.channels.base import Parcel
+from bot.channels.web_messages import bubbles
 from bot.core.event import Event, EventKind
 from bot.core.person import Address
 from bot.core.reply import Reply
@@ -224,11 +225,17 @@ class WebChannel:
             return web.Response(status=403, text="open the page again", headers=HEADERS)
         response = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await response.prepare(request)
+        ended = False
         try:
             async for event, data in self._events(address):
                 await response.write(f"event: {event}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode())
+            ended = True
         except ConnectionError:
             pass
+        finally:
+            # A browser that hears the end comes back at once; one that hears nothing waits for a minute.
+            if not ended and request.transport is not None:
+                request.transport.close()
         return response
 
     async def _events(self, address: Address) -> AsyncIterator[tuple[str, dict[str, Any]]]:
@@ -284,22 +291,4 @@ def _text(data: dict[str, Any], name: str) -> str:
 
 
 def _json(listed: Listed) -> dict[str, Any]:
-    replies = [
-        {
-            "text": reply.text,
-            "style": reply.style,
-            "buttons": [_button(shown.label, shown.kind, shown.data, reply.text) for shown in reply.buttons],
-        }
-        for reply in listed.replies
-    ]
-    return {"id": listed.id, "at": listed.at.isoformat(), "lang": listed.lang, "replies": replies}
-
-
-def _button(label: str, kind: str, data: str, text: str) -> dict[str, str]:
-    match kind:
-        case "pick-day":
-            return {"label": label, "kind": "pick", "data": f"{data}|date"}
-        case "copy":
-            return {"label": label, "kind": "copy", "data": text}
-        case _:
-            return {"label": label, "kind": kind, "data": data}
+    return {"id": listed.id, "at": listed.at.isoformat(), "lang": listed.lang, "replies": bubbles(listed.replies)}

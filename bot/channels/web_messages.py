@@ -1,0 +1,30 @@
+"""A bubble as the chat page draws it: text, style and buttons; what a copy button copies goes along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.core.reply import Reply
+
+
+def bubbles(replies: Sequence[Reply]) -> list[dict[str, Any]]:
+    """All bubbles of a delivery."""
+    return [
+        {
+            "text": reply.text,
+            "style": reply.style,
+            "buttons": [_button(shown.label, shown.kind, shown.data, reply.text) for shown in reply.buttons],
+        }
+        for reply in replies
+    ]
+
+
+def _button(label: str, kind: str, data: str, text: str) -> dict[str, str]:
+    match kind:
+        case "pick-day":
+            return {"label": label, "kind": "pick", "data": f"{data}|date"}
+        case "copy":
+            return {"label": label, "kind": "copy", "data": text}
+        case _:
+            return {"label": label, "kind": kind, "data": data}
