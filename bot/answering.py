@@ -77,11 +77,11 @@ def come_back(draft: Draft) -> None:
 
     Where this turn has said enough, a button leads back instead.
     """
-    if not draft.asked and not draft.erase and draft.room > 0:
+    offers = any(message.buttons for message in draft.says)
+    if not draft.asked and not draft.erase and draft.room > 0 and not offers:
         duty.speak_queued(draft)
     place = draft.person.place
     if not draft.asked and not draft.erase and place is not None:
-        offers = any(message.buttons for message in draft.says)
         if draft.room >= (1 if place.asked else 2) and not offers:
             walk.resume(draft)
         else:
