@@ -27,7 +27,7 @@ rooms: $(VENV)/.test-ready
 	$(BIN)/lint-imports --config .importlinter
 
 soak: $(VENV)/.test-ready
-	KAERU_SOAK=1 $(BIN)/python -m pytest -m "soak or not soak" tests/test_walks.py
+	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py
 
 lock:
 	$(BIN)/pip install --quiet uv

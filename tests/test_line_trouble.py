@@ -150,3 +150,19 @@ async def _to_a_task(phone: Phone) -> None:
     await phone.type("明細に覚えのない請求がある")
     for said in ("みたことのない店", "自分", "まだ見ていない", "まだ聞いていない"):
         await phone.type(said)
+
+
+async def test_a_start_without_redis_comes_up_and_says_that_it_is_not_ready(
+    line: LineFake, session: aiohttp.ClientSession, tmp_path: Path, library: Library
+) -> None:
+    nowhere = f"unix://{tmp_path}/nobody.sock"
+    server = Server(line_settings(tmp_path, nowhere, line), nowhere, library)
+    await server.start()
+    phone = Phone(f"http://127.0.0.1:{server.port}", line, session)
+    try:
+        assert await phone.send("message", message=text("メニュー")) == 503
+        for path, status in (("/healthz", 200), ("/readyz", 503)):
+            async with session.get(phone.base + path) as answer:
+                assert answer.status == status
+    finally:
+        await server.stop()

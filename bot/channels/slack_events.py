@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -19,6 +20,7 @@ CHECK_MESSAGE = "check_message"
 _MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
 _LINK = re.compile(r"<((?:https?|mailto|tel):[^|>]*)(?:\|([^>]*))?>")
 _LONGEST = 5000
+_FILES: Mapping[str, EventKind] = {"image": "photo", "audio": "voice"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def _meaning(event: Json, *, called: bool) -> tuple[EventKind | None, str, str]:
             text = plain_text(str(event.get("text", "")))
             if text and not called:
                 return "text", text, ""
-            return {"image": "photo", "audio": "voice"}.get(kind, "file"), "", ""  # type: ignore[return-value]
+            return _FILES.get(kind, "file"), "", ""
         case "message_deleted":
             return "unsend", "", str(event.get("deleted_ts", ""))
         case _:
