@@ -51,6 +51,12 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="session")
+def scenarios() -> Library:
+    """The shipped content with the invented brands of the scenarios laid over it."""
+    return load_library(Path(__file__).parent / "packs" / "scenarios")
+
+
+@pytest.fixture(scope="session")
 def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A real Redis for the whole run."""
     folder = tmp_path_factory.mktemp("redis")

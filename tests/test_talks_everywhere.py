@@ -31,7 +31,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module", params=["line", "slack", "page"])
 async def stage(
-    request: pytest.FixtureRequest, redis_url: str, library: Library, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, redis_url: str, scenarios: Library, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Stage]:
     """One server for all talks on one platform, with a clock that the talks move."""
     clock = Clock()
@@ -52,7 +52,7 @@ async def stage(
         }[request.param]
         common = {"PORT": "0", "DATA_DIR": str(tmp_path_factory.mktemp("talks")), "REDIS_URL": redis_url}
         settings = read_settings({**common, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40, **environ})
-        server = Server(settings, redis_url, library, now=clock, with_worker=False)
+        server = Server(settings, redis_url, scenarios, now=clock, with_worker=False)
         await server.start()
         base = f"http://127.0.0.1:{server.port}"
 
@@ -94,9 +94,9 @@ def start(lines: list[ScriptLine]) -> datetime:
 
 
 @pytest.mark.parametrize("name", TALKS)
-async def test_a_talk_says_the_same_everywhere(name: str, stage: Stage, redis_url: str, library: Library) -> None:
+async def test_a_talk_says_the_same_everywhere(name: str, stage: Stage, redis_url: str, scenarios: Library) -> None:
     lines = list(read_script(TALKS[name], name))
-    wanted = await told(name, lines, redis_url, library)
+    wanted = await told(name, lines, redis_url, scenarios)
     await stage.server.house.store.client.flushall()
     stage.clock.now = start(lines)
     for earlier in stage.faults:
