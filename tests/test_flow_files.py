@@ -111,7 +111,7 @@ BREAKS = {
     "an owner that does not exist": (
         'task = "person"',
         'task = "persons"',
-        '[call]: no owner "persons": person, relative, helper; did you mean "person"?',
+        '[call]: no owner "persons": person, relative, helper, manager; did you mean "person"?',
     ),
     "a way to end that does not exist": (
         'end = "thread"',

@@ -43,6 +43,10 @@ def _targets(content: Content, flow: Flow) -> Iterator[Fault]:
                 yield Fault(place(flow, step.id), f'{label}: no step "{target}"{did_you_mean(target, flow.steps)}')
         if isinstance(step, Go) and step.flow not in content.flows:
             yield Fault(place(flow, step.id), f'no flow "{step.flow}"{did_you_mean(step.flow, content.flows)}')
+    entries = {**{f"reports {told}": target for told, target in flow.reports.items()}, "more": flow.more}
+    for label, target in entries.items():
+        if target and target not in flow.steps:
+            yield Fault(place(flow, "flow"), f'{label}: no step "{target}"{did_you_mean(target, flow.steps)}')
     for old, new in flow.renamed.items():
         if old in flow.steps or new not in flow.steps:
             yield Fault(place(flow, "flow"), f'renamed: "{old}" must be gone and "{new}" must be a step')
@@ -66,6 +70,8 @@ def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
                         yield Fault(place(flow, step.id), f'to: no outcome "{outcome}": {", ".join(known)}')
             case Each():
                 yield from _named(flow, step, step.where, PICKS, "rule to pick an item")
+            case Note() if unknown := [name for name in (*step.settles, *step.drops) if not _is_duty(flow, name)]:
+                yield Fault(place(flow, step.id), f"settles or drops {unknown}: each must be a task, wait or letter")
             case Note() if step.ledger and step.ledger not in _LEDGER:
                 yield Fault(place(flow, step.id), f'no ledger line "{step.ledger}": {", ".join(_LEDGER)}')
             case Note() if bool(step.ledger) != bool(step.amount):
@@ -74,6 +80,10 @@ def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
                 )
             case _:
                 pass
+
+
+def _is_duty(flow: Flow, name: str) -> bool:
+    return isinstance(flow.steps.get(name), TaskStep | WaitStep | LetterStep)
 
 
 def _named(flow: Flow, step: Step, name: str, table: Mapping[str, object], what: str) -> Iterator[Fault]:
@@ -123,9 +133,10 @@ def _lists(content: Content, flow: Flow) -> Iterator[Fault]:
         for name in names:
             if name not in flow.lists:
                 yield Fault(place(flow, step.id), f'no list "{name}" in [flow] lists{did_you_mean(name, flow.lists)}')
-        if isinstance(step, Note) and step.amount and step.amount not in _known_arguments(flow):
-            hint = did_you_mean(step.amount, _known_arguments(flow))
-            yield Fault(place(flow, step.id), f'amount: no fact or rule gives "{step.amount}"{hint}')
+        for label, name in (("amount", step.amount), ("day", step.day)) if isinstance(step, Note) else ():
+            if name and name not in _known_arguments(flow):
+                hint = did_you_mean(name, _known_arguments(flow))
+                yield Fault(place(flow, step.id), f'{label}: no fact or rule gives "{name}"{hint}')
 
 
 def saved_names(flow: Flow) -> set[str]:
@@ -164,6 +175,10 @@ def _bubbles(content: Content, flow: Flow) -> Iterator[Fault]:
             count = _longest(content, flow, target, frozenset()) + said
             if count > MOST_BUBBLES:
                 yield Fault(place(flow, step.id), f"{label}: {count} bubbles in one turn; at most {MOST_BUBBLES}")
+    for told, target in flow.reports.items():
+        count = _longest(content, flow, target, frozenset())
+        if count > MOST_BUBBLES:
+            yield Fault(place(flow, target), f"report {told}: {count} bubbles in one turn; at most {MOST_BUBBLES}")
     first = _longest(content, flow, flow.start, frozenset()) if flow.start in flow.steps else 0
     if first > MOST_BUBBLES - 1:  # the echo of what was understood comes before it
         yield Fault(place(flow, flow.start), f"{first} bubbles at the start; at most {MOST_BUBBLES - 1}")

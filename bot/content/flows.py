@@ -20,6 +20,7 @@ from bot.core.flow import (
     Go,
     LetterStep,
     Note,
+    Owner,
     Say,
     Step,
     TaskStep,
@@ -30,7 +31,7 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "say": frozenset({"next", "urgent"}),
     "ask": frozenset({"save", "options", "to", "next", "skip", "from", "show", "future", "urgent"}),
     "branch": frozenset({"to"}),
-    "note": frozenset({"next", "ledger", "amount"}),
+    "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
     "task": frozenset({"due", "next", "to"}),
     "wait": frozenset({"due", "next", "to"}),
     "letter": frozenset({"due", "next", "to"}),
@@ -38,17 +39,18 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "go": frozenset(),
     "end": frozenset(),
 }
-_FLOW_KEYS = frozenset({"start", "order", "lists", "renamed"})
+_FLOW_KEYS = frozenset({"start", "order", "lists", "renamed", "reports", "more"})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _SAVE = re.compile(rf"{_ID.pattern}(\.{_ID.pattern})?")
 _TAKEN = ("retry", "short", "skip", "picked")
 """Names of the other parts of a question: no option can have them."""
-_OWNERS = ("person", "relative", "helper")
+_OWNERS = get_args(Owner)
 _ENDS = ("open", "closed", "thread")
 _TYPES: Mapping[str, type] = {
     "next": str, "urgent": bool, "save": str, "options": list, "to": dict, "skip": str, "from": str, "show": list,
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
-    "start": str, "order": int, "lists": list, "renamed": dict,
+    "start": str, "order": int, "lists": list, "renamed": dict, "reports": dict, "more": str,
+    "day": str, "expected": bool, "settles": list, "drops": list,
 }  # fmt: skip
 
 
@@ -104,6 +106,8 @@ def read_flow(flow_id: str, data: Mapping[str, Any], place: str) -> tuple[Flow |
         order=head.get("order", 50),
         lists=tuple(head.get("lists", ())),
         renamed=head.get("renamed", {}),
+        reports=head.get("reports", {}),
+        more=head.get("more", ""),
     )
     return flow, faults
 
@@ -196,10 +200,22 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
     "ask": _ask,
     "branch": lambda step, word, rest: Branch(id=step, rule=word, to=rest["to"]),
     "note": lambda step, word, rest: Note(
-        id=step, kind=word, next=rest["next"], ledger=rest.get("ledger", ""), amount=rest.get("amount", "")
+        id=step,
+        kind=word,
+        next=rest["next"],
+        ledger=rest.get("ledger", ""),
+        amount=rest.get("amount", ""),
+        day=rest.get("day", ""),
+        expected=rest.get("expected", False),
+        settles=tuple(rest.get("settles", ())),
+        drops=tuple(rest.get("drops", ())),
     ),
     "task": lambda step, word, rest: TaskStep(
-        id=step, owner=_one_of(word, _OWNERS, "owner"), due=rest["due"], next=rest["next"], ways=rest.get("to", {})
+        id=step,
+        owner=_one_of(word, _OWNERS, "owner"),  # type: ignore[arg-type]
+        due=rest["due"],
+        next=rest["next"],
+        ways=rest.get("to", {}),
     ),
     "wait": lambda step, word, rest: WaitStep(
         id=step, who=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {})

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.core.contract import LIST, is_own
 from bot.core.person import Case, Entry, Known, Line, Person, Promise, Task, Value
 
 Duty = Task | Promise
@@ -19,8 +20,10 @@ def put_case(person: Person, case: Case) -> Person:
 
 
 def save(case: Case, item: str, name: str, known: Known | None) -> Case:
-    """The case with a fact set or, for None, forgotten. "card.brand" belongs to the item "card.2", else to the case."""
-    list_name, dot, fact = name.partition(".")
+    """The case with a fact set or, for None, forgotten. "card.brand" belongs to the item "card.2", else to the case,
+    and a contract's own facts to the contract.
+    """
+    list_name, dot, fact = (LIST, ".", name) if is_own(item, name) else name.partition(".")
     if not dot:
         return replace(case, facts=_with(case.facts, name, known))
     item_id = item.partition(".")[2]
@@ -37,10 +40,17 @@ def _with(facts: dict[str, Known], name: str, known: Known | None) -> dict[str, 
 
 
 def note(
-    case: Case, now: datetime, kind: str, key: str, facts: dict[str, Value], source: str = "", content: str = ""
+    case: Case,
+    now: datetime,
+    kind: str,
+    key: str,
+    facts: dict[str, Value],
+    source: str = "",
+    content: str = "",
+    item: str = "",
 ) -> Case:
     """The case with one more diary line."""
-    return replace(case, entries=(*case.entries, Entry(now, kind, key, facts, source, content)))
+    return replace(case, entries=(*case.entries, Entry(now, kind, key, facts, source, content, item)))
 
 
 def put_line(case: Case, line: Line) -> Case:
@@ -60,6 +70,11 @@ def put_duty(case: Case, duty: Duty) -> Case:
 def duties(case: Case) -> tuple[Duty, ...]:
     """Every task and promise of a case."""
     return (*case.tasks, *case.promises)
+
+
+def duty_id(step: str, item: str) -> str:
+    """What the duty of a step is called, for one item of a list or for the case."""
+    return f"{step}.{item}" if item else step
 
 
 def find_duty(case: Case, duty_id: str) -> Duty | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.core.calendar import in_japan
 from bot.core.cases import find_duty
-from bot.core.person import Case, Person, Promise, Task
+from bot.core.person import Case, Line, Person, Promise, Task
 
 Row = dict[str, Any]
 
@@ -36,10 +36,14 @@ def _case_changes(old: Case | None, new: Case) -> Iterator[Row]:
     for promise in new.promises:
         if old_promises.get(promise.id) != promise:
             yield _promise_row(new, promise)
+    for promise_id in sorted(set(old_promises) - {promise.id for promise in new.promises}):
+        yield {"kind": "promise", "case": new.id, "id": promise_id, "state": "withdrawn"}
     old_lines = set(old.ledger) if old else set()
     for line in new.ledger:
         if line not in old_lines:
-            yield {"kind": "ledger", "case": new.id, "id": line.id, "line": line.kind, "money": line.money}
+            yield _line_row(new, line)
+    for line_id in sorted({line.id for line in old.ledger} - {line.id for line in new.ledger} if old else ()):
+        yield {"kind": "ledger", "case": new.id, "id": line_id, "line": "withdrawn"}
 
 
 def _task_face(task: Task) -> tuple[object, ...]:
@@ -75,6 +79,19 @@ def _promise_row(case: Case, promise: Promise) -> Row:
         "by": _local(promise.by),
         "due": _local(promise.later or promise.due),
     }
+
+
+def _line_row(case: Case, line: Line) -> Row:
+    row: Row = {"kind": "ledger", "case": case.id, "id": line.id, "line": line.kind, "money": line.money}
+    if line.item:
+        row["item"] = line.item
+    if line.day:
+        row["day"] = line.day.isoformat()
+    if line.month:
+        row["month"] = line.month
+    if line.expected:
+        row["expected"] = True
+    return row
 
 
 def _timers(before: Person, after: Person) -> Iterator[Row]:

@@ -45,12 +45,13 @@ def issuer_of(view: View, now: datetime) -> Issuer | None:
 def last_noted(view: View, *steps: str) -> str:
     """The one of these steps whose diary line was written last, "" when none was."""
     keys = {f"{FLOW}-{step}": step for step in steps}
-    return next((keys[entry.key] for entry in reversed(view.case.entries) if entry.key in keys), "")
+    written = (entry for entry in reversed(view.case.entries) if entry.item == view.item)
+    return next((keys[entry.key] for entry in written if entry.key in keys), "")
 
 
 def is_open(view: View, *steps: str) -> bool:
     """Whether a duty of one of these steps is still to be done."""
-    found = (cases.find_duty(view.case, step) for step in steps)
+    found = (view.duty(step) for step in steps)
     return any(duty is not None and cases.is_open(duty) for duty in found)
 
 

@@ -9,6 +9,8 @@ from typing import Literal, assert_never
 from bot.core.person import LedgerKind
 
 AskKind = Literal["choice", "text", "yen", "when", "phone", "photo"]
+Owner = Literal["person", "relative", "helper", "manager"]
+"""Whose duty; "manager" is who looks after the account: a relative where one does, else the person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,21 +59,29 @@ class Branch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """Write a diary line; with `ledger` also a line of money: `amount` is a fact or an argument rule."""
+    """Write a diary line; with `ledger` also a line of money.
+
+    `amount` and `day` are facts or argument rules, `expected` money is not on a statement yet. `settles` names the
+    steps whose duties this shows to be done, `drops` those it makes needless.
+    """
 
     id: str
     kind: str
     next: str
     ledger: LedgerKind | Literal[""] = ""
     amount: str = ""
+    day: str = ""
+    expected: bool = False
+    settles: tuple[str, ...] = ()
+    drops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskStep:
-    """A duty of `owner` (person, relative, helper), due by a rule; `ways` lead from an outcome to a thread of its own."""
+    """A duty of `owner`, due by a rule; `ways` lead from an outcome to a thread of its own."""
 
     id: str
-    owner: str
+    owner: Owner
     due: str
     next: str
     ways: Mapping[str, str] = field(default_factory=dict)
@@ -132,7 +142,11 @@ VERBS = ("say", "ask", "branch", "note", "task", "wait", "letter", "each", "go",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """One trouble. `order` ranks open troubles by money that can still be saved (lower goes first)."""
+    """One trouble. `order` ranks open troubles by money that can still be saved (lower goes first).
+
+    `reports` are the threads that open when somebody tells an effect by themselves ("the minus line is there"): what
+    was told -> step. `more` is where a further contract of the same case begins.
+    """
 
     id: str
     start: str
@@ -140,6 +154,8 @@ class Flow:
     order: int = 50
     lists: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    reports: Mapping[str, str] = field(default_factory=dict)
+    more: str = ""
 
     def step(self, step_id: str) -> Step | None:
         """The step of that id, or of the id it was renamed to."""

@@ -67,15 +67,20 @@ class Entry(Struct, frozen=True, omit_defaults=True):
     facts: dict[str, Value] = field(default_factory=dict)
     source: str = ""
     content: str = ""
+    item: str = ""
 
 
 class Deadline(Struct, frozen=True, omit_defaults=True):
-    """The last day of a period: the safe reading, the other one where the counting is unclear, and the rule's fact."""
+    """The last day of a period: the safe reading, the other one where the counting is unclear, and the rule's fact.
+
+    `eased`: what had to be done in time is done, so one reminder before the last day is enough.
+    """
 
     rule: str
     start: date
     safe: date
     other: date | None = None
+    eased: bool = False
 
 
 class Task(Struct, frozen=True, omit_defaults=True):
@@ -122,13 +127,22 @@ LedgerKind = Literal["charged", "disputed", "promised", "credited", "lost", "kep
 
 
 class Line(Struct, frozen=True, omit_defaults=True):
-    """A line of the money ledger."""
+    """A line of the money ledger, of one contract or card (`item`). Money keeps its own currency.
+
+    `day` is when it was or will be, `month` ("2027-02") on which statement; `expected` says that no statement showed it
+    yet. `source` is the message it came from (for unsend).
+    """
 
     id: str
     at: datetime
     kind: LedgerKind
     money: str
     made: int
+    item: str = ""
+    day: date | None = None
+    month: str = ""
+    expected: bool = False
+    source: str = ""
 
 
 class Case(Struct, frozen=True, omit_defaults=True):

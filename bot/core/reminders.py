@@ -50,7 +50,7 @@ def _times(duty: Duty, calendar: Calendar, now: datetime) -> Iterator[tuple[str,
     first = _first(duty)
     kind = "later" if duty.later is not None else "due"
     chain = [(f"{kind}{first:%Y%m%d%H%M}", first)] if first else []
-    if isinstance(duty, Task) and duty.deadline is not None:
+    if isinstance(duty, Task) and duty.deadline is not None and not duty.deadline.eased:
         yield from chain
         yield from _before(duty, calendar)
         return

@@ -58,9 +58,9 @@ def charge_family(view: View, now: datetime) -> Literal["no", "asking", "unasked
 @rule(BRANCHES)
 def charge_running(view: View, now: datetime) -> Literal["none", "renewal", "misuse"]:
     """Which road is being walked already, so that a late answer does not start it again."""
-    if cases.find_duty(view.case, "stop"):
+    if view.duty("stop"):
         return "renewal"
-    return "misuse" if cases.find_duty(view.case, "other_lines") else "none"
+    return "misuse" if view.duty("other_lines") else "none"
 
 
 @rule(BRANCHES)
@@ -106,14 +106,14 @@ def charge_stage(view: View, now: datetime) -> Literal["letter", "window", "othe
     """Where a seller found later helps: a letter still to be sent, a refund not yet asked for, or only to know."""
     if is_open(view, "request"):
         return "letter"
-    asked = cases.find_duty(view.case, "stop") is not None
+    asked = view.duty("stop") is not None
     return "window" if charge_road(view, now) == "renewal" and not asked else "other"
 
 
 @rule(BRANCHES)
 def charge_told(view: View, now: datetime) -> Literal["yes", "no"]:
     """Whether the rest of the renewal road (stop it, expect the debit) was gone through before."""
-    return "yes" if cases.find_duty(view.case, "stop") else "no"
+    return "yes" if view.duty("stop") else "no"
 
 
 @rule(BRANCHES)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
+from bot.core import cases
 from bot.core.calendar import JST
+from bot.core.contract import LIST, is_own
 from bot.core.facts import Book, Fact
 from bot.core.person import Case, Known, Value
 
@@ -22,7 +24,9 @@ class View:
     item: str = ""
 
     def known(self, name: str) -> Known | None:
-        """The fact of that name: "amount" of the case, "card.brand" of the current item."""
+        """The fact of that name: "amount" of the case or the current contract, "card.brand" of the current item."""
+        if is_own(self.item, name):
+            return self.on(self.item).get(f"{LIST}.{name}")
         return self.on(self.item).get(name) if "." in name else self.case.facts.get(name)
 
     def on(self, item: str) -> dict[str, Known]:
@@ -45,6 +49,10 @@ class View:
         """The day of a "when" fact."""
         text = self.text(name)
         return date.fromisoformat(text[:10]) if text[:4].isdigit() else None
+
+    def duty(self, step: str) -> cases.Duty | None:
+        """The task or promise of that step, of the current item."""
+        return cases.find_duty(self.case, cases.duty_id(step, self.item))
 
     def fact(self, of: type[SomeFact], name: str) -> SomeFact | None:
         """The shipped fact that the person's fact points to."""

@@ -7,12 +7,13 @@ from typing import Literal, assert_never
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.draft import Draft, argument
+from bot.core.draft import Draft
+from bot.core.duty_steps import note, open_duty
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
-from bot.core.person import Asked, Button, Case, Known, Line, Place, Promise, Task
+from bot.core.person import Asked, Button, Case, Known, Place
 from bot.core.plan import say_plan
-from bot.core.press import AnswerPress, SkillPress, TaskPress, encode
-from bot.core.rulebook import BRANCHES, DUES, PICKS
+from bot.core.press import AnswerPress, encode
+from bot.core.rulebook import BRANCHES, PICKS
 
 MOST_STEPS = 200
 """More steps than any flow takes between two questions: past it the flow runs in a circle, which is our bug."""
@@ -83,10 +84,10 @@ def _take(draft: Draft, place: Place, step: Step) -> str | None:
         case Branch():
             return step.to[BRANCHES[step.rule](view, draft.now)]
         case Note():
-            _note(draft, place, step)
+            note(draft, place, step)
             return step.next
         case TaskStep() | LetterStep() | WaitStep():
-            _open_duty(draft, place, step)
+            open_duty(draft, place, step)
             return step.next
         case Each():
             item = PICKS[step.where](view)
@@ -172,55 +173,6 @@ def answer(draft: Draft, step: Ask, option: str, value: Known | None) -> None:
     walk(draft)
 
 
-def _note(draft: Draft, place: Place, step: Note) -> None:
-    key = f"{place.flow}-{step.id}"
-    facts = draft.arguments(key, place.case, place.item, {})
-    case = cases.note(draft.case(place.case), draft.now, step.kind, key, facts, draft.source, draft.content.version)
-    money = argument(draft.view(place.case, place.item), step.amount, draft.now) if step.amount else None
-    if step.ledger and money:
-        line_id = f"{place.flow}.{step.id}" + (f".{place.item}" if place.item else "")
-        case = cases.put_line(case, Line(line_id, draft.now, step.ledger, str(money), draft.person.seq))
-    draft.put_case(case)
-
-
-def _open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep) -> None:
-    view = draft.view(place.case, place.item)
-    due = DUES[step.due](view, draft.now)
-    duty_id = step.id + (f".{place.item}" if place.item else "")
-    old = cases.find_duty(view.case, duty_id)
-    if old is not None and old.state in ("done", "kept") and place.task != duty_id:
-        return  # settled before; only its own thread opens it again
-    if isinstance(step, WaitStep):
-        opened: cases.Duty = Promise(
-            duty_id, place.flow, step.id, draft.now, draft.person.seq, step.who, place.item, due.by, due.when
-        )
-    else:
-        opened = Task(
-            duty_id,
-            place.flow,
-            step.id,
-            draft.now,
-            draft.person.seq,
-            place.item,
-            owner=step.owner if isinstance(step, TaskStep) else "person",
-            due=due.when,
-            deadline=due.deadline,
-            letter=step.letter if isinstance(step, LetterStep) else "",
-            later=due.when if due.chosen else None,
-        )
-    if isinstance(step, LetterStep):
-        _say_letter(draft, place, step.id, step.letter, duty_id)
-    draft.put_case(cases.put_duty(draft.case(place.case), opened))
-
-
-def _say_letter(draft: Draft, place: Place, step_id: str, letter: str, duty_id: str) -> None:
-    """Hand over a letter: a sentence of ours, then the text alone to copy, and a button for when it was sent."""
-    draft.say(f"{place.flow}-{step_id}", case=place.case, item=place.item)
-    sent = Button("common.letter-sent", encode(TaskPress(place.case, duty_id, "done")))
-    copy = Button("common.letter-copy", encode(SkillPress("letter", duty_id)), "copy")
-    draft.say(f"letter-{letter}", case=place.case, item=place.item, buttons=(copy, sent), style="copy", lang="letter")
-
-
 def _end(draft: Draft, place: Place, step: End) -> None:
     case = draft.case(place.case)
     key = f"{place.flow}-{step.id}"
@@ -289,7 +241,7 @@ def go_back(draft: Draft, made: int = 0) -> bool:
 def reachable(flow: Flow) -> set[str]:
     """Every step that some road through the flow reaches."""
     seen: set[str] = set()
-    waiting = [flow.start]
+    waiting = [flow.start, *flow.reports.values(), *filter(None, [flow.more])]
     while waiting:
         step_id = waiting.pop()
         if step_id in seen or step_id not in flow.steps:

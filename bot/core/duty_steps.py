@@ -1,0 +1,109 @@
+"""What the steps that do not ask leave in a case: diary lines, lines of money, tasks, promises and letters."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from bot.core import cases
+from bot.core.draft import Draft, argument
+from bot.core.flow import LetterStep, Note, Owner, TaskStep, WaitStep
+from bot.core.person import Button, Case, Line, Message, Place, Promise, Task
+from bot.core.press import SkillPress, TaskPress, encode
+from bot.core.rulebook import DUES
+from bot.core.view import View
+
+
+def note(draft: Draft, place: Place, step: Note) -> None:
+    """Write a diary line, with money a line of the ledger, and settle the duties whose effect this is."""
+    key = f"{place.flow}-{step.id}"
+    facts = draft.arguments(key, place.case, place.item, {})
+    case = cases.note(
+        draft.case(place.case), draft.now, step.kind, key, facts, draft.source, draft.content.version, place.item
+    )
+    money = argument(draft.view(place.case, place.item), step.amount, draft.now) if step.amount else None
+    if step.ledger and money:
+        case = cases.put_line(case, _line(draft, place, step, str(money)))
+    for duty_id in (cases.duty_id(name, place.item) for name in step.settles):
+        case = _settled(case, duty_id, done=True)
+    for duty_id in (cases.duty_id(name, place.item) for name in step.drops):
+        case = _settled(case, duty_id, done=False)
+    draft.put_case(case)
+
+
+def _line(draft: Draft, place: Place, step: Note, money: str) -> Line:
+    """A line of money. Credits are told one by one, each is a line of its own; of the others the last word counts."""
+    view = draft.view(place.case, place.item)
+    told = str(argument(view, step.day, draft.now) or "") if step.day else ""
+    day = date.fromisoformat(told[:10]) if len(told) >= len("2027-02-01") else None
+    line_id = cases.duty_id(f"{place.flow}.{step.id}", place.item)
+    if step.ledger == "credited":
+        number = sum(1 for line in view.case.ledger if line.kind == "credited" and line.item == place.item)
+        line_id = f"{line_id}.{number + 1}"
+    return Line(
+        line_id, draft.now, step.ledger or "charged", money, draft.person.seq, place.item,
+        day, told[:7], step.expected, draft.source,
+    )  # fmt: skip
+
+
+def _settled(case: Case, duty_id: str, *, done: bool) -> Case:
+    """The case with that duty done or no longer needed, if it is still open."""
+    duty = cases.find_duty(case, duty_id)
+    if duty is None or not cases.is_open(duty):
+        return case
+    if isinstance(duty, Task):
+        return cases.put_duty(case, replace(duty, state="done" if done else "withdrawn", queued=False))
+    return cases.put_duty(case, replace(duty, state="kept" if done else "withdrawn", queued=False))
+
+
+def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep) -> None:
+    """Open the task, promise or letter of a step, or renew it; one settled before only its own thread opens again."""
+    view = draft.view(place.case, place.item)
+    due = DUES[step.due](view, draft.now)
+    duty_id = cases.duty_id(step.id, place.item)
+    old = cases.find_duty(view.case, duty_id)
+    if old is not None and old.state in ("done", "kept") and place.task != duty_id:
+        return
+    if isinstance(step, WaitStep):
+        opened: cases.Duty = Promise(
+            duty_id, place.flow, step.id, draft.now, draft.person.seq, step.who, place.item, due.by, due.when
+        )
+    else:
+        opened = Task(
+            duty_id,
+            place.flow,
+            step.id,
+            draft.now,
+            draft.person.seq,
+            place.item,
+            owner=_owner(view, step.owner) if isinstance(step, TaskStep) else "person",
+            due=due.when,
+            deadline=due.deadline,
+            letter=step.letter if isinstance(step, LetterStep) else "",
+            later=due.when if due.chosen else None,
+        )
+    if isinstance(step, LetterStep):
+        _say_letter(draft, place, step.id, step.letter, duty_id)
+    draft.put_case(cases.put_duty(draft.case(place.case), opened))
+
+
+def _owner(view: View, owner: Owner) -> str:
+    """Whose duty it is: what the manager of the account does is the person's own where nobody else manages it."""
+    match owner:
+        case "person" | "relative" | "helper":
+            return owner
+        case "manager":
+            return "relative" if view.text("manager") == "relative" else "person"
+        case _:
+            assert_never(owner)
+
+
+def _say_letter(draft: Draft, place: Place, step_id: str, letter: str, duty_id: str) -> None:
+    """Hand over a letter: a sentence of ours, then the text alone to copy, and a button for when it was sent."""
+    text = Message(f"letter-{letter}", draft.arguments(f"letter-{letter}", place.case, place.item, {}), lang="letter")
+    draft.say(f"{place.flow}-{step_id}", case=place.case, item=place.item, lines=(text,))
+    sent = Button("common.letter-sent", encode(TaskPress(place.case, duty_id, "done")))
+    copy = Button("common.letter-copy", encode(SkillPress("letter", duty_id)), "copy")
+    draft.say(f"letter-{letter}", case=place.case, item=place.item, buttons=(copy, sent), style="copy", lang="letter")
