@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 from bot.content.faults import Fault, did_you_mean
 from bot.core.flow import (
+    GROUPS,
     VERBS,
     Ask,
     AskKind,
@@ -39,7 +40,7 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "go": frozenset(),
     "end": frozenset(),
 }
-_FLOW_KEYS = frozenset({"start", "order", "lists", "renamed", "reports", "more"})
+_FLOW_KEYS = frozenset({"start", "order", "group", "lists", "renamed", "reports", "more"})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _SAVE = re.compile(rf"{_ID.pattern}(\.{_ID.pattern})?")
 _TAKEN = ("retry", "short", "skip", "picked")
@@ -49,7 +50,7 @@ _ENDS = ("open", "closed", "thread")
 _TYPES: Mapping[str, type] = {
     "next": str, "urgent": bool, "save": str, "options": list, "to": dict, "skip": str, "from": str, "show": list,
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
-    "start": str, "order": int, "lists": list, "renamed": dict, "reports": dict, "more": str,
+    "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str,
     "day": str, "expected": bool, "settles": list, "drops": list,
 }  # fmt: skip
 
@@ -89,6 +90,9 @@ def read_flow(flow_id: str, data: Mapping[str, Any], place: str) -> tuple[Flow |
         for name in (flow_id, *data)
         if not _ID.fullmatch(name)
     ]
+    group = head.get("group", "charge")
+    if group not in GROUPS:
+        faults.append(Fault(f"{place} [flow]", f'no group "{group}"{did_you_mean(group, GROUPS)}'))
     steps: dict[str, Step] = {}
     for step_id, table in data.items():
         if step_id == "flow":
@@ -104,6 +108,7 @@ def read_flow(flow_id: str, data: Mapping[str, Any], place: str) -> tuple[Flow |
         start=head["start"],
         steps=steps,
         order=head.get("order", 50),
+        group=group,
         lists=tuple(head.get("lists", ())),
         renamed=head.get("renamed", {}),
         reports=head.get("reports", {}),

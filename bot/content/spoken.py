@@ -13,7 +13,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
     "richmenu.suspicious_email": (), "richmenu.plan": (), "richmenu.human": (), "richmenu.menu": (),
     "slackapp.name": (), "slackapp.about": (), "slackapp.long": (), "slackapp.command": (), "slackapp.hint": (), "slackapp.check": (),
-    "menu": (), "menu.more": (), "menu.language": (), "menu.plan": (), "menu.human": (),
+    "menu": (), "menu.paid": (), "menu.charge": (), "menu.account": (), "menu.other": (), "menu.more": (), "menu.language": (), "menu.plan": (), "menu.human": (),
     "common.pick": (), "common.choose": (), "common.done": (), "common.later": (), "common.cannot": (), "common.kept": (),
     "common.not_yet": (), "common.letter-sent": (), "common.letter-copy": (), "common.correct": (),
     "plan": ("lines",), "plan.more": ("lines",), "plan.empty": (), "plan.none": (),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, assert_never
+from typing import Literal, assert_never, get_args
 
 from bot.core.person import LedgerKind
 
@@ -140,9 +140,14 @@ Step = Say | Ask | Branch | Note | TaskStep | WaitStep | LetterStep | Each | Go 
 VERBS = ("say", "ask", "branch", "note", "task", "wait", "letter", "each", "go", "end")
 
 
+Group = Literal["paid", "charge", "account"]
+GROUPS: tuple[Group, ...] = get_args(Group)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """One trouble. `order` ranks open troubles by money that can still be saved (lower goes first).
+    """One trouble. `order` ranks open troubles by money that can still be saved (lower goes first), `group` is where
+    the menu has it: money or codes given away, a charge or contract, a mail, an account or a device.
 
     `reports` are the threads that open when somebody tells an effect by themselves ("the minus line is there"): what
     was told -> step. `more` is where a further contract of the same case begins.
@@ -152,6 +157,7 @@ class Flow:
     start: str
     steps: Mapping[str, Step]
     order: int = 50
+    group: Group = "charge"
     lists: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
     reports: Mapping[str, str] = field(default_factory=dict)

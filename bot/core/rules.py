@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import Literal, TypeVar
 
 from bot.core.calendar import at, in_japan, out_of_quiet_hours
@@ -146,3 +147,18 @@ def desk_opening(view: View, ref: str, now: datetime) -> datetime:
     soon = now + timedelta(minutes=30)
     opening = hours.next_opening(soon, view.book.calendar)
     return waking(soon if opening <= soon else opening + timedelta(minutes=10))
+
+
+def _desk(ref: str, view: View, now: datetime) -> str:
+    """A desk by the name that words give it."""
+    return ref
+
+
+_DESKS = {
+    "police_desk": "police_9110",
+    "emergency_desk": "police_110",
+    "consumer_desk": "consumer_188",
+    "ipa_desk": "ipa",
+    "relief_desk": "bank_freeze",
+}
+ARGUMENTS.update({name: partial(_desk, f"desks/{desk}") for name, desk in _DESKS.items()})

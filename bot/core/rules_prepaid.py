@@ -284,13 +284,3 @@ def report_way(view: View, now: datetime) -> Value | None:
     """Whether the issuer has a page of its own to send the letter to: "page" or "number"."""
     brand = brand_of(view)
     return "page" if brand and brand.link and is_shown(brand, in_japan(now).date()) else "number"
-
-
-def _desk(ref: str, view: View, now: datetime) -> str:
-    """A desk by the name that words give it."""
-    return ref
-
-
-ARGUMENTS["police_desk"] = partial(_desk, "desks/police_9110")
-ARGUMENTS["consumer_desk"] = partial(_desk, "desks/consumer_188")
-ARGUMENTS["ipa_desk"] = partial(_desk, "desks/ipa")

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from bot.core import walk
 from bot.core.draft import Draft
+from bot.core.flow import GROUPS
 from bot.core.person import Button, Message, Value
 from bot.core.press import SkillPress, encode
 
@@ -18,31 +19,41 @@ def button(label: str, skill: str, argument: str = "") -> Button:
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """What happened? The most urgent troubles and the plan; the rest and people stand behind the last button.
+    """What happened? One button for each kind of trouble; the plan, people, language and erasing behind the last.
 
-    `argument` is how many troubles the pages before it showed.
+    `argument` is "more", or a group of troubles and how many of them the pages before this one showed: "paid", "paid 3".
     """
-    flows = sorted(draft.content.flows.values(), key=lambda flow: flow.order)
-    troubles = [button(f"menu.{flow.id}", "start", flow.id) for flow in flows]
-    seen = int(argument) if argument.isascii() and argument.isdigit() else 0
-    if 0 < seen <= len(troubles):
-        buttons = _later_page(troubles, seen)
+    group, _, seen = argument.partition(" ")
+    troubles: dict[str, list[Button]] = {name: _troubles(draft, name) for name in GROUPS}
+    if argument == "more":
+        buttons = _rest(draft)
+    elif troubles.get(group):
+        buttons = _page(troubles[group], group, int(seen) if seen.isascii() and seen.isdigit() else 0)
     else:
-        plan = [button("menu.plan", "plan")] if draft.person.cases else []
-        room = MOST_BUTTONS - 1 - len(plan)
-        buttons = [*troubles[:room], *plan, button("menu.more", "menu", str(min(room, len(troubles))))]
+        known = ((name, found) for name, found in troubles.items() if found)
+        buttons = [found[0] if len(found) == 1 else button(f"menu.{name}", "menu", name) for name, found in known]
+        buttons.append(button("menu.more", "menu", "more"))
     draft.say("menu", buttons=tuple(buttons))
     draft.asked = True
 
 
-def _later_page(troubles: list[Button], seen: int) -> list[Button]:
-    """The next troubles; people, language and erasing close the last page."""
-    last = [button("menu.human", "human"), button("menu.language", "language"), button("stop.erase", "erase")]
-    rest = troubles[seen:]
-    if len(rest) + len(last) <= MOST_BUTTONS:
-        return [*rest, *last]
+def _troubles(draft: Draft, group: str) -> list[Button]:
+    """The troubles of a group, the one in which most can still be saved first."""
+    flows = sorted(draft.content.flows.values(), key=lambda flow: flow.order)
+    return [button(f"menu.{flow.id}", "start", flow.id) for flow in flows if flow.group == group]
+
+
+def _page(troubles: list[Button], group: str, seen: int) -> list[Button]:
+    rest = troubles[seen:] or troubles
+    if len(rest) <= MOST_BUTTONS:
+        return rest
     room = MOST_BUTTONS - 1
-    return [*rest[:room], button("menu.more", "menu", str(seen + min(room, len(rest))))]
+    return [*rest[:room], button("menu.other", "menu", f"{group} {len(troubles) - len(rest) + room}")]
+
+
+def _rest(draft: Draft) -> list[Button]:
+    plan = [button("menu.plan", "plan")] if draft.person.cases else []
+    return [*plan, button("menu.human", "human"), button("menu.language", "language"), button("stop.erase", "erase")]
 
 
 def start(draft: Draft, argument: str) -> None:
