@@ -19,7 +19,7 @@ async def test_a_new_friend_is_greeted_with_the_menu(phone: Phone) -> None:
     assert await phone.send("follow", follow={"isUnblocked": False}) == 200
     await phone.line.wait_for(phone.user, 2)
     assert "かえる" in text_of(phone.screen[0])
-    assert "電子マネーの番号を伝えた" in phone.labels
+    assert "お金や番号を渡した" in phone.labels
 
 
 async def test_an_urgent_question_is_a_card_whose_text_follows_the_reader(phone: Phone) -> None:
