@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -16,22 +15,20 @@ from aiohttp import web
 from prometheus_client import generate_latest
 
 from bot.channels.web import WebChannel
+from bot.channels.web_door import WebDoor
 from bot.config import Settings
 from bot.content.library import Library
 from bot.core.calendar import JST
+from bot.doors import LONGEST_HEADER, MOST_HEADERS, Doors
 from bot.house import build_house
-from bot.metrics import REFUSED, TURN_SECONDS
 from bot.store import codec, keys
-from bot.store.batch import Unavailable
 from bot.store.people import Store, connect
-from bot.turn import Contended
 
 if TYPE_CHECKING:
     from bot.channels.line import LineChannel
     from bot.channels.slack import SlackChannel
 
 log = logging.getLogger("kaeru")
-LARGEST_BODY = 2 * 1024 * 1024
 _SHUTDOWN_SECONDS = 10
 
 
@@ -61,6 +58,7 @@ class Server:
     ) -> None:
         self.settings = settings
         self.house = build_house(open_store(settings, redis_url), library, now)
+        self._doors = Doors(settings)
         self._with_web = with_web
         self._with_worker = with_worker
         self._session: aiohttp.ClientSession | None = None
@@ -74,8 +72,10 @@ class Server:
     async def start(self) -> None:
         """Open the channels, the worker and the listening socket."""
         self._session = aiohttp.ClientSession(trust_env=False)
-        cookie_key = hashlib.sha256(f"cookie:{self.settings.secret_keys[0]}".encode()).digest()
-        self._page = WebChannel(self.house, cookie_key, secure=self.settings.public_url.startswith("https://"))
+        # Of the key that is never rotated: a browser must not lose its talk because the other one is.
+        cookie_key = hashlib.sha256(f"cookie:{self.settings.id_key}".encode()).digest()
+        door = WebDoor(cookie_key, self.settings.public_url, self.settings.proxies)
+        self._page = WebChannel(self.house, door)
         self.house.channels["web"] = self._page
         if self.settings.has_line:
             self._line = self._open_line(self._session)
@@ -88,7 +88,14 @@ class Server:
         if self._with_worker:
             self._work = asyncio.get_running_loop().create_task(self.house.worker.run())
         if self._with_web:
-            self._runner = web.AppRunner(self._application(), shutdown_timeout=_SHUTDOWN_SECONDS, access_log=None)
+            self._runner = web.AppRunner(
+                self._application(),
+                shutdown_timeout=_SHUTDOWN_SECONDS,
+                access_log=None,
+                max_headers=MOST_HEADERS,
+                max_field_size=LONGEST_HEADER,
+                max_line_size=LONGEST_HEADER,
+            )
             await self._runner.setup()
             site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
             await site.start()
@@ -125,14 +132,14 @@ class Server:
         )
 
     def _application(self) -> web.Application:
-        application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_faults])
+        application = self._doors.application()
         routes = [
             web.get("/healthz", self._alive),
             web.get("/readyz", self._ready),
             web.get("/metrics", self._metrics),
         ]
         if self._page is not None:
-            routes += self._page.routes()
+            routes += self._page.routes(opened=self.settings.has_page)
         if self._line is not None:
             routes.append(web.post("/line/webhook", self._line_webhook))
         if self._slack is not None:
@@ -169,25 +176,6 @@ class Server:
         return web.Response(text="ready")
 
     async def _metrics(self, request: web.Request) -> web.Response:
+        if not self._doors.may_read_metrics(request):
+            return web.Response(status=403, text="only from this machine, or with the token in KAERU_METRICS_TOKEN")
         return web.Response(body=generate_latest(), content_type="text/plain")
-
-
-@web.middleware
-async def _faults(
-    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-) -> web.StreamResponse:
-    """What cannot be kept now is answered 503, so that the platform delivers it again."""
-    started = monotonic()
-    if (request.content_length or 0) > LARGEST_BODY:
-        return web.Response(status=413, text="too long")
-    try:
-        response = await handler(request)
-    except (Unavailable, Contended, codec.Newer, codec.Unreadable) as fault:
-        REFUSED.labels(request.path.split("/")[1], type(fault).__name__).inc()
-        log.warning("503 on %s: %s: %s", request.path, type(fault).__name__, fault)
-        return web.Response(status=503, text="not now, please again")
-    if request.method == "POST":
-        TURN_SECONDS.labels(request.path.split("/")[1]).observe(monotonic() - started)
-        if response.status >= 400:
-            REFUSED.labels(request.path.split("/")[1], str(response.status)).inc()
-    return response

@@ -13,6 +13,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 LEAST_KEY_LENGTH = 32
+LEAST_TOKEN_LENGTH = 16
+MOST_PROXIES = 9
 _LINE_API = "https://api.line.me"
 _LINE_DATA_API = "https://api-data.line.me"
 _SLACK_API = "https://slack.com/api/"
@@ -47,6 +49,9 @@ class Settings:
     slack_token: str
     slack_app_token: str
     slack_api: str
+    page: str
+    metrics_token: str
+    proxies: int
 
     @property
     def embedded(self) -> bool:
@@ -62,6 +67,11 @@ class Settings:
     def has_slack(self) -> bool:
         """Whether Slack is connected."""
         return bool(self.slack_token)
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the chat page is open: on a trial, and beside LINE or Slack only when somebody wants it."""
+        return self.page == "open" or (not self.page and not self.has_line and not self.has_slack)
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -99,6 +109,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     pack = Path(text("KAERU_PACK")) if text("KAERU_PACK") else None
     if pack is not None and not pack.is_dir():
         faults.append(f"KAERU_PACK names {pack}, which is no folder")
+    faults += _doors(text("KAERU_PAGE"), text("KAERU_METRICS_TOKEN"), text("KAERU_PROXIES", "0"))
     secret_keys = tuple(key.strip() for key in text("KAERU_SECRET_KEY").split(",") if key.strip())
     id_key = text("KAERU_ID_KEY")
     faults += _keys(secret_keys, id_key, embedded)
@@ -125,6 +136,9 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         slack_token=text("SLACK_BOT_TOKEN"),
         slack_app_token=text("SLACK_APP_TOKEN"),
         slack_api=slack_api,
+        page=text("KAERU_PAGE"),
+        metrics_token=text("KAERU_METRICS_TOKEN"),
+        proxies=int(text("KAERU_PROXIES", "0")),
     )
 
 
@@ -142,6 +156,17 @@ def _slack(token: str, secret: str, app_token: str) -> list[str]:
         return ["SLACK_BOT_TOKEN is set but neither SLACK_SIGNING_SECRET (HTTP) nor SLACK_APP_TOKEN (Socket Mode) is"]
     given = [name for name, value in (("SLACK_SIGNING_SECRET", secret), ("SLACK_APP_TOKEN", app_token)) if value]
     return [] if token else [f"{name} is set but SLACK_BOT_TOKEN is not; set both, or neither" for name in given]
+
+
+def _doors(page: str, metrics_token: str, proxies: str) -> list[str]:
+    faults = []
+    if page not in ("", "open", "closed"):
+        faults.append(f'KAERU_PAGE is "{page}"; it takes open or closed')
+    if metrics_token and (len(metrics_token) < LEAST_TOKEN_LENGTH or not metrics_token.isascii()):
+        faults.append("KAERU_METRICS_TOKEN is too short or no ASCII; make one with: openssl rand -hex 32")
+    if not re.fullmatch(r"[0-9]", proxies):
+        faults.append(f'KAERU_PROXIES is "{proxies}"; it takes the number of proxies before Kaeru, 0 to {MOST_PROXIES}')
+    return faults
 
 
 def _url(value: str, name: str, schemes: tuple[str, ...]) -> list[str]:

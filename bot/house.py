@@ -4,27 +4,39 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.channels.base import Channel, Expired, Refused, Throttled, Unreachable
+from bot.channels.base import Busy, Channel, Expired, Refused, Throttled, TooFast, Unreachable
 from bot.channels.web import Inbox, Listed
 from bot.content.library import Library
 from bot.core.draft import Draft
 from bot.core.event import Event
-from bot.core.person import Address, Person
+from bot.core.person import Address, Delivery, Message, Person
 from bot.core.reply import Reply
 from bot.delivery import Sender
-from bot.metrics import TURNS
+from bot.metrics import REFUSED, TURNS
 from bot.skills import home
 from bot.store.people import Store
-from bot.turn import Farewell, Turns
+from bot.store.permits import Paces
+from bot.turn import Farewell, Ready, Turns
 from bot.worker import Worker
 
 log = logging.getLogger("kaeru")
 LANGUAGE_SECONDS = 0.7
 """How long a first contact may wait for the platform to tell the person's language: the webhook has two seconds."""
+MOST_TURNS = 512
+"""Turns of one process that may be on their way at once: more would be acknowledged too late, or not at all."""
+MOST_SENDING = 2000
+"""Sends that may be on their way at once: what more there is stays in the outbox, where a worker finds it."""
+MOST_A_MINUTE = 240
+"""What one person may send in a minute; nobody types so fast, and nobody's messages are lost by it."""
+MOST_POSTS_A_MINUTE = 600
+"""What may come to the chat page from one address in a minute: a school may be behind it."""
+_UNCOUNTED = 20
+_NEVER_REFUSED = frozenset({"follow", "unfollow", "unsend"})
 _SHUTDOWN_SECONDS = 10
 
 
@@ -38,15 +50,54 @@ class House:
     sender: Sender
     worker: Worker
     channels: dict[str, Channel]
+    paces: Paces
     sending: set[asyncio.Task[None]] = field(default_factory=set)
+    taking: int = 0
 
     async def take(self, event: Event) -> None:
-        """Commit an event; what it says is sent afterwards, by a task that shutdown waits for."""
-        ready = await self.turns.take(event)
+        """Commit an event; what it says is sent afterwards, by a task that shutdown waits for. Busy, and nothing
+        committed, when as much is on its way as can be.
+        """
+        if self.taking >= MOST_TURNS:
+            raise Busy("too many turns at once")
+        self.taking += 1
+        try:
+            ready = await self._turn(event)
+        finally:
+            self.taking -= 1
         TURNS.labels(event.address.platform, event.kind).inc()
-        if ready is None:
-            return
-        work = self.sender.farewell(ready) if isinstance(ready, Farewell) else self.sender.send(ready)
+        if isinstance(ready, Farewell):
+            self._start(self.sender.farewell(ready))
+        elif ready is not None and len(self.sending) < MOST_SENDING:
+            self._start(self.sender.send(ready))
+
+    async def _turn(self, event: Event) -> Ready | Farewell | None:
+        """The turn of an event, or a word to somebody who sends too much: that changes nothing and is kept nowhere."""
+        if event.kind not in _NEVER_REFUSED:
+            count, new = await self.paces.count(self.person_id(event.address), self.now(), _UNCOUNTED)
+            if count > MOST_A_MINUTE:
+                REFUSED.labels(event.address.platform, "TooFast").inc()
+                if event.address.platform == "web":
+                    raise TooFast
+                return await self._slow_down(event) if count - new <= MOST_A_MINUTE else None
+        return await self.turns.take(event)
+
+    async def _slow_down(self, event: Event) -> Farewell:
+        """What somebody hears once who sends too much."""
+        loaded = await self.store.load(self.person_id(event.address))
+        lang = loaded.person.lang if loaded.person else self.library.words.language(event.lang)
+        says = (Message("said.too-fast"),)
+        delivery = Delivery(str(uuid.uuid4()), self.now(), says, event.token, event.until, where=event.where)
+        return Farewell(event.address, lang, delivery)
+
+    async def admit(self, visitor: str) -> None:
+        """Count a post to the page from an address; TooFast when they are too many. Nobody at this machine is counted."""
+        if visitor:
+            count, _ = await self.paces.count(f"address {visitor}", self.now(), _UNCOUNTED)
+            if count > MOST_POSTS_A_MINUTE:
+                raise TooFast
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self.sending.add(task)
         task.add_done_callback(self._sent)
@@ -124,6 +175,6 @@ def build_house(store: Store, library: Library, now: Callable[[], datetime]) -> 
     channels: dict[str, Channel] = {}
     turns = Turns(store, library, now)
     sender = Sender(store, library, channels, now)
-    house = House(store, library, turns, sender, Worker(turns, sender), channels)
+    house = House(store, library, turns, sender, Worker(turns, sender), channels, Paces(store.client, store.names))
     turns.language = house.language
     return house

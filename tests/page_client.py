@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import aiohttp
 
-from bot.channels.web import COOKIE
+from bot.channels.web_door import COOKIE
 
 
 @dataclass

@@ -130,6 +130,35 @@ def test_a_pack_that_is_no_folder_is_refused(tmp_path: Path) -> None:
         assert faults({"KAERU_PACK": str(pack)}) == [f"KAERU_PACK names {pack}, which is no folder"]
 
 
+@pytest.mark.parametrize(
+    ("environ", "has_page"),
+    [
+        ({}, True),
+        ({"KAERU_PAGE": "closed"}, False),
+        ({"SLACK_BOT_TOKEN": "x", "SLACK_APP_TOKEN": "y"}, False),
+        ({"SLACK_BOT_TOKEN": "x", "SLACK_APP_TOKEN": "y", "KAERU_PAGE": "open"}, True),
+    ],
+)
+def test_the_chat_page_is_open_on_a_trial_and_else_on_purpose(
+    environ: dict[str, str], has_page: bool, tmp_path: Path
+) -> None:
+    assert embedded(tmp_path, **environ).has_page == has_page
+
+
+def test_a_door_that_is_set_wrongly_is_refused_and_the_token_is_not_repeated() -> None:
+    found = faults({"KAERU_PAGE": "ja", "KAERU_METRICS_TOKEN": "hunter2", "KAERU_PROXIES": "-1"})
+    assert found == [
+        'KAERU_PAGE is "ja"; it takes open or closed',
+        f"KAERU_METRICS_TOKEN is too short or no ASCII; {MAKE_ONE}",
+        'KAERU_PROXIES is "-1"; it takes the number of proxies before Kaeru, 0 to 9',
+    ]
+
+
+@pytest.mark.parametrize("proxies", ["１", "ten", "1.0", "99"])
+def test_a_number_of_proxies_that_is_none_is_refused(proxies: str) -> None:
+    assert faults({"KAERU_PROXIES": proxies})[0].startswith("KAERU_PROXIES")
+
+
 def test_a_short_key_is_refused_without_being_repeated() -> None:
     found = faults(REDIS | {"KAERU_SECRET_KEY": f"{KEY},hunter2", "KAERU_ID_KEY": "hunter3"})
     assert found == [f"KAERU_SECRET_KEY is too short; {MAKE_ONE}", f"KAERU_ID_KEY is too short; {MAKE_ONE}"]

@@ -105,3 +105,14 @@ async def test_erasing_leaves_an_empty_page(page: Page) -> None:
     await page.get_by_role("button", name="すべて消す").click()
     await expect(page.get_by_role("log")).not_to_contain_text("電子マネー")
     assert await page.evaluate("sessionStorage.length") == 0
+
+
+async def test_two_tabs_show_the_same_answers(page: Page) -> None:
+    other = await page.context.new_page()
+    await other.goto(page.url)
+    await expect(other.get_by_role("button", name="人と話す").last).to_be_visible()
+    for writes, reads, text, told in ((page, other, "人と話す", "188"), (other, page, "言語", "English")):
+        await writes.get_by_role("textbox").fill(text)
+        await writes.get_by_role("textbox").press("Enter")
+        await expect(reads.locator(".turn.kaeru").last).to_contain_text(told)
+        await expect(writes.locator(".turn.kaeru").last).to_contain_text(told)

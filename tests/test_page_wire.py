@@ -14,7 +14,7 @@ from page_client import PageClient
 from redis.asyncio import Redis
 
 from bot.app import Server
-from bot.channels.web import COOKIE
+from bot.channels.web_door import COOKIE
 from bot.config import read_settings
 from bot.content.library import Library
 from bot.core.person import Address
@@ -156,7 +156,7 @@ async def test_the_page_carries_a_strict_policy_and_a_closed_cookie(server: Serv
         assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
         cookie = answer.headers["Set-Cookie"]
         assert "HttpOnly" in cookie
-        assert "SameSite=Strict" in cookie
+        assert "SameSite=Lax" in cookie
 
 
 async def test_a_forged_cookie_opens_nothing(server: Server) -> None:

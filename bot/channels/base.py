@@ -23,12 +23,24 @@ class Unreachable(Exception):
     """No clear answer: time-out, lost connection, server error. It may have arrived."""
 
 
+class ShutOut(Unreachable):
+    """The platform takes our token no more: its operator must mend that, and then everything goes on. Nothing arrived."""
+
+
 class Refused(Exception):
     """The platform will never take this: waiting does not help."""
 
 
 class Expired(Exception):
     """The reply token is used or too old."""
+
+
+class Busy(Exception):
+    """We can keep no more at this moment: nothing was acknowledged, whoever sent it sends it again."""
+
+
+class TooFast(Exception):
+    """One person, or one address, sends more than a human does: not taken, nothing changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

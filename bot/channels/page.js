@@ -167,12 +167,19 @@ function alive() {
 }
 
 function hear(say) {
-  if (!talk.some((entry) => entry.kind === "say" && entry.id === say.id)) {
-    view.showSay(say, press);
-    remember({ kind: "say", ...say });
-  }
+  show(say);
+  tabs.postMessage(say); // before it is acknowledged, and so perhaps taken off the list before another tab has looked
   acknowledge(say.id);
 }
+
+function show(say) {
+  if (over || talk.some((entry) => entry.kind === "say" && entry.id === say.id)) return;
+  view.showSay(say, press);
+  remember({ kind: "say", ...say });
+}
+
+const tabs = new BroadcastChannel("kaeru"); // the other tabs of this browser: one talk, one list
+tabs.onmessage = (event) => show(event.data);
 
 function forget() {
   over = true;

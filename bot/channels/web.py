@@ -1,12 +1,10 @@
-"""The trial chat page: its files, its signed cookie, what it says and what it reads. A delivery stays listed until the
-browser has acknowledged it; any process can write to any browser, because the stream reads Redis.
+"""The trial chat page: its files, what it says and what it reads. A delivery stays listed until the browser has
+acknowledged it; any process can write to any browser, because the stream reads Redis.
 """
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 import json
 import re
 import secrets
@@ -18,14 +16,16 @@ from typing import Any, Protocol
 
 from aiohttp import web
 
-from bot.channels.base import Parcel
+from bot.channels.base import Busy, Parcel, TooFast
+from bot.channels.web_door import WebDoor
 from bot.channels.web_messages import bubbles
 from bot.core.event import Event, EventKind
 from bot.core.person import Address
 from bot.core.reply import Reply
 
-COOKIE = "kaeru"
-_COOKIE_SECONDS = 400 * 24 * 3600
+MOST_STREAMS = 2000
+MOST_TABS = 8
+"""Open streams of one process, and of one browser."""
 _LOOK_SECONDS = 1.0
 _PING_SECONDS = 15.0
 _LONGEST_BODY = 32 * 1024
@@ -36,12 +36,10 @@ _FILES = {
     "/page_view.js": ("page_view.js", "text/javascript"),
     "/frog.svg": ("frog.svg", "image/svg+xml"),
 }
+_CLOSED_FILES = ("/page.css", "/frog.svg")
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
     "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
 }
 _EVENT_ID = re.compile(r"[0-9a-fA-F-]{8,64}")
 
@@ -71,6 +69,9 @@ class Desk(Protocol):
     async def take(self, event: Event) -> None:
         """Commit an event."""
 
+    async def admit(self, visitor: str) -> None:
+        """Count a post from an address; TooFast when they are too many."""
+
     async def inbox(self, address: Address) -> Inbox:
         """What waits for this browser."""
 
@@ -92,18 +93,20 @@ class WebChannel:
 
     keeps = True
 
-    def __init__(self, desk: Desk, cookie_key: bytes, *, secure: bool) -> None:
+    def __init__(self, desk: Desk, door: WebDoor) -> None:
         self._desk = desk
-        self._key = cookie_key
-        self._secure = secure
+        self._door = door
         self._waiting: dict[str, set[asyncio.Event]] = {}
         self._closing = False
         folder = Path(__file__).parent
         self._files = {path: ((folder / name).read_bytes(), kind) for path, (name, kind) in _FILES.items()}
         self._page = (folder / "page.html").read_text(encoding="utf-8")
+        self._closed = (folder / "page_closed.html").read_text(encoding="utf-8")
 
-    def routes(self) -> list[web.RouteDef]:
-        """Every address of the page."""
+    def routes(self, *, opened: bool) -> list[web.RouteDef]:
+        """Every address of the page; of a closed one only what says so."""
+        if not opened:
+            return [web.get("/", self._get_closed), *(web.get(path, self._get_file) for path in _CLOSED_FILES)]
         posts: dict[str, Callable[[Address, dict[str, Any]], Awaitable[None]]] = {
             "/web/say": self._say,
             "/web/press": self._press,
@@ -138,29 +141,19 @@ class WebChannel:
             for waiting in group:
                 waiting.set()
 
-    def _sign(self, what: str, user: str) -> str:
-        return hmac.new(self._key, _bytes(f"{what}:{user}"), hashlib.sha256).hexdigest()[:40]
-
     def _address(self, request: web.Request) -> Address | None:
-        user, _, signature = request.cookies.get(COOKIE, "").partition(".")
-        if not user or not _is_same(self._sign("cookie", user), signature):
-            return None
-        return Address("web", "page", user)
+        user = self._door.user(request)
+        return Address("web", "page", user) if user else None
+
+    async def _get_closed(self, request: web.Request) -> web.Response:
+        return web.Response(status=404, text=self._closed, content_type="text/html", headers=HEADERS)
 
     async def _get_page(self, request: web.Request) -> web.Response:
         address = self._address(request)
         user = address.user if address else secrets.token_hex(16)
-        html = self._page.replace("{{csrf}}", self._sign("csrf", user))
+        html = self._page.replace("{{csrf}}", self._door.token(user))
         response = web.Response(text=html, content_type="text/html", headers=HEADERS)
-        response.set_cookie(
-            COOKIE,
-            f"{user}.{self._sign('cookie', user)}",
-            max_age=_COOKIE_SECONDS,
-            httponly=True,
-            samesite="Strict",
-            secure=self._secure,
-            path="/",
-        )
+        self._door.admit(response, user)
         return response
 
     async def _get_file(self, request: web.Request) -> web.Response:
@@ -174,9 +167,9 @@ class WebChannel:
 
         async def post(request: web.Request) -> web.Response:
             address = self._address(request)
-            token = request.headers.get("X-Kaeru-Csrf", "")
-            if address is None or not _is_same(self._sign("csrf", address.user), token):
+            if address is None or not self._door.is_own(request, address.user):
                 return web.Response(status=403, text="open the page again", headers=HEADERS)
+            await self._desk.admit(self._door.visitor(request))
             if (request.content_length or 0) > _LONGEST_BODY:
                 return web.Response(status=413, text="too long", headers=HEADERS)
             body = await request.read()
@@ -223,6 +216,10 @@ class WebChannel:
         address = self._address(request)
         if address is None:
             return web.Response(status=403, text="open the page again", headers=HEADERS)
+        if len(self._waiting.get(self._desk.person_id(address), ())) >= MOST_TABS:
+            raise TooFast
+        if sum(map(len, self._waiting.values())) >= MOST_STREAMS:
+            raise Busy("too many streams")
         response = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await response.prepare(request)
         ended = False
@@ -264,15 +261,6 @@ class WebChannel:
             group.discard(waiting)
             if not group:
                 self._waiting.pop(person_id, None)
-
-
-def _bytes(header: str) -> bytes:
-    """A header's text as bytes, also where it is no UTF-8."""
-    return header.encode("utf-8", "surrogateescape")
-
-
-def _is_same(signature: str, given: str) -> bool:
-    return hmac.compare_digest(signature.encode(), _bytes(given))
 
 
 async def _came(waiting: asyncio.Event) -> bool:

@@ -9,6 +9,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
     "said.voice": (), "said.file": (), "said.location": (), "said.photo": (), "said.photo-kept": (),
     "said.overtaken": (),
+    "said.too-fast": (),
     "quick.back": (), "quick.human": (), "quick.menu": (),
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
     "richmenu.suspicious_email": (), "richmenu.plan": (), "richmenu.human": (), "richmenu.menu": (),

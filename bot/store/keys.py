@@ -49,6 +49,11 @@ class Keys:
         digest = hmac.new(self.id_key, f"{person_id}\x00{event_id}".encode(), hashlib.sha256).hexdigest()[:24]
         return f"kaeru:{{{tag(person_id)}}}:seen:{digest}"
 
+    def pace(self, who: str, minute: int) -> str:
+        """How often somebody came in one minute; nothing in it leads back to them or their address."""
+        digest = hmac.new(self.id_key, f"pace\x00{who}\x00{minute}".encode(), hashlib.sha256).hexdigest()[:24]
+        return f"kaeru:{{{tag(digest)}}}:pace:{digest}"
+
 
 def shard(person_id: str) -> int:
     """The shard a person lives in."""
@@ -73,6 +78,11 @@ def closed_case(person_id: str, case_id: str) -> str:
 def due(of_tag: str) -> str:
     """The due set of a shard: members "<person id>:r" (reminders) and "<person id>:o" (outbox)."""
     return f"kaeru:{{{of_tag}}}:due"
+
+
+def permits(name: str) -> str:
+    """What all processes together may still send in this moment."""
+    return f"kaeru:{{{TAGS[0]}}}:permits:{name}"
 
 
 def life(of: Person, now: datetime) -> timedelta:

@@ -76,4 +76,26 @@ return 'ok'
 """
 )
 
-ALL = (COMMIT, ERASE, LEASE, LEAVE)
+COUNT = Script.of(
+    """
+-- KEYS: pace of somebody in one minute. ARGV: how many more, life ms. How many there are now.
+local count = redis.call('INCRBY', KEYS[1], ARGV[1])
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
+return count
+"""
+)
+
+RESERVE = Script.of(
+    """
+-- KEYS: permits. ARGV: now, length of a block, patience, all in microseconds. When the next free block begins, -1 when
+-- that is too late. Nothing is ever reserved further ahead than patience, so what lies there a clock left that went back.
+local now, length, patience = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local free = tonumber(redis.call('GET', KEYS[1]) or '0')
+if free < now or free > now + patience + length then free = now end
+if free > now + patience then return '-1' end
+redis.call('SET', KEYS[1], string.format('%.0f', free + length), 'PX', 60000)
+return string.format('%.0f', free)
+"""
+)
+
+ALL = (COMMIT, ERASE, LEASE, LEAVE, COUNT, RESERVE)

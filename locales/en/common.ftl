@@ -35,6 +35,7 @@ said =
     .location = I do not use locations. A few words or a button, please.
     .photo = I got the photo. I cannot read it, so please tell me in words too.
     .photo-kept = I noted that you sent a photo. If a code is visible, please unsend it, cover the code and take it again.
+    .too-fast = So much arrived at once that I could not read all of it. Please wait a minute and send it again.
     .overtaken = Sorry for the late answer. Let us go on from here.
 
 menu = What happened? Press what comes closest, or just write it.
