@@ -1,0 +1,59 @@
+"""A contact with a desk as it was told in one sentence, and as it is kept in the diary. What was not said stays empty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Way = Literal["call", "chat", "mail", "form", "visit"]
+Reached = Literal["yes", "busy", "no_answer"]
+What = Literal["call", "mail", "refund", "card", "papers", "answer", "stop", "other"]
+"""What somebody said they would do: ring, write, give money back, send a card, send papers, answer, stop something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A promise as it was told. `vague` says that a time was named which is no date (明日以降); `month` is the statement
+    ("2027-02") in which it will show; `another` that somebody else than the one who spoke will do it.
+    """
+
+    what: What
+    text: str
+    by: datetime | None = None
+    vague: bool = False
+    month: str = ""
+    another: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One contact with one desk. `desk` is a shipped fact ("issuers/jcb"), a role ("issuer") or what it was called.
+
+    `incoming`: they came to us. `waited` are minutes. `attempt` is how often it was tried, the telling time included.
+    `arrived` is what came or happened (mail, card, refund, stop, ...), `told` what was promised. `outcomes` says in one
+    word what the desk answered, as the options of questions call it (callback, accepted, promised, refused, no_answer).
+    """
+
+    way: Way | Literal[""] = ""
+    incoming: bool = False
+    at: datetime | None = None
+    desk: str = ""
+    department: str = ""
+    names: tuple[str, ...] = ()
+    phone: str = ""
+    reference: str = ""
+    waited: int | None = None
+    attempt: int | None = None
+    reached: Reached | Literal[""] = ""
+    told: tuple[Told, ...] = ()
+    arrived: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    debit_on: str = ""
+    papers: Literal["none", "needed", ""] = ""
+    unheard: tuple[str, ...] = ()
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether somebody was written to, rung or met, or came to us; else it only tells facts or effects."""
+        return bool(self.way)
