@@ -101,6 +101,11 @@ class Server:
             await site.start()
             self.port = self._runner.addresses[0][1] if self._runner.addresses else self.settings.port
 
+    @property
+    def inside(self) -> int:
+        """Bytes of all bodies that are being handled now."""
+        return self._doors.inside
+
     def _open_line(self, session: aiohttp.ClientSession) -> LineChannel:
         from bot.channels.line import LineChannel
 

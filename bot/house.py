@@ -53,12 +53,14 @@ class House:
     paces: Paces
     sending: set[asyncio.Task[None]] = field(default_factory=set)
     taking: int = 0
+    most_turns: int = MOST_TURNS
+    most_sending: int = MOST_SENDING
 
     async def take(self, event: Event) -> None:
         """Commit an event; what it says is sent afterwards, by a task that shutdown waits for. Busy, and nothing
         committed, when as much is on its way as can be.
         """
-        if self.taking >= MOST_TURNS:
+        if self.taking >= self.most_turns:
             raise Busy("too many turns at once")
         self.taking += 1
         try:
@@ -68,7 +70,7 @@ class House:
         TURNS.labels(event.address.platform, event.kind).inc()
         if isinstance(ready, Farewell):
             self._start(self.sender.farewell(ready))
-        elif ready is not None and len(self.sending) < MOST_SENDING:
+        elif ready is not None and len(self.sending) < self.most_sending:
             self._start(self.sender.send(ready))
 
     async def _turn(self, event: Event) -> Ready | Farewell | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from redis.asyncio import Redis
 
-from bot.app import Server
+from bot.app import Server, clock
 from bot.config import read_settings
 from bot.content.library import Library
 
@@ -20,10 +20,13 @@ KEYS = {"KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40}
 
 @asynccontextmanager
 async def serving(redis_url: str, library: Library, tmp_path: Path, **environ: str) -> AsyncIterator[Server]:
-    """A server with these settings. Whatever platform is connected, nothing is ever sent to it: nobody listens there."""
+    """A server with these settings, whose clock stands still, so that all that comes comes in one minute. Whatever
+    platform is connected, nobody listens there.
+    """
+    moment = clock()
     nowhere = {"LINE_API_BASE": "http://127.0.0.1:9", "SLACK_API_BASE": "http://127.0.0.1:9/api/"}
     common = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url, **KEYS, **nowhere}
-    server = Server(read_settings(common | environ), redis_url, library, with_worker=False)
+    server = Server(read_settings(common | environ), redis_url, library, now=lambda: moment, with_worker=False)
     await server.start()
     try:
         yield server
