@@ -12,7 +12,7 @@ from bot.content.words import ALSO
 from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.core.person import Known, Value
+from bot.core.person import Known, Person, Value
 from bot.skills import case_plan, duty, menu
 from bot.understanding.commands import plain
 from bot.understanding.reply import read_reply
@@ -38,6 +38,14 @@ def other_words(library: Library, draft: Draft, step: Ask) -> list[tuple[str, st
     keys = [(option, f"{head}.{option}{ALSO}") for option in (*step.options, "skip")]
     known = [(option, words.text(key, lang, draft.now)) for option, key in keys if words.has(key, lang)]
     return [(option, phrase.strip()) for option, phrases in known for phrase in phrases.split("/")]
+
+
+def waits_for_number(library: Library, person: Person) -> bool:
+    """Whether the pending question is for an amount or a time, which many answer by digits alone."""
+    place = person.place
+    flow = library.flows.get(place.flow) if place else None
+    step = flow.step(place.step) if flow and place else None
+    return isinstance(step, Ask) and step.kind in ("yen", "when")
 
 
 def takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:

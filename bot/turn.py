@@ -12,9 +12,10 @@ from weakref import WeakValueDictionary
 from msgspec.structs import replace as changed
 
 from bot.advance import advance
+from bot.answering import waits_for_number
 from bot.content.library import Library
 from bot.core.event import Event, Turn
-from bot.core.masks import mask
+from bot.core.masks import is_number, mask_message
 from bot.core.person import Address, Delivery, Person
 from bot.store.people import Loaded, Store
 
@@ -24,7 +25,6 @@ SEND_WITHIN = timedelta(seconds=20)
 MOST_LISTED = 200
 """How many deliveries a page that nobody opens keeps: the newest ones."""
 _MOST_CONFLICTS = 50
-_TYPED = frozenset({"text", "called"})
 _LOOKING_BACK = frozenset({"unfollow", "unsend"})
 """What only concerns somebody we know: nobody, and nobody erased, becomes a person by it."""
 
@@ -62,9 +62,6 @@ class Turns:
 
     async def take(self, event: Event) -> Ready | Farewell | None:
         """Commit what an event brings. What is returned is the caller's to send; None leaves it to another sender."""
-        masked = mask(_whole(event.text)) if event.kind in _TYPED else None
-        if masked is not None:
-            event = replace(event, text=masked.text, hidden=masked.hidden)
         person_id = self.store.names.person_id(event.address)
         async with self._lock(person_id):
             for _ in range(_MOST_CONFLICTS):
@@ -76,7 +73,8 @@ class Turns:
                 if loaded.person is None and not event.lang and self.language:
                     event = replace(event, lang=await self.language(event.address))
                 person = loaded.person or Person(person_id)
-                outcome, ready = await self._commit(person, loaded, event)
+                heard, tail = self._masked(event, person)
+                outcome, ready = await self._commit(person, loaded, heard, tail)
                 if outcome != "conflict":
                     return ready
         raise Contended
@@ -92,13 +90,24 @@ class Turns:
                     return None
                 now = self.clock()
                 outcome, ready = await self._commit(
-                    person, loaded, Event(id="", kind="due", address=person.address, at=now)
+                    person, loaded, Event(id="", kind="due", address=person.address, at=now), person.tail
                 )
                 if outcome != "conflict":
                     return ready if isinstance(ready, Ready) else None
         raise Contended
 
-    async def _commit(self, person: Person, loaded: Loaded, event: Event) -> tuple[str, Ready | Farewell | None]:
+    def _masked(self, event: Event, person: Person) -> tuple[Event, int]:
+        """The event without secrets, whatever brought them, and how long the half number is that it may end in."""
+        if event.kind == "press":  # data of our own buttons, looked up again before it counts
+            return event, 0
+        waits = waits_for_number(self.library, person)
+        masked = mask_message(_whole(event.text), 0 if waits and is_number(event.text) else person.tail)
+        tail = 0 if waits and not masked.hidden else masked.tail
+        return replace(event, text=masked.text, hidden=masked.hidden), tail
+
+    async def _commit(
+        self, person: Person, loaded: Loaded, event: Event, tail: int
+    ) -> tuple[str, Ready | Farewell | None]:
         now = self.clock()
         turn = advance(self.library, person, event, now)
         deliveries = _deliveries(turn, event, now)
@@ -109,7 +118,8 @@ class Turns:
         idle = next_delivery(person, now) is None
         outbox = tuple(_hurry(waiting) for waiting in person.outbox) if deliveries and idle else person.outbox
         outbox = (*outbox, *deliveries)
-        after = changed(turn.person, outbox=outbox[-MOST_LISTED:] if waits_for_reader(turn.person) else outbox)
+        outbox = outbox[-MOST_LISTED:] if waits_for_reader(turn.person) else outbox
+        after = changed(turn.person, outbox=outbox, tail=tail)
         outcome, version = await self.store.commit(
             after, loaded.version, now, event_id=event.id, closed=turn.closed, outbox_due=outbox_due(after, now)
         )

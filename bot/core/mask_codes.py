@@ -6,8 +6,8 @@ Ordinary words, merchant names, order numbers and Japanese sentences are not cod
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bot.core.mask_fold import Span
 
@@ -15,6 +15,9 @@ _TOKEN = re.compile(r"(?<![0-9a-z])[0-9a-z]+(?:-[0-9a-z]+)*")
 _DIGIT = re.compile(r"[0-9]")
 _LETTER = re.compile(r"[a-z]")
 _CHANGE = re.compile(r"(?<=[0-9])(?=[a-z])|(?<=[a-z])(?=[0-9])")
+_ABOUT_GIFT = re.compile(
+    "ぎふと|ぷりぺいど|こ-ど|か-ど|枚目|すち-む|ぷれすて|あまぞん|あっぷる|ぐ-ぐる|gift|prepaid|code|steam|amazon|apple|google"
+)
 _CLOCK = re.compile(r"[0-9]{1,2}[ap]m")
 # Fours: Apple, Google Play, Nintendo and others. Amazon: 4-6-4 to 4-6-6. Steam: 5-5-5. Xbox and licences: 5 × 5.
 _GROUPED = frozenset({(4, 4, 4), (4,) * 4, (4,) * 5, (4, 6, 4), (4, 6, 5), (4, 6, 6), (5, 5, 5), (5,) * 4, (5,) * 5})
@@ -26,7 +29,10 @@ _FOURS = re.compile(
     + _KANA_ENDS
 )
 _SIXTEEN = re.compile(rf"(?<![ぁ-ゖー])(?P<id>{_KANA}{{16}})" + _KANA_ENDS)
-_AFTER_WORD = re.compile(rf"(?:[iIｉＩ][dDｄＤ]|番号|コード)[はがの、:： 　]{{1,3}}(?P<id>{_KANA}{{16}})" + _KANA_ENDS)
+_AFTER_WORD = re.compile(
+    rf"(?:[iIｉＩ][dDｄＤ]|番号|コード|キャッシュ|[cCｃＣ][aAａＡ][sSｓＳ][hHｈＨ]|らがな)[はがの、:： 　「]{{1,3}}(?P<id>{_KANA}{{16}})"
+    + _KANA_ENDS
+)
 _ABOUT_BITCASH = re.compile(r"ビットキャッシュ|びっときゃっしゅ|bitcash|ひらがな|ＢｉｔＣａｓｈ", re.IGNORECASE)
 _KANA_NEIGHBOUR = re.compile(r"[ぁ-ゖー][ 　\n]{1,2}$")
 _KANA_NEXT = re.compile(r"[ 　\n]{1,2}[ぁ-ゖ]")
@@ -47,58 +53,92 @@ def code_secrets(text: str, folded: str) -> list[Span]:
 
 
 def _letter_codes(text: str, folded: str) -> Iterator[Span]:
-    tokens = [match for match in _TOKEN.finditer(folded) if match.end() - match.start() >= 4]
-    for token in tokens:
-        if token.end() - token.start() >= 12 and _is_code(token[0].split("-")):
-            yield Span(token.start(), token.end(), "code")
+    row: list[_Group] = []
+    about = _ABOUT_GIFT.search(folded) is not None
+    for token in _TOKEN.finditer(folded):
+        start, end = token.span()
+        if end - start >= 12 and _is_code(token[0].split("-"), about and text[start:end].isupper()):
+            yield Span(start, end, "code")
+        if end - start < 4:
+            continue
+        if row and (end - start != 4 or folded[row[-1].end : start].strip(" \n.")):
+            yield from _in_row(row)
+            row = []
+        if end - start == 4:
+            row.append(_Group.of(start, token[0], text[start:end]))
+    yield from _in_row(row)
+
+
+class _Group(NamedTuple):
+    """Four characters between spaces: whether letters and digits change in it, it has a digit, it is a word of small letters."""
+
+    start: int
+    end: int
+    mixed: bool
+    digit: bool
+    small: bool
+
+    @classmethod
+    def of(cls, start: int, folded: str, text: str) -> _Group:
+        digit = _DIGIT.search(folded) is not None
+        mixed = _CHANGE.search(folded) is not None and not _CLOCK.fullmatch(folded)
+        return cls(start, start + 4, mixed, digit, not digit and not text.isupper())
+
+
+def _in_row(row: Sequence[_Group]) -> Iterator[Span]:
     for size in (5, 4, 3):
-        for place in range(len(tokens) - size + 1):
-            window = tokens[place : place + size]
-            if _fours_by_space(folded, window) and _are_code_groups(text, window):
-                yield Span(window[0].start(), window[-1].end(), "code")
+        for place in range(len(row) - size + 1):
+            if _are_code_groups(row[place : place + size]):
+                yield Span(row[place].start, row[place + size - 1].end, "code")
 
 
-def _is_code(groups: list[str]) -> bool:
+def _is_code(groups: list[str], expected: bool) -> bool:
     if len(groups) == 1:
-        return _is_bare_code(groups[0])
-    if tuple(map(len, groups)) not in _GROUPED:
+        return _is_bare_code(groups[0], expected)
+    sizes = tuple(map(len, groups))
+    if sizes not in _GROUPED and not (len(sizes) >= 4 and set(sizes[:-1]) == {4} and sizes[-1] < 4):
         return False
     with_digit = sum(1 for group in groups if _DIGIT.search(group))
     return any(map(_LETTER.search, groups)) and with_digit >= (1 if len(groups) == 3 else 2)
 
 
-def _is_bare_code(token: str) -> bool:
+def _is_bare_code(token: str, expected: bool) -> bool:
+    """`expected`: it stands in capitals where gift cards are spoken of, so that little else must tell it from a word."""
     digits, changes = len(_DIGIT.findall(token)), len(_CHANGE.findall(token))
+    if expected and len(token) in (12, 14, 15, 16, 17, 20, 25):
+        return digits >= 2 and len(token) - digits >= 2
     if len(token) in (16, 20, 25):
-        return digits >= 4 and changes >= 1 and len(token) - digits >= 2
+        return len(token) - digits >= 2 and ((digits >= 4 and changes >= 1) or (digits >= 2 and changes >= 3))
     return len(token) in (12, 14, 15, 17) and digits >= 2 and changes >= 3
 
 
-def _fours_by_space(folded: str, window: list[re.Match[str]]) -> bool:
-    if any(token.end() - token.start() != 4 for token in window):
-        return False
-    return all(not folded[a.end() : b.start()].strip(" \n.") for a, b in pairwise(window))
-
-
-def _are_code_groups(text: str, window: list[re.Match[str]]) -> bool:
-    mixed = sum(1 for token in window if _CHANGE.search(token[0]) and not _CLOCK.fullmatch(token[0]))
-    digits = sum(1 for token in window if _DIGIT.search(token[0]))
-    letters = [token for token in window if not _DIGIT.search(token[0])]
-    if any(not text[token.start() : token.end()].isupper() for token in letters) and mixed < 2:
+def _are_code_groups(window: Sequence[_Group]) -> bool:
+    mixed = digits = letters = small = 0
+    for group in window:
+        mixed += group.mixed
+        digits += group.digit
+        letters += not group.digit
+        small += group.small
+    if small and mixed < 2:
         return False
     if len(window) == 3:
-        return mixed >= 2 and not letters
-    return mixed >= 2 or (mixed + len(letters) >= 1 and digits >= 3)
+        return mixed >= 1 and mixed + letters >= 2 and not small
+    return mixed >= 2 or (mixed + letters >= 1 and digits >= 3)
 
 
 def _kana_codes(text: str) -> Iterator[Span]:
     about = _ABOUT_BITCASH.search(text) is not None
-    for pattern in (_FOURS, _SIXTEEN, _AFTER_WORD):
+    for pattern, most in ((_FOURS, 6), (_SIXTEEN, 3), (_AFTER_WORD, 6)):
         for found in pattern.finditer(text):
             start, end = found.span("id")
             alone = not _KANA_NEIGHBOUR.search(text[max(0, start - 3) : start]) and not _KANA_NEXT.match(text, end)
-            if _pairs_of_speech(found["id"]) <= (2 if about else 1) and (about or alone):
+            if _pairs_of_speech(found["id"]) <= (most if about else 1) and (about or alone):
                 yield Span(start, end, "code")
+
+
+def is_speech(kana: str) -> bool:
+    """Whether hiragana read like words rather than like a code."""
+    return _pairs_of_speech(kana) > 1
 
 
 def _pairs_of_speech(kana: str) -> int:

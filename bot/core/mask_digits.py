@@ -1,12 +1,15 @@
 """Finds secrets that are nothing but digits: card numbers, prepaid codes of 16 or 20 digits, My Number.
 
-Judges by form and check digit alone; what words say about a number is not known here.
+Judges by form and check digit alone; what words say about a number is not known here. The work grows with the length of
+the text, however its digits are grouped.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 
 from bot.core.mask_fold import Span, digit_script
 
@@ -37,7 +40,60 @@ _BRANDS = (
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 _MY_NUMBER_WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
-Groups = Sequence[tuple[int, int]]
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Digits with nothing but separators between them. `groups` are their places in the text, `starts` the place of each
+    group among the digits (and their number); `sums` tells check digits of any stretch without adding it up again.
+    """
+
+    folded: str
+    groups: tuple[tuple[int, int], ...]
+    sizes: tuple[int, ...]
+    digits: str
+    starts: tuple[int, ...]
+    at: dict[int, int]
+    sums: tuple[tuple[int, ...], tuple[int, ...]]
+
+    @classmethod
+    def of(cls, folded: str, groups: Sequence[tuple[int, int]]) -> Run:
+        """From the places of its groups."""
+        digits = "".join(folded[start:end] for start, end in groups)
+        sizes = tuple(end - start for start, end in groups)
+        starts = tuple(accumulate(sizes, initial=0))
+        values = [int(digit) for digit in digits]
+        kept = [_DOUBLED[value] if place % 2 else value for place, value in enumerate(values)]
+        doubled = [value if place % 2 else _DOUBLED[value] for place, value in enumerate(values)]
+        sums = (tuple(accumulate(kept, initial=0)), tuple(accumulate(doubled, initial=0)))
+        return cls(folded, tuple(groups), sizes, digits, starts, {start: n for n, start in enumerate(starts)}, sums)
+
+    def span(self, first: int, last: int, kind: str, *, sure: bool = False) -> Span:
+        """From group `first` to before group `last`."""
+        return Span(self.groups[first][0], self.groups[last - 1][1], kind, sure)
+
+    def number(self, first: int, last: int) -> str:
+        """The digits from group `first` to before group `last`."""
+        return self.digits[self.starts[first] : self.starts[last]]
+
+    def length(self, first: int, last: int) -> int:
+        """How many digits that are."""
+        return self.starts[last] - self.starts[first]
+
+    def passes_luhn(self, first: int, last: int) -> bool:
+        """Whether that is a number with a valid check digit."""
+        begin, end = self.starts[first], self.starts[last]
+        sums = self.sums[(end - 1) % 2]
+        total = sums[end] - sums[begin]
+        return total % 10 == 0 and total > 0
+
+    def end_of(self, first: int, last: int, lengths: Sequence[int]) -> int:
+        """The group before which a number of one of these lengths ends that begins with group `first`; 0 if none does."""
+        begin = self.starts[first]
+        for length in lengths:
+            end = self.at.get(begin + length, 0)
+            if first < end <= last and self.passes_luhn(first, end):
+                return end
+        return 0
 
 
 def digit_secrets(text: str, folded: str) -> list[Span]:
@@ -45,12 +101,22 @@ def digit_secrets(text: str, folded: str) -> list[Span]:
     spans: list[Span] = []
     for run in _RUN.finditer(folded):
         if run.end() - run.start() >= 12:
-            spans.extend(_in_run(folded, _groups(text, folded, run.start(), run.end())))
+            spans.extend(_in_run(Run.of(folded, _groups(text, folded, run.start(), run.end()))))
     for odd in _ODD_GROUPS.finditer(folded):
         digits = "".join(_DIGITS.findall(odd[0]))
-        if passes_luhn(digits) and not all(_YEAR_OR_ROUND.fullmatch(part) for part in _DIGITS.findall(odd[0])):
+        if passes_luhn(digits) and not are_years_or_round(_DIGITS.findall(odd[0])):
             spans.append(Span(odd.start(), odd.end(), "card"))
     return spans
+
+
+def is_public(value: str) -> bool:
+    """Whether these digits with their separators are a telephone number, a date or an order number by their form."""
+    return _PUBLIC.fullmatch(value) is not None
+
+
+def are_years_or_round(groups: Iterable[str]) -> bool:
+    """Whether all of these are years or round amounts."""
+    return all(_YEAR_OR_ROUND.fullmatch(group) for group in groups)
 
 
 def passes_luhn(digits: str) -> bool:
@@ -76,130 +142,113 @@ def _groups(text: str, folded: str, start: int, end: int) -> list[tuple[int, int
         begin = match.start()
         original = text[match.start() : match.end()]
         if not original.isascii():
-            for place in range(match.start() + 1, match.end()):
-                if digit_script(text[place]) != digit_script(text[place - 1]):
-                    groups.append((begin, place))
-                    begin = place
+            scripts = [digit_script(character) for character in original]
+            for place in range(1, len(scripts)):
+                if scripts[place] != scripts[place - 1]:
+                    groups.append((begin, match.start() + place))
+                    begin = match.start() + place
         groups.append((begin, match.end()))
     return groups
 
 
-def _joined(folded: str, groups: Groups) -> str:
-    return "".join(folded[start:end] for start, end in groups)
-
-
-def _in_run(folded: str, groups: Groups) -> Iterator[Span]:
-    digits = _joined(folded, groups)
-    if len(digits) < 12:
+def _in_run(run: Run) -> Iterator[Span]:
+    folded, last = run.folded, len(run.groups)
+    size = len(run.digits)
+    if size < 12:
         return
-    if folded[: groups[0][0]].endswith("+") and len(digits) <= 14:
+    if folded[: run.groups[0][0]].endswith("+") and size <= 14:
         return
-    if 13 <= len(digits) <= 19 and passes_luhn(digits) and (_branded(digits) or not _public(folded, groups)):
-        yield Span(groups[0][0], groups[-1][1], "card", _branded(digits))
+    if 13 <= size <= 19 and run.passes_luhn(0, last) and (_branded(run.digits) or not _public(run, 0, last)):
+        yield run.span(0, last, "card", sure=_branded(run.digits))
         return
-    if all(_YEAR_OR_ROUND.fullmatch(folded, *group) for group in groups):
+    if all(_YEAR_OR_ROUND.fullmatch(folded, *group) for group in run.groups):
         return
-    rest: list[list[tuple[int, int]]] = [[]]
-    place = 0
-    while place < len(groups):
-        width = _card_width(folded, groups, place)
-        if width:
-            yield Span(groups[place][0], groups[place + width - 1][1], "card", True)
-            rest.append([])
-        else:
-            rest[-1].append(groups[place])
-        place += width or 1
-    for piece in rest:
-        for part in _without_public(folded, piece):
-            yield from _in_part(folded, part)
+    begin = place = 0
+    while place < last:
+        end = run.end_of(place, last, _lengths(folded, run.groups[place][0]))
+        if end:
+            yield from _in_rest(run, begin, place)
+            yield run.span(place, end, "card", sure=True)
+            begin = end
+        place = end or place + 1
+    yield from _in_rest(run, begin, last)
 
 
 def _branded(digits: str) -> bool:
     return any(len(digits) in lengths and prefix.match(digits) for prefix, lengths in _BRANDS)
 
 
-def _card_width(folded: str, groups: Groups, place: int) -> int:
-    """How many groups from `place` on make a card number of a known brand; 0 when none do."""
-    lengths = next((lengths for prefix, lengths in _BRANDS if prefix.match(folded, groups[place][0])), ())
-    return _luhn_width(folded, groups, place, lengths)
+def _lengths(folded: str, start: int) -> Sequence[int]:
+    """The lengths of the first brand whose numbers begin like this one; none when no brand's do."""
+    return next((lengths for prefix, lengths in _BRANDS if prefix.match(folded, start)), ())
 
 
-def _luhn_width(folded: str, groups: Groups, place: int, lengths: Sequence[int]) -> int:
-    """How many groups from `place` on make a number of one of these lengths with a valid check digit."""
-    widths: dict[int, int] = {}
-    total = 0
-    for width, (start, end) in enumerate(groups[place : place + 19], 1):
-        total += end - start
-        if total > 19:
-            break
-        widths[total] = width
-    for length in lengths:
-        width = widths.get(length, 0)
-        if width and passes_luhn(_joined(folded, groups[place : place + width])):
-            return width
-    return 0
-
-
-def _public(folded: str, groups: Groups) -> list[tuple[int, int]]:
+def _public(run: Run, first: int, last: int) -> list[tuple[int, int]]:
     places = []
-    for match in _PUBLIC.finditer(folded, groups[0][0], groups[-1][1]):
+    for match in _PUBLIC.finditer(run.folded, run.groups[first][0], run.groups[last - 1][1]):
         if not match["phone"] or match[0].startswith("81") or 10 <= sum(map(str.isdigit, match[0])) <= 11:
             places.append(match.span())
     return places
 
 
-def _without_public(folded: str, groups: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
-    """The stretches of groups between telephone numbers, dates and order numbers."""
-    if sum(end - start for start, end in groups) < 12:
+def _in_rest(run: Run, first: int, last: int) -> Iterator[Span]:
+    """The secrets in the stretches of groups between telephone numbers, dates and order numbers."""
+    if run.length(first, last) < 12:
         return
-    part: list[tuple[int, int]] = []
-    public = iter(_public(folded, groups))
+    begin = first
+    public = iter(_public(run, first, last))
     current = next(public, None)
-    for group in groups:
-        while current and current[1] <= group[0]:
+    for place in range(first, last):
+        start = run.groups[place][0]
+        while current and current[1] <= start:
             current = next(public, None)
-        if current and current[0] <= group[0]:
-            yield part
-            part = []
-        else:
-            part.append(group)
-    yield part
+        if current and current[0] <= start:
+            yield from _in_part(run, begin, place)
+            begin = place + 1
+    yield from _in_part(run, begin, last)
 
 
-def _in_part(folded: str, groups: Groups) -> Iterator[Span]:
-    digits = _joined(folded, groups)
-    if 13 <= len(digits) <= 19 and passes_luhn(digits):
-        yield Span(groups[0][0], groups[-1][1], "card")
+def _in_part(run: Run, first: int, last: int) -> Iterator[Span]:
+    size = run.length(first, last)
+    if 13 <= size <= 19 and run.passes_luhn(first, last):
+        yield run.span(first, last, "card")
         return
-    if is_my_number(digits) and {end - start for start, end in groups} in ({12}, {4}):
-        yield Span(groups[0][0], groups[-1][1], "mynumber")
+    if is_my_number(run.number(first, last)) and run.sizes[first:last] in ((12,), (4, 4, 4)):
+        yield run.span(first, last, "mynumber")
         return
-    place = 0
-    while place < len(groups):
-        width, kind = _shape(folded, groups, place)
-        if width:
-            yield Span(groups[place][0], groups[place + width - 1][1], kind)
-        place += width or 1
+    if size in (16, 20) and min(run.sizes[first : last - 1], default=2) > 1:
+        yield run.span(first, last, _kind(run, first) if size == 16 else "code")
+        return
+    place = first
+    while place < last:
+        end, kind = _shape(run, place, last)
+        if end:
+            yield run.span(place, end, kind)
+        place = end or place + 1
 
 
-def _shape(folded: str, groups: Groups, place: int) -> tuple[int, str]:
-    """A number by the way it is grouped, when its check digit says nothing: a mistyped card or a prepaid code."""
-    lengths = tuple(end - start for start, end in groups[place : place + 5])
-    first = groups[place][0]
-    kind = "card" if _CARD_START.match(folded, first) else "code"
+def _kind(run: Run, place: int) -> str:
+    """What sixteen digits are whose check digit says nothing, by the first one."""
+    return "card" if _CARD_START.match(run.folded, run.groups[place][0]) else "code"
+
+
+def _shape(run: Run, place: int, last: int) -> tuple[int, str]:
+    """Where a number ends, by the way it is grouped, when its check digit says nothing: a mistyped card, a prepaid code."""
+    lengths = run.sizes[place : min(last, place + 5)]
+    first = run.groups[place][0]
+    kind = _kind(run, place)
     if lengths == (4, 4, 4, 4, 4):
-        return 5, "code"
+        return place + 5, "code"
     if lengths[0] == 20:
-        return 1, "code"
+        return place + 1, "code"
     if lengths[:4] == (4, 4, 4, 4):
-        return 4, kind
+        return place + 4, kind
     if lengths[0] == 16:
-        return 1, kind
-    if lengths[:3] == (4, 6, 5) and folded.startswith(("34", "37"), first):
-        return 3, "card"
-    width = _luhn_width(folded, groups, place, range(19, 12, -1))
-    if width:
-        return width, "card"
-    if is_my_number(folded[slice(*groups[place])]):
-        return 1, "mynumber"
+        return place + 1, kind
+    if lengths[:3] == (4, 6, 5) and run.folded.startswith(("34", "37"), first):
+        return place + 3, "card"
+    if end := run.end_of(place, last, range(19, 12, -1)):
+        return end, "card"
+    if is_my_number(run.number(place, place + 1)):
+        return place + 1, "mynumber"
     return 0, ""

@@ -29,10 +29,10 @@ _MIXED = (
     rf"(?=[a-z]{{0,8}}[0-9])(?=[0-9]{{0,8}}[a-z])[0-9a-z]{{5,8}}){_NO_LATIN}"
 )
 _CODE = (
-    r"(?P<v>(?=[a-z -]{0,40}[0-9])[0-9a-z]{2,}(?:-[0-9a-z]+)*"
-    rf"(?: (?=[a-z]{{0,6}}[0-9])[0-9a-z]{{2,6}}{_NO_LATIN})*){_NO_LATIN}"
+    r"(?P<v>(?=[a-z -]{0,40}[0-9])[0-9a-z]{2,}(?:-[0-9a-z]+){0,8}"
+    rf"(?: (?=[a-z]{{0,6}}[0-9])[0-9a-z]{{2,6}}{_NO_LATIN}){{0,8}}){_NO_LATIN}"
 )
-_REFERENCE = r"(?P<v>[0-9]{3,4}(?: [0-9]{3,4}){2,4}(?![0-9])|(?=[a-z-]{0,40}[0-9])[0-9a-z]+(?:[-.][0-9a-z]+)*)"
+_REFERENCE = r"(?P<v>[0-9]{3,4}(?: [0-9]{3,4}){2,4}(?![0-9])|(?=[a-z-]{0,40}[0-9])[0-9a-z]+(?:[-.][0-9a-z]+){0,8})"
 # 「パスワードはハナコ1980です」: kana or kanji, then digits, and the sentence ends.
 _KANA_THEN_DIGITS = (
     r"\s?[は:=][\s「『]{0,2}(?P<v>[^\s、。,「」『』●]{1,12}?[0-9]{3,12})(?=\s?(?:です|でした|だ|[」』。]|$))"
@@ -49,7 +49,7 @@ def _value(link: str, value: str) -> re.Pattern[str]:
 _VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "password": (("password", _value(_LINK, r"(?P<v>[!-~]{4,200})")), ("password", _value("", _KANA_THEN_DIGITS))),
     "pin": (("pin", _value(_LINK, _PIN)), ("pin", _value(_LINK, _MIXED))),
-    "otp": (("otp", _value(_LINK, _ONE_TIME)), ("otp", _value(_LINK, _MIXED))),
+    "otp": (("otp", _value(_LINK, _ONE_TIME)), ("otp", _value(_LINK, _MIXED)), ("code", _value(_LINK, _CODE))),
     "digits": (("otp", _value(r"[\s:=「『は、]{0,4}", _ONE_TIME)),),
     "cvv": (
         ("cvv", _value(_LINK, rf"(?P<v>[0-9]{{3,4}})(?![0-9]){_NOT_COUNTED}")),
@@ -58,7 +58,7 @@ _VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "mynumber": (("mynumber", _value(_LINK, r"(?P<v>[0-9](?:[ .-]{0,2}[0-9]){11})(?![0-9])")),),
     "card": (("card", _value(_LINK, r"(?P<v>[1-9](?:[ .-]{0,2}[0-9]){11,18})(?![0-9])")),),
     "account": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{5,7}})(?![0-9]){_NOT_COUNTED}")),),
-    "branch": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9]{{7}})(?![0-9]){_NOT_COUNTED}")),),
+    "branch": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{6}})(?![0-9]){_NOT_COUNTED}")),),
     "postal": (("account", _value(_ACCOUNT_LINK, _POSTAL)),),
     "code": (("code", _value(_LINK, _CODE)),),
     "public": (("public", _value(_PUBLIC_LINK, _REFERENCE)),),
@@ -71,15 +71,18 @@ _NO_PASSWORDS = """
 """
 _NO_PASSWORD = frozenset(_NO_PASSWORDS.split())
 _NO_VALUE = re.compile(
-    r"(?:https?:|www\.).*|[^@]+@[^@]+\.[a-z]+|[0-9]{1,4}([-/.])[0-9]{1,2}(\1[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}"
+    r"(?:https?:|www\.).*|[^@]+@[^@]+\.[a-z]+|(?:[0-9]{1,2}[-/.]|(?:19|20)[0-9]{2}[-/.](?=(?:0?[1-9]|1[0-2])(?![0-9])))[0-9]{1,2}([-/.][0-9]{1,2})?"
+    r"|[0-9]{1,2}:[0-9]{2}"
     r"|[0-9]{1,3}(?:,[0-9]{3})+|[^0-9a-z]*"
 )
 _TELEPHONE = re.compile(r"0[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{3,4}")
 _STRONG_LINK = re.compile(r"[は:=「『]|\b(?:is|was)\b")
 _SENTENCE_ENDS = re.compile(r"\s*(?:です|でした|だ|って|と[入書言伝教]|[」』。.!?\n)]|$)")
 _COUNTED = re.compile(_NOT_COUNTED)
+_ANY_NUMBER = frozenset({"番号は", "こ-ど", "code is", "code:"})
+"""Words that announce a code only when it looks like one."""
 _VALUE_BEFORE = re.compile(
-    r"(?P<v>[!-~]{4,40})[\s」』]*"
+    r"(?P<v>[!-~]{4,40}|(?<![0-9])[0-9](?:[ -]?[0-9]){3,7})[\s」』]*"
     r"(?:(?:が|って|は|という|を)\s*|(?:is|was|=)\s+(?:(?:my|the|your|a)\s+)?(?:[a-z]+\s+){0,2})$"
 )
 _IS_NAMED_SO = re.compile(r"\s*(?:です|でした|だ|にし|に使|に設定|として|[。」』]|$)")
@@ -135,7 +138,7 @@ def _is_password(folded: str, said: int, start: int, end: int) -> bool:
 
 def _is_said_code(word: str, value: str) -> bool:
     length = sum(map(str.isalnum, value))
-    if word != "番号は":
+    if word not in _ANY_NUMBER:
         return length >= 8
     return length >= 10 and any("a" <= character <= "z" for character in value)
 
@@ -145,7 +148,7 @@ def _value_before(folded: str, word: re.Match[str], kind: str) -> Span | None:
     found = _VALUE_BEFORE.search(folded[begin : word.start()])
     if not found or not any(map(str.isdigit, found["v"])) or _NO_VALUE.fullmatch(found["v"]):
         return None
-    if kind != "password" and not found["v"].replace("-", "").isdigit():
+    if kind != "password" and not re.sub("[ -]", "", found["v"]).isdigit():
         return None
     if not word[0].isascii() and not _IS_NAMED_SO.match(folded, word.end()):
         return None

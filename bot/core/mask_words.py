@@ -34,7 +34,7 @@ _WORDS = {
     "postal": "記号",
     "code": """
         ギフトコード ギフト番号 ギフト券番号 ギフトカードの番号 プリペイド番号 プリペイドコード
-        シリアル コード番号 裏の番号 カードの番号 番号は
+        シリアル コード番号 裏の番号 カードの番号 番号は コード
         gift_code gift_card_code gift_card_number serial
     """,
     "public": """
@@ -56,9 +56,10 @@ def _spellings() -> dict[str, str]:
     kinds: dict[str, str] = {}
     for kind, words in _WORDS.items():
         for word in words.split():
-            folded = fold(word).replace("-", " ") if "_" in word else fold(word)
-            kinds[folded] = kind
-            kinds[unicodedata.normalize("NFD", folded)] = kind
+            for spaced in {word.replace("_", " "), word.replace("_", " ").replace("-", " ")}:
+                folded = fold(spaced)
+                kinds[folded] = kind
+                kinds[unicodedata.normalize("NFD", folded)] = kind
     return kinds
 
 

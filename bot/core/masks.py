@@ -7,12 +7,14 @@ order and reference numbers. Knows no person and no case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.core.mask_codes import code_secrets
 from bot.core.mask_digits import digit_secrets
 from bot.core.mask_fold import Span, fold
+from bot.core.mask_halves import FOUR, WHOLE, last_half, length, lone_four, next_half, trailing
 from bot.core.mask_said import said_secrets
 
 PLACEHOLDER = "●●●●"
@@ -31,10 +33,39 @@ _TRAILING_DIGITS = re.compile(r"[0-9]{3,4}$")
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """A text without its secrets, and which kinds were hidden, each once, in the order of their first place."""
+    """A text without its secrets, and which kinds were hidden, each once, in the order of their first place.
+
+    `tail` is the length of what may be the first half of a number, at the end: the next message may bring the second.
+    """
 
     text: str
     hidden: tuple[str, ...]
+    tail: int = 0
+
+
+def mask_message(text: str, after: int = 0) -> Masked:
+    """Masks one message of a talk: also a number that is cut in two messages. `after` is the `tail` of the one before."""
+    second = next_half(text, fold(text), after) if after else None
+    rest = text[second.end :] if second else text
+    start = text[: second.start] + PLACEHOLDER if second else ""
+    masked = mask(rest)
+    folded = fold(masked.text)
+    first = last_half(masked.text, folded)
+    hidden = (*(("half",) if second or first else ()), *masked.hidden)
+    if first:
+        said = masked.text[: first.start] + PLACEHOLDER + masked.text[first.end :]
+        return Masked(start + said, hidden, length(folded[first.start : first.end]))
+    if second and not masked.text.strip():
+        so_far = after + length(fold(text[second.start : second.end]))
+        return Masked(start + masked.text, hidden, so_far if so_far < WHOLE else 0)
+    if masked.hidden and not trailing(folded) and (cut := trailing(fold(rest))):
+        return Masked(start + masked.text, hidden, cut)  # hidden for another reason, such as a My Number's check digit
+    return Masked(start + masked.text, hidden, FOUR if lone_four(folded) and not second else 0)
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is nothing but a short number, as an amount or a day is answered."""
+    return re.fullmatch(r"\s*[0-9]{1,6}\s*", fold(text)) is not None
 
 
 def mask(text: str) -> Masked:
@@ -51,8 +82,8 @@ def _secrets(text: str) -> list[Span]:
     said, public = said_secrets(folded)
     digits = digit_secrets(text, folded)
     found = [*said, *digits, *_cvv_after(folded, digits)]
-    excused = [*public, *((match.start(), match.end()) for match in _ADDRESS.finditer(folded))]
     found.extend(code_secrets(text, folded))
+    excused = _joined([*public, *(match.span() for match in _ADDRESS.finditer(folded))])
     return _merged(span for span in found if span.sure or not _touches(span, excused))
 
 
@@ -64,8 +95,21 @@ def _cvv_after(folded: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield Span(after.end() - len(digits[0]), after.end(), "cvv", span.sure)
 
 
-def _touches(span: Span, places: Iterable[tuple[int, int]]) -> bool:
-    return any(span.start < end and start < span.end for start, end in places)
+def _joined(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places in their order, those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _touches(span: Span, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a span overlaps one of the places, which are in order and apart."""
+    number = bisect_left(places, span.end, key=lambda place: place[0]) - 1
+    return number >= 0 and span.start < places[number][1]
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

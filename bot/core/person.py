@@ -223,7 +223,9 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
 
 
 class Person(Struct, frozen=True, omit_defaults=True):
-    """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to."""
+    """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
+    of the half number that the last message ended in.
+    """
 
     id: str
     address: Address | None = None
@@ -238,6 +240,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     closed: tuple[str, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     outbox: tuple[Delivery, ...] = ()
+    tail: int = 0
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""

@@ -1,0 +1,303 @@
+"""Secrets as people type them: numbers of every kind, in every width and spacing, in sentences in two languages.
+
+Everything comes of a seed. Nothing here knows how masks work; the check digits are counted in their own way.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+KANJI = "〇一二三四五六七八九"
+WIDE = "０１２３４５６７８９"
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわ"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence with a secret in it; `secret` is what must not be found, without separators and in one width."""
+
+    kind: str
+    sentence: str
+    secret: str
+
+
+def plain(text: str) -> str:
+    """A text as a thief reads it: one width, digits of every script, no separators, small letters."""
+    text = unicodedata.normalize("NFKC", text).translate(str.maketrans(KANJI, "0123456789")).lower()
+    return re.sub(r"[^0-9a-zぁ-ゖ!#$%@+*]", "", text)
+
+
+def said(count: int, seed: int = 1) -> Iterator[Said]:
+    """So many secrets in sentences, the kinds by turns."""
+    chance = random.Random(seed)
+    kinds = list(_KINDS)
+    for number in range(count):
+        kind = kinds[number % len(kinds)]
+        made, frames, forms = _KINDS[kind]
+        secret = made(chance)
+        shown = chance.choice(forms)(chance, secret)
+        sentence = chance.choice(frames).replace("{}", shown)
+        yield Said(kind, sentence, plain(secret))
+
+
+def codes(count: int, seed: int = 1) -> Iterator[str]:
+    """So many prepaid codes in half width, as they are printed."""
+    chance = random.Random(seed)
+    for number in range(count):
+        kind = ("code", "number code", "kana")[number % 3]
+        made, _, _ = _KINDS[kind]
+        form = chance.choice((_as_is, _of_kana if kind == "kana" else _by_four))
+        yield form(chance, made(chance)).replace("－", "-").replace("　", " ").replace("・", " ")
+
+
+def _digits(chance: random.Random, count: int) -> str:
+    return "".join(chance.choice("0123456789") for _ in range(count))
+
+
+def _card(chance: random.Random) -> str:
+    start, length = chance.choice(
+        [("4", 16), ("51", 16), ("55", 16), ("2221", 16), ("34", 15), ("37", 15), ("36", 14), ("3528", 16), ("3589", 16)]
+        + [("6011", 16), ("62", 16), ("62", 19), ("4", 19), ("4", 13)]
+    )
+    body = start + _digits(chance, length - 1 - len(start))
+    doubled = [int(digit) * (2 - place % 2) for place, digit in enumerate(reversed(body))]
+    return body + str(-sum(value // 10 + value % 10 for value in doubled) % 10)
+
+
+def _my_number(chance: random.Random) -> str:
+    body = _digits(chance, 11)
+    weights = [place + 2 if place < 6 else place - 4 for place in range(11)]
+    rest = sum(int(digit) * weight for digit, weight in zip(reversed(body), weights, strict=True)) % 11
+    return body + str(0 if rest <= 1 else 11 - rest)
+
+
+def _code(chance: random.Random) -> str:
+    """A code of letters and digits as printed under the silver of a gift card."""
+    length = chance.choice([12, 14, 15, 16, 16, 16, 16, 20, 25])
+    while True:
+        code = "".join(chance.choice(LETTERS + "123456789" * 2) for _ in range(length))
+        if len(re.findall("[0-9]", code)) >= 3 and len(re.findall("[0-9](?=[A-Z])|[A-Z](?=[0-9])", code)) >= 3:
+            return code  # one in fifty changes less often between the two and looks like an order number
+
+
+def _number_code(chance: random.Random) -> str:
+    return str(chance.randint(1, 9)) + _digits(chance, chance.choice([15, 15, 19]))
+
+
+def _kana_code(chance: random.Random) -> str:
+    return "".join(chance.choice(KANA) for _ in range(16))
+
+
+def _cvv(chance: random.Random) -> str:
+    """Three digits that stand nowhere else in the sentences."""
+    return chance.choice("56890") + chance.choice("3456") + chance.choice("0123456789")
+
+
+def _password(chance: random.Random) -> str:
+    word = chance.choice(["hanako", "sakura", "Taro", "neko", "kaeru", "Tokyo", "momo", "yuki", "fuji", "Mike", "rose"])
+    mark = chance.choice(["", "", "!", "#", "@", "+"])
+    return f"{word}{mark}{chance.randint(10, 99999)}"
+
+
+def _as_is(chance: random.Random, text: str) -> str:
+    return text
+
+
+def _by_four(chance: random.Random, text: str) -> str:
+    """As it is printed: by four, but American Express, and codes of other lengths as their brands group them."""
+    if len(text) % 4 and not text.isdigit():
+        return _licence(chance, text) if len(text) in (15, 25) else _amazon(chance, text)
+    sizes = (4, 6, 5) if len(text) == 15 else (4,) * ((len(text) + 3) // 4)
+    return _cut(text, sizes, chance.choice([" ", "-", "－", "　", " ", "-"]))
+
+
+def _by_chance(chance: random.Random, text: str) -> str:
+    sizes: list[int] = []
+    while sum(sizes) < len(text):
+        sizes.append(chance.randint(2, 6))
+    return _cut(text, tuple(sizes), chance.choice([" ", "-", "ー", "・", "　", ".", "‐"]))
+
+
+def _cut(text: str, sizes: tuple[int, ...], gap: str) -> str:
+    groups, place = [], 0
+    for size in sizes:
+        groups.append(text[place : place + size])
+        place += size
+    return gap.join(group for group in groups if group)
+
+
+def _wide(chance: random.Random, text: str) -> str:
+    """Full width, letters too."""
+    shifted = "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in _by_four(chance, text))
+    return shifted.replace("－", chance.choice(["－", "ー", "−"]))
+
+
+def _kanji(chance: random.Random, text: str) -> str:
+    return _by_four(chance, text).translate(str.maketrans("0123456789", KANJI))
+
+
+def _mixed(chance: random.Random, text: str) -> str:
+    """One group like this, the next like that."""
+    groups = re.split(r"([ －　-])", _by_four(chance, text))
+    return "".join(group.translate(str.maketrans("0123456789", chance.choice(["0123456789", WIDE]))) for group in groups)
+
+
+def _amazon(chance: random.Random, text: str) -> str:
+    return _cut(text, {14: (4, 6, 4), 15: (4, 6, 5)}.get(len(text), (len(text),)), "-")
+
+
+def _licence(chance: random.Random, text: str) -> str:
+    return _cut(text, (5,) * 5, "-") if len(text) in (15, 20, 25) else _by_four(chance, text)
+
+
+def _of_kana(chance: random.Random, text: str) -> str:
+    return _cut(text, (4, 4, 4, 4), chance.choice([" ", "　", "-", "・"]))
+
+
+_NUMBERS = (_as_is, _by_four, _by_four, _by_chance, _wide, _kanji, _mixed)
+_SHORT = (_as_is, _as_is, _wide, _kanji)
+_CODES = (_as_is, _by_four, _by_four, _wide, _amazon, _licence)
+
+_FRAMES_CARD = """
+{}
+カード番号は{}です
+カード番号 {} を電話で言ってしまいました
+クレジットカードの番号、{} を入力しました
+さっき「{}」と読み上げました。どうしたらいいですか
+母のカードは {} で、期限は来年です
+{} です。これで止められますか?
+明細の9,878円は {} のカードから引かれました
+11/27に届いたメールの先で {} を入れました
+番号は{}でした。名前も書きました
+090-0000-1234 の人に {} を伝えました
+my card is {} ok?
+My card number is {} and I typed it on the page
+I gave them {} over the phone
+card: {}
+They charged JPY 9,878 to {} yesterday
+Visa {} was used on Nov 10
+カードの表は {} 、うらは見ていません
+"""
+_FRAMES_CVV = """
+カードは 4111 1111 1111 1111 、期限 09/27 、裏の3桁は {} です
+4111-1111-1111-1111 09/27 {}
+セキュリティコードは{}です
+セキュリティコード {} も言いました
+裏面の3桁 {} を入れました
+CVV: {}
+my cvv is {}
+security code {} was typed too
+CVC {} も入力してしまった
+"""
+_FRAMES_CODE = """
+コードは {} です
+番号は {} です
+ギフトコード {} を送りました
+ギフトカードの番号は{}でした
+アップルのカードのコード、{} を写真で送りました
+Amazonギフト {} を伝えてしまった
+グーグルプレイの {} を読み上げました
+1枚目 {} 、3万円です
+{} 
+{} って言ってしまいました
+the code is {} and it was 30,000 yen
+I sent them {} by mail
+gift card code: {}
+Apple gift card {}
+They have {} now
+プレステのカード {} を買って教えた
+スチームのコード「{}」
+"""
+_FRAMES_NUMBER_CODE = """
+ウェブマネー {} を教えました
+番号は {} です
+コードは{}でした
+nanacoギフトの番号 {} を伝えた
+プリペイド番号は {} です
+the number on the card was {}
+{} を読み上げた
+"""
+_FRAMES_KANA = """
+ビットキャッシュは {} です
+ひらがなIDは {} でした
+BitCash {} を送りました
+ビットキャッシュのひらがなは「{}」です
+BitCash ID: {}
+"""
+_FRAMES_PIN = """
+暗証番号は{}です
+暗証番号 {} を聞かれて答えました
+暗証番号は「{}」
+PINは {} です
+ATMの暗証番号、{} を言いました
+my PIN is {}
+PIN: {}
+the pin was {} and he wrote it down
+あんしょうばんごうは{}
+"""
+_FRAMES_PASSWORD = """
+パスワードは {} です
+パスワード {} を入れてしまいました
+パスワード:{}
+IDは hanako でパスワードは「{}」でした
+ログインのパスワードは{}です
+ﾊﾟｽﾜｰﾄﾞは {} です
+password is {}
+my password is {} and I used it twice
+password: {}
+I typed my password {} there
+"""
+_FRAMES_OTP = """
+認証コードは {} でした
+認証コード {} を伝えました
+SMSで来た6桁の数字 {} を教えた
+ワンタイムパスワード {} を入力しました
+確認コード:{}
+「{}」が認証番号です
+your verification code is {}
+{} is your verification code
+the one-time code was {}
+OTP {} を言ってしまった
+"""
+_FRAMES_MY_NUMBER = """
+マイナンバーは {} です
+マイナンバー {} を書いて送りました
+個人番号は{}です
+{} がマイナンバーです
+my number is {}
+My Number: {}
+役所からと言われ {} を伝えた
+"""
+_FRAMES_ACCOUNT = """
+口座番号は{}です
+口座番号 {} を教えました
+みらい銀行 中央支店 普通 {}
+普通口座 {} に振り込むように言われた
+account number is {}
+account no. {}
+私の口座は{}です
+"""
+
+_KINDS: dict[
+    str, tuple[Callable[[random.Random], str], list[str], tuple[Callable[[random.Random, str], str], ...]]
+] = {
+    "card": (_card, _FRAMES_CARD.strip("\n").splitlines(), _NUMBERS),
+    "code": (_code, _FRAMES_CODE.strip("\n").splitlines(), _CODES),
+    "number code": (_number_code, _FRAMES_NUMBER_CODE.strip("\n").splitlines(), _NUMBERS),
+    "kana": (_kana_code, _FRAMES_KANA.strip("\n").splitlines(), (_as_is, _of_kana, _of_kana)),
+    "password": (_password, _FRAMES_PASSWORD.strip("\n").splitlines(), (_as_is,)),
+    "one-time": (
+        lambda chance: _digits(chance, chance.choice([4, 6, 6, 6, 8])),
+        _FRAMES_OTP.strip("\n").splitlines(),
+        _SHORT,
+    ),
+    "my number": (_my_number, _FRAMES_MY_NUMBER.strip("\n").splitlines(), (_as_is, _by_four, _wide, _kanji, _mixed)),
+    "account": (lambda chance: _digits(chance, 7), _FRAMES_ACCOUNT.strip("\n").splitlines(), (_as_is, _wide)),
+    "pin": (lambda chance: _digits(chance, 4), _FRAMES_PIN.strip("\n").splitlines(), _SHORT),
+    "cvv": (_cvv, _FRAMES_CVV.strip("\n").splitlines(), (_as_is, _wide)),
+}
