@@ -61,8 +61,22 @@ def _digits(chance: random.Random, count: int) -> str:
 
 def _card(chance: random.Random) -> str:
     start, length = chance.choice(
-        [("4", 16), ("51", 16), ("55", 16), ("2221", 16), ("34", 15), ("37", 15), ("36", 14), ("3528", 16), ("3589", 16)]
-        + [("6011", 16), ("62", 16), ("62", 19), ("4", 19), ("4", 13)]
+        [
+            ("4", 16),
+            ("51", 16),
+            ("55", 16),
+            ("2221", 16),
+            ("34", 15),
+            ("37", 15),
+            ("36", 14),
+            ("3528", 16),
+            ("3589", 16),
+            ("6011", 16),
+            ("62", 16),
+            ("62", 19),
+            ("4", 19),
+            ("4", 13),
+        ]
     )
     body = start + _digits(chance, length - 1 - len(start))
     doubled = [int(digit) * (2 - place % 2) for place, digit in enumerate(reversed(body))]
@@ -144,7 +158,9 @@ def _kanji(chance: random.Random, text: str) -> str:
 def _mixed(chance: random.Random, text: str) -> str:
     """One group like this, the next like that."""
     groups = re.split(r"([ －　-])", _by_four(chance, text))
-    return "".join(group.translate(str.maketrans("0123456789", chance.choice(["0123456789", WIDE]))) for group in groups)
+    return "".join(
+        group.translate(str.maketrans("0123456789", chance.choice(["0123456789", WIDE]))) for group in groups
+    )
 
 
 def _amazon(chance: random.Random, text: str) -> str:
@@ -203,7 +219,7 @@ _FRAMES_CODE = """
 Amazonギフト {} を伝えてしまった
 グーグルプレイの {} を読み上げました
 1枚目 {} 、3万円です
-{} 
+「{}」
 {} って言ってしまいました
 the code is {} and it was 30,000 yen
 I sent them {} by mail
@@ -283,9 +299,7 @@ account no. {}
 私の口座は{}です
 """
 
-_KINDS: dict[
-    str, tuple[Callable[[random.Random], str], list[str], tuple[Callable[[random.Random, str], str], ...]]
-] = {
+_KINDS: dict[str, tuple[Callable[[random.Random], str], list[str], tuple[Callable[[random.Random, str], str], ...]]] = {
     "card": (_card, _FRAMES_CARD.strip("\n").splitlines(), _NUMBERS),
     "code": (_code, _FRAMES_CODE.strip("\n").splitlines(), _CODES),
     "number code": (_number_code, _FRAMES_NUMBER_CODE.strip("\n").splitlines(), _NUMBERS),

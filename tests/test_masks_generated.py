@@ -73,7 +73,9 @@ def test_every_form_of_code_among_the_brands_is_hidden(library: Library) -> None
             assert code not in mask(f"ギフトカードの番号は {code} です、ビットキャッシュかも").text
 
 
-@given(st.text("0123456789" + WIDE + KANJI + " -　－", max_size=60), st.sampled_from(["", "カード", "番号は", "コード "]))
+@given(
+    st.text("0123456789" + WIDE + KANJI + " -　－", max_size=60), st.sampled_from(["", "カード", "番号は", "コード "])
+)
 def test_masking_again_changes_nothing_whatever_the_digits_are(text: str, before: str) -> None:
     once = mask(before + text)
     assert mask(once.text).text == once.text

@@ -216,15 +216,15 @@ def _in_part(run: Run, first: int, last: int) -> Iterator[Span]:
     if is_my_number(run.number(first, last)) and run.sizes[first:last] in ((12,), (4, 4, 4)):
         yield run.span(first, last, "mynumber")
         return
-    if size in (16, 20) and min(run.sizes[first : last - 1], default=2) > 1:
-        yield run.span(first, last, _kind(run, first) if size == 16 else "code")
-        return
-    place = first
+    place, found = first, False
     while place < last:
         end, kind = _shape(run, place, last)
         if end:
+            found = True
             yield run.span(place, end, kind)
         place = end or place + 1
+    if not found and size in (16, 20) and min(run.sizes[first : last - 1], default=2) > 1:
+        yield run.span(first, last, _kind(run, first) if size == 16 else "code")
 
 
 def _kind(run: Run, place: int) -> str:

@@ -16,7 +16,9 @@ _ENDS = r"[\s、。,.!?」』)-]*$"
 _LAST = re.compile(rf"(?<![0-9a-z:/,])(?P<v>[0-9](?:{_GAP}[0-9]){{3,40}}){_ENDS}")
 _FIRST = re.compile(rf"[\s、。,.「『(-]*(?P<v>[0-9](?:{_GAP}[0-9]){{1,16}})(?![0-9a-z:/,])")
 _LAST_FOURS = re.compile(rf"(?<![0-9a-z])(?P<v>(?:[0-9a-z]{{4}}[ -]){{1,3}}[0-9a-z]{{2,4}}){_ENDS}")
-_FIRST_FOURS = re.compile(r"\s*(?P<v>[0-9a-z]{2,4}(?:[ -][0-9a-z]{2,4}){1,4}|(?=[a-z]{0,7}[0-9])[0-9a-z]{4,12})(?![0-9a-z])")
+_FIRST_FOURS = re.compile(
+    r"\s*(?P<v>[0-9a-z]{2,4}(?:[ -][0-9a-z]{2,4}){1,4}|(?=[a-z]{0,7}[0-9])[0-9a-z]{4,12})(?![0-9a-z])"
+)
 _LAST_KANA = re.compile(rf"(?<![ぁ-ゖ])(?P<v>[ぁ-ん]{{4}}(?:[ -][ぁ-ん]{{4}}){{1,2}}){_ENDS}")
 _FIRST_KANA = re.compile(r"\s*(?P<v>[ぁ-ん]{4}(?:[ -][ぁ-ん]{4}){1,2})(?=\s*(?:です|でした)?[\s。]*$)")
 _UNIT = re.compile(
@@ -56,7 +58,9 @@ def next_half(text: str, folded: str, after: int) -> Span | None:
     head = folded[:60]
     digits = _FIRST.match(head)
     if digits and not _UNIT.match(head, digits.end("v")):
-        exact = digits["v"].isdigit() and after + len(digits["v"]) == WHOLE  # may look like a telephone number by chance
+        exact = (
+            digits["v"].isdigit() and after + len(digits["v"]) == WHOLE
+        )  # may look like a telephone number by chance
         return _fitting(digits, after) if exact or not is_public(digits["v"]) else None
     fours = _FIRST_FOURS.match(head)
     if fours and text[slice(*fours.span("v"))].isupper():
