@@ -28,6 +28,7 @@ rooms: $(VENV)/.test-ready
 
 soak: $(VENV)/.test-ready
 	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py
+	KAERU_SOAK=1 $(BIN)/python -m pytest tests/test_kills.py
 
 lock:
 	$(BIN)/pip install --quiet uv

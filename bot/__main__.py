@@ -151,9 +151,11 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
     stopping = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
-    if settings.has_line and not settings.embedded and (unsafe := await health.unsafe(settings.redis_url)):
-        typer.echo("\n".join(unsafe), err=True)
-        return 1
+    if (settings.has_line or settings.has_slack) and not settings.embedded:
+        unsafe = await health.unsafe(settings.redis_url, durable=settings.redis_durable)
+        if unsafe:
+            typer.echo("\n".join(unsafe), err=True)
+            return 1
     redis: embedded.Embedded | None = None
     try:
         if settings.embedded:

@@ -22,7 +22,8 @@ from bot.core.calendar import JST
 from bot.doors import LONGEST_HEADER, MOST_HEADERS, Doors
 from bot.house import build_house
 from bot.store import codec, keys
-from bot.store.people import Store, connect
+from bot.store.nodes import connect
+from bot.store.people import Store
 
 if TYPE_CHECKING:
     from bot.channels.line import LineChannel
@@ -40,7 +41,7 @@ def clock() -> datetime:
 def open_store(settings: Settings, url: str) -> Store:
     """The store on a Redis address."""
     names = keys.Keys(hashlib.sha256(settings.id_key.encode()).digest())
-    return Store(connect(url), names, codec.Seal.of(settings.secret_keys))
+    return Store(connect(url), names, codec.Seal.of(settings.secret_keys), settings.wait_replicas)
 
 
 class Server:

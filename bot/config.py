@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.store.address import BadAddress, read_address
+
 LEAST_KEY_LENGTH = 32
 LEAST_TOKEN_LENGTH = 16
 MOST_PROXIES = 9
@@ -36,6 +38,8 @@ class Settings:
     port: int
     public_url: str
     redis_url: str
+    redis_durable: bool
+    wait_replicas: int
     data_dir: Path
     secret_keys: tuple[str, ...]
     id_key: str
@@ -85,7 +89,16 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     data_dir = Path(text("DATA_DIR", "./data"))
     faults += _both(environ, "LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN")
     faults += _slack(text("SLACK_BOT_TOKEN"), text("SLACK_SIGNING_SECRET"), text("SLACK_APP_TOKEN"))
-    faults += _url(text("REDIS_URL"), "REDIS_URL", ("redis", "rediss", "unix"))
+    faults += _redis(text("REDIS_URL"))
+    replicas = text("KAERU_WAIT_REPLICAS", "0")
+    if not re.fullmatch(r"[0-9]", replicas):
+        faults.append(f'KAERU_WAIT_REPLICAS is "{replicas}"; it takes how many replicas must have every commit, 0 to 9')
+        replicas = "0"
+    elif embedded and int(replicas):
+        faults.append("KAERU_WAIT_REPLICAS is set but REDIS_URL is not; the embedded Redis has no replicas")
+    durable = text("KAERU_REDIS_DURABLE", "0")
+    if durable not in ("0", "1"):
+        faults.append(f'KAERU_REDIS_DURABLE is "{durable}"; it takes 1, or nothing')
     line_api = text("LINE_API_BASE", _LINE_API)
     # Whoever stands in for LINE serves both hosts, until told otherwise: nothing of a trial goes to the real one.
     line_data_api = text("LINE_DATA_API_BASE", _LINE_DATA_API if line_api == _LINE_API else line_api)
@@ -123,6 +136,8 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         port=int(port),
         public_url=text("PUBLIC_URL").rstrip("/"),
         redis_url=text("REDIS_URL"),
+        redis_durable=durable == "1",
+        wait_replicas=int(replicas),
         data_dir=data_dir,
         secret_keys=secret_keys,
         id_key=id_key,
@@ -175,6 +190,15 @@ def _url(value: str, name: str, schemes: tuple[str, ...]) -> list[str]:
         return []
     shown = value.partition(":")[0]  # never what follows: it may be a password
     return [f'{name} is "{shown}:…"; it begins with {" or ".join(f"{scheme}://" for scheme in schemes)}']
+
+
+def _redis(url: str) -> list[str]:
+    try:
+        if url:
+            read_address(url)
+    except BadAddress as fault:
+        return [f"REDIS_URL leads nowhere; {fault}"]
+    return []
 
 
 def _keys(secret_keys: tuple[str, ...], id_key: str, embedded: bool) -> list[str]:

@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from itertools import chain, repeat
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from bot.content.library import Library
 from bot.core.calendar import in_japan, out_of_quiet_hours
 from bot.core.person import Delivery, Person
 from bot.metrics import DELIVERIES
+from bot.store.batch import Unavailable
 from bot.store.people import Store
 from bot.turn import Clock, Farewell, Ready, is_free, next_delivery, outbox_due, waits_for_reader
 
@@ -29,6 +31,8 @@ _ATTEMPT_SECONDS = 15
 _IN_TIME = timedelta(minutes=10)
 """What comes so soon after its moment still comes in time, night or not."""
 _PAUSES = (1, 5, 20, 60, 300, 900, 1800)
+_RECORD_PAUSES = (0.05, 0.1, 0.2, 0.5, 1)
+_RECORD_SECONDS = 300
 _MOST_CONFLICTS = 50
 
 
@@ -48,9 +52,14 @@ class Sender:
         if channel is not None and waits_for_reader(person):
             channel.wake(person.id)
             return
+        suspects = {delivery.id for delivery in person.outbox} if recovering else set()
         while (delivery := next_delivery(person, self.clock())) is not None:
-            change = await self._attempt(channel, person, delivery, recovering or delivery.attempts > 0)
-            person, version = await self._finish(person, version, change)
+            suspect = delivery.id in suspects or delivery.attempts > 0
+            change = await self._attempt(channel, person, delivery, recovering=suspect)
+            finished = await self._record(person, version, delivery.id, change)
+            if finished is None:
+                return
+            person, version = finished
 
     async def recover(self, person_id: str) -> None:
         """Take over an outbox whose sender did not finish in time, or whose pause is over."""
@@ -63,8 +72,8 @@ class Sender:
     async def acknowledge(self, person_id: str, delivery_id: str) -> None:
         """A reader has shown a delivery: it leaves the list."""
         loaded = await self.store.load(person_id)
-        if loaded.person is not None and any(d.id == delivery_id for d in loaded.person.outbox):
-            await self._finish(loaded.person, loaded.version, _remove(delivery_id))
+        if loaded.person is not None:
+            await self._finish(loaded.person, loaded.version, delivery_id, _remove(delivery_id))
 
     async def farewell(self, last: Farewell) -> None:
         """Last words to an erased person: tried once."""
@@ -78,7 +87,7 @@ class Sender:
             log.warning("farewell not sent: %s", type(fault).__name__)
 
     async def _attempt(
-        self, channel: Channel | None, person: Person, delivery: Delivery, recovering: bool
+        self, channel: Channel | None, person: Person, delivery: Delivery, *, recovering: bool
     ) -> Callable[[Person], Person]:
         """Try once; the answer is the change to the person that follows from it. `channel` None: connected no more."""
         now = self.clock()
@@ -96,7 +105,7 @@ class Sender:
             async with asyncio.timeout(_ATTEMPT_SECONDS):
                 await channel.send(parcel)
         except Expired:
-            if recovering and now - delivery.opened <= _REPLY_AGAIN_WITHIN:
+            if recovering and abs(now - delivery.opened) <= _REPLY_AGAIN_WITHIN:
                 outcome = "sent_before"
             else:
                 outcome, change = "expired", _as_push(delivery.id)
@@ -132,18 +141,38 @@ class Sender:
             recovering=recovering,
         )
 
-    async def _finish(self, person: Person, version: bytes, change: Callable[[Person], Person]) -> tuple[Person, bytes]:
-        """Commit a change to the outbox, on the newest record if somebody wrote meanwhile."""
+    async def _record(
+        self, person: Person, version: bytes, delivery_id: str, change: Callable[[Person], Person]
+    ) -> tuple[Person, bytes] | None:
+        """Finish, and while Redis is away keep trying: only this process knows what became of the attempt."""
+        patience = asyncio.get_running_loop().time() + _RECORD_SECONDS
+        for pause in chain(_RECORD_PAUSES, repeat(_RECORD_PAUSES[-1])):
+            try:
+                return await self._finish(person, version, delivery_id, change)
+            except Unavailable:
+                if asyncio.get_running_loop().time() > patience:
+                    raise
+            await asyncio.sleep(pause)
+        return None
+
+    async def _finish(
+        self, person: Person, version: bytes, delivery_id: str, change: Callable[[Person], Person]
+    ) -> tuple[Person, bytes] | None:
+        """Commit a change to the outbox, on the newest record if somebody wrote meanwhile.
+
+        None when the delivery is gone: another sender took the outbox over, and what follows is theirs.
+        """
         for _ in range(_MOST_CONFLICTS):
+            if all(delivery.id != delivery_id for delivery in person.outbox):
+                return None
             after = change(person)
-            outcome, new = await self.store.commit(
-                after, version, self.clock(), outbox_due=outbox_due(after, self.clock())
-            )
+            now = self.clock()
+            outcome, new = await self.store.commit(after, version, now, outbox_due=outbox_due(after, now))
             if outcome == "ok":
                 return after, new
             loaded = await self.store.load(person.id)
             if loaded.person is None:
-                return replace(person, outbox=()), b""
+                return None
             person, version = loaded.person, loaded.version
         raise Unreachable
 

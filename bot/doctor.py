@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from bot.channels.base import Refused, Unreachable
 from bot.config import ConfigError, Settings, read_settings
 from bot.finding import Finding
 from bot.store import embedded, health
-from bot.store.batch import Unavailable
-from bot.store.people import connect
+from bot.store.address import Place
+from bot.store.batch import Unavailable, reach
+from bot.store.nodes import Nodes, connect
 
 APART = timedelta(seconds=10)
 """Clocks further apart than this spoil reply tokens, leases between processes and the hour of reminders."""
@@ -71,18 +71,37 @@ async def _redis(settings: Settings, now: Callable[[], datetime], clocks: list[C
     url = embedded.address(settings.data_dir) if settings.embedded else settings.redis_url
     if not url:
         return [await _own_redis()]
-    client = connect(url)
+    nodes, found = connect(url), list[Finding]()
     try:
-        looked = await health.look(client)
+        await reach(nodes)
+        places = nodes.owners()
+        for place in places:
+            many = f" {place}" if len(places) > 1 else ""
+            found += [
+                replace(one, name=f"{one.name}{many}") for one in await _server(settings, nodes, place, now, clocks)
+            ]
+    except Unavailable as fault:
+        return [_away(settings, " and ".join(map(str, nodes.address.places)), str(fault))]
+    finally:
+        await nodes.close()
+    return found
+
+
+async def _server(
+    settings: Settings, nodes: Nodes, place: Place, now: Callable[[], datetime], clocks: list[Clocks]
+) -> list[Finding]:
+    try:
+        looked = await health.look(nodes, place)
     except health.ShutOut as fault:
         advice = "put a user who may run every command, and the password, into REDIS_URL: redis://user:password@host"
-        return [Finding("Redis", "mend", f"{_place(url)} lets Kaeru not in: {fault}", advice)]
+        return [Finding("Redis", "mend", f"{place} lets Kaeru not in: {fault}", advice)]
     except Unavailable as fault:
-        return [_away(settings, _place(url), str(fault))]
-    finally:
-        await client.aclose(close_connection_pool=True)
+        return [_away(settings, str(place), str(fault))]
     clocks.append(Clocks(now(), looked.time, "Redis"))
-    return list(check_redis(looked))
+    found = list(check_redis(looked, durable=settings.redis_durable))
+    if settings.wait_replicas and (lacking := health.lacks_replicas(looked.info, settings.wait_replicas)):
+        found.append(Finding("Redis replicas", "mend", lacking.said, lacking.remedy))
+    return found
 
 
 async def _own_redis() -> Finding:
@@ -93,12 +112,6 @@ async def _own_redis() -> Finding:
     return Finding("Redis", "fine", f"Kaeru starts its own ({binary}); it does not run now")
 
 
-def _place(url: str) -> str:
-    """Where a Redis is, without the password that its address may hold."""
-    parts = urlsplit(url)
-    return parts.path if parts.scheme == "unix" else f"{parts.hostname}:{parts.port or 6379}"
-
-
 def _away(settings: Settings, place: str, said: str) -> Finding:
     if settings.embedded:
         log = settings.data_dir / "redis.log"
@@ -107,7 +120,7 @@ def _away(settings: Settings, place: str, said: str) -> Finding:
     return Finding("Redis", "mend", f"{place} does not answer: {said}", advice)
 
 
-def check_redis(looked: health.Health) -> Iterator[Finding]:
+def check_redis(looked: health.Health, *, durable: bool = False) -> Iterator[Finding]:
     """Version, role, persistence, eviction, room, and whether it takes a write."""
     info = looked.info
     version = str(info.get("redis_version", "of unknown version"))
@@ -115,14 +128,17 @@ def check_redis(looked: health.Health) -> Iterator[Finding]:
         yield Finding("Redis", "mend", f"version {version} is too old", f"use Redis {health.LEAST_MAJOR} or newer")
     else:
         yield Finding("Redis", "fine", f"version {version} answers")
-    ailments = {ailment.what: ailment for ailment in health.ailments(info)}
+    ailments = {ailment.what: ailment for ailment in health.ailments(info, durable=durable)}
     for what, told, good, question in (
         ("role", "role", "it is the master", "is this the master?"),
         ("loading", "loading", "its data is loaded", "is its data loaded?"),
         ("persistence", "aof_enabled", "every write goes to disk (appendonly yes)", "is persistence (AOF) on?"),
         ("eviction", "maxmemory_policy", "it throws nothing away (noeviction)", "is the eviction policy noeviction?"),
     ):
-        if what in ailments:
+        if what == "persistence" and durable and not info.get("aof_enabled"):
+            question = "does its provider keep every write? KAERU_REDIS_DURABLE says so, this Redis shows no AOF"
+            yield Finding("Redis persistence", "ask", "kept by other means than an append-only file", question)
+        elif what in ailments:
             yield Finding(f"Redis {what}", "mend", ailments[what].said, ailments[what].remedy)
         elif told not in info:
             yield Finding(f"Redis {what}", "ask", "this Redis does not tell", f"ask its provider: {question}")

@@ -177,6 +177,6 @@ def build_house(store: Store, library: Library, now: Callable[[], datetime]) -> 
     channels: dict[str, Channel] = {}
     turns = Turns(store, library, now)
     sender = Sender(store, library, channels, now)
-    house = House(store, library, turns, sender, Worker(turns, sender), channels, Paces(store.client, store.names))
+    house = House(store, library, turns, sender, Worker(turns, sender), channels, Paces(store.nodes, store.names))
     turns.language = house.language
     return house

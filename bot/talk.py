@@ -24,7 +24,8 @@ from bot.core.person import Address, Person
 from bot.core.reply import Reply, Shown
 from bot.house import House, build_house
 from bot.store import codec, embedded, keys
-from bot.store.people import Store, connect
+from bot.store.nodes import connect
+from bot.store.people import Store
 from bot.understanding.commands import plain
 
 YOU = Address("terminal", "talk", "you")

@@ -1,13 +1,11 @@
-"""One event in, one committed turn out. Order within a person by a lock here, across processes by the version check."""
+"""One event in, one committed turn out. Order within a person by a turnstile, across processes by the version check."""
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from weakref import WeakValueDictionary
 
 from msgspec.structs import replace as changed
 
@@ -17,6 +15,7 @@ from bot.content.library import Library
 from bot.core.event import Event, Turn
 from bot.core.masks import is_number, mask_message
 from bot.core.person import Address, Delivery, Person
+from bot.order import Turnstiles
 from bot.store.people import Loaded, Store
 
 Clock = Callable[[], datetime]
@@ -58,12 +57,12 @@ class Turns:
         self.library = library
         self.clock = clock
         self.language: Callable[[Address], Awaitable[str]] | None = None
-        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._turnstiles = Turnstiles()
 
     async def take(self, event: Event) -> Ready | Farewell | None:
         """Commit what an event brings. What is returned is the caller's to send; None leaves it to another sender."""
         person_id = self.store.names.person_id(event.address)
-        async with self._lock(person_id):
+        async with self._turnstiles.passing(person_id, event.at):
             for _ in range(_MOST_CONFLICTS):
                 loaded = await self.store.load(person_id, event.id)
                 if loaded.seen or (loaded.erased is not None and event.at.timestamp() <= loaded.erased):
@@ -81,7 +80,7 @@ class Turns:
 
     async def remind(self, person_id: str) -> Ready | None:
         """Commit what falls due for a person now. No event id: the turn itself takes the reminder away."""
-        async with self._lock(person_id):
+        async with self._turnstiles.passing(person_id, self.clock()):
             for _ in range(_MOST_CONFLICTS):
                 loaded = await self.store.load(person_id)
                 person = loaded.person
@@ -121,16 +120,14 @@ class Turns:
         outbox = outbox[-MOST_LISTED:] if waits_for_reader(turn.person) else outbox
         after = changed(turn.person, outbox=outbox, tail=tail)
         outcome, version = await self.store.commit(
-            after, loaded.version, now, event_id=event.id, closed=turn.closed, outbox_due=outbox_due(after, now)
+            *(after, loaded.version, now),
+            event_id=event.id,
+            closed=turn.closed,
+            outbox_due=outbox_due(after, now),
+            sending=not idle,
         )
         ours = outcome == "ok" and bool(deliveries) and (idle or waits_for_reader(after))
         return outcome, Ready(after, version) if ours else None
-
-    def _lock(self, person_id: str) -> asyncio.Lock:
-        lock = self._locks.get(person_id)
-        if lock is None:
-            lock = self._locks[person_id] = asyncio.Lock()
-        return lock
 
 
 def _deliveries(turn: Turn, event: Event, now: datetime) -> tuple[Delivery, ...]:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import timedelta
+from contextlib import suppress
 
 from bot.delivery import Sender
 from bot.metrics import REMINDERS
 from bot.store.keys import SHARDS
 from bot.store.people import Leased
-from bot.turn import Turns
+from bot.turn import SEND_WITHIN, Turns
 
 log = logging.getLogger("kaeru.worker")
-LEASE = timedelta(seconds=30)
+LEASE = SEND_WITHIN
+"""As long as a commit's own process has: a worker that dies leaves time for another try within a reply token's life."""
 PAUSE = 0.5
+LONGEST_PAUSE = 8.0
+"""Between rounds while Redis is away; in seconds, like `PAUSE`."""
+SENDERS_FIRST = 2.0
+"""Longer than the longest pause of a sender who has something to record."""
 _MOST_A_SHARD = 4
 _AT_ONCE = SHARDS * _MOST_A_SHARD
 _SHUTDOWN_SECONDS = 10
@@ -31,19 +36,30 @@ class Worker:
 
     async def run(self) -> None:
         """Work until `stop`. A fault costs one round, never the loop; nobody waits for somebody else's slow platform."""
+        failed = 0
         while not self._stopping.is_set():
             started: list[asyncio.Task[None]] = []
             try:
-                started = await self._start()
+                if failed:
+                    await self._return()
+                started, failed = await self._start(), 0
             except Exception as fault:  # noqa: BLE001  the one place that must go on whatever happens
-                log.error("a round of the worker failed: %s", type(fault).__name__)
+                failed += 1
+                log.error("round %d of the worker failed in a row: %s", failed, type(fault).__name__)
             if not started:
-                try:
-                    await asyncio.wait_for(self._stopping.wait(), PAUSE)
-                except TimeoutError:
-                    continue
+                await self._pause(min(PAUSE * 2**failed, LONGEST_PAUSE))
         if self._running:
             await asyncio.wait(self._running, timeout=_SHUTDOWN_SECONDS)
+
+    async def _return(self) -> None:
+        """Redis may be back: those who know what became of their deliveries record it before anybody takes them over."""
+        await self.turns.store.ping()
+        await self._pause(SENDERS_FIRST)
+
+    async def _pause(self, seconds: float) -> None:
+        """Rest, unless it is time to stop."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
 
     def stop(self) -> None:
         """Start nothing more, then end."""

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from fakes.line import LineFake
-from redis.asyncio import Redis
+from redis.asyncio import Redis, RedisCluster
+from redis_clusters import Cluster
 
 from bot.channels.terminal import TerminalChannel
 from bot.content.library import Library, load_library
 from bot.core.calendar import JST
 from bot.house import House, build_house
 from bot.store import codec, embedded, keys
-from bot.store.people import Store, connect
+from bot.store.address import read_address
+from bot.store.nodes import Nodes, connect
+from bot.store.people import Store
 
 START = datetime(2026, 6, 9, 14, 20, tzinfo=JST)
 SECRET = "a secret key for tests, long enough to pass"
@@ -58,34 +63,53 @@ def scenarios() -> Library:
 
 @pytest.fixture(scope="session")
 def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real Redis for the whole run."""
+    """A real Redis for the whole run; with KAERU_TEST_REDIS=cluster a real cluster."""
     folder = tmp_path_factory.mktemp("redis")
+    kind = os.environ.get("KAERU_TEST_REDIS", "one")
     with asyncio.Runner() as runner:
-        server = runner.run(embedded.start(Path(folder)))
-        yield server.url
-        runner.run(server.stop())
+        if kind == "cluster":
+            cluster = Cluster(Path(folder))
+            runner.run(cluster.start())
+            yield cluster.url
+            cluster.kill()
+        else:
+            server = runner.run(embedded.start(Path(folder)))
+            yield server.url
+            runner.run(server.stop())
 
 
 @pytest.fixture
 async def redis(redis_url: str) -> AsyncIterator[Redis]:
-    """An empty Redis; afterwards every key that is left must have a lifetime."""
-    client = connect(redis_url)
+    """An empty Redis as a test looks into it; afterwards every key that is left must have a lifetime."""
+    client = look_into(redis_url)
     await client.flushall()
     yield client
     immortal = [key async for key in client.scan_iter() if await client.pttl(key) < 0]
-    await client.aclose(close_connection_pool=True)
+    await client.aclose()
     assert not immortal, "keys without a lifetime"
 
 
+def look_into(redis_url: str) -> Redis:
+    """A client of redis-py's own, not Kaeru's, so that a test sees what is really there."""
+    address = read_address(redis_url)
+    if address.kind == "cluster":
+        place = address.places[0]
+        return cast(Redis, RedisCluster(host=place.host, port=place.port, protocol=2))
+    return Redis.from_url(redis_url, protocol=2)
+
+
 @pytest.fixture
-def store(redis: Redis) -> Store:
+async def store(redis: Redis, redis_url: str) -> AsyncIterator[Store]:
     """A store on the empty Redis."""
-    return make_store(redis)
+    made = make_store(redis_url)
+    yield made
+    await made.close()
 
 
-def make_store(client: Redis, *secrets: str) -> Store:
-    """A store with the test's keys."""
-    return Store(client, keys.Keys(b"id key for tests"), codec.Seal.of(secrets or (SECRET,)))
+def make_store(where: str | Nodes, *secrets: str, replicas: int = 0) -> Store:
+    """A store with the test's keys, on an address (then whoever makes it closes it) or on another store's nodes."""
+    nodes = connect(where) if isinstance(where, str) else where
+    return Store(nodes, keys.Keys(b"id key for tests"), codec.Seal.of(secrets or (SECRET,)), replicas)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import look_into
 from examined import command, only_fault, whole_environment, wrong
 from fakes.line import LineFake
 from redis.asyncio import Redis
@@ -14,16 +15,15 @@ from redis.asyncio import Redis
 from bot.app import clock
 from bot.doctor import check_redis, examine
 from bot.store import embedded, health
-from bot.store.people import connect
 
 
 @pytest.fixture
 async def own(tmp_path: Path) -> AsyncIterator[Redis]:
     """A Redis of this test's own, to be broken."""
     server = await embedded.start(tmp_path / "redis")
-    client = connect(server.url)
+    client = look_into(server.url)
     yield client
-    await client.aclose(close_connection_pool=True)
+    await client.aclose()
     await server.stop()
 
 

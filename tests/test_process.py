@@ -15,6 +15,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from conftest import look_into
 from msgspec.structs import replace
 from page_client import PageClient
 
@@ -24,7 +25,8 @@ from bot.core.cases import put_case, put_duty
 from bot.core.person import Task
 from bot.core.reminders import plan
 from bot.store import codec, keys
-from bot.store.people import Store, connect
+from bot.store.nodes import connect
+from bot.store.people import Store
 
 ROOT = Path(__file__).resolve().parents[1]
 Start = Callable[..., Coroutine[None, None, "Program"]]
@@ -108,7 +110,8 @@ async def _remind_in_two_seconds(data: Path) -> None:
     names = keys.Keys(hashlib.sha256((data / "id.key").read_text().strip().encode()).digest())
     store = Store(connect(url), names, codec.Seal.of(((data / "secret.key").read_text().strip(),)))
     try:
-        name = next(iter([key async for key in store.client.scan_iter(match="kaeru:*:person:*")])).decode()
+        async with look_into(url) as client:
+            name = next(iter([key async for key in client.scan_iter(match="kaeru:*:person:*")])).decode()
         loaded = await store.load(name.rpartition(":")[2])
         person, now = loaded.person, clock()
         assert person is not None

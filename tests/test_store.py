@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import START, make_store
+from conftest import START, look_into, make_store
 from msgspec.structs import replace
 from redis.asyncio import Redis
 
 from bot.core.person import Address, Case, Delivery, Entry, Message, Person, Reminder
 from bot.store import codec, embedded, keys
 from bot.store.batch import Batch, Unavailable
-from bot.store.people import Store, connect
+from bot.store.people import Store
 from bot.store.scripts import ALL, COMMIT
 
 YOU = Address("line", "U" + "0" * 32, "U" + "1" * 32)
@@ -104,8 +104,8 @@ async def test_a_commit_whose_answer_was_lost_may_be_sent_again(redis: Redis, st
     name, seen = keys.person(ID), store.names.seen(ID, "e1")
     blob = codec.Seal.of(("s" * 32,)).close(ID, name, codec.pack(you()))
     names = [name, keys.due(keys.tag(ID)), seen]
-    arguments = [b"", blob, 60_000, 60_000, f"{ID}:r", "5.0", f"{ID}:o", "", 60_000]
-    batch = Batch(redis)
+    arguments = [b"", blob, 60_000, 60_000, f"{ID}:r", "5.0", f"{ID}:o", "", 60_000, ""]
+    batch = Batch(store.nodes)
     assert await batch.run(COMMIT, names, arguments) == b"ok"
     before = await everything(redis)
     assert await batch.run(COMMIT, names, arguments) == b"ok"
@@ -120,20 +120,18 @@ async def test_who_lost_the_answer_and_asks_again_learns_that_it_was_done(store:
 
 async def test_of_two_stores_that_write_at_the_same_time_exactly_one_wins(redis_url: str, store: Store) -> None:
     _, version = await store.commit(you(), b"", START)
-    clients = [connect(redis_url) for _ in range(2)]
-    others = [make_store(client) for client in clients]
+    others = [make_store(redis_url) for _ in range(2)]
     for round_number in range(20):
         writes = [other.commit(you(seq=number), version, START) for number, other in enumerate(others)]
         answers = await asyncio.gather(*writes)
         assert sorted(outcome for outcome, _ in answers) == ["conflict", "ok"], round_number
         version = next(new for outcome, new in answers if outcome == "ok")
-    for client in clients:
-        await client.aclose(close_connection_pool=True)
+    for other in others:
+        await other.close()
 
 
 async def test_forty_deliveries_of_twenty_events_are_twenty_turns(redis_url: str, redis: Redis) -> None:
-    clients = [connect(redis_url) for _ in range(4)]
-    stores = [make_store(client) for client in clients]
+    stores = [make_store(redis_url) for _ in range(4)]
 
     async def deliver(number: int) -> bool:
         """What a turn does: load, count, commit; again when somebody was faster."""
@@ -150,8 +148,8 @@ async def test_forty_deliveries_of_twenty_events_are_twenty_turns(redis_url: str
 
     done = await asyncio.gather(*(deliver(number) for number in range(40)))
     last = (await stores[0].load(ID)).person
-    for client in clients:
-        await client.aclose(close_connection_pool=True)
+    for one in stores:
+        await one.close()
     assert sum(done) == 20
     assert last is not None
     assert last.seq == 20
@@ -214,8 +212,7 @@ async def test_a_script_is_called_by_the_name_redis_gives_it(redis: Redis) -> No
 
 async def test_a_redis_that_is_away_is_unavailable(tmp_path: Path) -> None:
     server = await embedded.start(tmp_path)
-    client = connect(server.url)
-    store = make_store(client)
+    store = make_store(server.url)
     _, version = await store.commit(you(), b"", START)
     await server.stop()
     for attempt in (store.load(ID), store.ping(), store.lease(DUE, DUE, 4), store.version(ID)):
@@ -223,18 +220,18 @@ async def test_a_redis_that_is_away_is_unavailable(tmp_path: Path) -> None:
             await attempt
     with pytest.raises(Unavailable):
         await store.commit(you(seq=1), version, START)
-    await client.aclose(close_connection_pool=True)
+    await store.close()
 
 
 async def test_what_redis_refuses_to_write_is_unavailable_and_nothing_of_it_is_written(tmp_path: Path) -> None:
     server = await embedded.start(tmp_path)
-    client = connect(server.url)
-    store = make_store(client)
+    client, store = look_into(server.url), make_store(server.url)
     _, version = await store.commit(you(), b"", START)
     before = await everything(client)
     await client.config_set("maxmemory", 1)
     with pytest.raises(Unavailable, match="maxmemory"):
         await store.commit(you(seq=1), version, START, event_id="e2", closed=(Case("9", "rain", START),))
     assert await everything(client) == before
-    await client.aclose(close_connection_pool=True)
+    await client.aclose()
+    await store.close()
     await server.stop()

@@ -15,7 +15,7 @@ from test_store import ID, YOU, you
 
 from bot.core.person import Person, Reminder
 from bot.store import keys
-from bot.store.people import Leased, Store, connect
+from bot.store.people import Leased, Store
 
 SOON, LATER = START + timedelta(hours=1), START + timedelta(hours=9)
 LEASE = timedelta(seconds=30)
@@ -78,10 +78,10 @@ async def test_what_is_leased_goes_to_nobody_else_until_the_lease_runs_out(store
 
 async def test_of_two_workers_that_ask_at_the_same_time_one_gets_it(redis_url: str, store: Store) -> None:
     await store.commit(with_reminders(SOON), b"", START)
-    clients = [connect(redis_url) for _ in range(4)]
-    answers = await asyncio.gather(*(make_store(client).lease(SOON, SOON + LEASE, 4) for client in clients))
-    for client in clients:
-        await client.aclose(close_connection_pool=True)
+    workers = [make_store(redis_url) for _ in range(4)]
+    answers = await asyncio.gather(*(worker.lease(SOON, SOON + LEASE, 4) for worker in workers))
+    for worker in workers:
+        await worker.close()
     assert sorted(len(answer) for answer in answers) == [0, 0, 0, 1]
 
 

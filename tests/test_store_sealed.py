@@ -80,11 +80,11 @@ def test_a_person_and_a_case_survive_their_stored_form() -> None:
 async def test_a_missing_key_is_told_with_its_remedy(store: Store, redis: Redis) -> None:
     await store.commit(you(), b"", START)
     with pytest.raises(Unreadable, match="KAERU_SECRET_KEY must still list every key that sealed a record"):
-        await make_store(redis, NEW).load(ID)
+        await make_store(store.nodes, NEW).load(ID)
 
 
-async def test_an_old_key_still_opens_and_the_new_one_seals(redis: Redis) -> None:
-    before, rotated, after = make_store(redis, OLD), make_store(redis, NEW, OLD), make_store(redis, NEW)
+async def test_an_old_key_still_opens_and_the_new_one_seals(store: Store) -> None:
+    before, rotated, after = (make_store(store.nodes, *secrets) for secrets in ((OLD,), (NEW, OLD), (NEW,)))
     await before.commit(you(), b"", START, closed=(Case("9", "rain", START),))
     loaded = await rotated.load(ID)
     assert loaded.person == you()
@@ -95,10 +95,10 @@ async def test_an_old_key_still_opens_and_the_new_one_seals(redis: Redis) -> Non
         await before.load(ID)
 
 
-async def test_the_order_of_old_keys_does_not_matter(redis: Redis) -> None:
-    await make_store(redis, OLD).commit(you(), b"", START)
+async def test_the_order_of_old_keys_does_not_matter(store: Store) -> None:
+    await make_store(store.nodes, OLD).commit(you(), b"", START)
     for secrets in ((NEW, OLD), (OLD, NEW), (NEW, SECRET, OLD)):
-        assert (await make_store(redis, *secrets).load(ID)).person == you()
+        assert (await make_store(store.nodes, *secrets).load(ID)).person == you()
 
 
 def test_two_keys_that_share_a_number_both_open() -> None:
@@ -149,7 +149,7 @@ async def test_a_record_that_is_cut_off_is_unreadable(store: Store, redis: Redis
 
 
 async def test_what_cannot_be_read_is_never_written_over(store: Store, redis: Redis) -> None:
-    await make_store(redis, OLD).commit(you(), b"", START)
+    await make_store(store.nodes, OLD).commit(you(), b"", START)
     before = await everything(redis)
     assert (await store.commit(you(seq=9), b"", START))[0] == "conflict"
     assert await everything(redis) == before

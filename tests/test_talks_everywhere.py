@@ -9,7 +9,7 @@ from datetime import datetime
 import aiohttp
 import pytest
 import pytest_asyncio
-from conftest import Clock, make_store
+from conftest import Clock, look_into, make_store
 from fakes.line import LineFake
 from fakes.slack import SlackFake
 from line_phone import CHANNEL_SECRET, Phone
@@ -23,7 +23,6 @@ from bot.channels.terminal import ScriptLine, TerminalChannel, read_clock, read_
 from bot.config import read_settings
 from bot.content.library import Library
 from bot.house import build_house
-from bot.store.people import connect
 from bot.talk import Talk, play
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -76,15 +75,16 @@ _TOLD: dict[str, list[str]] = {}
 async def told(name: str, lines: list[ScriptLine], redis_url: str, library: Library) -> list[str]:
     """The text of every bubble of a script in the terminal."""
     if name not in _TOLD:
-        client = connect(redis_url)
-        await client.flushall()
+        async with look_into(redis_url) as client:
+            await client.flushall()
         channel = TerminalChannel()
-        house = build_house(make_store(client), library, lambda: talk.now)
+        store = make_store(redis_url)
+        house = build_house(store, library, lambda: talk.now)
         house.channels["terminal"] = channel
         talk = Talk(library, house, channel, start(lines))
         await play(talk, lines, name, lambda row: None)
         _TOLD[name] = [row["text"] for row in talk.rows if row["kind"] == "said"]
-        await client.aclose(close_connection_pool=True)
+        await store.close()
     return _TOLD[name]
 
 
@@ -97,7 +97,8 @@ def start(lines: list[ScriptLine]) -> datetime:
 async def test_a_talk_says_the_same_everywhere(name: str, stage: Stage, redis_url: str, scenarios: Library) -> None:
     lines = list(read_script(TALKS[name], name))
     wanted = await told(name, lines, redis_url, scenarios)
-    await stage.server.house.store.client.flushall()
+    async with look_into(redis_url) as client:
+        await client.flushall()
     stage.clock.now = start(lines)
     for earlier in stage.faults:
         earlier.clear()

@@ -1,72 +1,177 @@
-"""Gathers the Redis calls of concurrent turns into one pipeline a loop tick. Translates what Redis cannot do now."""
+"""Gathers the Redis calls of concurrent turns into one pipeline a server and loop tick. Translates what Redis cannot do now."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from redis.asyncio import Redis
-from redis.exceptions import NoScriptError, RedisError
+from redis.exceptions import (
+    AskError,
+    ClusterDownError,
+    MovedError,
+    NoScriptError,
+    ReadOnlyError,
+    RedisError,
+    TryAgainError,
+)
 
+from bot.store.address import Place
+from bot.store.nodes import Nodes
 from bot.store.scripts import Script
+
+_MOST_REDIRECTIONS = 4
+_CONFIRM_MILLISECONDS = 700
+"""How long replicas may take to confirm a write: a webhook has two seconds in all."""
+_TRY_AGAIN = 0.05
 
 
 class Unavailable(Exception):
     """Redis cannot be read or written now: nothing was acknowledged, the platform delivers again."""
 
 
-_Command = tuple[tuple[Any, ...], "asyncio.Future[Any]"]
+class Unconfirmed(Unavailable):
+    """Written, but not by as many replicas as were asked for: a fail-over could still lose it."""
+
+
+async def reach(nodes: Nodes) -> None:
+    """Know who owns what; Unavailable when nobody tells."""
+    try:
+        await nodes.find()
+    except (RedisError, OSError) as error:
+        raise Unavailable(str(error) or type(error).__name__) from error
+
+
+@dataclass(slots=True, eq=False)
+class _Call:
+    """One command on its way. `key` says where it lives, `writes` that replicas must have it before it counts."""
+
+    key: str
+    words: tuple[Any, ...]
+    answer: asyncio.Future[Any]
+    writes: bool
+    redirections: int = 0
 
 
 class Batch:
-    """Commands waiting for the end of this tick; each caller awaits only its own answer."""
+    """Commands waiting for the end of this tick; each caller awaits only its own answer.
 
-    def __init__(self, client: Redis) -> None:
-        self._client = client
-        self._waiting: list[_Command] = []
+    With `replicas`, a pipeline that writes ends with WAIT: once for all its writes, on their own connection.
+    """
+
+    def __init__(self, nodes: Nodes, replicas: int = 0) -> None:
+        self._nodes = nodes
+        self._replicas = replicas
+        self._waiting: list[_Call] = []
         self._running: set[asyncio.Task[None]] = set()
 
-    async def call(self, *command: Any) -> Any:
+    async def call(self, key: str, *words: Any, writes: bool = False) -> Any:
         """One command's answer; Unavailable when Redis is away or refuses it."""
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[Any] = loop.create_future()
         if not self._waiting:
             loop.call_soon(self._start)
-        self._waiting.append((command, answer))
+        self._waiting.append(_Call(key, words, answer, writes))
         try:
             return await answer
-        except RedisError as error:
-            if isinstance(error, NoScriptError):
-                raise
-            raise Unavailable(str(error)) from error
-        except OSError as error:
-            raise Unavailable(str(error)) from error
-
-    async def run(self, script: Script, keys: list[str], arguments: list[Any]) -> Any:
-        """A script by its digest; sent whole to a server that has never seen it or lost it."""
-        try:
-            return await self.call("EVALSHA", script.sha, len(keys), *keys, *arguments)
         except NoScriptError:
-            return await self.call("EVAL", script.text, len(keys), *keys, *arguments)
+            raise
+        except (RedisError, OSError) as error:
+            raise Unavailable(str(error) or type(error).__name__) from error
+
+    async def run(self, script: Script, keys: Sequence[str], arguments: Sequence[Any], *, writes: bool = False) -> Any:
+        """A script by its digest; sent whole to a server that has never seen it or lost it."""
+        words = (len(keys), *keys, *arguments)
+        try:
+            return await self.call(keys[0], "EVALSHA", script.sha, *words, writes=writes)
+        except NoScriptError:
+            return await self.call(keys[0], "EVAL", script.text, *words, writes=writes)
 
     def _start(self) -> None:
-        commands, self._waiting = self._waiting, []
-        task = asyncio.get_running_loop().create_task(self._send(commands))
+        calls, self._waiting = self._waiting, []
+        self._spawn(self._send(calls))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
-    async def _send(self, commands: list[_Command]) -> None:
+    async def _send(self, calls: list[_Call]) -> None:
+        """Each server's own pipeline: a dead one costs only its own calls."""
         try:
-            pipe = self._client.pipeline(transaction=False)
-            for command, _ in commands:
-                pipe.execute_command(*command)
-            answers = await pipe.execute(raise_on_error=False)
+            await self._nodes.find()
         except (RedisError, OSError) as error:
-            answers = [error] * len(commands)
-        for (_, answer), value in zip(commands, answers, strict=True):
-            if answer.done():
-                continue
-            if isinstance(value, Exception):
-                answer.set_exception(value)
-            else:
-                answer.set_result(value)
+            for call in calls:
+                _fail(call, error)
+            return
+        shares: dict[Place | None, list[_Call]] = {}
+        for call in calls:
+            shares.setdefault(self._nodes.owner(call.key), []).append(call)
+        if len(shares) == 1:
+            await self._share(*shares.popitem())
+        else:
+            await asyncio.gather(*(self._share(place, share) for place, share in shares.items()))
+
+    async def _share(self, place: Place | None, calls: list[_Call], *, asking: bool = False) -> None:
+        """One pipeline. `asking` lets a server answer for a slot that is still on its way to it."""
+        if place is None:
+            self._nodes.doubt()
+            for call in calls:
+                _fail(call, ClusterDownError("nobody serves this slot"))
+            return
+        confirm = self._replicas and any(call.writes for call in calls)
+        try:
+            pipe = self._nodes.client(place).pipeline(transaction=False)
+            if asking:
+                pipe.execute_command("ASKING")
+            for call in calls:
+                pipe.execute_command(*call.words)
+            if confirm:
+                pipe.execute_command("WAIT", self._replicas, _CONFIRM_MILLISECONDS)
+            answers = (await pipe.execute(raise_on_error=False))[int(asking) :]
+        except (RedisError, OSError) as error:
+            self._nodes.doubt()
+            answers, confirm = [error] * len(calls), False
+        confirmed = not confirm or _count(answers.pop()) >= self._replicas
+        for call, value in zip(calls, answers, strict=True):
+            self._answer(call, value, confirmed=confirmed)
+
+    def _answer(self, call: _Call, value: Any, *, confirmed: bool) -> None:
+        if call.answer.done():
+            return
+        if isinstance(value, AskError | TryAgainError) and call.redirections < _MOST_REDIRECTIONS:
+            call.redirections += 1
+            self._redirect(call, value)
+        elif isinstance(value, Exception):
+            if isinstance(value, ReadOnlyError | ClusterDownError):
+                self._nodes.doubt()
+            call.answer.set_exception(value)
+        elif call.writes and not confirmed:
+            call.answer.set_exception(Unconfirmed("too few replicas have it"))
+        else:
+            call.answer.set_result(value)
+
+    def _redirect(self, call: _Call, why: AskError | TryAgainError) -> None:
+        """A slot that moved, or is on its way: MOVED for good, ASK for this once, TRYAGAIN in a moment."""
+        match why:
+            case MovedError():
+                self._nodes.moved(why.slot_id, Place(why.host, why.port))
+                self._spawn(self._send([call]))
+            case AskError():
+                self._spawn(self._share(Place(why.host, why.port), [call], asking=True))
+            case _:
+                self._spawn(self._later(call))
+
+    async def _later(self, call: _Call) -> None:
+        await asyncio.sleep(_TRY_AGAIN)
+        await self._send([call])
+
+
+def _fail(call: _Call, error: BaseException) -> None:
+    if not call.answer.done():
+        call.answer.set_exception(error)
+
+
+def _count(answer: Any) -> int:
+    return answer if isinstance(answer, int) else 0

@@ -11,8 +11,10 @@ from typing import Any
 from redis.asyncio import Redis
 from redis.exceptions import AuthenticationError, NoPermissionError, RedisError
 
-from bot.store.batch import Unavailable
-from bot.store.people import connect
+from bot.store import keys
+from bot.store.address import Place
+from bot.store.batch import Unavailable, reach
+from bot.store.nodes import Nodes, connect
 
 log = logging.getLogger("kaeru.store")
 
@@ -44,8 +46,9 @@ class ShutOut(Unavailable):
     """Redis answers, but lets this user not in."""
 
 
-async def look(client: Redis) -> Health:
-    """Ask a Redis how it is; ShutOut or Unavailable, with its words."""
+async def look(nodes: Nodes, place: Place) -> Health:
+    """Ask one of the servers how it is; ShutOut or Unavailable, with its words."""
+    client = nodes.client(place)
     try:
         info = await client.info()
         seconds, microseconds = await client.time()
@@ -53,19 +56,25 @@ async def look(client: Redis) -> Health:
         # redis-py hides a wrong password behind a lost connection.
         shut = any(isinstance(one, AuthenticationError | NoPermissionError) for one in (fault, fault.__cause__))
         raise (ShutOut if shut else Unavailable)(str(fault) or type(fault).__name__) from fault
-    return Health(info, datetime.fromtimestamp(seconds + microseconds / 1e6, UTC), await _refusal(client))
+    name = next((name for name in map(keys.ready, keys.TAGS) if nodes.owner(name) == place), "")
+    return Health(info, datetime.fromtimestamp(seconds + microseconds / 1e6, UTC), await _refusal(client, name))
 
 
-async def _refusal(client: Redis) -> str:
+async def _refusal(client: Redis, name: str) -> str:
     try:
-        await client.set("kaeru:ready", "1", px=60_000)
+        if name:
+            await client.set(name, "1", px=60_000)
     except (RedisError, OSError) as fault:
         return str(fault) or type(fault).__name__
     return ""
 
 
-def ailments(info: Info) -> Iterator[Ailment]:
-    """What makes this Redis unsafe. What a managed Redis does not tell is no ailment."""
+def ailments(info: Info, *, durable: bool = False) -> Iterator[Ailment]:
+    """What makes this Redis unsafe. What a managed Redis does not tell is no ailment.
+
+    Snapshots (RDB) alone are not enough: what came after the last one is lost with the process. A service that keeps
+    every write in a log of its own shows no append-only file either; only its operator knows, so they say it.
+    """
     if info.get("role", "master") != "master":
         yield Ailment(
             "role",
@@ -74,12 +83,13 @@ def ailments(info: Info) -> Iterator[Ailment]:
         )
     if info.get("loading"):
         yield Ailment("loading", "it is still loading its data", "wait until it has, then try again")
-    if info.get("aof_enabled") == 0:
+    if info.get("aof_enabled") == 0 and not durable:
         yield Ailment(
             "persistence",
             "it keeps nothing on disk at once (appendonly no): a restart forgets people's cases and reminders",
             "put `appendonly yes` and `appendfsync everysec` into redis.conf, and run: redis-cli CONFIG SET appendonly"
-            " yes; at a provider switch on persistence (AOF)",
+            " yes; at a provider switch on persistence (AOF); if it keeps every write by other means, set"
+            " KAERU_REDIS_DURABLE=1",
         )
     elif info.get("aof_last_write_status", "ok") != "ok":
         yield Ailment(
@@ -97,21 +107,43 @@ def ailments(info: Info) -> Iterator[Ailment]:
         )
 
 
-def faults(info: Info) -> list[str]:
-    """Why a server that serves real people must not start on this Redis; empty when it may."""
-    return [f"Redis: {ailment.said}; {ailment.remedy}" for ailment in ailments(info) if ailment.what != "loading"]
+def lacks_replicas(info: Info, wanted: int) -> Ailment | None:
+    """Whether fewer replicas are connected than have to confirm every commit: then every event would be refused."""
+    there = int(info.get("connected_slaves") or 0)
+    if there >= wanted:
+        return None
+    return Ailment(
+        "replicas",
+        f"{there} replicas are connected, and {wanted} must confirm every commit",
+        "connect more replicas, or lower KAERU_WAIT_REPLICAS",
+    )
 
 
-async def unsafe(url: str) -> list[str]:
+def faults(info: Info, *, durable: bool = False) -> list[str]:
+    """Why a server that serves real people must not start on this Redis; empty when it may.
+
+    `durable` is the operator's word that it keeps what it takes by other means than an append-only file.
+    """
+    return [
+        f"Redis: {ailment.said}; {ailment.remedy}"
+        for ailment in ailments(info, durable=durable)
+        if ailment.what != "loading"
+    ]
+
+
+async def unsafe(url: str, *, durable: bool = False) -> list[str]:
     """Why nobody should be served from the Redis at this address; empty when it is good, or away for the moment."""
-    client = connect(url)
+    nodes = connect(url)
+    found: list[str] = []
     try:
-        return faults((await look(client)).info)
+        await reach(nodes)
+        for place in nodes.owners():
+            found += faults((await look(nodes, place)).info, durable=durable)
     except Unavailable as fault:
         log.warning("Redis does not answer yet: %s", fault)
-        return []
     finally:
-        await client.aclose(close_connection_pool=True)
+        await nodes.close()
+    return list(dict.fromkeys(found))
 
 
 def is_old(info: Info) -> bool:

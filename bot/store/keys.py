@@ -85,6 +85,11 @@ def permits(name: str) -> str:
     return f"kaeru:{{{TAGS[0]}}}:permits:{name}"
 
 
+def ready(of_tag: str) -> str:
+    """What shows that a shard's server takes writes."""
+    return f"kaeru:{{{of_tag}}}:ready"
+
+
 def life(of: Person, now: datetime) -> timedelta:
     """How long a record lives untouched: 400 days, or 60 days past its last dated duty."""
     last = max((reminder.due for reminder in of.reminders), default=now)

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
-
-from redis.asyncio import BlockingConnectionPool, Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
+from typing import Any, Literal
 
 from bot.core.person import Case, Person
 from bot.store import codec, keys
-from bot.store.batch import Batch
+from bot.store.batch import Batch, Unavailable, reach
+from bot.store.nodes import Nodes
 from bot.store.scripts import COMMIT, ERASE, LEASE, LEAVE
 
 Outcome = Literal["ok", "conflict", "seen"]
-_CONNECTIONS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +35,25 @@ class Leased:
     what: Literal["r", "o"]
 
 
-def connect(url: str) -> Redis:
-    """A client for the hot path: short time-outs, no repeats (a webhook has two seconds), a pool that waits."""
-    pool = BlockingConnectionPool.from_url(
-        url,
-        max_connections=_CONNECTIONS,
-        timeout=1,
-        socket_timeout=1.5,
-        socket_connect_timeout=1,
-        retry=Retry(NoBackoff(), 0),
-        protocol=2,
-    )
-    return Redis(connection_pool=pool)
-
-
 class Store:
     """Everything that is kept, in Redis."""
 
-    def __init__(self, client: Redis, names: keys.Keys, seal: codec.Seal) -> None:
-        self.client = client
+    def __init__(self, nodes: Nodes, names: keys.Keys, seal: codec.Seal, replicas: int = 0) -> None:
+        self.nodes = nodes
         self.names = names
         self._seal = seal
-        self._batch = Batch(client)
+        self._confirms = replicas > 0
+        self._batch = Batch(nodes, replicas)
 
     async def load(self, person_id: str, event_id: str = "") -> Loaded:
         """The person and whether this event was handled before, in one round trip."""
         name = keys.person(person_id)
         wanted = [name, self.names.seen(person_id, event_id)] if event_id else [name]
-        blob, *seen = await self._batch.call("MGET", *wanted)
+        blob, *seen = await self._batch.call(name, "MGET", *wanted)
         marked = bool(seen and seen[0])
+        if marked and self._confirms:
+            # Who saw it first may have been told that no replica had it: a write behind it asks again.
+            await self._batch.call(name, "PEXPIRE", wanted[1], _milliseconds(keys.SEEN_LIFE), writes=True)
         if blob is None:
             return Loaded(None, b"", marked)
         erased = codec.erased_at(blob)
@@ -85,8 +71,13 @@ class Store:
         event_id: str = "",
         closed: Sequence[Case] = (),
         outbox_due: datetime | None = None,
+        sending: bool = False,
     ) -> tuple[Outcome, bytes]:
-        """Write a turn, or nothing of it; also the version the record has afterwards."""
+        """Write a turn, or nothing of it; also the version the record has afterwards.
+
+        `sending` says that somebody else is sending: the moment when that is looked after comes no later for it, or
+        whoever writes often enough would keep a dead sender's outbox from being taken over.
+        """
         name = keys.person(person.id)
         blob = self._seal.close(person.id, name, codec.pack(person))
         life = _milliseconds(keys.life(person, now))
@@ -96,10 +87,10 @@ class Store:
         arguments = [
             *(version, blob, life, _milliseconds(keys.SEEN_LIFE)),
             *(f"{person.id}:r", _score(next_due), f"{person.id}:o", _score(outbox_due)),
-            _milliseconds(2 * keys.LEAST_LIFE),
+            *(_milliseconds(2 * keys.LEAST_LIFE), "LT" if sending else ""),
             *(self._seal.close(person.id, keys.closed_case(person.id, case.id), codec.pack(case)) for case in closed),
         ]
-        outcome = (await self._batch.run(COMMIT, names, arguments)).decode()
+        outcome = (await self._batch.run(COMMIT, names, arguments, writes=True)).decode()
         return outcome, blob[codec.NONCE]
 
     async def erase(self, person: Person, version: bytes, now: datetime, event_id: str = "") -> Outcome:
@@ -110,25 +101,29 @@ class Store:
         stone = codec.tombstone(now.timestamp())
         lives = (_milliseconds(keys.TOMBSTONE_LIFE), _milliseconds(keys.SEEN_LIFE))
         arguments = [version, stone, *lives, f"{person.id}:r", f"{person.id}:o"]
-        outcome: Outcome = (await self._batch.run(ERASE, names, arguments)).decode()
+        outcome: Outcome = (await self._batch.run(ERASE, names, arguments, writes=True)).decode()
         return outcome
 
     async def closed_case(self, person_id: str, case_id: str) -> Case | None:
         """A closed case."""
         name = keys.closed_case(person_id, case_id)
-        blob = await self._batch.call("GET", name)
+        blob = await self._batch.call(name, "GET", name)
         return None if blob is None else codec.unpack_case(self._seal.open(person_id, name, blob))
 
     async def version(self, person_id: str) -> bytes:
         """The version of a record as `load` tells it, to see cheaply whether it changed."""
-        head: bytes = await self._batch.call("GETRANGE", keys.person(person_id), 0, codec.NONCE.stop - 1)
+        name = keys.person(person_id)
+        head: bytes = await self._batch.call(name, "GETRANGE", name, 0, codec.NONCE.stop - 1)
         return head if codec.is_tombstone(head) else head[codec.NONCE]
 
     async def lease(self, now: datetime, until: datetime, most: int) -> list[Leased]:
-        """What is due by now, at most `most` a shard, given to nobody else before `until`."""
+        """What is due by now, at most `most` a shard, given to nobody else before `until`.
+
+        A server that is away costs only its own shards their round; Unavailable when none answers.
+        """
         arguments = [_score(now), _score(until), most]
         names = [keys.due(tag) for tag in keys.TAGS]
-        answers = await asyncio.gather(*(self._batch.run(LEASE, [name], arguments) for name in names))
+        answers = await self._each(self._batch.run(LEASE, [name], arguments) for name in names)
         pairs = [member.decode().partition(":") for members in answers for member in members]
         return [Leased(person_id, "r" if what == "r" else "o") for person_id, _, what in pairs]
 
@@ -139,11 +134,22 @@ class Store:
 
     async def close(self) -> None:
         """Close every connection."""
-        await self.client.aclose(close_connection_pool=True)
+        await self.nodes.close()
 
     async def ping(self) -> None:
-        """Answers when Redis can be reached and takes writes; Unavailable else."""
-        await self._batch.call("SET", "kaeru:ready", "1", "PX", 60_000)
+        """Answers when Redis can be reached and takes writes, of a cluster some of it; Unavailable else."""
+        await reach(self.nodes)
+        names = {self.nodes.owner(name): name for name in map(keys.ready, keys.TAGS)}
+        await self._each(self._batch.call(name, "SET", name, "1", "PX", 60_000) for name in names.values())
+
+    async def _each(self, calls: Iterable[Awaitable[Any]]) -> list[Any]:
+        """The answers of those that answered; Unavailable when nobody did."""
+        answers = await asyncio.gather(*calls, return_exceptions=True)
+        faults = [answer for answer in answers if isinstance(answer, BaseException)]
+        for fault in faults:
+            if len(faults) == len(answers) or not isinstance(fault, Unavailable):
+                raise fault
+        return [answer for answer in answers if not isinstance(answer, BaseException)]
 
 
 def _milliseconds(span: timedelta) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 
-from redis.asyncio import Redis
-
 from bot.store import keys
 from bot.store.batch import Batch
+from bot.store.nodes import Nodes
 from bot.store.scripts import COUNT, RESERVE
 
 _MINUTE = 60
@@ -20,8 +19,8 @@ class Paces:
     Redis where no limit is near.
     """
 
-    def __init__(self, client: Redis, names: keys.Keys) -> None:
-        self._batch = Batch(client)
+    def __init__(self, nodes: Nodes, names: keys.Keys) -> None:
+        self._batch = Batch(nodes)
         self._names = names
         self._minute = 0
         self._here: dict[str, int] = {}
@@ -42,8 +41,8 @@ class Paces:
 class Permits:
     """So many a second over all processes, taken in blocks from one key. Blocks lie end to end on the time line."""
 
-    def __init__(self, client: Redis, name: str, a_second: int, block: int) -> None:
-        self._batch = Batch(client)
+    def __init__(self, nodes: Nodes, name: str, a_second: int, block: int) -> None:
+        self._batch = Batch(nodes)
         self._key = keys.permits(name)
         self._block = block
         self._length = block * _MICRO // a_second

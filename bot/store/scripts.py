@@ -22,7 +22,8 @@ class Script:
 COMMIT = Script.of(
     """
 -- KEYS: person, due, then seen-mark (or "") and closed cases. One turn, or nothing of it.
--- ARGV: expected nonce ("" for a new person), blob, life ms, seen ms, member r, score r ("" none), member o, score o, due life ms, case blobs
+-- ARGV: expected nonce ("" for a new person), blob, life ms, seen ms, member r, score r ("" none), member o, score o, due life ms,
+-- "LT" if the outbox is looked after no later than already planned, case blobs
 local current = redis.call('GETRANGE', KEYS[1], 0, 13)
 local version = string.sub(current, 3, 14)
 if string.byte(current, 1) == 0 then version = current end
@@ -33,12 +34,12 @@ if KEYS[3] ~= KEYS[1] then
   redis.call('SET', KEYS[3], '1', 'PX', ARGV[4])
 end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
-for i = 0, 1 do
-  local member, score = ARGV[5 + 2 * i], ARGV[6 + 2 * i]
-  if score == '' then redis.call('ZREM', KEYS[2], member) else redis.call('ZADD', KEYS[2], score, member) end
-end
+if ARGV[6] == '' then redis.call('ZREM', KEYS[2], ARGV[5]) else redis.call('ZADD', KEYS[2], ARGV[6], ARGV[5]) end
+if ARGV[8] == '' then redis.call('ZREM', KEYS[2], ARGV[7])
+elseif ARGV[10] == 'LT' then redis.call('ZADD', KEYS[2], 'LT', ARGV[8], ARGV[7])
+else redis.call('ZADD', KEYS[2], ARGV[8], ARGV[7]) end
 redis.call('PEXPIRE', KEYS[2], ARGV[9])
-for i = 4, #KEYS do redis.call('SET', KEYS[i], ARGV[6 + i], 'PX', ARGV[3]) end
+for i = 4, #KEYS do redis.call('SET', KEYS[i], ARGV[7 + i], 'PX', ARGV[3]) end
 return 'ok'
 """
 )
