@@ -50,6 +50,6 @@ async def raw(server: Server, request: bytes) -> bytes:
 
 async def everything(redis: Redis) -> dict[bytes, bytes]:
     """All that is kept, but for the mark that /readyz writes and what is counted at the doors."""
-    passing = (b"kaeru:ready", b":pace:", b":permits:")
+    passing = (b":ready", b":pace:", b":permits:")
     names = [key async for key in redis.scan_iter() if not any(part in key for part in passing)]
     return {name: await redis.dump(name) or b"" for name in sorted(names)}
