@@ -132,11 +132,14 @@ class Turns:
 
 def _deliveries(turn: Turn, event: Event, now: datetime) -> tuple[Delivery, ...]:
     """What a turn says: first where others read it too, then to the person; the reply token goes with the first."""
-    public = Delivery(str(uuid.uuid4()), now, turn.public, event.token, event.until, where=event.where)
-    private = Delivery(str(uuid.uuid4()), now, turn.says, reminder=event.kind == "due")
-    if not turn.public:
-        private = changed(private, token=event.token, until=event.until)
-    return tuple(delivery for delivery in (public, private) if delivery.says)
+    made = []
+    token, until = event.token, event.until
+    if turn.public:
+        made.append(Delivery(str(uuid.uuid4()), now, turn.public, token, until, where=event.where))
+        token, until = "", None
+    if turn.says:
+        made.append(Delivery(str(uuid.uuid4()), now, turn.says, token, until, reminder=event.kind == "due"))
+    return tuple(made)
 
 
 def waits_for_reader(person: Person) -> bool:

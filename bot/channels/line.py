@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
+import msgspec
 from aiohttp import web
 
 from bot.channels.base import Expired, Parcel, Refused, Throttled, Unreachable
@@ -91,7 +92,7 @@ class LineChannel:
             log.info("no loading dots: %s", type(fault).__name__)
 
     async def _post(self, path: str, body: dict[str, Any], headers: dict[str, str]) -> str:
-        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        data = msgspec.json.encode(body)
         timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
         try:
             async with self._session.post(

@@ -6,14 +6,14 @@ An odd event never costs the others; kinds unknown to us are dropped quietly.
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import json
 import logging
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
+import msgspec
 from linebot.v3.webhooks import (
     AudioMessageContent,
     FileMessageContent,
@@ -33,6 +33,7 @@ from linebot.v3.webhooks import (
     VideoMessageContent,
 )
 from linebot.v3.webhooks import Event as LineEvent
+from msgspec import Struct
 
 from bot.core.calendar import JST
 from bot.core.event import Event, EventKind
@@ -59,12 +60,14 @@ class BadRequest(Exception):
 
 def is_signed(secret: str, body: bytes, signature: str) -> bool:
     """Whether LINE signed exactly these bytes."""
-    wanted = base64.b64encode(hmac.new(secret.encode(), body, hashlib.sha256).digest())
+    wanted = base64.b64encode(hmac.digest(secret.encode(), body, "sha256"))
     return hmac.compare_digest(wanted, signature.encode("utf-8", "surrogateescape"))
 
 
 def read_webhook(body: bytes, received: datetime) -> list[Event]:
     """The events in a signed body that concern us, in the order of their time."""
+    if (everyday := _everyday(body, received)) is not None:
+        return everyday
     try:
         data = json.loads(body)
     except ValueError as error:
@@ -76,6 +79,75 @@ def read_webhook(body: bytes, received: datetime) -> list[Event]:
     for item in data["events"]:
         events += _read(item, account if isinstance(account, str) else "", received)
     return sorted(events, key=lambda event: event.at)
+
+
+class _User(Struct, tag_field="type", tag="user", rename="camel"):
+    user_id: str
+
+
+class _Text(Struct, tag_field="type", tag="text"):
+    id: str
+    text: str
+
+
+class _Typed(Struct, tag_field="type", tag="message", rename="camel"):
+    webhook_event_id: str
+    timestamp: int
+    source: _User
+    mode: Literal["active"]
+    reply_token: str
+    message: _Text
+
+
+class _Postback(Struct):
+    data: str
+    params: dict[str, str] | None = None
+
+
+class _Pressed(Struct, tag_field="type", tag="postback", rename="camel"):
+    webhook_event_id: str
+    timestamp: int
+    source: _User
+    mode: Literal["active"]
+    reply_token: str
+    postback: _Postback
+
+
+class _Body(Struct):
+    destination: str
+    events: list[_Typed | _Pressed]
+
+
+_BODIES = msgspec.json.Decoder(_Body)
+
+
+def _everyday(body: bytes, received: datetime) -> list[Event] | None:
+    """What nearly every call holds, a text or a press of one person: read without the SDK's models, which take a
+    tenth of a whole turn. None for a body with anything else in it.
+    """
+    try:
+        data = _BODIES.decode(body)
+        found = [_said(item, data.destination, received) for item in data.events]
+    except (msgspec.DecodeError, ValueError, OverflowError, OSError):
+        return None
+    return sorted((event for event in found if event is not None), key=lambda event: event.at)
+
+
+def _said(item: _Typed | _Pressed, account: str, received: datetime) -> Event | None:
+    if item.reply_token in _DUMMY_TOKENS or not item.source.user_id:
+        return None
+    typed, pressed = (item.message, None) if isinstance(item, _Typed) else (None, item.postback)
+    return Event(
+        id=item.webhook_event_id,
+        kind="text" if typed else "press",
+        address=Address("line", account, item.source.user_id),
+        at=datetime.fromtimestamp(item.timestamp / 1000, JST),
+        text=(typed.text if typed else pressed.data if pressed else "")[:_LONGEST],
+        picked=_picked(pressed.params) if pressed else "",
+        message=typed.id if typed else "",
+        token=item.reply_token,
+        until=received + TOKEN_LIFE if item.reply_token else None,
+    )
 
 
 def _read(item: object, account: str, received: datetime) -> Iterator[Event]:

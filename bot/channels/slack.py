@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import aiohttp
+import msgspec
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
@@ -232,7 +233,7 @@ class SlackChannel:
     async def _call(self, method: str, body: Json, *, form: bool = False) -> Json:
         """One Web API call; errors are HTTP 200 with ok:false, only 429 and 5xx are HTTP errors."""
         timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
-        headers, data = self._headers, json.dumps(body, ensure_ascii=False).encode()
+        headers, data = self._headers, msgspec.json.encode(body)
         if form:  # the reading methods take no JSON
             headers, data = {**headers, "Content-Type": "application/x-www-form-urlencoded"}, _form(body)
         try:

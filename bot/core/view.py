@@ -25,15 +25,13 @@ class View:
 
     def known(self, name: str) -> Known | None:
         """The fact of that name: "amount" of the case or the current contract, "card.brand" of the current item."""
-        if is_own(self.item, name):
-            return self.on(self.item).get(f"{LIST}.{name}")
-        return self.on(self.item).get(name) if "." in name else self.case.facts.get(name)
-
-    def on(self, item: str) -> dict[str, Known]:
-        """The facts of one item, named "list.fact"."""
-        list_name, _, item_id = item.partition(".")
-        own = self.case.items.get(list_name, {}).get(item_id, {})
-        return {f"{list_name}.{name}": known for name, known in own.items()}
+        list_name, dot, fact = name.rpartition(".")
+        if not dot and not is_own(self.item, name):
+            return self.case.facts.get(name)
+        of_list, _, item_id = self.item.partition(".")
+        if (list_name or LIST) != of_list:
+            return None
+        return self.case.items.get(of_list, {}).get(item_id, {}).get(fact)
 
     def get(self, name: str) -> Value | None:
         """The value of a fact, None when it is not known."""

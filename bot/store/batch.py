@@ -1,10 +1,11 @@
-"""Gathers the Redis calls of concurrent turns into one pipeline a server and loop tick. Translates what Redis cannot do now."""
+"""Gathers the Redis calls of concurrent turns into few long pipelines a server. Translates what Redis cannot do now."""
 
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from redis.exceptions import (
@@ -16,15 +17,19 @@ from redis.exceptions import (
     RedisError,
     TryAgainError,
 )
+from redis.exceptions import TimeoutError as LateError
 
 from bot.store.address import Place
 from bot.store.nodes import Nodes
+from bot.store.pipeline import ask
 from bot.store.scripts import Script
 
 _MOST_REDIRECTIONS = 4
 _CONFIRM_MILLISECONDS = 700
 """How long replicas may take to confirm a write: a webhook has two seconds in all."""
 _TRY_AGAIN = 0.05
+_AT_ONCE = 2
+"""Pipelines under way to one server. What comes meanwhile gathers for the next: load makes them longer, not more."""
 
 
 class Unavailable(Exception):
@@ -54,8 +59,16 @@ class _Call:
     redirections: int = 0
 
 
+@dataclass(slots=True)
+class _Line:
+    """What waits for one server, and how many pipelines are under way to it."""
+
+    waiting: list[_Call] = field(default_factory=list)
+    under_way: int = 0
+
+
 class Batch:
-    """Commands waiting for the end of this tick; each caller awaits only its own answer.
+    """Commands waiting for the next pipeline; each caller awaits only its own answer.
 
     With `replicas`, a pipeline that writes ends with WAIT: once for all its writes, on their own connection.
     """
@@ -64,6 +77,7 @@ class Batch:
         self._nodes = nodes
         self._replicas = replicas
         self._waiting: list[_Call] = []
+        self._lines: dict[Place | None, _Line] = defaultdict(_Line)
         self._running: set[asyncio.Task[None]] = set()
 
     async def call(self, key: str, *words: Any, writes: bool = False) -> Any:
@@ -90,7 +104,10 @@ class Batch:
 
     def _start(self) -> None:
         calls, self._waiting = self._waiting, []
-        self._spawn(self._send(calls))
+        if self._nodes.known:
+            self._board(calls)
+        else:
+            self._spawn(self._send(calls))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -98,20 +115,37 @@ class Batch:
         task.add_done_callback(self._running.discard)
 
     async def _send(self, calls: list[_Call]) -> None:
-        """Each server's own pipeline: a dead one costs only its own calls."""
         try:
             await self._nodes.find()
         except (RedisError, OSError) as error:
             for call in calls:
                 _fail(call, error)
             return
-        shares: dict[Place | None, list[_Call]] = {}
+        self._board(calls)
+
+    def _board(self, calls: list[_Call]) -> None:
+        """Each server's own pipeline: a dead one costs only its own calls."""
+        places = set()
         for call in calls:
-            shares.setdefault(self._nodes.owner(call.key), []).append(call)
-        if len(shares) == 1:
-            await self._share(*shares.popitem())
-        else:
-            await asyncio.gather(*(self._share(place, share) for place, share in shares.items()))
+            place = self._nodes.owner(call.key)
+            self._lines[place].waiting.append(call)
+            places.add(place)
+        for place in places:
+            self._depart(place)
+
+    def _depart(self, place: Place | None) -> None:
+        line = self._lines[place]
+        if line.waiting and line.under_way < _AT_ONCE:
+            calls, line.waiting = line.waiting, []
+            line.under_way += 1
+            self._spawn(self._travel(place, line, calls))
+
+    async def _travel(self, place: Place | None, line: _Line, calls: list[_Call]) -> None:
+        try:
+            await self._share(place, calls)
+        finally:
+            line.under_way -= 1
+            self._depart(place)
 
     async def _share(self, place: Place | None, calls: list[_Call], *, asking: bool = False) -> None:
         """One pipeline. `asking` lets a server answer for a slot that is still on its way to it."""
@@ -122,20 +156,25 @@ class Batch:
             return
         confirm = self._replicas and any(call.writes for call in calls)
         try:
-            pipe = self._nodes.client(place).pipeline(transaction=False)
-            if asking:
-                pipe.execute_command("ASKING")
-            for call in calls:
-                pipe.execute_command(*call.words)
+            words: list[tuple[Any, ...]] = [("ASKING",)] if asking else []
+            words += [call.words for call in calls]
             if confirm:
-                pipe.execute_command("WAIT", self._replicas, _CONFIRM_MILLISECONDS)
-            answers = (await pipe.execute(raise_on_error=False))[int(asking) :]
+                words.append(("WAIT", self._replicas, _CONFIRM_MILLISECONDS))
+            answers = (await ask(self._nodes.client(place), words))[int(asking) :]
         except (RedisError, OSError) as error:
             self._nodes.doubt()
             answers, confirm = [error] * len(calls), False
+            if isinstance(error, TimeoutError | LateError):
+                self._turn_away(place, error)
         confirmed = not confirm or _count(answers.pop()) >= self._replicas
         for call, value in zip(calls, answers, strict=True):
             self._answer(call, value, confirmed=confirmed)
+
+    def _turn_away(self, place: Place, error: Exception) -> None:
+        """Whoever waited behind a server that does not answer has waited too long as well."""
+        late, self._lines[place].waiting = self._lines[place].waiting, []
+        for call in late:
+            _fail(call, error)
 
     def _answer(self, call: _Call, value: Any, *, confirmed: bool) -> None:
         if call.answer.done():

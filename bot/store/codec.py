@@ -11,7 +11,6 @@ import hmac
 import os
 import zlib
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -82,9 +81,8 @@ class Seal:
         )
 
 
-@lru_cache(maxsize=4096)
 def _person_key(secret: bytes, person_id: str) -> bytes:
-    return hmac.new(secret, person_id.encode(), hashlib.sha256).digest()
+    return hmac.digest(secret, person_id.encode(), "sha256")
 
 
 def pack(record: Person | Case) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from binascii import crc_hqx
 from dataclasses import dataclass
@@ -42,16 +41,16 @@ class Keys:
     def person_id(self, address: Address) -> str:
         """The id of whoever writes from this address first: 32 hex digits."""
         name = "\x00".join((address.platform, address.account, address.user))
-        return hmac.new(self.id_key, name.encode(), hashlib.sha256).hexdigest()[:32]
+        return hmac.digest(self.id_key, name.encode(), "sha256").hex()[:32]
 
     def seen(self, person_id: str, event_id: str) -> str:
         """The mark that an event was handled; nothing in it leads back to the person."""
-        digest = hmac.new(self.id_key, f"{person_id}\x00{event_id}".encode(), hashlib.sha256).hexdigest()[:24]
+        digest = hmac.digest(self.id_key, f"{person_id}\x00{event_id}".encode(), "sha256").hex()[:24]
         return f"kaeru:{{{tag(person_id)}}}:seen:{digest}"
 
     def pace(self, who: str, minute: int) -> str:
         """How often somebody came in one minute; nothing in it leads back to them or their address."""
-        digest = hmac.new(self.id_key, f"pace\x00{who}\x00{minute}".encode(), hashlib.sha256).hexdigest()[:24]
+        digest = hmac.digest(self.id_key, f"pace\x00{who}\x00{minute}".encode(), "sha256").hex()[:24]
         return f"kaeru:{{{tag(digest)}}}:pace:{digest}"
 
 

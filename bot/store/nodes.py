@@ -37,6 +37,11 @@ class Nodes:
         self._owners: Owners = _all(address.places[0]) if address.kind == "one" else []
         self._looking: asyncio.Task[None] | None = None
 
+    @property
+    def known(self) -> bool:
+        """Whether somebody has told who owns what."""
+        return bool(self._owners)
+
     async def find(self) -> None:
         """Know who owns what before the first command; RedisError or OSError when nobody can be asked."""
         if not self._owners:

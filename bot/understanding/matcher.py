@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bot.core.person import Value
 from bot.understanding.answers import read_money, read_when
-from bot.understanding.names import Names
+from bot.understanding.names import Letters, Names
 
 SURE = 0.6
 """Confidence from which a message opens its trouble without asking."""
@@ -108,12 +108,12 @@ _FACT_KINDS = {"merchant": "merchants", "issuer": "issuers", "brand": "brands", 
 def read_facts(text: str, names: Mapping[str, Names], now: datetime) -> dict[str, Value]:
     """The facts a message states plainly; one that could be two things is left for the question."""
     facts: dict[str, Value] = {}
-    rest = text
+    letters = Letters.of(text)
     for name, kind in _FACT_KINDS.items():
-        found = {match.ref: match for match in names[kind].find(text) if not match.hint}
+        found = {match.ref: match for match in names[kind].find_in(letters) if not match.hint}
         if len(found) == 1:
             facts[name] = next(iter(found))
-    if money := read_money(rest, bare=False):
+    if money := read_money(text, bare=False):
         facts["amount"] = money
     if _SAYS_WHEN.search(_plain(text)) and (moment := read_when(text, now)):
         facts["charged_on"] = moment

@@ -91,7 +91,10 @@ class Names:
 
     def find(self, text: str) -> list[Match]:
         """Every fact named in the text, the surest first: no hints, sellers before agents, the longest alias."""
-        letters = _Letters.of(text)
+        return self.find_in(Letters.of(text))
+
+    def find_in(self, letters: Letters) -> list[Match]:
+        """The same, for a text that is compared with several kinds of names."""
         found = [*self._literals(letters), *self._expressions(letters)]
         found.sort(key=lambda pair: (pair[0].hint, -(pair[1].end - pair[1].start), pair[1].start))
         kept: list[tuple[_Name, Match]] = []
@@ -104,7 +107,7 @@ class Names:
 
     def guess(self, text: str) -> Match | None:
         """The likeliest fact behind a slightly misspelt name of five or more characters: something to ask back."""
-        letters = _Letters.of(text)
+        letters = Letters.of(text)
         best: tuple[float, Match] | None = None
         for word in _WORDS.finditer(letters.plain):
             key = normal(word.group())
@@ -116,7 +119,7 @@ class Names:
                 best = close[1], Match(name.ref, name.alias, False, *letters.span(*word.span()))
         return best[1] if best else None
 
-    def _literals(self, letters: _Letters) -> Iterator[tuple[_Name, Match]]:
+    def _literals(self, letters: Letters) -> Iterator[tuple[_Name, Match]]:
         key = letters.key
         for at in range(len(key) - 1):
             for name in self._by_start.get(key[at : at + _LEAST], ()):
@@ -126,7 +129,7 @@ class Names:
                     if not name.hint:
                         break
 
-    def _expressions(self, letters: _Letters) -> Iterator[tuple[_Name, Match]]:
+    def _expressions(self, letters: Letters) -> Iterator[tuple[_Name, Match]]:
         """Patterns on the whole text and on what follows a processor's prefix ("PAYPAL *")."""
         tail = self._prefix.search(letters.plain) if self._prefix else None
         for pattern, name in self._patterns:
@@ -141,7 +144,7 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
-class _Letters:
+class Letters:
     """A text in the two forms names are looked for in, with the place of each character one form earlier."""
 
     plain: str
@@ -150,14 +153,12 @@ class _Letters:
     at: list[int]  # of each key character in `plain`
 
     @classmethod
-    def of(cls, text: str) -> _Letters:
-        characters: list[str] = []
-        places: list[tuple[int, int]] = []
-        for start, end in _clusters(text):
-            for character in plain(text[start:end]):
-                characters.append(character)
-                places.append((start, end))
-        whole = "".join(characters)
+    def of(cls, text: str) -> Letters:
+        """The text made ready."""
+        if _is_plain(text):
+            whole, places = text.upper(), [(index, index + 1) for index in range(len(text))]
+        else:
+            whole, places = _spelled_out(text)
         at = [index for index, character in enumerate(whole) if character not in _DROPPED]
         return cls(whole, places, whole.translate(_FOLD), at)
 
@@ -180,6 +181,24 @@ class _Letters:
         if self.plain[end : end + 1] == "ー":
             end += 1
         return self.places[start][0], self.places[end - 1][1]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the plain form of a text has the same characters in the same places, but for their case."""
+    if not unicodedata.is_normalized("NFKC", text) or any(map(unicodedata.combining, text)):
+        return False
+    return len(text.upper()) == len(text)
+
+
+def _spelled_out(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The plain form of a text, and where each of its characters comes from."""
+    characters: list[str] = []
+    places: list[tuple[int, int]] = []
+    for start, end in _clusters(text):
+        for character in plain(text[start:end]):
+            characters.append(character)
+            places.append((start, end))
+    return "".join(characters), places
 
 
 def _name(ref: str, alias: str, hint: bool, between: bool) -> _Name:
