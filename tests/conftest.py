@@ -61,21 +61,48 @@ def scenarios() -> Library:
     return load_library(Path(__file__).parent / "packs" / "scenarios")
 
 
+ON_A_CLUSTER_TOO = frozenset(
+    {
+        *("test_store", "test_store_due", "test_store_erased", "test_store_sealed", "test_delivery", "test_worker"),
+        *("test_order", "test_line_wire", "test_line_held", "test_slack_wire", "test_doors"),
+    }
+)
+"""Modules that `make test` runs on one Redis and on a Redis Cluster."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Some modules run on both."""
+    if "redis_url" in metafunc.fixturenames and metafunc.module.__name__ in ON_A_CLUSTER_TOO:
+        metafunc.parametrize("redis_url", ["one", "cluster"], indirect=True, scope="session")
+
+
 @pytest.fixture(scope="session")
-def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real Redis for the whole run; with KAERU_TEST_REDIS=cluster a real cluster."""
-    folder = tmp_path_factory.mktemp("redis")
-    kind = os.environ.get("KAERU_TEST_REDIS", "one")
+def one_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real Redis for the whole run."""
     with asyncio.Runner() as runner:
-        if kind == "cluster":
-            cluster = Cluster(Path(folder))
+        server = runner.run(embedded.start(Path(tmp_path_factory.mktemp("redis"))))
+        yield server.url
+        runner.run(server.stop())
+
+
+@pytest.fixture(scope="session")
+def cluster_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real cluster for the whole run: three masters, three replicas."""
+    cluster = Cluster(Path(tmp_path_factory.mktemp("cluster")))
+    with asyncio.Runner() as runner:
+        try:
             runner.run(cluster.start())
             yield cluster.url
+        finally:
             cluster.kill()
-        else:
-            server = runner.run(embedded.start(Path(folder)))
-            yield server.url
-            runner.run(server.stop())
+
+
+@pytest.fixture(scope="session")
+def redis_url(request: pytest.FixtureRequest) -> str:
+    """Where the Redis of a test is; with KAERU_TEST_REDIS=cluster every test runs on a cluster."""
+    kind = getattr(request, "param", os.environ.get("KAERU_TEST_REDIS", "one"))
+    url: str = request.getfixturevalue(f"{kind}_url")
+    return url
 
 
 @pytest.fixture

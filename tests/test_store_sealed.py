@@ -116,7 +116,7 @@ def test_two_keys_that_share_a_number_both_open() -> None:
 async def test_a_record_in_the_place_of_another_person_is_unreadable(store: Store, redis: Redis) -> None:
     other = "f" * 32
     await store.commit(you(), b"", START)
-    await redis.copy(NAME, keys.person(other))
+    await redis.set(keys.person(other), await stored(redis), px=60_000)
     with pytest.raises(Unreadable, match="damaged or was moved"):
         await store.load(other)
 
