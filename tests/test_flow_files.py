@@ -36,8 +36,8 @@ BREAKS = {
     ),
     "a key of another verb": (
         'go = "snow"',
-        'go = "snow"\nnext = "plan"',
-        '[leave]: no such key "next"',
+        'go = "snow"\nskip = "plan"',
+        '[leave]: no such key "skip"',
     ),
     "a key [flow] does not have": (
         "order = 10",

@@ -37,7 +37,7 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "wait": frozenset({"due", "next", "to"}),
     "letter": frozenset({"due", "next", "to"}),
     "each": frozenset({"where", "do", "then"}),
-    "go": frozenset(),
+    "go": frozenset({"next"}),
     "end": frozenset(),
 }
 _FLOW_KEYS = frozenset({"start", "order", "group", "lists", "renamed", "reports", "more"})
@@ -229,6 +229,6 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
         id=step, letter=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {})
     ),
     "each": lambda step, word, rest: Each(id=step, list=word, where=rest["where"], do=rest["do"], then=rest["then"]),
-    "go": lambda step, word, rest: Go(id=step, flow=word),
+    "go": lambda step, word, rest: Go(id=step, flow=word, next=rest.get("next", "")),
     "end": lambda step, word, rest: End(id=step, state=_one_of(word, _ENDS, "way to end")),  # type: ignore[arg-type]
 }

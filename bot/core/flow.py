@@ -122,10 +122,11 @@ class Each:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Go:
-    """Leave for another flow in the same case."""
+    """Leave for another flow in the same case; with `next` this one waits there until the other has ended."""
 
     id: str
     flow: str
+    next: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +188,10 @@ def ways(step: Step) -> Iterator[tuple[str, str]]:
         case Each():
             yield "do", step.do
             yield "then", step.then
-        case Go() | End():
+        case Go():
+            if step.next:
+                yield "next", step.next
+        case End():
             return
         case _:
             assert_never(step)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from bot.core import rules_charge, rules_charge_dates, rules_email, rules_email_dates, rules_prepaid, rules_transfer
+from bot.core import (
+    rules_charge,
+    rules_charge_dates,
+    rules_email,
+    rules_email_dates,
+    rules_prepaid,
+    rules_transfer,
+    rules_warning,
+)
 from bot.core.rules import ARGUMENTS, BRANCHES, DUES, PICKS
 
 __all__ = [
@@ -16,4 +24,5 @@ __all__ = [
     "rules_email_dates",
     "rules_prepaid",
     "rules_transfer",
+    "rules_warning",
 ]

@@ -17,6 +17,12 @@ _MORNING, _OFFICE_CLOSES = time(10, 0), time(16, 0)
 
 
 @rule(BRANCHES)
+def transfer_begin(view: View, now: datetime) -> Literal["ask", "how"]:
+    """Whether it is known from the trouble the case began with that money was sent and the call is over."""
+    return "how" if view.case.kind == "fake_warning" else "ask"
+
+
+@rule(BRANCHES)
 def transfer_sent_by(view: View, now: datetime) -> Literal["person", "stranger"]:
     """Whether the person sent it themselves, or somebody else did from their account."""
     return "stranger" if view.text("sent") == "not_me" else "person"

@@ -95,14 +95,24 @@ def _take(draft: Draft, place: Place, step: Step) -> str | None:
             draft.replace_place(place)
             return step.do if item else step.then
         case Go():
-            flow = draft.content.flows[step.flow]
-            draft.replace_place(replace(place, flow=flow.id, step=flow.start, item="", trail=()))
+            _leave_for(draft, place, step)
             return ""
         case End():
             _end(draft, place, step)
             return None
         case _:
             assert_never(step)
+
+
+def _leave_for(draft: Draft, place: Place, step: Go) -> None:
+    """Go over to another flow in the same case. One that should be continued waits at its next step below it."""
+    flow = draft.content.flows[step.flow]
+    entered = replace(place, flow=flow.id, step=flow.start, item="", trail=(), asked=0)
+    if not step.next:
+        draft.replace_place(entered)
+        return
+    draft.replace_place(replace(place, step=step.next, asked=0))
+    draft.push_place(replace(entered, task=""))
 
 
 def _way_of_known(step: Ask, known: str) -> str:
@@ -179,10 +189,18 @@ def _end(draft: Draft, place: Place, step: End) -> None:
     if key in draft.content.arguments:
         draft.say(key, case=place.case, item=place.item)
     draft.pop_place()
-    if step.state == "open":
-        say_plan(draft, case)
-    elif step.state == "closed":
+    if step.state == "thread" or any(_is_other_flow(other, place) for other in draft.person.places):
+        return
+    others = [duty for duty in cases.open_duties(case) if duty.flow != place.flow]
+    if step.state == "closed" and not others:
         close_case(draft, case)
+    elif step.state == "open" or others:
+        say_plan(draft, case)
+
+
+def _is_other_flow(other: Place, place: Place) -> bool:
+    """Whether another trouble of the same case still waits to be talked about."""
+    return other.case == place.case and other.flow != place.flow
 
 
 def close_case(draft: Draft, case: Case) -> None:
