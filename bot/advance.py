@@ -7,18 +7,21 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.answering import come_back, kind_answer, old_button, options, take, takes_label, takes_reply
+from bot.answering import come_back, kind_answer, old_button, options, take, takes_label, takes_reply, takes_stated
 from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
+from bot.core.facts_told import fact_line
 from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Known, Message, Person, Place
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
-from bot.skills import ANSWERS, SKILLS, duty, human, menu
+from bot.skills import ANSWERS, SKILLS, duty, human, menu, report
 from bot.understanding.commands import command, plain
 from bot.understanding.matcher import Understood, despairs, understand
+from bot.understanding.relatives import read_roles
+from bot.understanding.reports import read_details
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -84,7 +87,9 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         _call(draft, *called)
     elif step is not None and step.kind == "text" and _is_more_urgent(library, draft, text):
         _takes_trouble(library, draft, text)  # a shop's name may be anything, but not this
-    elif step is not None and takes_reply(library, draft, step, text):
+    elif report.take(draft, text):
+        come_back(draft)
+    elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
         return
     elif called:
         _call(draft, *called)
@@ -119,6 +124,9 @@ def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
     if flow is None or (place is not None and place.flow == flow.id):
         return False
     facts = {name: Known(value, draft.now, draft.source) for name, value in found.facts.items()}
+    if flow.reports:  # a trouble in which others take part and days are told
+        circumstances = {**read_roles(text), **read_details(text, draft.now)}
+        facts = {**{name: Known(value, draft.now, draft.source) for name, value in circumstances.items()}, **facts}
     waiting = any(other.flow == flow.id for other in draft.person.places)
     if place is not None and library.flows[place.flow].order <= flow.order:
         if not waiting:
@@ -129,9 +137,11 @@ def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
     if waiting:
         menu.start(draft, flow.id)
         return True
-    if not is_urgent(flow):  # somebody with a caller on the line gets one instruction, nothing else
-        _echo(draft, found)
+    before = len(draft.says)
     walk.open_case(draft, flow, facts)
+    said_back = any(message.lines for message in draft.says[before:])
+    if not is_urgent(flow) and not said_back:  # somebody with a caller on the line gets one instruction, nothing else
+        _echo(draft, found, before)
     return True
 
 
@@ -144,14 +154,14 @@ def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 _ECHOED = ("merchant", "brand", "amount", "issuer", "service")
 
 
-def _echo(draft: Draft, found: Understood) -> None:
-    """Say back what was read out of a first message, with one tap to correct it."""
+def _echo(draft: Draft, found: Understood, at: int) -> None:
+    """Say back what was read out of a first message, with one tap to correct it, before what is said next."""
     args = {name: found.facts[name] for name in _ECHOED if name in found.facts}
     if "service" in args:
         args.pop("issuer", None)  # the same company by its other name
     if args:
-        lines = tuple(menu.fact_line(name, value) for name, value in args.items())
-        draft.say("echo", lines=lines)
+        lines = tuple(fact_line(name, value) for name, value in args.items())
+        draft.says.insert(at, Message("echo", lines=lines))
 
 
 def _not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:

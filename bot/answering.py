@@ -13,7 +13,7 @@ from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Known, Person, Value
-from bot.skills import case_plan, duty, menu
+from bot.skills import case_plan, duty, menu, report
 from bot.understanding.commands import plain
 from bot.understanding.reply import read_reply
 
@@ -66,6 +66,21 @@ def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
         return False
     take(draft, step, *found)
     return True
+
+
+def takes_stated(draft: Draft, step: Ask, text: str) -> bool:
+    """An answer among facts that are stated with their names; the others are kept too, and not asked again."""
+    place = draft.person.place
+    if place is None or place.once:
+        return False
+    stated = report.learn(draft, draft.case(place.case), place.item, text)
+    if step.save in stated:
+        take(draft, step, "next", stated[step.save])
+        return True
+    if step.kind == "when" and {"charged_on", "debit_on"} & set(stated):  # another day than the one asked for
+        walk.ask(draft, again="short")
+        return True
+    return False
 
 
 def take(draft: Draft, step: Ask, option: str, value: Value) -> None:

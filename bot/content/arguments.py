@@ -36,8 +36,9 @@ class Arguments:
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """By the names that words use."""
         named = (self.yen, self.day, self.when, self.clock, self.name, self.sells, self.phone, self.hours)
-        more = (self.link, self.path, self.seen)
-        return {method.__name__.upper(): _blank_safe(method) for method in (*named, *more)}
+        more = (self.link, self.path, self.seen, self.kin)
+        safe = {method.__name__.upper(): _blank_safe(method) for method in (*named, *more)}
+        return {**safe, "COUNT": count, "FITS": fits}
 
     def yen(self, money: str) -> str:
         """ "JPY 9878" as 9,878円; other currencies with their code."""
@@ -116,12 +117,27 @@ class Arguments:
             return ""
         return self.form("seen", year=str(fact.seen.year), month=self.form(f"month-{fact.seen.month}"))
 
+    def kin(self, value: str) -> str:
+        """Who somebody is to the person, with the respect due to them."""
+        return self.form(f"kin-{value}")
+
     def _shown(self, ref: str) -> Fact | None:
         fact = self.book.find(ref)
         return fact if fact and is_shown(fact, self.today) else None
 
     def _in_language(self, texts: Mapping[str, str]) -> str:
         return texts.get(self.lang) or texts["en" if self.lang != "ja" else "ja"]
+
+
+def count(text: object) -> str:
+    """How many characters a form would count: every one, line breaks too."""
+    return str(len(str(text)))
+
+
+def fits(text: object, limit: object) -> str:
+    """ "yes", "no", or "unknown" without a limit: whether a text goes into a form of so many characters."""
+    most = int(str(limit)) if str(limit).isdigit() else 0
+    return "unknown" if most == 0 else "yes" if len(str(text)) <= most else "no"
 
 
 def _blank_safe(function: Callable[[str], str]) -> Callable[..., str]:

@@ -70,8 +70,10 @@ def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
                         yield Fault(place(flow, step.id), f'to: no outcome "{outcome}": {", ".join(known)}')
             case Each():
                 yield from _named(flow, step, step.where, PICKS, "rule to pick an item")
-            case Note() if unknown := [name for name in (*step.settles, *step.drops) if not _is_duty(flow, name)]:
-                yield Fault(place(flow, step.id), f"settles or drops {unknown}: each must be a task, wait or letter")
+            case Note() if unknown := [name for name in step.settles if not _is_duty(flow, name)]:
+                yield Fault(place(flow, step.id), f"settles {unknown}: each must be a task, wait or letter")
+            case Note() if unknown := [name for name in step.drops if not _can_wait(flow, name)]:
+                yield Fault(place(flow, step.id), f"drops {unknown}: each must be a task, wait, letter or question")
             case Note() if step.ledger and step.ledger not in _LEDGER:
                 yield Fault(place(flow, step.id), f'no ledger line "{step.ledger}": {", ".join(_LEDGER)}')
             case Note() if bool(step.ledger) != bool(step.amount):
@@ -84,6 +86,10 @@ def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
 
 def _is_duty(flow: Flow, name: str) -> bool:
     return isinstance(flow.steps.get(name), TaskStep | WaitStep | LetterStep)
+
+
+def _can_wait(flow: Flow, name: str) -> bool:
+    return _is_duty(flow, name) or isinstance(flow.steps.get(name), Ask)
 
 
 def _named(flow: Flow, step: Step, name: str, table: Mapping[str, object], what: str) -> Iterator[Fault]:
@@ -120,7 +126,7 @@ def _questions(content: Content, flow: Flow) -> Iterator[Fault]:
             if content.book.find(f"{step.source}/{fact}") is None:
                 known = content.book.kinds.get(step.source, {})
                 yield Fault(place(flow, step.id), f'show: no {step.source} "{fact}"{did_you_mean(fact, known)}')
-        buttons = len(step.shown) + len(step.options) + bool(step.skip) + (step.kind == "when")
+        buttons = len(step.shown) + len(step.options) + bool(step.skip) + step.fix + (step.kind == "when")
         if buttons > MOST_BUTTONS:
             yield Fault(place(flow, step.id), f"{buttons} buttons; at most {MOST_BUTTONS}")
 

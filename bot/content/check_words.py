@@ -10,10 +10,11 @@ from datetime import datetime
 from bot.content.arguments import Blank
 from bot.content.faults import Fault, did_you_mean
 from bot.content.spoken import PREFIXES, SPOKEN
-from bot.content.words import ALSO, REQUIRED, Language, Words
+from bot.content.words import ALSO, FORWARD, REQUIRED, Language, Words
 from bot.core.calendar import JST
 from bot.core.content import Content
 from bot.core.flow import Ask, End, Flow, LetterStep, Note, Say, TaskStep, WaitStep
+from bot.understanding.relatives import KIN
 
 MOST_CHARACTERS = 120
 MOST_URGENT = 45
@@ -121,6 +122,8 @@ def _unused(language: Language, wanted: Mapping[str, str], packed: bool) -> Iter
         if key in wanted or key in referred or key.startswith(PREFIXES) or (packed and place.startswith("locales/")):
             continue
         if key.endswith(ALSO) and key.removesuffix(ALSO) in wanted:
+            continue
+        if key.endswith(FORWARD) and key.removesuffix(FORWARD) + ".title" in wanted:
             continue
         yield Fault(f"{place} [{key}]", f"nobody says this{did_you_mean(key, wanted)}")
 
@@ -237,6 +240,7 @@ def _labels(content: Content) -> set[str]:
     }
     keys -= {"later.set", "later.past-deadline"}
     keys |= {"stop.go-on", "stop.menu", "stop.erase", "human.back", "human.show", "erase.yes", "erase.no"}
+    keys.add("forward.label")
     for flow in content.flows.values():
         keys.add(f"menu.{flow.id}")
         for step in flow.steps.values():
@@ -270,6 +274,8 @@ def _sample(content: Content, name: str) -> object:
         return _SAMPLE_MONEY
     if last in ("count", "number", "days"):
         return 12
+    if last in ("is", "who"):
+        return max(sorted(set(KIN.values())), key=len)
     return "" if name == "lines" else _SAMPLE_NAME
 
 

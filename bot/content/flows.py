@@ -30,7 +30,7 @@ from bot.core.flow import (
 
 _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "say": frozenset({"next", "urgent"}),
-    "ask": frozenset({"save", "options", "to", "next", "skip", "from", "show", "future", "urgent"}),
+    "ask": frozenset({"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix"}),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
     "task": frozenset({"due", "next", "to"}),
@@ -50,7 +50,7 @@ _ENDS = ("open", "closed", "thread")
 _TYPES: Mapping[str, type] = {
     "next": str, "urgent": bool, "save": str, "options": list, "to": dict, "skip": str, "from": str, "show": list,
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
-    "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str,
+    "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str, "fix": bool,
     "day": str, "expected": bool, "settles": list, "drops": list,
 }  # fmt: skip
 
@@ -195,6 +195,7 @@ def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
         shown=tuple(rest.get("show", ())),
         future=rest.get("future", False),
         urgent=rest.get("urgent", False),
+        fix=rest.get("fix", False),
     )
 
 

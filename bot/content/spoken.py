@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.understanding.relatives import KIN
+
 SPOKEN: Mapping[str, tuple[str, ...]] = {
     "hello": (), "hello.again": (), "masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
@@ -21,6 +23,9 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "plan.dated": ("lines", "due"), "plan.undated": ("lines",), "plan.deadline": ("lines", "due", "last"), "plan.deadline-only": ("lines", "last"),
     "plan.settle": (), "settle": ("lines",), "settle.line": ("lines", "number"), "settle.n1": (), "settle.n2": (), "settle.n3": (), "settle.n4": (),
     "plan.waiting": ("lines", "due"), "plan.waiting-undated": ("lines",),
+    "plan.whose": ("lines", "who"), "plan.about": ("lines", "shop"),
+    "forward": ("who",), "forward.label": (), "forward.none": (), "forward-text": ("lines",),
+    "report": ("lines",), "report.line": ("number", "shop"),
     "back.nothing": (), "stop": (), "stop.nothing": (), "stop.go-on": (), "stop.menu": (), "stop.erase": (),
     "human": ("lines",), "human.back": (), "human.show": (), "human.line-open": ("desk",),
     "human.line-closed": ("desk",), "human.line-unknown": ("desk",), "despair": (), "despair.people": ("emergency",),
@@ -42,6 +47,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "form.hours-some-days": ("days", "opens", "closes"), "form.hours-unknown": (),
     "form.link-none": (), "form.path-none": (),
     **{f"form.weekday-{day}": () for day in range(7)},
+    **{f"form.kin-{code}": () for code in sorted(set(KIN.values()))},
     **{f"form.month-{month}": () for month in range(1, 13)},
 }  # fmt: skip
 

@@ -27,6 +27,8 @@ log = logging.getLogger("kaeru.words")
 REQUIRED = ("ja", "en")
 ALSO = "-also"
 """Ends the attribute that holds what people also type for an option; a language may leave it out."""
+FORWARD = ".forward"
+"""Ends the attribute in which a relative's duty is asked of them in the person's own voice; may be left out."""
 LETTER = "letter"
 """The language of a message that speaks the recipient's language: the one language that has its words."""
 

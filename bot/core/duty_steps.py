@@ -8,6 +8,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.calendar import in_japan
 from bot.core.draft import Draft, argument
 from bot.core.flow import LetterStep, Note, Owner, TaskStep, WaitStep
 from bot.core.person import Button, Case, Line, Message, Place, Promise, Task
@@ -26,11 +27,26 @@ def note(draft: Draft, place: Place, step: Note) -> None:
     money = argument(draft.view(place.case, place.item), step.amount, draft.now) if step.amount else None
     if step.ledger and money:
         case = cases.put_line(case, _line(draft, place, step, str(money)))
+        if step.ledger == "credited":
+            case = _booked(case, place.item)
     for duty_id in (cases.duty_id(name, place.item) for name in step.settles):
         case = _settled(case, duty_id, done=True)
     for duty_id in (cases.duty_id(name, place.item) for name in step.drops):
         case = _settled(case, duty_id, done=False)
     draft.put_case(case)
+    _leave_threads(draft, case, step.drops)
+
+
+def _leave_threads(draft: Draft, case: Case, dropped: tuple[str, ...]) -> None:
+    """A question that is needless now, or hung on a duty settled now, is asked no more; the talk that goes on stays."""
+    gone = {duty.id for duty in cases.duties(case) if not cases.is_open(duty)}
+    *below, top = draft.person.places
+    kept = tuple(
+        place
+        for place in below
+        if place.case != case.id or not place.asked or (place.task not in gone and place.step not in dropped)
+    )
+    draft.person = replace(draft.person, places=(*kept, top))
 
 
 def _line(draft: Draft, place: Place, step: Note, money: str) -> Line:
@@ -42,10 +58,19 @@ def _line(draft: Draft, place: Place, step: Note, money: str) -> Line:
     if step.ledger == "credited":
         number = sum(1 for line in view.case.ledger if line.kind == "credited" and line.item == place.item)
         line_id = f"{line_id}.{number + 1}"
+    ahead = day is not None and day > in_japan(draft.now).date()
     return Line(
         line_id, draft.now, step.ledger or "charged", money, draft.person.seq, place.item,
-        day, told[:7], step.expected, draft.source,
+        day, told[:7], step.expected or ahead, draft.source,
     )  # fmt: skip
+
+
+def _booked(case: Case, item: str) -> Case:
+    """The case after a credit was seen: the debit before it was on a statement too."""
+    seen = (
+        replace(line, expected=False) if line.kind == "charged" and line.item == item else line for line in case.ledger
+    )
+    return replace(case, ledger=tuple(seen))
 
 
 def _settled(case: Case, duty_id: str, *, done: bool) -> Case:
@@ -83,6 +108,7 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
             deadline=due.deadline,
             letter=step.letter if isinstance(step, LetterStep) else "",
             later=due.when if due.chosen else None,
+            once=due.once,
         )
     if isinstance(step, LetterStep):
         _say_letter(draft, place, step.id, step.letter, duty_id)
@@ -95,7 +121,8 @@ def _owner(view: View, owner: Owner) -> str:
         case "person" | "relative" | "helper":
             return owner
         case "manager":
-            return "relative" if view.text("manager") == "relative" else "person"
+            known = view.text("manager") or ("relative" if view.text("manager_is") else "typist")
+            return "person" if known == "typist" else "relative"
         case _:
             assert_never(owner)
 

@@ -26,7 +26,8 @@ class Say:
 class Ask:
     """Ask one thing and wait. `source` names a kind of fact to choose from; `shown` are the facts that get a button.
 
-    `to` routes options, `next` every answer without a route of its own, `skip` the answer "I do not know".
+    `to` routes options, `next` every answer without a route of its own, `skip` the answer "I do not know"; `fix` offers
+    to correct what the question says back.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Ask:
     shown: tuple[str, ...] = ()
     future: bool = False
     urgent: bool = False
+    fix: bool = False
 
     def way(self, answer: str) -> str:
         """The step that follows this answer; "" for one that has no way."""

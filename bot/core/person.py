@@ -86,6 +86,7 @@ class Deadline(Struct, frozen=True, omit_defaults=True):
 class Task(Struct, frozen=True, omit_defaults=True):
     """A duty of somebody on our side. `id` is its step (and item), so walking there again renews it.
 
+    `once`: there is nothing to do, only to be told in time; spoken, it is done.
     `fired` names the reminders already spoken, `queued` marks one that fell due together with another and comes next.
     """
 
@@ -103,6 +104,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
     later: datetime | None = None
     fired: tuple[str, ...] = ()
     queued: bool = False
+    once: bool = False
 
 
 class Promise(Struct, frozen=True, omit_defaults=True):

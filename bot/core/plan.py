@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bot.core import cases
-from bot.core.draft import Draft
-from bot.core.person import Case, Message, Promise, Value
+from bot.core.contract import items
+from bot.core.draft import Draft, argument
+from bot.core.person import Button, Case, Message, Promise, Task, Value
+from bot.core.press import SkillPress, encode
+from bot.core.view import View
 
 MOST_SHOWN = 5
 _IN_ONE_BUBBLE = 3
@@ -20,6 +23,8 @@ def say_plan(draft: Draft, case: Case) -> None:
     draft.say("plan", lines=tuple(lines[:_IN_ONE_BUBBLE]))
     if len(lines) > _IN_ONE_BUBBLE:
         draft.say("plan.more", lines=tuple(lines[_IN_ONE_BUBBLE:]))
+    if asked_of_relative(draft, case):
+        draft.add_button(Button("forward.label", encode(SkillPress("forward", ""))))
 
 
 def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
@@ -39,9 +44,30 @@ def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
 
 
 def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:
-    """What a duty is called."""
+    """What a duty is called, for which shop where a case holds several, and whose it is when not the person's."""
     key = f"{words_of(draft, duty)}.title"
-    return Message(key, draft.arguments(key, case.id, duty.item, {}))
+    named = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    view = draft.view(case.id, duty.item)
+    shop = argument(view, "shop", draft.now)
+    if shop is not None and len(items(case)) > 1:
+        named = Message("plan.about", {"shop": shop}, lines=(named,))
+    if isinstance(duty, Task) and duty.owner == "relative" and (who := relative_of(view)):
+        named = Message("plan.whose", {"who": who}, lines=(named,))
+    return named
+
+
+def asked_of_relative(draft: Draft, case: Case) -> list[tuple[Task, str]]:
+    """The relative's open tasks that have words to be asked with, and the keys of these words."""
+    if not relative_of(draft.view(case.id)):
+        return []
+    tasks = [duty for duty in cases.open_duties(case) if isinstance(duty, Task) and duty.owner == "relative"]
+    keyed = [(task, f"{words_of(draft, task)}.forward") for task in tasks]
+    return [(task, key) for task, key in keyed if key in draft.content.arguments]
+
+
+def relative_of(view: View) -> str:
+    """Who the relative is that was asked to help: the one who manages the account, else the holder; a kinship word."""
+    return view.text("manager_is") or view.text("holder_is")
 
 
 def words_of(draft: Draft, duty: cases.Duty) -> str:

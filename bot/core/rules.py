@@ -23,13 +23,14 @@ class Due:
     """When a task is due or a promise is asked after; `deadline` when a counted period stands behind it.
 
     `by` is the moment somebody else named for a promise, None when no date was named. `chosen` says that the person
-    asked for this very moment, so that quiet hours do not move it.
+    asked for this very moment, so that quiet hours do not move it. `once`: only to be told, not to be done.
     """
 
     when: datetime | None
     deadline: Deadline | None = None
     by: datetime | None = None
     chosen: bool = False
+    once: bool = False
 
 
 BranchRule = Callable[[View, datetime], str]

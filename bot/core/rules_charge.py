@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from bot.core import cases
+from bot.core import cases, ledger
 from bot.core.charge import is_open, last_noted, merchant_of, shop_of, today_of
 from bot.core.facts import Merchant, is_shown
 from bot.core.person import Value
@@ -13,6 +13,9 @@ from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 
 _CHANNELS = ("chat", "form", "mail", "web", "phone")
+_MANY_FACTS = 3
+_WHOLE_LETTER = 130
+"""A form of so many characters takes the whole letter, its blanks included."""
 _LONGEST_SHOP, _LONGEST_LIST = 30, 40
 """Characters of a name or a typed text that a bubble repeats; names on statements are shorter."""
 
@@ -61,6 +64,61 @@ def charge_running(view: View, now: datetime) -> Literal["none", "renewal", "mis
     if view.duty("stop"):
         return "renewal"
     return "misuse" if view.duty("other_lines") else "none"
+
+
+@rule(BRANCHES)
+def charge_heard(view: View, now: datetime) -> Literal["several", "few"]:
+    """Whether the first message told so much that it is said back before the questions go on."""
+    told = [name for name in ("merchant", "amount", "charged_on", "debit_on", "holder_is") if view.text(name)]
+    return "several" if len(told) >= _MANY_FACTS else "few"
+
+
+@rule(BRANCHES)
+def charge_helper(view: View, now: datetime) -> Literal["relative", "self"]:
+    """Whether somebody writes for a holder whose kinship is known, so that others can be asked to look."""
+    return "relative" if view.text("typist") == "helper" and view.text("holder_is") else "self"
+
+
+@rule(BRANCHES)
+def charge_roles(view: View, now: datetime) -> Literal["ask", "known"]:
+    """Whether who does what is only read out of a text and still has to be confirmed."""
+    return "ask" if view.text("manager_is") and not view.text("roles") else "known"
+
+
+@rule(BRANCHES)
+def charge_doors(view: View, now: datetime) -> Literal["written", "none"]:
+    """Whether the seller has a written way beside the telephone that nobody answers."""
+    fact = merchant_of(view, now)
+    return "written" if fact and {"chat", "form", "mail", "web"} & set(fact.contact) else "none"
+
+
+@rule(BRANCHES)
+def charge_limit(view: View, now: datetime) -> Literal["roomy", "tight"]:
+    """Whether the form takes the whole letter or only the short one."""
+    limit = view.get("form_limit")
+    return "tight" if isinstance(limit, int) and limit < _WHOLE_LETTER else "roomy"
+
+
+@rule(BRANCHES)
+def charge_charged(view: View, now: datetime) -> Literal["noted", "new"]:
+    """Whether the charge itself stands in the ledger already."""
+    lines = ledger.lines_of(view.case, view.item)
+    return "noted" if any(line.kind == "charged" for line in lines) else "new"
+
+
+@rule(BRANCHES)
+def charge_mail(view: View, now: datetime) -> Literal["promised", "none"]:
+    """Whether the seller promised a mail within some business days."""
+    return "promised" if view.text("mail_days") else "none"
+
+
+@rule(BRANCHES)
+def charge_credit(view: View, now: datetime) -> Literal["whole", "part"]:
+    """Whether all of a charge came back; one that came back in another currency counts as whole."""
+    lines = ledger.lines_of(view.case, view.item)
+    back, left = ledger.came_back(view.case, view.item), ledger.still_open(view.case, view.item)
+    told_in = {ledger.amount_of(line.money)[0] for line in lines if line.kind == "charged"}
+    return "part" if left and told_in & set(back) else "whole"
 
 
 @rule(BRANCHES)
@@ -145,6 +203,52 @@ def _short(text: str, most: int) -> str:
 
 
 @rule(ARGUMENTS)
+def credit_now(view: View, now: datetime) -> Value | None:
+    """What a statement shows as credited now: the amount just told, else all that is still open."""
+    told = view.known("credit_seen")
+    if told is not None and told.at == now:
+        return told.value
+    return ledger.as_value(ledger.still_open(view.case, view.item)) or view.get("amount")
+
+
+@rule(ARGUMENTS)
+def left_amount(view: View, now: datetime) -> Value | None:
+    """What of this charge has not come back yet."""
+    return ledger.as_value(ledger.still_open(view.case, view.item))
+
+
+@rule(ARGUMENTS)
+def saved_money(view: View, now: datetime) -> Value | None:
+    """What came back in this case, by the statements; the contract's own where several currencies came back."""
+    return ledger.as_value(ledger.came_back(view.case)) or ledger.as_value(ledger.came_back(view.case, view.item))
+
+
+@rule(ARGUMENTS)
+def charge_stopped(view: View, now: datetime) -> Value | None:
+    """Whether the renewal is known to be stopped: "yes" or "no"."""
+    duty = view.duty("stop")
+    return "yes" if last_noted(view, "told_stopped") or (duty and duty.state == "done") else "no"
+
+
+@rule(ARGUMENTS)
+def manager_who(view: View, now: datetime) -> Value | None:
+    """Who looks after the account, as a kinship word."""
+    return view.get("manager_is") or view.get("holder_is")
+
+
+@rule(ARGUMENTS)
+def holder_who(view: View, now: datetime) -> Value | None:
+    """Whose card it is, as a kinship word."""
+    return view.get("holder_is")
+
+
+@rule(ARGUMENTS)
+def charge_dated(view: View, now: datetime) -> Value | None:
+    """By which day a letter names the charge: the day of use, else the day of the debit."""
+    return "debit" if view.text("debit_on") and not view.text("charged_on") else "use"
+
+
+@rule(ARGUMENTS)
 def mail_words(view: View, now: datetime) -> Value | None:
     """What to search the mailbox for: the words of the shop's mails, else its names."""
     fact = view.book.get(Merchant, shop_of(view))
@@ -166,7 +270,10 @@ def charge_channel(view: View, now: datetime) -> Value | None:
 
 @rule(ARGUMENTS)
 def form_count(view: View, now: datetime) -> Value | None:
-    """How many characters the seller's form takes, 0 when no limit is known."""
+    """How many characters the seller's form takes, as told or as known; 0 when no limit is known."""
+    told = view.get("form_limit")
+    if told:
+        return told
     fact = merchant_of(view, now)
     return fact.form_limit if fact else 0
 

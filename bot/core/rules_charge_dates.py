@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from msgspec.structs import replace
+
 from bot.core.calendar import at
 from bot.core.charge import (
     desk_opening_of,
@@ -21,6 +23,7 @@ from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, waking
 from bot.core.view import View
 
 _MORNING, _EVENING, _EVE = time(10, 0), time(19, 0), time(18, 0)
+_DESKS_OPEN, _AFTER_LUNCH = time(9, 10), time(13, 0)
 
 # --- the seller's refund window
 
@@ -67,6 +70,23 @@ def refund_readings(view: View, now: datetime) -> Value | None:
     """In how many ways the refund period may be counted: "one" or "two"."""
     deadline = refund_deadline(view, now)
     return "two" if deadline and deadline.other else "one"
+
+
+@rule(DUES)
+def refund_eve(view: View, now: datetime) -> Due:
+    """Three days before the refund period ends, on a business day: the seller promised, but the money is not there."""
+    deadline = refund_deadline(view, now)
+    if deadline is None:
+        return Due(None)
+    day = view.book.calendar.earlier(deadline.safe - timedelta(days=3))
+    return Due(at(max(day, today_of(now)), _MORNING), replace(deadline, eased=True))
+
+
+@rule(ARGUMENTS)
+def refund_days(view: View, now: datetime) -> Value | None:
+    """How many days the seller's refund period has."""
+    fact = refund_rule(view, now)
+    return fact.days if fact else None
 
 
 # --- the card company's window for misuse
@@ -142,7 +162,38 @@ def misuse_call_again(view: View, now: datetime) -> Due:
     return misuse_call(view, morning - timedelta(hours=2))
 
 
+@rule(DUES)
+def issuer_morning(view: View, now: datetime) -> Due:
+    """When the card company's desk opens next; hours unknown: just after nine on a business day."""
+    opening = desk_opening_of(view, now, now)
+    if opening is not None:
+        soon = max(opening + timedelta(minutes=10), now + timedelta(minutes=30))
+        return Due(waking(soon))
+    return Due(_business(view, now, _DESKS_OPEN))
+
+
+@rule(DUES)
+def seller_noon(view: View, now: datetime) -> Due:
+    """The next business day after lunch, when the card company was asked in the morning."""
+    return Due(_business(view, now, _AFTER_LUNCH))
+
+
+def _business(view: View, now: datetime, clock: time) -> datetime:
+    """That time on the next business day on which it is still ahead."""
+    day = today_of(now)
+    return at(view.book.calendar.later(day if at(day, clock) > now else day + timedelta(days=1)), clock)
+
+
 # --- answers and statements
+
+
+@rule(DUES)
+def refund_mail(view: View, now: datetime) -> Due:
+    """A mail promised within some business days is missed on the business day after the last of them."""
+    days = view.get("mail_days")
+    calendar = view.book.calendar
+    by = calendar.add_business_days(today_of(now), days if isinstance(days, int) else 2)
+    return Due(at(calendar.add_business_days(by, 1), _MORNING), by=at(by, _EVE))
 
 
 @rule(DUES)
@@ -194,9 +245,17 @@ def charge_debit(view: View, now: datetime) -> Literal["ahead", "past"]:
     return "ahead" if debit_eve(view, now).when else "past"
 
 
+@rule(BRANCHES)
+def charge_debit_told(view: View, now: datetime) -> Literal["no", "ahead", "past"]:
+    """Whether the day of the debit is known, and whether its eve is still to come and nobody watches it yet."""
+    if view.day("debit_on") is None:
+        return "no"
+    return "ahead" if charge_debit(view, now) == "ahead" else "past"
+
+
 @rule(DUES)
 def debit_eve(view: View, now: datetime) -> Due:
     """The evening before the debit, early enough to look at the account; nothing when that is over."""
     debit = view.day("debit_on")
     eve = at(debit - timedelta(days=1), _EVE) if debit else None
-    return Due(eve if eve and eve > now else None)
+    return Due(eve if eve and eve > now else None, once=True)

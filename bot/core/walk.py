@@ -9,10 +9,11 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.draft import Draft
 from bot.core.duty_steps import note, open_duty
+from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
 from bot.core.person import Asked, Button, Case, Known, Place
 from bot.core.plan import say_plan
-from bot.core.press import AnswerPress, encode
+from bot.core.press import AnswerPress, SkillPress, encode
 from bot.core.rulebook import BRANCHES, PICKS
 
 MOST_STEPS = 200
@@ -136,10 +137,12 @@ def ask(draft: Draft, *, again: str = "") -> None:
     spoken = attribute if again and attribute in draft.content.arguments else key
     style = _style(step.urgent and not again)
     menu = step.source if step.kind == "choice" else ""
+    said_back = "lines" in draft.content.arguments.get(spoken, ())
     draft.say(
         spoken,
         case=place.case,
         item=place.item,
+        lines=told_lines(draft.view(place.case, place.item)) if said_back else (),
         buttons=_answers(place, step, key, seq),
         style=style,
         menu=menu,
@@ -165,6 +168,8 @@ def _answers(place: Place, step: Ask, key: str, seq: int) -> tuple[Button, ...]:
         buttons.append(replace(button("picked", "common.pick"), kind="pick-day"))
     if step.skip:
         buttons.append(button("skip", f"{key}.skip"))
+    if step.fix:
+        buttons.append(Button("common.correct", encode(SkillPress("correct", ""))))
     return tuple(buttons)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.draft import Draft
 from bot.core.person import Aside
-from bot.skills import case_plan, duty, erase, human, language, menu, settle, steps
+from bot.skills import case_plan, duty, erase, forward, human, language, menu, report, settle, steps
 
 
 def _nothing(draft: Draft, argument: str) -> None:
@@ -27,6 +27,8 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "settle": settle.ask,
     "later": duty.later,
     "letter": _nothing,
+    "forward": forward.show,
+    "report": report.choose,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
@@ -34,4 +36,5 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "erase": erase.answer,
     "later": duty.answer_later,
     "settle": settle.answer,
+    "report": report.answer,
 }

@@ -29,14 +29,17 @@ def _outcomes(duty: Duty) -> tuple[str, ...]:
 def remind(draft: Draft) -> None:
     """Speak of what is due: the soonest with its buttons; the others follow one by one after its answer."""
     due = due_now(draft.person, draft.content.book.calendar, draft.now)
+    spoken: list[Duty] = []
     for place, (case, found, names) in enumerate(due):
         duty = replace(found, fired=(*found.fired, *names), queued=place > 0)
         case = draft.case(case.id)
+        if isinstance(duty, Task) and duty.once:
+            duty = replace(duty, state="done")
         case = cases.note(case, draft.now, "reminded", "diary.reminded", _titled(duty), "", draft.content.version)
         draft.put_case(cases.put_duty(case, duty))
+        spoken.append(duty)
     if due:
-        case, duty, _ = due[0]
-        _speak(draft, draft.case(case.id), duty, others=len(due) - 1)
+        _speak(draft, draft.case(due[0][0].id), spoken[0], others=len(due) - 1)
 
 
 def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
@@ -46,11 +49,12 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     kind = "reminder"
     if isinstance(duty, Task) and duty.deadline is not None:
         kind, args = "reminder.deadline", {"last": duty.deadline.safe.isoformat()}
-    buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty))
+    buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty) if cases.is_open(duty))
     if others:
         draft.say("reminder.more", args={"count": others})
     draft.say(kind, args=args, lines=(text,), buttons=buttons)
-    draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
+    if buttons:
+        draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
     draft.asked = True
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.flow import GROUPS
-from bot.core.person import Button, Message, Value
+from bot.core.person import Button
 from bot.core.press import SkillPress, encode
 
 MOST_BUTTONS = 4
@@ -78,8 +78,3 @@ def resume(draft: Draft, argument: str = "") -> None:
         show(draft)
     else:
         walk.resume(draft)
-
-
-def fact_line(name: str, value: Value) -> Message:
-    """One line that says what we understood a fact to be."""
-    return Message(f"fact-line.{name}", {name: value})

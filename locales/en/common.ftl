@@ -20,6 +20,8 @@ fact-line =
     .issuer = Card company: { NAME($issuer) }
     .charged_on = Day of use: { DAY($charged_on) }
     .service = Company: { NAME($service) }
+    .debit_on = Debit: { DAY($debit_on) }
+    .holder_is = Card holder: { KIN($holder_is) }
 
 trouble =
     .later = I will remember that too. We look at it when this one is done.
@@ -78,6 +80,8 @@ plan =
     .settle = Something is done
     .waiting = - waiting, check { DAY($due) }: { $lines }
     .waiting-undated = - waiting: { $lines }
+    .whose = { $lines } ({ KIN($who) })
+    .about = { $lines } ({ NAME($shop) })
 
 back =
     .nothing = There is no question before this one.
@@ -128,6 +132,8 @@ fact =
     .told_on = Day the code was told
     .merchant = Shop
     .brand = Kind of card
+    .debit_on = Day of the debit
+    .reference = Name or reference
     .amount = Amount
     .issuer = Card company
     .charged_on = Day of use
@@ -175,6 +181,7 @@ blank = [not known]
     .brand = [kind of card]
     .amount = [amount]
     .charged_on = [date of the charge]
+    .debit_on = [date of the debit]
     .issuer = [card company]
     .holder_name = [name of the contract holder]
     .phone = [telephone]
@@ -216,6 +223,22 @@ form =
     .month-10 = Oct
     .month-11 = Nov
     .month-12 = Dec
+    .kin-mother = your mother
+    .kin-father = your father
+    .kin-grandmother = your grandmother
+    .kin-grandfather = your grandfather
+    .kin-uncle = your uncle
+    .kin-aunt = your aunt
+    .kin-husband = your husband
+    .kin-wife = your wife
+    .kin-son = your son
+    .kin-daughter = your daughter
+    .kin-brother = your brother
+    .kin-sister = your sister
+    .kin-cousin = your cousin
+    .kin-friend = your friend
+    .kin-neighbour = your neighbour
+    .kin-colleague = your colleague
 
 quick =
     .back = Back
@@ -248,6 +271,19 @@ slackapp =
     .command = Ask Kaeru (it answers in direct messages)
     .hint = what happened
     .check = Check this message
+
+forward = You can send this to { KIN($who) } as it is. It holds no names or numbers.
+    .label = A text to send
+    .none = Nobody else was asked for anything yet.
+
+forward-text =
+    Could you help me with something? There is no hurry.
+    { $lines }
+    Please do not call numbers you do not know. Just tell me what you find.
+
+report = Which one is it about?
+    { $lines }
+    .line = { $number }. { NAME($shop) }
 
 settle =
     Which one is done?

@@ -6,6 +6,17 @@ unknown_charge-hello =
     That is unsettling. Let us go through it together, one step at a time.
     It may be 1) an old subscription that renewed, 2) something your family bought, or 3) somebody misusing the card. We cannot tell yet which.
 
+unknown_charge-check =
+    This is what I read.
+    { $lines }
+    Is it right?
+    .retry = Press "That is right", or "Correct" if something is wrong.
+    .short = Did I read it right?
+    .right = That is right
+    .right-also = right / correct / yes / that's right
+
+unknown_charge-further = I added that charge as one of its own. Its record and its letters go their own way.
+
 unknown_charge-merchant = Please send the shop's name just as it stands on the statement.
     .retry = The name in the shop column of the statement. Only what you can read is fine.
     .short = What is the shop's name on the statement?
@@ -125,10 +136,33 @@ unknown_charge-ask_family =
 unknown_charge-look_back =
     .title = Look at old statements
     .remind = Could you look at last month's statement, or last year's? Only whether the same name is there.
+    .forward = Could you look whether the statement of the same month last year, or of the month before, has the same name?
 
 unknown_charge-search_home =
     .title = Look for traces at home
     .remind = Did you find anything? Look at memo pads, software boxes, the computer's screen, and mails that say "renewal".
+    .forward = Could you look whether a note, a diary or a software box tells of a renewal or contract?
+
+unknown_charge-places = We can go on even if nobody remembers. Three places to look at home: 1) notes and diaries, 2) near the computer and software boxes, 3) last year's statement of the same month. Tell me what turns up.
+
+unknown_charge-roles = The holder need not do it alone. The contract is { KIN($holder_who) }'s, { KIN($manager_who) } looks after the money, and you keep in touch. Is that right?
+    .retry = This is about who does what. If it is wrong, press "No".
+    .short = The contract is { KIN($holder_who) }'s and { KIN($manager_who) } looks after the money. Right?
+    .right = Yes
+    .right-also = right / correct / that's right
+    .wrong = No
+    .wrong-also = wrong / not right
+
+unknown_charge-roles_right = Confirmed who does what
+
+unknown_charge-manager = Who looks after the money (reads the statements, sees the account)?
+    .retry = Please choose what comes closest.
+    .short = Who looks after the money?
+    .holder = The card holder
+    .typist = I do
+    .typist-also = me / myself
+    .relative = Another relative
+    .relative-also = family / somebody else
 
 unknown_charge-safe = While we look, nothing needs to be stopped in a hurry. The bank debit can stay as it is. Please do not call phone numbers you do not know.
 
@@ -162,6 +196,45 @@ unknown_charge-found_trace = Something at home shows a renewal or contract
 unknown_charge-found_nothing = That is fine. I noted that you looked. The old statements are the best clue.
 
 ## Somebody in the family
+
+unknown_charge-told_trace = Something at home tells of a renewal or contract (as told by who searched)
+
+## When somebody helps
+
+unknown_charge-likely_helper = Good that you found it. An automatic renewal is more likely now, but not settled. Nothing needs to be stopped in a hurry. We ask the card company first, then the shop.
+
+unknown_charge-ask_issuer =
+    .title = Ask the card company by phone
+    .remind = Was the card company called? They can tell how to reach the shop, how and until when to dispute, and whether the debit stops.
+    .forward = Could you call the number on the back of the card and ask: 1) how to reach the shop, 2) how and until when to dispute, 3) whether the debit stops? Please note the name and the time.
+
+unknown_charge-ask_seller =
+    .title = Ask the shop to stop and refund
+    .remind = Have you asked the shop for both, the stop and the refund? If nobody answers or a form is too short, just tell me.
+
+unknown_charge-issuer_asked = Well done. Please send me what they said. Next we ask the shop for both, the stop and the refund.
+
+unknown_charge-issuer_cannot = That is fine. The card company also answers through its member page or by letter. One thing is enough for a start: how to reach the shop.
+
+unknown_charge-told_ask = { unknown_charge-family_talk }
+
+unknown_charge-told_ask_anyway = Even without the holder you can ask: 1) how to reach the shop, 2) how and until when to dispute, 3) whether the debit stops. At the end note name, reference number and time.
+
+unknown_charge-told_secret = The card company told how to reach the shop, but not the earlier use, as personal data
+
+unknown_charge-told_unreached = Called the shop; nobody answered
+
+unknown_charge-told_limit = The form takes only so many characters
+
+unknown_charge-other_door = That happens often. I noted when you called. Writing may be quicker. Before you start, switch off ad blockers and allow small windows for that page.
+
+unknown_charge-fields = For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one likely registered. The text says that you write for somebody. Shall I write it?
+    .retry = Write the text now, or later.
+    .short = Shall I write the text?
+    .write = Write the text
+    .afterwards = Later
+
+unknown_charge-door_later = Even if nobody answered, the time you called is on record. Try again on another day or at another time.
 
 unknown_charge-relative =
     So it was your family. Good to know. You need not dispute it, because card companies rarely cover what family members use.
@@ -262,12 +335,21 @@ unknown_charge-request =
         [form] It goes into the form on its official site.
         [mail] It goes to the shop's mail desk.
        *[none] It goes to the contact page of its official site.
-    }{ $form_count ->
-        [0] {""}
-       *[other] {" "}It fits a form of { $form_count } characters.
+    }{ FITS($lines, $form_count) ->
+        [unknown] {""}
+        [yes] It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
+       *[no] It has { COUNT($lines) } characters; the form takes { $form_count }, so shorten it.
     }
     .title = Send the request to stop and refund
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
+
+unknown_charge-request_short =
+    This is a short text, in Japanese. Please fill in the brackets yourself. { FITS($lines, $form_count) ->
+        [yes] It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
+       *[no] It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
+    }
+    .title = Send the short text to the shop
+    .remind = { unknown_charge-request.remind }
 
 unknown_charge-last_try = This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site.
     .title = Send the refund request
@@ -297,6 +379,14 @@ unknown_charge-expect =
     .retry = Please send the month and day. Not knowing it is fine.
     .short = On what day is the debit?
     .skip = I don't know
+
+unknown_charge-debit_watch =
+    .title = { unknown_charge-debit_day.title }
+    .remind = { unknown_charge-debit_day.remind }
+
+unknown_charge-debit_due =
+    .title = { unknown_charge-debit_day.title }
+    .remind = { unknown_charge-debit_day.remind }
 
 unknown_charge-debit_day =
     .title = Look at the balance before the debit
@@ -405,6 +495,66 @@ unknown_charge-credit =
 
 unknown_charge-credited = The minus line is on the statement
 
+unknown_charge-told_minus = Told that the statement shows a minus line
+
+unknown_charge-credit_whole = All that was charged is back on the statement
+
+unknown_charge-credit_part = Noted. { YEN($left_amount) } is not back yet. It may come in parts. I will remind you around the next statement.
+
+unknown_charge-credit_rest =
+    .title = The minus line for the rest
+    .remind = Does the statement show the minus line for the rest, { YEN($left_amount) }? If so, send the amount too.
+
+unknown_charge-told_stopped = Told that the renewal was stopped
+
+unknown_charge-told_promise = Told that a refund was promised
+
+unknown_charge-debit_line = A charge still to be debited
+
+unknown_charge-promise_line = A refund was promised
+
+unknown_charge-promise_said = Good. { $charge_stopped ->
+        [yes] The renewal is stopped, and the refund
+       *[no] The refund
+    } is noted as "promised". When the minus line is on the statement, it counts as back.
+
+unknown_charge-refund_mail =
+    .title = The mail about the refund
+    .remind = Has the mail about the refund come? Look into the spam folder too. If not, press "Not yet" and I show you what to ask.
+
+unknown_charge-told_mail = Told that the mail about the refund came
+
+unknown_charge-mail_kept = Noted. Please keep the mail. The refund is still "promised"; we watch until the line is on the statement.
+
+unknown_charge-mail_words = You can ask: "The mail about the refund has not come. Which address does it go to, and when was it arranged?" A name or reference number helps.
+
+unknown_charge-details = Please tell me what you know: 1) whose address the refund mail goes to, 2) the person's name or a reference number, 3) the date of use on the statement (not the debit day).
+    .retry = One of them is enough. If none, press "I don't know".
+    .short = Whose address the mail goes to, a name or reference number, the date of use: do you know any?
+    .skip = I don't know
+
+unknown_charge-used_on = { unknown_charge-charged_on }
+    .retry = { unknown_charge-charged_on.retry }
+    .short = { unknown_charge-charged_on.short }
+    .skip = I don't know
+
+unknown_charge-net = This shop's refund rule: { $refund_days } days from the date of use. Counted safely until { DAY($refund_last) }{ $refund_readings ->
+        [two] , that day being day one (counted otherwise { DAY($refund_other_day) })
+       *[one] {""}
+    }. The shop decides whether it applies.
+
+unknown_charge-last_ask =
+    .title = The refund rule's last day is near
+    .remind = The last day of the refund rule ({ DAY($refund_last) }) is near. If the minus line is not there, ask the shop again.
+
+unknown_charge-debit_said = It may be debited once and come back on a later statement. That is as expected. Keep the amount in the account and do not stop the bank debit.
+
+unknown_charge-debit_said_on = The debit on { DAY($debit_on) } is as expected. Keep the amount in the account and do not stop the bank debit. It comes back as a minus line on a later statement.
+
+unknown_charge-credit_due =
+    .title = { unknown_charge-credit.title }
+    .remind = { unknown_charge-credit.remind }
+
 unknown_charge-credit_missing = It may also come on the next statement. What will you do?
     .retry = Wait for the next statement, ask, or talk to an adviser.
     .short = What will you do?
@@ -418,7 +568,7 @@ unknown_charge-consult_credit =
     .title = Talk to an adviser
     .remind = Could you call the { NAME($advice_desk) }? Just tell them what is noted here.
 
-unknown_charge-more = You saw this through very well. Shall we also look for other renewals and unknown charges?
+unknown_charge-more = It is back. You saw this through very well. { YEN($saved_money) } came back. Shall we also look for other renewals and unknown charges?
     .retry = If you like, I will remind you on another day.
     .short = Shall we look for other renewals?
     .look = Yes, look

@@ -20,6 +20,8 @@ fact-line =
     .issuer = カード会社: { NAME($issuer) }
     .charged_on = 利用日: { DAY($charged_on) }
     .service = 会社: { NAME($service) }
+    .debit_on = 引き落とし: { DAY($debit_on) }
+    .holder_is = カードの持ち主: { KIN($holder_is) }
 
 trouble =
     .later = そのことも覚えておきます。今の件が済んだら、続けて見ましょう。
@@ -78,6 +80,8 @@ plan =
     .settle = 済んだものがある
     .waiting = ・待ち({ DAY($due) }に確認) { $lines }
     .waiting-undated = ・待ち { $lines }
+    .whose = { $lines }({ KIN($who) })
+    .about = { $lines }({ NAME($shop) })
 
 back =
     .nothing = これより前の質問はありません。
@@ -128,6 +132,8 @@ fact =
     .told_on = 伝えた日
     .merchant = 店の名前
     .brand = カードの種類
+    .debit_on = 引き落としの日
+    .reference = 担当者・受付番号
     .amount = 金額
     .issuer = カード会社
     .charged_on = 利用日
@@ -175,6 +181,7 @@ blank = 〔未記入〕
     .brand = 〔カードの種類〕
     .amount = 〔金額〕
     .charged_on = 〔利用日〕
+    .debit_on = 〔引き落とし日〕
     .issuer = 〔カード会社〕
     .holder_name = 〔契約者の名前〕
     .phone = 〔連絡先の電話〕
@@ -216,6 +223,22 @@ form =
     .month-10 = 10月
     .month-11 = 11月
     .month-12 = 12月
+    .kin-mother = お母さん
+    .kin-father = お父さん
+    .kin-grandmother = おばあさん
+    .kin-grandfather = おじいさん
+    .kin-uncle = 叔父さん
+    .kin-aunt = 叔母さん
+    .kin-husband = ご主人
+    .kin-wife = 奥さん
+    .kin-son = 息子さん
+    .kin-daughter = 娘さん
+    .kin-brother = ご兄弟
+    .kin-sister = ごきょうだい
+    .kin-cousin = いとこの方
+    .kin-friend = お友達
+    .kin-neighbour = ご近所の方
+    .kin-colleague = お仕事の方
 
 quick =
     .back = もどる
@@ -248,6 +271,19 @@ slackapp =
     .command = かえるに相談する(続きは個別のメッセージで)
     .hint = 何があったか
     .check = このメッセージを調べる
+
+forward = このまま{ KIN($who) }に送れる文です。名前や番号は入っていません。
+    .label = 送る文を見る
+    .none = いま、ほかの方にお願いしていることはありません。
+
+forward-text =
+    お願いがあります。急がなくて大丈夫です。
+    { $lines }
+    知らない番号には電話しないでね。わかったことを、そのまま教えてください。
+
+report = どの件のことですか。
+    { $lines }
+    .line = { $number }. { NAME($shop) }
 
 settle =
     どれが済みましたか。

@@ -6,6 +6,17 @@ unknown_charge-hello =
     驚かれましたね。一緒に、一つずつ確かめましょう。
     考えられるのは、①前からの自動更新 ②ご家族の買い物 ③だれかの不正な利用、の三つです。どれかは、まだわかりません。
 
+unknown_charge-check =
+    読み取ったことの確認です。
+    { $lines }
+    合っていますか。
+    .retry = 合っていれば「合っている」を、ちがうところがあれば「直す」を押してください。
+    .short = 読み取ったことは、合っていますか。
+    .right = 合っている
+    .right-also = あってる / 合ってる / あってます / 合ってます / はい / その通り / そうです
+
+unknown_charge-further = その請求も、一件として足しました。記録と手紙は、別々に進めます。
+
 unknown_charge-merchant = 明細に書いてある店の名前を、そのまま送ってください。
     .retry = 明細の「ご利用先」の欄にある名前です。読めるところだけで大丈夫です。
     .short = 明細の店の名前を教えてください。
@@ -125,10 +136,33 @@ unknown_charge-ask_family =
 unknown_charge-look_back =
     .title = 前の明細を見る
     .remind = 前の月や、去年の同じ月の明細を見られましたか。同じ名前があるかどうかだけで大丈夫です。
+    .forward = 去年の同じ月や、前の月の明細に、同じ名前の請求があるか、見てもらえますか。
 
 unknown_charge-search_home =
     .title = 家の中の手がかりを探す
     .remind = 手がかりはありましたか。メモ帳、ソフトの箱、パソコンの画面、「更新」と書かれたメールを見てみてください。
+    .forward = メモ帳、パソコンやソフトの箱のまわりに、「更新」や契約の書いたものがないか、見てもらえますか。
+
+unknown_charge-places = 思い当たらなくても、進められます。家で見る場所は三つです。①メモ帳や手帳 ②パソコンやソフトの箱のまわり ③去年の同じ月の明細。見つかったら教えてください。
+
+unknown_charge-roles = ご本人が操作できなくても大丈夫です。契約は{ KIN($holder_who) }、お金の管理は{ KIN($manager_who) }、連絡役はあなた、で合っていますか。
+    .retry = 三人の役割の確認です。ちがうときは「ちがう」を押してください。
+    .short = 契約は{ KIN($holder_who) }、お金の管理は{ KIN($manager_who) }で合っていますか。
+    .right = はい
+    .right-also = 合ってる / あってる / 合っています / そうです / その通り
+    .wrong = ちがう
+    .wrong-also = 違います / ちがいます / 間違い / いいえ
+
+unknown_charge-roles_right = それぞれの役割を確かめた
+
+unknown_charge-manager = お金の管理(明細や口座を見ること)は、どなたがしていますか。
+    .retry = いちばん近いものを選んでください。
+    .short = お金の管理は、どなたがしていますか。
+    .holder = カードのご本人
+    .typist = わたし
+    .typist-also = 私 / 自分 / 僕
+    .relative = ほかの家族
+    .relative-also = 家族 / 別の家族
 
 unknown_charge-safe = 確かめるあいだ、急いで止めるものはありません。銀行の引き落としも、そのままで大丈夫です。知らない電話番号には、かけないでください。
 
@@ -162,6 +196,45 @@ unknown_charge-found = 更新や契約のことがわかるものは、ありま
 unknown_charge-found_trace = 家で、更新や契約のことがわかるものが見つかった
 
 unknown_charge-found_nothing = なくても大丈夫です。探したことも記録に残しました。前の明細が、いちばんの手がかりになります。
+
+unknown_charge-told_trace = 家で、更新や契約のことがわかるものが見つかった(探した人の知らせ)
+
+## 手伝う人がいるとき
+
+unknown_charge-likely_helper = 見つけてくださって助かります。自動更新の可能性が高くなりましたが、まだ決まりではありません。あわてて止めるものはないので、カード会社、店の順に聞きましょう。
+
+unknown_charge-ask_issuer =
+    .title = カード会社に電話で聞く
+    .remind = カード会社への電話はできましたか。店の連絡先、異議の出し方と期限、引き落としが止まるかは、聞ける内容です。
+    .forward = カードの裏の番号に電話して、①お店の連絡先 ②異議の出し方と期限 ③引き落としは止まるか、を聞いてもらえますか。担当の方の名前と時刻も控えてください。
+
+unknown_charge-ask_seller =
+    .title = 店に停止と返金を頼む
+    .remind = 店に、自動更新の停止と返金の両方を頼めましたか。つながらないときや欄の文字数が足りないときは、そのまま送ってください。
+
+unknown_charge-issuer_asked = おつかれさまでした。聞けたことを、そのまま送ってください。次は、店に停止と返金の両方を頼みます。
+
+unknown_charge-issuer_cannot = わかりました。電話がむずかしければ、カード会社の会員ページや手紙からも聞けます。まずは、店の連絡先を一つ聞くだけで十分です。
+
+unknown_charge-told_ask = { unknown_charge-family_talk }
+
+unknown_charge-told_ask_anyway = ご本人の確認がなくても聞けるのは、①店の連絡先 ②異議の出し方と期限 ③引き落としは止まるか、です。終わりに、担当の方の名前・受付番号・時刻を控えてください。
+
+unknown_charge-told_secret = カード会社は、店の連絡先などは答え、前の利用は個人情報として答えなかった
+
+unknown_charge-told_unreached = 店に電話したが、つながらなかった
+
+unknown_charge-told_limit = 入力欄の文字数に限りがあった
+
+unknown_charge-other_door = よくあることです。かけた時刻を記録しました。書いて頼むほうが早いかもしれません。始める前に、広告を消す機能を切る、小さな窓を許可する、の二つを確かめてください。
+
+unknown_charge-fields = 入力欄は、名前=契約者(契約の照合に使うため)、メール=あなたが受け取れるもの、電話=登録と同じ可能性が高い番号、が目安です。代わりの連絡だと文に書きます。文を作りますか。
+    .retry = 頼む文を作るか、あとにするかです。
+    .short = 頼む文を作りますか。
+    .write = 頼む文を作る
+    .afterwards = あとにする
+
+unknown_charge-door_later = つながらなくても、かけた時刻が記録になります。日や時間を変えて、もう一度かけてみましょう。
 
 ## ご家族の買い物
 
@@ -264,12 +337,21 @@ unknown_charge-request =
         [form] 店の公式サイトの問い合わせ欄から送れます。
         [mail] 店のメールの窓口に送れます。
        *[none] 店の公式サイトの問い合わせ窓口から送れます。
-    }{ $form_count ->
-        [0] {""}
-       *[other] { $form_count }文字までの欄にも、入る長さです。
+    }{ FITS($lines, $form_count) ->
+        [unknown] {""}
+        [yes] かっこも入れて{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
+       *[no] かっこも入れて{ COUNT($lines) }文字です。{ $form_count }文字の欄には、長いところを削ってください。
     }
     .title = 停止と返金を頼む文を送る
     .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
+
+unknown_charge-request_short =
+    短い文です。名前と電話など、かっこの所は、ご自分で書き入れてください。{ FITS($lines, $form_count) ->
+        [yes] かっこも入れて{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
+       *[no] かっこも入れて{ COUNT($lines) }文字です。{ $form_count }文字の欄には、うしろを削り、先に受け付けだけ頼んでください。
+    }
+    .title = 停止と返金を頼む短い文を送る
+    .remind = { unknown_charge-request.remind }
 
 unknown_charge-last_try = ていねいに頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。
     .title = 返金を頼んでみる文を送る
@@ -299,6 +381,14 @@ unknown_charge-expect =
     .retry = 何月何日かを送ってください。わからなければ、そのままで大丈夫です。
     .short = 引き落としの日はいつですか。
     .skip = わからない
+
+unknown_charge-debit_watch =
+    .title = { unknown_charge-debit_day.title }
+    .remind = { unknown_charge-debit_day.remind }
+
+unknown_charge-debit_due =
+    .title = { unknown_charge-debit_day.title }
+    .remind = { unknown_charge-debit_day.remind }
 
 unknown_charge-debit_day =
     .title = 引き落としの前に口座を見る
@@ -407,6 +497,66 @@ unknown_charge-credit =
 
 unknown_charge-credited = 明細でマイナスの行を確認した
 
+unknown_charge-told_minus = 明細にマイナスの行があると知らせがあった
+
+unknown_charge-credit_whole = 請求された分は、すべて明細で戻った
+
+unknown_charge-credit_part = 記録しました。戻っていない分は{ YEN($left_amount) }です。分けて戻ることもあります。次の明細の頃に、もう一度お知らせします。
+
+unknown_charge-credit_rest =
+    .title = 残りの分のマイナスの行
+    .remind = 明細に、残りの{ YEN($left_amount) }のマイナスの行は出ていますか。出ていたら、金額も送ってください。
+
+unknown_charge-told_stopped = 自動更新を止めてもらったと知らせがあった
+
+unknown_charge-told_promise = 返金の約束があったと知らせがあった
+
+unknown_charge-debit_line = 引き落とされる請求
+
+unknown_charge-promise_line = 返金すると言われた
+
+unknown_charge-promise_said = よかったです。{ $charge_stopped ->
+        [yes] 自動更新の停止は済み、
+       *[no] {""}
+    }返金は「約束」として記録しました。明細にマイナスの行が出たら「戻った」になります。
+
+unknown_charge-refund_mail =
+    .title = 返金のメール
+    .remind = 返金のメールは来ましたか。迷惑メールの中も見てください。来ていなければ「まだ」を押してください。聞く言葉をお見せします。
+
+unknown_charge-told_mail = 返金のメールが来たと知らせがあった
+
+unknown_charge-mail_kept = 記録しました。メールは残しておいてください。返金はまだ「約束」のままで、明細の行が出るまで一緒に見ていきます。
+
+unknown_charge-mail_words = 「返金のメールがまだ届きません。送り先のアドレスと、手続きの日付を教えてください」と聞けます。担当の方の名前や受付番号も伝えると早いです。
+
+unknown_charge-details = わかるものだけ教えてください。①返金のメールは、どなたのアドレスに来ますか ②担当の方の名前か、受付番号 ③明細の「利用日」(引き落としの日とは別です)
+    .retry = 一つだけでも大丈夫です。なければ「わからない」を押してください。
+    .short = 返金のメールの宛先、担当の方の名前か受付番号、利用日のうち、わかるものはありますか。
+    .skip = わからない
+
+unknown_charge-used_on = { unknown_charge-charged_on }
+    .retry = { unknown_charge-charged_on.retry }
+    .short = { unknown_charge-charged_on.short }
+    .skip = わからない
+
+unknown_charge-net = この店の返金の決まりは、利用日から{ $refund_days }日です。安全に数えて{ DAY($refund_last) }まで({ $refund_readings ->
+        [two] 利用日を一日目と数えました。別の数え方なら{ DAY($refund_other_day) }
+       *[one] 利用日から数えました
+    })。当てはまるかは店が決めます。
+
+unknown_charge-last_ask =
+    .title = 返金の決まりの日が近い
+    .remind = 返金の決まりの最後の日({ DAY($refund_last) })が近づいています。明細にマイナスの行がまだなければ、店にもう一度聞きましょう。
+
+unknown_charge-debit_said = 一度引き落とされてから、後の明細で戻ることがあります。それは予定どおりです。請求の分は口座に残し、銀行の引き落としは止めないでください。
+
+unknown_charge-debit_said_on = { DAY($debit_on) }に一度引き落とされるのは、予定どおりです。請求の分は口座に残し、銀行の引き落としは止めないでください。戻るのは、後の明細のマイナスの行です。
+
+unknown_charge-credit_due =
+    .title = { unknown_charge-credit.title }
+    .remind = { unknown_charge-credit.remind }
+
 unknown_charge-credit_missing = 次の明細に出ることもあります。どうしますか。
     .retry = 次の明細を待つか、聞いてみるか、人に相談するかです。
     .short = どうしますか。
@@ -420,7 +570,7 @@ unknown_charge-consult_credit =
     .title = 消費生活の窓口に相談する
     .remind = { NAME($advice_desk) }に電話できましたか。ここの記録を、そのまま話せば大丈夫です。
 
-unknown_charge-more = ここまで、よく見届けてくださいました。ほかの自動更新や、知らない請求も、一度見ておきますか。
+unknown_charge-more = 戻ったことを確認できました。ここまで、よく見届けてくださいました。戻った金額は{ YEN($saved_money) }です。ほかの自動更新や、知らない請求も、一度見ておきますか。
     .retry = 見ておくなら、日を改めてお知らせします。
     .short = ほかの自動更新も、一度見ておきますか。
     .look = 見ておく

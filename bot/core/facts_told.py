@@ -1,0 +1,19 @@
+"""Saying back what was understood: one line a fact, in a fixed order."""
+
+from __future__ import annotations
+
+from bot.core.person import Message, Value
+from bot.core.view import View
+
+SAID_BACK = ("merchant", "brand", "amount", "issuer", "service", "charged_on", "debit_on", "holder_is")
+
+
+def fact_line(name: str, value: Value) -> Message:
+    """One line that says what we understood a fact to be."""
+    return Message(f"fact-line.{name}", {name: value})
+
+
+def told_lines(view: View) -> tuple[Message, ...]:
+    """What is known of a case or contract."""
+    known = ((name, view.get(name)) for name in SAID_BACK)
+    return tuple(fact_line(name, value) for name, value in known if value is not None)

@@ -1,0 +1,147 @@
+"""What somebody tells by themselves, at any moment: it opens the thread that the flow has for it, of the right contract.
+
+Facts told with it are kept; what a question would ask next is then known already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from bot.core import cases, walk
+from bot.core.contract import OWN, items
+from bot.core.draft import Draft, argument
+from bot.core.flow import Flow, Note
+from bot.core.person import Aside, Case, Known, Message, Place, Value
+from bot.skills import menu
+from bot.skills.case_plan import current
+from bot.understanding.answers import read_count
+from bot.understanding.relatives import read_roles
+from bot.understanding.reports import read_details, read_reports
+
+MOST = 4
+_LAST_WORD = frozenset({"credit_seen", "mail_days", "form_limit", "reference", "holder_cannot", "screenshot"})
+"""Facts of which the last word counts; a different day or amount is a correction, which is asked for by its own words."""
+
+
+def take(draft: Draft, text: str) -> bool:
+    """Do what a report says; False when the text reports nothing that the case is about."""
+    case = current(draft)
+    if case is None:
+        return False
+    flow = draft.content.flows[case.kind]
+    told = read_reports(text, draft.now)
+    fitting = {item: kinds for item in items(case) if (kinds := _fitting(flow, case, item, told.kinds))}
+    if not fitting:
+        return False
+    item = _meant(draft, case, text, told.facts, tuple(fitting))
+    if item is None:
+        _ask_which(draft, case, text, tuple(fitting))
+        return True
+    _report(draft, case, item, fitting[item], told.facts)
+    return True
+
+
+def answer(draft: Draft, aside: Aside, text: str) -> bool:
+    """Which contract a report was about, by its number in the list."""
+    case = draft.person.case(aside.case)
+    number = read_count(text)
+    if case is None or number is None or not 0 < number <= len(items(case)):
+        return False
+    flow = draft.content.flows[case.kind]
+    told = read_reports(aside.subject, draft.now)
+    item = items(case)[number - 1]
+    _report(draft, case, item, _fitting(flow, case, item, told.kinds) or told.kinds[:1], told.facts)
+    return True
+
+
+def choose(draft: Draft, argument: str) -> None:
+    """The pressed number of the list."""
+    aside = draft.person.aside
+    if aside is None or aside.skill != "report" or not answer(draft, aside, argument):
+        draft.say("said.old-button")
+
+
+def learn(draft: Draft, case: Case, item: str, text: str) -> dict[str, Value]:
+    """Keep the facts that a text states with their names and that were not known; say which these are."""
+    view = draft.view(case.id, item)
+    stated = {**read_roles(text), **read_details(text, draft.now)}
+    new = {name: value for name, value in stated.items() if view.get(name) is None}
+    _keep(draft, case.id, item, new)
+    return new
+
+
+def _report(draft: Draft, case: Case, item: str, kinds: tuple[str, ...], facts: Mapping[str, Value]) -> None:
+    view = draft.view(case.id, item)
+    _keep(draft, case.id, item, {n: v for n, v in facts.items() if n in _LAST_WORD or view.get(n) is None})
+    flow = draft.content.flows[case.kind]
+    for kind in kinds:
+        if draft.asked or draft.person.case(case.id) is None:
+            return
+        step = flow.reports[kind]
+        duty = _settled_by(flow, draft.case(case.id), item, step)
+        draft.push_place(Place(case.id, flow.id, step, item=item, task=duty))
+        walk.walk(draft)
+
+
+def _keep(draft: Draft, case_id: str, item: str, facts: Mapping[str, Value]) -> None:
+    case = draft.case(case_id)
+    for name, value in facts.items():
+        case = cases.save(case, item if name in OWN else "", name, Known(value, draft.now, draft.source))
+    draft.put_case(case)
+
+
+def _fitting(flow: Flow, case: Case, item: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The reports that mean something now: a thread that begins by settling duties needs one that is open."""
+    return tuple(kind for kind in kinds if kind in flow.reports and _fits(flow, case, item, flow.reports[kind]))
+
+
+def _fits(flow: Flow, case: Case, item: str, step_id: str) -> bool:
+    step = flow.steps[step_id]
+    if isinstance(step, Note) and step.settles:
+        return bool(_settled_by(flow, case, item, step_id))
+    return True
+
+
+def _settled_by(flow: Flow, case: Case, item: str, step_id: str) -> str:
+    """The open duty that the thread's first step settles, "" for none."""
+    step = flow.steps[step_id]
+    names = step.settles if isinstance(step, Note) else ()
+    found = (cases.find_duty(case, cases.duty_id(name, item)) for name in names)
+    return next((duty.id for duty in found if duty is not None and cases.is_open(duty)), "")
+
+
+def _meant(draft: Draft, case: Case, text: str, facts: Mapping[str, Value], fitting: tuple[str, ...]) -> str | None:
+    """The contract a report is about: the only one it fits, the one it names by shop or amount; None for a question."""
+    if len(fitting) == 1:
+        return fitting[0]
+    said = text.casefold()
+    shops = {item: str(draft.view(case.id, item).get("merchant") or "") for item in fitting}
+    named = [item for item, shop in shops.items() if shop and _names(draft, shop, said)]
+    money = facts.get("credit_seen")
+    priced = [item for item in fitting if money and draft.view(case.id, item).get("amount") == money]
+    for found in (named, priced):
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _names(draft: Draft, shop: str, said: str) -> bool:
+    """Whether a text names that shop, by its name, an alias or a good part of it."""
+    fact = draft.content.book.find(shop)
+    names = (*fact.name.values(), *fact.aliases) if fact else (shop,)
+    return any(name.casefold() in said for name in names if len(name) > 2)
+
+
+def _ask_which(draft: Draft, case: Case, text: str, fitting: tuple[str, ...]) -> None:
+    numbered = [(n, item) for n, item in enumerate(items(case), 1) if item in fitting][:MOST]
+    lines = tuple(
+        Message("report.line", {"number": n, "shop": shop})
+        for n, item in numbered
+        if (shop := argument(draft.view(case.id, item), "shop", draft.now)) is not None
+    )
+    buttons = tuple(menu.button(f"settle.n{n}", "report", str(n)) for n, _ in numbered)
+    draft.person = replace(draft.person, aside=Aside("report", "which", case.id, text[:200]))
+    draft.say("report", lines=lines, buttons=buttons)
+    draft.asked = True
