@@ -12,14 +12,14 @@ from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
-from bot.core.facts_told import fact_line
+from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Known, Message, Person, Place
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
 from bot.skills import ANSWERS, SKILLS, duty, human, menu, report
 from bot.understanding.commands import command, plain
-from bot.understanding.matcher import Understood, despairs, understand
+from bot.understanding.matcher import despairs, understand
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
 
@@ -141,7 +141,7 @@ def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
     walk.open_case(draft, flow, facts)
     said_back = any(message.lines for message in draft.says[before:])
     if not is_urgent(flow) and not said_back:  # somebody with a caller on the line gets one instruction, nothing else
-        _echo(draft, found, before)
+        _echo(draft, before)
     return True
 
 
@@ -151,16 +151,11 @@ def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
     draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))
 
 
-_ECHOED = ("merchant", "brand", "amount", "issuer", "service")
-
-
-def _echo(draft: Draft, found: Understood, at: int) -> None:
+def _echo(draft: Draft, at: int) -> None:
     """Say back what was read out of a first message, with one tap to correct it, before what is said next."""
-    args = {name: found.facts[name] for name in _ECHOED if name in found.facts}
-    if "service" in args:
-        args.pop("issuer", None)  # the same company by its other name
-    if args:
-        lines = tuple(fact_line(name, value) for name, value in args.items())
+    case = draft.person.cases[-1]
+    lines = told_lines(draft.view(case.id))
+    if lines:
         draft.says.insert(at, Message("echo", lines=lines))
 
 

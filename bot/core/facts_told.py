@@ -15,5 +15,6 @@ def fact_line(name: str, value: Value) -> Message:
 
 def told_lines(view: View) -> tuple[Message, ...]:
     """What is known of a case or contract."""
+    hidden = {"issuer"} if view.get("service") else set()  # the same company by its other name
     known = ((name, view.get(name)) for name in SAID_BACK)
-    return tuple(fact_line(name, value) for name, value in known if value is not None)
+    return tuple(fact_line(name, value) for name, value in known if value is not None and name not in hidden)

@@ -13,7 +13,7 @@ from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 
 _CHANNELS = ("chat", "form", "mail", "web", "phone")
-_MANY_FACTS = 3
+_MANY_FACTS = 4
 _WHOLE_LETTER = 130
 """A form of so many characters takes the whole letter, its blanks included."""
 _LONGEST_SHOP, _LONGEST_LIST = 30, 40
