@@ -76,10 +76,9 @@ async def _redis(settings: Settings, now: Callable[[], datetime], clocks: list[C
         await reach(nodes)
         places = nodes.owners()
         for place in places:
-            many = f" {place}" if len(places) > 1 else ""
-            found += [
-                replace(one, name=f"{one.name}{many}") for one in await _server(settings, nodes, place, now, clocks)
-            ]
+            where = f"{place}: " if len(places) > 1 else ""
+            looked = await _server(settings, nodes, place, now, clocks)
+            found += [replace(one, said=f"{where}{one.said}") for one in looked]
     except Unavailable as fault:
         return [_away(settings, " and ".join(map(str, nodes.address.places)), str(fault))]
     finally:

@@ -64,7 +64,15 @@ def scenarios() -> Library:
 ON_A_CLUSTER_TOO = frozenset(
     {
         *("test_store", "test_store_due", "test_store_erased", "test_store_sealed", "test_delivery", "test_worker"),
-        *("test_order", "test_line_wire", "test_line_held", "test_slack_wire", "test_doors"),
+        *(
+            "test_order",
+            "test_taking_over",
+            "test_clock_jumps",
+            "test_line_wire",
+            "test_line_held",
+            "test_slack_wire",
+            "test_doors",
+        ),
     }
 )
 """Modules that `make test` runs on one Redis and on a Redis Cluster."""
