@@ -19,6 +19,7 @@ from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
 from bot.skills import ANSWERS, SKILLS, duty, human, menu, report
 from bot.understanding.commands import command, plain
+from bot.understanding.emergency import is_happening
 from bot.understanding.matcher import despairs, understand
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
@@ -29,24 +30,29 @@ MOST_MISSES = 2
 
 def advance(library: Library, person: Person, event: Event, now: datetime) -> Turn:
     """The turn that one event makes. `person` is as stored; the returned person is to be committed."""
-    draft = Draft(library, person, now, source=event.message)
-    _meet(library, draft, event)
+    draft = Draft(library, meet(library, person, event, now), now, source=event.message)
     _HANDLERS[event.kind](library, draft, event)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), erase=True)
     reminders = plan(draft.person, library.book.calendar, draft.now)
     done = replace(draft.person, reminders=reminders)
     public = (Message("called"),) if event.kind == "called" else ()
-    return Turn(person=done, says=tuple(draft.says), public=public, closed=tuple(draft.closed))
+    return Turn(
+        person=done,
+        says=tuple(draft.says),
+        public=public,
+        closed=tuple(draft.closed),
+        free=draft.free,
+        waits=draft.waits,
+    )
 
 
 _ABSENT = frozenset({"unfollow", "unsend", "due"})
 """Events that do not show that somebody is there and can be written to."""
 
 
-def _meet(library: Library, draft: Draft, event: Event) -> None:
+def meet(library: Library, person: Person, event: Event, now: datetime) -> Person:
     """Keep the address, and the language of the first contact; leave what this release no longer has."""
-    person = draft.person
     if person.address != event.address:
         person = replace(person, address=event.address)
     if person.lang not in library.languages:
@@ -56,8 +62,8 @@ def _meet(library: Library, draft: Draft, event: Event) -> None:
     if person.blocked and event.kind not in _ABSENT:
         person = replace(person, blocked=False)
     if person.met is None:
-        person = replace(person, met=draft.now)
-    draft.person = person
+        person = replace(person, met=now)
+    return person
 
 
 def _text(library: Library, draft: Draft, event: Event) -> None:
@@ -65,9 +71,11 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if event.hidden:
         draft.say("masked")
     if not text or not plain(text):
+        draft.free = draft.waits = True
         kind_answer(draft, "said.nothing")
         return
     if despairs(text):
+        draft.free = True
         human.despair(draft)
         return
     aside = draft.person.aside
@@ -86,14 +94,22 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if called and called[0] != "correct":
         _call(draft, *called)
     elif step is not None and step.kind == "text" and _is_more_urgent(library, draft, text):
-        _takes_trouble(library, draft, text)  # a shop's name may be anything, but not this
+        _free_text(library, draft, event, step)  # a shop's name may be anything, but not this
     elif report.take(draft, text):
         come_back(draft)
     elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
         return
     elif called:
         _call(draft, *called)
-    elif not _takes_trouble(library, draft, text):
+    else:
+        _free_text(library, draft, event, step)
+
+
+def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -> None:
+    """What answers no question: a trouble, or nothing we understand. More of it may come."""
+    draft.free = not event.hidden
+    draft.waits = draft.free and not is_happening(event.text)
+    if not _takes_trouble(library, draft, event.text.strip()):
         _not_understood(draft, step, bool(event.hidden))
 
 

@@ -18,6 +18,7 @@ from bot.channels.web import WebChannel
 from bot.channels.web_door import WebDoor
 from bot.config import Settings
 from bot.content.library import Library
+from bot.core.burst import PATIENCE, Patience
 from bot.core.calendar import JST
 from bot.doors import LONGEST_HEADER, MOST_HEADERS, Doors
 from bot.house import build_house
@@ -54,11 +55,12 @@ class Server:
         library: Library,
         *,
         now: Callable[[], datetime] = clock,
+        patience: Patience = PATIENCE,
         with_web: bool = True,
         with_worker: bool = True,
     ) -> None:
         self.settings = settings
-        self.house = build_house(open_store(settings, redis_url), library, now)
+        self.house = build_house(open_store(settings, redis_url), library, now, patience)
         self._doors = Doors(settings)
         self._with_web = with_web
         self._with_worker = with_worker

@@ -12,6 +12,7 @@ from datetime import datetime
 from bot.channels.base import Busy, Channel, Expired, Refused, Throttled, TooFast, Unreachable
 from bot.channels.web import Inbox, Listed
 from bot.content.library import Library
+from bot.core.burst import PATIENCE, Patience
 from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.person import Address, Delivery, Message, Person
@@ -21,7 +22,8 @@ from bot.metrics import REFUSED, TURNS
 from bot.skills import home
 from bot.store.people import Store
 from bot.store.permits import Paces
-from bot.turn import Farewell, Ready, Turns
+from bot.timers import Timers
+from bot.turn import After, Farewell, Holding, Ready, Turns
 from bot.worker import Worker
 
 log = logging.getLogger("kaeru")
@@ -52,9 +54,13 @@ class House:
     channels: dict[str, Channel]
     paces: Paces
     sending: set[asyncio.Task[None]] = field(default_factory=set)
+    timers: Timers = field(init=False)
     taking: int = 0
     most_turns: int = MOST_TURNS
     most_sending: int = MOST_SENDING
+
+    def __post_init__(self) -> None:
+        self.timers = Timers(lambda holding: self._start(self._hear_out(holding)))
 
     async def take(self, event: Event) -> None:
         """Commit an event; what it says is sent afterwards, by a task that shutdown waits for. Busy, and nothing
@@ -64,16 +70,16 @@ class House:
             raise Busy("too many turns at once")
         self.taking += 1
         try:
-            ready = await self._turn(event)
+            after = await self._turn(event)
         finally:
             self.taking -= 1
         TURNS.labels(event.address.platform, event.kind).inc()
-        if isinstance(ready, Farewell):
-            self._start(self.sender.farewell(ready))
-        elif ready is not None and len(self.sending) < self.most_sending:
-            self._start(self.sender.send(ready))
+        if isinstance(after, Holding):
+            self.timers.set(after)
+        elif after is not None:
+            self._say(after)
 
-    async def _turn(self, event: Event) -> Ready | Farewell | None:
+    async def _turn(self, event: Event) -> After:
         """The turn of an event, or a word to somebody who sends too much: that changes nothing and is kept nowhere."""
         if event.kind not in _NEVER_REFUSED:
             count, new = await self.paces.count(self.person_id(event.address), self.now(), _UNCOUNTED)
@@ -99,6 +105,18 @@ class House:
             if count > MOST_POSTS_A_MINUTE:
                 raise TooFast
 
+    async def _hear_out(self, holding: Holding) -> None:
+        """Read a burst that is over."""
+        after = await self.turns.hear_out(holding.person_id, holding.over)
+        if after is not None:
+            self._say(after)
+
+    def _say(self, after: Ready | Farewell) -> None:
+        if isinstance(after, Farewell):
+            self._start(self.sender.farewell(after))
+        elif len(self.sending) < self.most_sending:
+            self._start(self.sender.send(after))
+
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self.sending.add(task)
@@ -107,7 +125,7 @@ class House:
     def _sent(self, task: asyncio.Task[None]) -> None:
         self.sending.discard(task)
         if not task.cancelled() and (fault := task.exception()):
-            # The delivery is still in the outbox: a worker takes it over.
+            # The delivery is still in the outbox, or the burst with the person: a worker takes it over.
             log.error("sending failed: %s", type(fault).__name__)
 
     async def inbox(self, address: Address) -> Inbox:
@@ -167,15 +185,22 @@ class House:
         return self.turns.clock()
 
     async def finish(self) -> None:
+        """End every burst, and let what is being sent come to its end."""
+        self.timers.ring_all()
+        await self.sent()
+
+    async def sent(self) -> None:
         """Let what is being sent come to its end."""
-        if self.sending:
-            await asyncio.wait(self.sending, timeout=_SHUTDOWN_SECONDS)
+        while self.sending:  # one that reads a burst begins another that sends
+            done, _ = await asyncio.wait(self.sending, timeout=_SHUTDOWN_SECONDS)
+            if not done:
+                return
 
 
-def build_house(store: Store, library: Library, now: Callable[[], datetime]) -> House:
+def build_house(store: Store, library: Library, now: Callable[[], datetime], patience: Patience = PATIENCE) -> House:
     """The parts without any channel."""
     channels: dict[str, Channel] = {}
-    turns = Turns(store, library, now)
+    turns = Turns(store, library, now, patience)
     sender = Sender(store, library, channels, now)
     house = House(store, library, turns, sender, Worker(turns, sender), channels, Paces(store.nodes, store.names))
     turns.language = house.language

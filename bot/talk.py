@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -23,6 +24,7 @@ from bot.core.event import Event, EventKind
 from bot.core.person import Address, Person
 from bot.core.reply import Reply, Shown
 from bot.house import House, build_house
+from bot.listening import goes_on
 from bot.store import codec, embedded, keys
 from bot.store.nodes import connect
 from bot.store.people import Store
@@ -47,7 +49,11 @@ class Talk:
     before: Person = field(default_factory=lambda: Person(""))
 
     async def say(self, text: str) -> None:
-        """Type a text."""
+        """Type a text: one with what was typed just before, unless it answers what that brings."""
+        if not goes_on(
+            self.library, self.before, Event(id="", kind="text", address=YOU, at=self.now, text=text), self.now
+        ):
+            await self.settle()
         self._row({"kind": "heard", "text": text})
         await self._happen("text", text)
 
@@ -91,6 +97,11 @@ class Talk:
             message=str(uuid.uuid4()), lang=self.lang,
         )  # fmt: skip
         await self.house.take(event)
+        await self.house.sent()
+        await self._report()
+
+    async def settle(self) -> None:
+        """Nothing more is typed for now: what was typed in one go is read."""
         await self.house.finish()
         await self._report()
 
@@ -162,9 +173,11 @@ async def open_talk(library: Library, at: datetime, lang: str = "") -> Any:
 async def play(talk: Talk, lines: list[ScriptLine], name: str, show: Callable[[Row], None]) -> None:
     """Play a script; ScriptError names the first line that did not come true."""
     expectations = _Expectations()
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
         try:
             await _step(talk, line, expectations)
+            if following is None or following.kind != "text":
+                await talk.settle()
         except ScriptError as fault:
             _show_new(talk, show)
             raise ScriptError(f"{name}:{line.number}: {fault}") from fault
@@ -262,6 +275,7 @@ async def chat(talk: Talk, lines: TextIO, show: Callable[[Row], None]) -> None:
                 await talk.press(said[1:-1])
             elif said:
                 await talk.say(said)
+                await talk.settle()
         except ScriptError as fault:
             talk.rows.append({"at": f"{in_japan(talk.now):%Y-%m-%d %H:%M}", "kind": "note", "text": str(fault)})
         _show_new(talk, show)

@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace as changed
 
-from bot.advance import advance
 from bot.answering import waits_for_number
 from bot.content.library import Library
+from bot.core.burst import Patience
 from bot.core.event import Event, Turn
 from bot.core.masks import is_number, mask_message
 from bot.core.person import Address, Delivery, Person
+from bot.listening import Reading, listen, read
 from bot.order import Turnstiles
 from bot.store.people import Loaded, Store
 
@@ -45,6 +46,19 @@ class Farewell:
     delivery: Delivery
 
 
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A text was kept for what is typed next: `person_id`'s burst is over at `over`, `seconds` from now."""
+
+    person_id: str
+    over: datetime
+    seconds: float
+
+
+After = Ready | Farewell | Holding | None
+"""What is left to do after a commit; None leaves it to another sender."""
+
+
 class Contended(Exception):
     """Others kept writing this person: nothing was acknowledged, the platform delivers again."""
 
@@ -52,15 +66,16 @@ class Contended(Exception):
 class Turns:
     """Takes events. Knows the store and the content; sends nothing itself."""
 
-    def __init__(self, store: Store, library: Library, clock: Clock) -> None:
+    def __init__(self, store: Store, library: Library, clock: Clock, patience: Patience) -> None:
         self.store = store
         self.library = library
         self.clock = clock
+        self.patience = patience
         self.language: Callable[[Address], Awaitable[str]] | None = None
         self._turnstiles = Turnstiles()
 
-    async def take(self, event: Event) -> Ready | Farewell | None:
-        """Commit what an event brings. What is returned is the caller's to send; None leaves it to another sender."""
+    async def take(self, event: Event) -> After:
+        """Commit what an event brings. What is returned is the caller's to do."""
         person_id = self.store.names.person_id(event.address)
         async with self._turnstiles.passing(person_id, event.at):
             for _ in range(_MOST_CONFLICTS):
@@ -71,11 +86,30 @@ class Turns:
                     return None
                 if loaded.person is None and not event.lang and self.language:
                     event = replace(event, lang=await self.language(event.address))
-                person = loaded.person or Person(person_id)
-                heard, tail = self._masked(event, person)
-                outcome, ready = await self._commit(person, loaded, heard, tail)
+                person, now = loaded.person or Person(person_id), self.clock()
+                masked, tail = self._masked(event, person)
+                heard = listen(self.library, changed(person, tail=tail), masked, now, self.patience)
+                after: After
+                if isinstance(heard, Person):
+                    outcome, after = await self._hold(heard, loaded, event, now)
+                else:
+                    outcome, after = await self._commit(person, loaded, heard, now, event.id)
                 if outcome != "conflict":
-                    return ready
+                    return after
+        raise Contended
+
+    async def hear_out(self, person_id: str, over: datetime) -> Ready | Farewell | None:
+        """Read somebody's burst that was to be over at `over`; nothing when more came since, or it was read already."""
+        async with self._turnstiles.passing(person_id, over):
+            for _ in range(_MOST_CONFLICTS):
+                loaded = await self.store.load(person_id)
+                person = loaded.person
+                if person is None or person.burst is None or person.burst.over > over:
+                    return None
+                now = self.clock()
+                outcome, after = await self._commit(person, loaded, read(self.library, person, now), now)
+                if outcome != "conflict":
+                    return after
         raise Contended
 
     async def remind(self, person_id: str) -> Ready | None:
@@ -88,9 +122,8 @@ class Turns:
                     await self.store.leave(person_id)
                     return None
                 now = self.clock()
-                outcome, ready = await self._commit(
-                    person, loaded, Event(id="", kind="due", address=person.address, at=now), person.tail
-                )
+                due = Event(id="", kind="due", address=person.address, at=now)
+                outcome, ready = await self._commit(person, loaded, read(self.library, person, now, due), now)
                 if outcome != "conflict":
                     return ready if isinstance(ready, Ready) else None
         raise Contended
@@ -104,25 +137,38 @@ class Turns:
         tail = 0 if waits and not masked.hidden else masked.tail
         return replace(event, text=masked.text, hidden=masked.hidden), tail
 
+    async def _hold(self, person: Person, loaded: Loaded, event: Event, now: datetime) -> tuple[str, Holding | None]:
+        outcome, _ = await self.store.commit(
+            *(person, loaded.version, now),
+            event_id=event.id,
+            outbox_due=outbox_due(person, now),
+            sending=next_delivery(person, now) is not None,
+        )
+        if outcome != "ok" or person.burst is None:
+            return outcome, None
+        over = person.burst.over
+        return outcome, Holding(person.id, over, max(0.0, (over - now).total_seconds()))
+
     async def _commit(
-        self, person: Person, loaded: Loaded, event: Event, tail: int
+        self, person: Person, loaded: Loaded, heard: Reading, now: datetime, event_id: str = ""
     ) -> tuple[str, Ready | Farewell | None]:
-        now = self.clock()
-        turn = advance(self.library, person, event, now)
-        deliveries = _deliveries(turn, event, now)
+        """`person` is as stored, `heard` what happened since."""
+        turn = heard[-1][1]
+        deliveries = tuple(delivery for event, made in heard for delivery in _deliveries(made, event, now))
         if turn.erase:
-            outcome = await self.store.erase(turn.person, loaded.version, now, event.id)
-            last = Farewell(event.address, turn.person.lang, deliveries[-1]) if deliveries else None
+            outcome = await self.store.erase(turn.person, loaded.version, now, event_id)
+            last = Farewell(heard[-1][0].address, turn.person.lang, deliveries[-1]) if deliveries else None
             return outcome, last if outcome == "ok" else None
+        closed = tuple(case for _, made in heard for case in made.closed)
         idle = next_delivery(person, now) is None
         outbox = tuple(_hurry(waiting) for waiting in person.outbox) if deliveries and idle else person.outbox
         outbox = (*outbox, *deliveries)
         outbox = outbox[-MOST_LISTED:] if waits_for_reader(turn.person) else outbox
-        after = changed(turn.person, outbox=outbox, tail=tail)
+        after = changed(turn.person, outbox=outbox)
         outcome, version = await self.store.commit(
             *(after, loaded.version, now),
-            event_id=event.id,
-            closed=turn.closed,
+            event_id=event_id,
+            closed=closed,
             outbox_due=outbox_due(after, now),
             sending=not idle,
         )

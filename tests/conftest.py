@@ -17,6 +17,7 @@ from redis_clusters import Cluster
 
 from bot.channels.terminal import TerminalChannel
 from bot.content.library import Library, load_library
+from bot.core.burst import Patience
 from bot.core.calendar import JST
 from bot.house import House, build_house
 from bot.store import codec, embedded, keys
@@ -24,6 +25,8 @@ from bot.store.address import read_address
 from bot.store.nodes import Nodes, connect
 from bot.store.people import Store
 
+AT_ONCE = Patience(timedelta(0), timedelta(0))
+"""For tests in which nobody types twice in a row: a text is read when it comes."""
 START = datetime(2026, 6, 9, 14, 20, tzinfo=JST)
 SECRET = "a secret key for tests, long enough to pass"
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from conftest import eventually
+from conftest import AT_ONCE, eventually
 from fakes.line import LineFake
 from line_phone import BOT, CHANNEL_SECRET, Phone
 from redis.asyncio import Redis
@@ -62,7 +62,7 @@ async def server(
     redis: Redis, redis_url: str, line: LineFake, tmp_path: Path, library: Library, shift: Shift
 ) -> AsyncIterator[Server]:
     """A real server between a real Redis and the fake LINE."""
-    running = Server(line_settings(tmp_path, redis_url, line), redis_url, library, now=shift)
+    running = Server(line_settings(tmp_path, redis_url, line), redis_url, library, now=shift, patience=AT_ONCE)
     await running.start()
     yield running
     await running.stop()

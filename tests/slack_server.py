@@ -9,7 +9,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from conftest import eventually
+from conftest import AT_ONCE, eventually
 from fakes.slack import SlackFake
 from fakes.slack_records import Json
 from fakes.slack_space import TEAM
@@ -94,7 +94,7 @@ async def server(
 ) -> AsyncIterator[Server]:
     """A real server between a real Redis and the fake Slack; its worker works when a test says so."""
     settings = slack_settings(tmp_path, redis_url, slack, way)
-    running = Server(settings, redis_url, library, now=ahead, with_worker=False)
+    running = Server(settings, redis_url, library, now=ahead, patience=AT_ONCE, with_worker=False)
     await running.start()
     yield running
     await running.stop()

@@ -229,6 +229,7 @@ class PageWire:
         assert await self.page.post(path, {"id": str(uuid.uuid4()), **body}) == 204
 
     async def settled(self) -> None:
+        await self.server.house.finish()
         loaded = await self.server.house.store.load(self.server.house.person_id(self.address))
         if loaded.person is not None:
             await self.page.wait_shown({delivery.id for delivery in loaded.person.outbox})

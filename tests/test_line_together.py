@@ -31,7 +31,9 @@ async def test_four_newcomers_whose_profiles_are_slow_are_answered_within_lines_
 
 async def test_the_events_of_each_are_taken_in_their_order(phone: Phone, server: Server) -> None:
     people = crowd(phone, 2)
-    said = ["明細に覚えのない請求がある", "みたことのない店", "自分"]
+    for one in people:
+        await one.type("明細に覚えのない請求がある")
+    said = ["みたことのない店", "自分"]
     events = [one.event("message", message=text(words)) for words in said for one in people]
     for number, event in enumerate(events):
         event["timestamp"] += number

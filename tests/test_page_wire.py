@@ -10,6 +10,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from conftest import AT_ONCE
 from page_client import PageClient
 from redis.asyncio import Redis
 
@@ -27,7 +28,7 @@ async def server(redis: Redis, redis_url: str, tmp_path: Path, library: Library)
     """A server with nothing but the page."""
     environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
     settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
-    running = Server(settings, redis_url, library)
+    running = Server(settings, redis_url, library, patience=AT_ONCE)
     await running.start()
     yield running
     await running.stop()

@@ -115,7 +115,7 @@ def forget_message(case: Case, message: str) -> Case:
     gone = [value for value in _values(case) if value not in told]
     entries = tuple(
         replace(entry, kind="unsent", key="diary.unsent", facts={}, source="")
-        if entry.source == message
+        if message in entry.source.split()
         else replace(entry, facts={name: value for name, value in entry.facts.items() if value not in gone})
         for entry in case.entries
     )
@@ -129,4 +129,4 @@ def _values(case: Case) -> list[Value]:
 
 
 def _not_from(facts: dict[str, Known], message: str) -> dict[str, Known]:
-    return {name: known for name, known in facts.items() if known.source != message}
+    return {name: known for name, known in facts.items() if message not in known.source.split()}

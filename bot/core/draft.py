@@ -20,7 +20,7 @@ MOST_BUBBLES = 3
 @dataclass(slots=True)
 class Draft:
     """The growing outcome of one event. `source` is the platform's id of the message that caused it; `asked` tells
-    that this turn already ends in a question.
+    that this turn already ends in a question, `free` that it was made of free text, `waits` that more of it may come.
     """
 
     content: Content
@@ -31,6 +31,8 @@ class Draft:
     closed: list[Case] = field(default_factory=list)
     asked: bool = False
     erase: bool = False
+    free: bool = False
+    waits: bool = False
 
     @property
     def room(self) -> int:

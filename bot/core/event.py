@@ -53,7 +53,8 @@ class Event:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """The outcome of one event: the person afterwards, what to say to them, what to say where others read it too
-    (`public`: never a fact of a case), the cases that were closed, whether to erase.
+    (`public`: never a fact of a case), the cases that were closed, whether to erase. `free` marks one made of free text,
+    which is one with what was typed just before; `waits` that more of it may come.
     """
 
     person: Person
@@ -61,3 +62,5 @@ class Turn:
     public: tuple[Message, ...] = ()
     closed: tuple[Case, ...] = ()
     erase: bool = False
+    free: bool = False
+    waits: bool = False

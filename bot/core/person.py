@@ -224,6 +224,24 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     where: str = ""
 
 
+class Part(Struct, frozen=True, omit_defaults=True):
+    """A text that waits for what is typed next: the platform's time `at`, ours `got`, its message id and reply token."""
+
+    text: str
+    at: datetime
+    got: datetime
+    message: str = ""
+    token: str = ""
+    until: datetime | None = None
+
+
+class Burst(Struct, frozen=True, omit_defaults=True):
+    """Texts typed one after the other, to be read as one when it is `over`. Already masked, like every text."""
+
+    parts: tuple[Part, ...]
+    over: datetime
+
+
 class Person(Struct, frozen=True, omit_defaults=True):
     """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
     of the half number that the last message ended in.
@@ -243,6 +261,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     reminders: tuple[Reminder, ...] = ()
     outbox: tuple[Delivery, ...] = ()
     tail: int = 0
+    burst: Burst | None = None
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
+from bot.core.burst import next_look
 from bot.core.person import Case, Person
 from bot.store import codec, keys
 from bot.store.batch import Batch, Unavailable, reach
@@ -83,10 +84,9 @@ class Store:
         life = _milliseconds(keys.life(person, now))
         names = [name, keys.due(keys.tag(person.id)), self.names.seen(person.id, event_id) if event_id else name]
         names += [keys.closed_case(person.id, case.id) for case in closed]
-        next_due = min((reminder.due for reminder in person.reminders), default=None)
         arguments = [
             *(version, blob, life, _milliseconds(keys.SEEN_LIFE)),
-            *(f"{person.id}:r", _score(next_due), f"{person.id}:o", _score(outbox_due)),
+            *(f"{person.id}:r", _score(next_look(person)), f"{person.id}:o", _score(outbox_due)),
             *(_milliseconds(2 * keys.LEAST_LIFE), "LT" if sending else ""),
             *(self._seal.close(person.id, keys.closed_case(person.id, case.id), codec.pack(case)) for case in closed),
         ]
