@@ -8,6 +8,7 @@ from bot.core import (
     rules_email,
     rules_email_dates,
     rules_prepaid,
+    rules_refund,
     rules_transfer,
     rules_warning,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "rules_email",
     "rules_email_dates",
     "rules_prepaid",
+    "rules_refund",
     "rules_transfer",
     "rules_warning",
 ]

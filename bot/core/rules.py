@@ -161,5 +161,6 @@ _DESKS = {
     "consumer_desk": "consumer_188",
     "ipa_desk": "ipa",
     "relief_desk": "bank_freeze",
+    "legal_desk": "houterasu",
 }
 ARGUMENTS.update({name: partial(_desk, f"desks/{desk}") for name, desk in _DESKS.items()})

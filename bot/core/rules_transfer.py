@@ -19,7 +19,7 @@ _MORNING, _OFFICE_CLOSES = time(10, 0), time(16, 0)
 @rule(BRANCHES)
 def transfer_begin(view: View, now: datetime) -> Literal["ask", "how"]:
     """Whether it is known from the trouble the case began with that money was sent and the call is over."""
-    return "how" if view.case.kind == "fake_warning" else "ask"
+    return "ask" if view.case.kind == "bank_transfer" else "how"
 
 
 @rule(BRANCHES)
