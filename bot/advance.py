@@ -14,9 +14,10 @@ from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
-from bot.core.person import Known, Message, Person, Place
+from bot.core.person import Known, Message, Person, Place, Value
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
+from bot.core.unsent import brought_by, forget_message, forget_values
 from bot.skills import ANSWERS, SKILLS, duty, human, menu, report
 from bot.understanding.commands import command, plain
 from bot.understanding.emergency import is_happening
@@ -240,8 +241,11 @@ def _unfollow(library: Library, draft: Draft, event: Event) -> None:
 
 def _unsend(library: Library, draft: Draft, event: Event) -> None:
     """Take a message back out of every place it reached; the conversation goes on."""
+    gone: list[Value] = []
     for case in draft.person.cases:
-        draft.put_case(cases.forget_message(case, event.message))
+        gone += brought_by(case, event.message)
+        draft.put_case(forget_message(case, event.message))
+    draft.person = replace(draft.person, outbox=forget_values(draft.person.outbox, gone))
 
 
 def _photo(library: Library, draft: Draft, event: Event) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain, repeat
 
@@ -16,11 +17,11 @@ from msgspec.structs import replace
 from bot.channels.base import Channel, Expired, Parcel, Refused, Throttled, Unreachable
 from bot.content.library import Library
 from bot.core.calendar import in_japan, out_of_quiet_hours
-from bot.core.person import Delivery, Person
+from bot.core.person import Delivery, Person, Sent
 from bot.metrics import DELIVERIES
 from bot.store.batch import Unavailable
 from bot.store.people import Store
-from bot.turn import Clock, Farewell, Ready, is_free, next_delivery, outbox_due, waits_for_reader
+from bot.turn import Clock, Farewell, Ready, as_sent, is_free, next_delivery, outbox_due, waits_for_reader
 
 log = logging.getLogger("kaeru.delivery")
 GOOD_FOR = timedelta(hours=24)
@@ -34,6 +35,15 @@ _PAUSES = (1, 5, 20, 60, 300, 900, 1800)
 _RECORD_PAUSES = (0.05, 0.1, 0.2, 0.5, 1)
 _RECORD_SECONDS = 300
 _MOST_CONFLICTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What became of one attempt: the change to the person that follows from it, and where the message lies now."""
+
+    delivery: str
+    change: Callable[[Person], Person]
+    sent: Sent | None = None
 
 
 class Sender:
@@ -55,8 +65,8 @@ class Sender:
         suspects = {delivery.id for delivery in person.outbox} if recovering else set()
         while (delivery := next_delivery(person, self.clock())) is not None:
             suspect = delivery.id in suspects or delivery.attempts > 0
-            change = await self._attempt(channel, person, delivery, recovering=suspect)
-            finished = await self._record(person, version, delivery.id, change)
+            attempt = await self._attempt(channel, person, delivery, recovering=suspect)
+            finished = await self._record(person, version, attempt)
             if finished is None:
                 return
             person, version = finished
@@ -73,7 +83,7 @@ class Sender:
         """A reader has shown a delivery: it leaves the list."""
         loaded = await self.store.load(person_id)
         if loaded.person is not None:
-            await self._finish(loaded.person, loaded.version, delivery_id, _remove(delivery_id))
+            await self._finish(loaded.person, loaded.version, Attempt(delivery_id, _remove(delivery_id)))
 
     async def farewell(self, last: Farewell) -> None:
         """Last words to an erased person: tried once."""
@@ -88,22 +98,22 @@ class Sender:
 
     async def _attempt(
         self, channel: Channel | None, person: Person, delivery: Delivery, *, recovering: bool
-    ) -> Callable[[Person], Person]:
-        """Try once; the answer is the change to the person that follows from it. `channel` None: connected no more."""
+    ) -> Attempt:
+        """Try once. `channel` None: connected no more."""
         now = self.clock()
         platform = person.address.platform if person.address else ""
         if now - delivery.opened > GOOD_FOR:
             DELIVERIES.labels(platform, "stale").inc()
-            return _remove(delivery.id)
+            return Attempt(delivery.id, _remove(delivery.id))
         if (morning := _morning(person, delivery, now)) > now:
-            return _change(delivery.id, lambda d: replace(d, after=morning))
-        outcome, change = "sent", _remove(delivery.id)
+            return Attempt(delivery.id, _change(delivery.id, lambda d: replace(d, after=morning)))
+        outcome, change, place = "sent", _remove(delivery.id), ""
         try:
             if channel is None:
                 raise Unreachable
             parcel = self._parcel(person, delivery, recovering=recovering)
             async with asyncio.timeout(_ATTEMPT_SECONDS):
-                await channel.send(parcel)
+                place = await channel.send(parcel)
         except Expired:
             if recovering and abs(now - delivery.opened) <= _REPLY_AGAIN_WITHIN:
                 outcome = "sent_before"
@@ -119,7 +129,7 @@ class Sender:
             outcome = "refused"
             log.error("delivery %s refused: %s", delivery.id, fault)
         DELIVERIES.labels(platform, outcome).inc()
-        return change
+        return Attempt(delivery.id, change, as_sent(person, delivery, place) if place else None)
 
     def _parcel(self, person: Person, delivery: Delivery, *, recovering: bool) -> Parcel:
         now = self.clock()
@@ -141,40 +151,41 @@ class Sender:
             recovering=recovering,
         )
 
-    async def _record(
-        self, person: Person, version: bytes, delivery_id: str, change: Callable[[Person], Person]
-    ) -> tuple[Person, bytes] | None:
+    async def _record(self, person: Person, version: bytes, attempt: Attempt) -> tuple[Person, bytes] | None:
         """Finish, and while Redis is away keep trying: only this process knows what became of the attempt."""
         patience = asyncio.get_running_loop().time() + _RECORD_SECONDS
         for pause in chain(_RECORD_PAUSES, repeat(_RECORD_PAUSES[-1])):
             try:
-                return await self._finish(person, version, delivery_id, change)
+                return await self._finish(person, version, attempt)
             except Unavailable:
                 if asyncio.get_running_loop().time() > patience:
                     raise
             await asyncio.sleep(pause)
         return None
 
-    async def _finish(
-        self, person: Person, version: bytes, delivery_id: str, change: Callable[[Person], Person]
-    ) -> tuple[Person, bytes] | None:
-        """Commit a change to the outbox, on the newest record if somebody wrote meanwhile.
+    async def _finish(self, person: Person, version: bytes, attempt: Attempt) -> tuple[Person, bytes] | None:
+        """Commit a change to the outbox and where the message lies now, on the newest record if somebody wrote meanwhile.
 
         None when the delivery is gone: another sender took the outbox over, and what follows is theirs.
         """
         for _ in range(_MOST_CONFLICTS):
-            if all(delivery.id != delivery_id for delivery in person.outbox):
+            if all(delivery.id != attempt.delivery for delivery in person.outbox):
+                await self._left_over(person, attempt)
                 return None
-            after = change(person)
-            now = self.clock()
-            outcome, new = await self.store.commit(after, version, now, outbox_due=outbox_due(after, now))
+            after = attempt.change(person)
+            now, sent = self.clock(), attempt.sent
+            outcome, new = await self.store.commit(after, version, now, outbox_due=outbox_due(after, now), sent=sent)
             if outcome == "ok":
                 return after, new
             loaded = await self.store.load(person.id)
-            if loaded.person is None:
-                return None
-            person, version = loaded.person, loaded.version
+            person, version = loaded.person or Person(person.id), loaded.version
         raise Unreachable
+
+    async def _left_over(self, person: Person, attempt: Attempt) -> None:
+        """Its person was erased while it was on its way: it is taken back like everything before it."""
+        sent = attempt.sent
+        if sent is not None and (person.met is None or person.met > sent.at):
+            await self.store.copies.arrived_late(person.id, sent, self.clock())
 
 
 def _morning(person: Person, delivery: Delivery, now: datetime) -> datetime:

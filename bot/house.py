@@ -18,6 +18,7 @@ from bot.core.event import Event
 from bot.core.person import Address, Delivery, Message, Person
 from bot.core.reply import Reply
 from bot.delivery import Sender
+from bot.erasing import Eraser
 from bot.metrics import REFUSED, TURNS
 from bot.skills import home
 from bot.store.people import Store
@@ -50,6 +51,7 @@ class House:
     library: Library
     turns: Turns
     sender: Sender
+    eraser: Eraser
     worker: Worker
     channels: dict[str, Channel]
     paces: Paces
@@ -114,6 +116,8 @@ class House:
     def _say(self, after: Ready | Farewell) -> None:
         if isinstance(after, Farewell):
             self._start(self.sender.farewell(after))
+            if after.erased:
+                self._start(self.eraser.take_back(after.erased, at_once=True))
         elif len(self.sending) < self.most_sending:
             self._start(self.sender.send(after))
 
@@ -202,6 +206,8 @@ def build_house(store: Store, library: Library, now: Callable[[], datetime], pat
     channels: dict[str, Channel] = {}
     turns = Turns(store, library, now, patience)
     sender = Sender(store, library, channels, now)
-    house = House(store, library, turns, sender, Worker(turns, sender), channels, Paces(store.nodes, store.names))
+    eraser = Eraser(store.copies, channels, now)
+    worker = Worker(turns, sender, eraser)
+    house = House(store, library, turns, sender, eraser, worker, channels, Paces(store.nodes, store.names))
     turns.language = house.language
     return house

@@ -14,7 +14,8 @@ from bot.content.library import Library
 from bot.core.burst import Patience
 from bot.core.event import Event, Turn
 from bot.core.masks import is_number, mask_message
-from bot.core.person import Address, Delivery, Person
+from bot.core.person import Address, Case, Delivery, Person, Sent
+from bot.core.unsent import forget_message
 from bot.listening import Reading, listen, read
 from bot.order import Turnstiles
 from bot.store.people import Loaded, Store
@@ -39,11 +40,12 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Farewell:
-    """Last words to somebody who is erased already: said once, kept nowhere."""
+    """Words to somebody of whom nothing is kept: said once. `erased` is who was just erased, "" when nobody was."""
 
     address: Address
     lang: str
     delivery: Delivery
+    erased: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +158,18 @@ class Turns:
         turn = heard[-1][1]
         deliveries = tuple(delivery for event, made in heard for delivery in _deliveries(made, event, now))
         if turn.erase:
-            outcome = await self.store.erase(turn.person, loaded.version, now, event_id)
-            last = Farewell(heard[-1][0].address, turn.person.lang, deliveries[-1]) if deliveries else None
+            last_heard = heard[-1][0]
+            pending = [as_sent(person, delivery) for delivery in person.outbox]
+            outcome = await self.store.erase(
+                turn.person, loaded.version, now, event_id, told=last_heard.at, pending=pending
+            )
+            last = Farewell(last_heard.address, turn.person.lang, deliveries[-1], person.id) if deliveries else None
             return outcome, last if outcome == "ok" else None
         closed = tuple(case for _, made in heard for case in made.closed)
+        closed += tuple([case for event, _ in heard for case in await self._unsent(person, event)])
         idle = next_delivery(person, now) is None
-        outbox = tuple(_hurry(waiting) for waiting in person.outbox) if deliveries and idle else person.outbox
+        waiting = turn.person.outbox
+        outbox = tuple(_hurry(delivery) for delivery in waiting) if deliveries and idle else waiting
         outbox = (*outbox, *deliveries)
         outbox = outbox[-MOST_LISTED:] if waits_for_reader(turn.person) else outbox
         after = changed(turn.person, outbox=outbox)
@@ -175,6 +183,14 @@ class Turns:
         ours = outcome == "ok" and bool(deliveries) and (idle or waits_for_reader(after))
         return outcome, Ready(after, version) if ours else None
 
+    async def _unsent(self, person: Person, event: Event) -> list[Case]:
+        """The closed cases from which a message that was taken back has to go too."""
+        if event.kind != "unsend":
+            return []
+        found = [await self.store.closed_case(person.id, case_id) for case_id in person.closed]
+        closed = [(case, forget_message(case, event.message)) for case in found if case is not None]
+        return [after for before, after in closed if after != before]
+
 
 def _deliveries(turn: Turn, event: Event, now: datetime) -> tuple[Delivery, ...]:
     """What a turn says: first where others read it too, then to the person; the reply token goes with the first."""
@@ -186,6 +202,11 @@ def _deliveries(turn: Turn, event: Event, now: datetime) -> tuple[Delivery, ...]
     if turn.says:
         made.append(Delivery(str(uuid.uuid4()), now, turn.says, token, until, reminder=event.kind == "due"))
     return tuple(made)
+
+
+def as_sent(person: Person, delivery: Delivery, place: str = "") -> Sent:
+    """A delivery as something to take back one day; without a place it may be on its way."""
+    return Sent(person.address or Address("", "", ""), delivery.id, delivery.opened, place, delivery.where)
 
 
 def waits_for_reader(person: Person) -> bool:

@@ -1,4 +1,4 @@
-"""The loop over due things: reminders whose time has come, outboxes whose sender did not finish."""
+"""The loop over due things: reminders whose time has come, outboxes whose sender did not finish, copies of the erased."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import logging
 from contextlib import suppress
 
 from bot.delivery import Sender
+from bot.erasing import Eraser
 from bot.metrics import REMINDERS
 from bot.store.keys import SHARDS
 from bot.store.people import Leased
@@ -28,9 +29,10 @@ _SHUTDOWN_SECONDS = 10
 class Worker:
     """Looks at every shard, and takes no more than it can start at once."""
 
-    def __init__(self, turns: Turns, sender: Sender) -> None:
+    def __init__(self, turns: Turns, sender: Sender, eraser: Eraser) -> None:
         self.turns = turns
         self.sender = sender
+        self.eraser = eraser
         self._stopping = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
 
@@ -88,6 +90,9 @@ class Worker:
     async def _handle(self, one: Leased) -> None:
         if one.what == "o":
             await self.sender.recover(one.person_id)
+            return
+        if one.what == "e":
+            await self.eraser.take_back(one.person_id)
             return
         ready = await self.turns.remind(one.person_id)
         if ready is not None:

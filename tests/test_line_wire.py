@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from conftest import eventually
 from line_phone import BOT, Phone, text_of
 from line_server import person, person_id, phone, server, session, settled, shift
 from redis.asyncio import Redis
@@ -107,7 +108,11 @@ async def test_a_person_can_erase_themselves_and_a_late_redelivery_does_not_brin
     assert await phone.post([again]) == 200
     erased = person_id(server, phone)
     assert (await server.house.store.load(erased)).person is None
-    assert not await redis.zrange(keys.due(keys.tag(erased)), 0, -1)
+
+    async def is_nothing_due() -> bool:
+        return not await redis.zrange(keys.due(keys.tag(erased)), 0, -1)
+
+    await eventually(is_nothing_due)
 
 
 async def test_in_a_group_nobody_hears_of_us_until_we_are_called(phone: Phone) -> None:

@@ -40,7 +40,13 @@ async def everything(client: Redis) -> dict[bytes, object]:
     found: dict[bytes, object] = {}
     async for key in client.scan_iter():
         kind = await client.type(key)
-        found[key] = await client.zrange(key, 0, -1, withscores=True) if kind == b"zset" else await client.get(key)
+        match kind:
+            case b"zset":
+                found[key] = await client.zrange(key, 0, -1, withscores=True)
+            case b"list":
+                found[key] = await client.lrange(key, 0, -1)
+            case _:
+                found[key] = await client.get(key)
     return found
 
 
@@ -103,8 +109,8 @@ async def test_the_same_event_id_of_another_person_is_another_event(store: Store
 async def test_a_commit_whose_answer_was_lost_may_be_sent_again(redis: Redis, store: Store) -> None:
     name, seen = keys.person(ID), store.names.seen(ID, "e1")
     blob = codec.Seal.of(("s" * 32,)).close(ID, name, codec.pack(you()))
-    names = [name, keys.due(keys.tag(ID)), seen]
-    arguments = [b"", blob, 60_000, 60_000, f"{ID}:r", "5.0", f"{ID}:o", "", 60_000, ""]
+    names = [name, keys.due(keys.tag(ID)), seen, keys.sent(ID)]
+    arguments = [b"", blob, 60_000, 60_000, f"{ID}:r", "5.0", f"{ID}:o", "", 60_000, "", b"sealed", 10]
     batch = Batch(store.nodes)
     assert await batch.run(COMMIT, names, arguments) == b"ok"
     before = await everything(redis)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.core.person import Address
+from bot.core.person import Address, Sent
 from bot.core.reply import Reply
 
 
@@ -67,6 +67,12 @@ class Channel(Protocol):
 
     async def send(self, parcel: Parcel) -> str:
         """Send, and return the platform's id of what was sent; raises one of the four faults."""
+
+    async def take_back(self, sent: Sent) -> None:
+        """Take a message of ours away at the platform, where it lets us; raises Throttled, Unreachable or Refused."""
+
+    async def forget(self, address: Address) -> None:
+        """Show nothing any more, where the platform shows a person's matters beside the talk; raises the same."""
 
     async def language(self, address: Address) -> str:
         """The person's language as the platform knows it, such as "en-GB"; "" when it does not."""

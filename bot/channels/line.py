@@ -18,7 +18,7 @@ from bot.channels.line_events import BadRequest, is_signed, read_webhook
 from bot.channels.line_menu import EVERYBODYS, link_menu
 from bot.channels.line_messages import error_message, messages
 from bot.core.event import Event
-from bot.core.person import Address
+from bot.core.person import Address, Sent
 
 log = logging.getLogger("kaeru.line")
 SEND_SECONDS = 8
@@ -68,6 +68,12 @@ class LineChannel:
             await link_menu(self._session, self._base, self._token, user, lang)
         except (Unreachable, Refused) as fault:
             log.info("no menu in %s: %s", lang, type(fault).__name__)
+
+    async def take_back(self, sent: Sent) -> None:
+        """LINE lets no bot take a message back: what the person reads in their talk is theirs to delete."""
+
+    async def forget(self, address: Address) -> None:
+        """The menu was changed with the last words."""
 
     async def language(self, address: Address) -> str:
         """The language of the person's LINE; a profile that cannot be read is ordinary life, a group has none."""

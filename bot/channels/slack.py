@@ -29,7 +29,7 @@ from bot.channels.slack_door import TurnedAway, read_request
 from bot.channels.slack_events import Home, Pressed, read_payload
 from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
 from bot.core.event import Event
-from bot.core.person import Address
+from bot.core.person import Address, Sent
 from bot.core.reply import Reply
 
 log = logging.getLogger("kaeru.slack")
@@ -41,6 +41,7 @@ _MOST_LOOKED_AT = 100
 _PRESSES_KEPT = 1000
 _SOCKET_PAUSE = 5
 _WAIT = timedelta(seconds=1)
+_GONE = ("message_not_found", "channel_not_found", "thread_not_found")
 _REVOKED = frozenset(
     {"token_revoked", "invalid_auth", "account_inactive", "token_expired", "not_authed", "missing_scope"}
 )
@@ -196,7 +197,7 @@ class SlackChannel:
         """Post to the person's direct message, or into the thread where we were called. Channel and ts of the post."""
         channel, _, thread = parcel.where.partition(":")
         channel = channel or await self._direct_channel(parcel.address.user)
-        if parcel.recovering and (found := await self._find(channel, thread, parcel)):
+        if parcel.recovering and (found := await self._find(channel, thread, parcel.delivery, parcel.opened)):
             return found
         body: Json = {
             "channel": channel,
@@ -217,16 +218,35 @@ class SlackChannel:
             self._direct[user] = str(answer.get("channel", {}).get("id", ""))
         return self._direct[user]
 
-    async def _find(self, channel: str, thread: str, parcel: Parcel) -> str:
+    async def take_back(self, sent: Sent) -> None:
+        """Delete a message of ours; one that may be on its way is looked for first. What people wrote is theirs."""
+        place = sent.place
+        if not place:
+            channel, _, thread = sent.where.partition(":")
+            channel = channel or await self._direct_channel(sent.address.user)
+            place = await self._find(channel, thread, sent.delivery, sent.at)
+        channel, _, ts = place.partition(":")
+        if ts:
+            try:
+                await self._call("chat.delete", {"channel": channel, "ts": ts})
+            except Refused as fault:
+                if not str(fault).startswith(_GONE):
+                    raise
+
+    async def forget(self, address: Address) -> None:
+        """The Home tab, from which somebody erased has vanished."""
+        await self._publish(address)
+
+    async def _find(self, channel: str, thread: str, delivery: str, opened: datetime) -> str:
         """Whether an earlier attempt arrived unseen: Slack has no retry key, so we look for our own metadata."""
-        oldest = f"{(parcel.opened - _LOOK_BACK).timestamp():.6f}"
+        oldest = f"{(opened - _LOOK_BACK).timestamp():.6f}"
         query: Json = {"channel": channel, "limit": _MOST_LOOKED_AT, "oldest": oldest, "include_all_metadata": True}
         method = "conversations.history"
         if thread:
             method, query = "conversations.replies", {**query, "ts": thread}
         answer = await self._call(method, query, form=True)
         for message in answer.get("messages", []):
-            if message.get("metadata", {}).get("event_payload", {}).get("id") == parcel.delivery:
+            if message.get("metadata", {}).get("event_payload", {}).get("id") == delivery:
                 return f"{channel}:{message.get('ts', '')}"
         return ""
 

@@ -175,8 +175,9 @@ def _press(body: Json, now: datetime) -> Pressed | None:
     event_id = f"{origin}:{action.get('action_id')}:{action.get('block_id')}:{picked}:{data}"
     if not message:
         event_id = f"{event_id}:{action.get('action_ts')}"
+    at = _moment(str(action.get("action_ts", "")), now)
     event = Event(
-        id=event_id, kind="press", address=Address("slack", _team(body), user), at=now, text=data, picked=picked
+        id=event_id, kind="press", address=Address("slack", _team(body), user), at=at, text=data, picked=picked
     )
     found = message.get("blocks")
     original = tuple(block for block in found if isinstance(block, dict)) if isinstance(found, list) else ()

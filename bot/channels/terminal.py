@@ -14,7 +14,7 @@ from rich.panel import Panel
 
 from bot.channels.base import Parcel
 from bot.core.calendar import JST
-from bot.core.person import Address
+from bot.core.person import Address, Sent
 from bot.core.reply import Reply
 
 Row = dict[str, Any]
@@ -78,6 +78,12 @@ class TerminalChannel:
         """Everything arrives at a terminal."""
         self.said.extend(parcel.replies)
         return parcel.delivery
+
+    async def take_back(self, sent: Sent) -> None:
+        """What stands in a terminal stands there."""
+
+    async def forget(self, address: Address) -> None:
+        """A terminal shows nothing beside the talk."""
 
     async def language(self, address: Address) -> str:
         """A terminal says nothing of it."""

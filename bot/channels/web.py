@@ -20,7 +20,7 @@ from bot.channels.base import Busy, Parcel, TooFast
 from bot.channels.web_door import WebDoor
 from bot.channels.web_messages import bubbles
 from bot.core.event import Event, EventKind
-from bot.core.person import Address
+from bot.core.person import Address, Sent
 from bot.core.reply import Reply
 
 MOST_STREAMS = 2000
@@ -124,6 +124,12 @@ class WebChannel:
         """Listed deliveries are fetched; only the last words to an erased person pass here, and their page says them."""
         self.wake(parcel.person_id)
         return parcel.delivery
+
+    async def take_back(self, sent: Sent) -> None:
+        """The page empties itself."""
+
+    async def forget(self, address: Address) -> None:
+        """The page empties itself."""
 
     async def language(self, address: Address) -> str:
         """Every post of the page says it already."""

@@ -101,32 +101,3 @@ def undo_since(case: Case, made: int) -> Case:
         promises=tuple(promise for promise in case.promises if promise.made < made or not is_open(promise)),
         ledger=tuple(line for line in case.ledger if line.made < made),
     )
-
-
-def forget_message(case: Case, message: str) -> Case:
-    """The case without anything a message brought: facts, texts, diary contents, money. That it was unsent stays noted."""
-    if not message:
-        return case
-    items = {
-        name: {item: _not_from(facts, message) for item, facts in rows.items()} for name, rows in case.items.items()
-    }
-    kept = replace(case, facts=_not_from(case.facts, message), items=items)
-    told = _values(kept)
-    gone = [value for value in _values(case) if value not in told]
-    entries = tuple(
-        replace(entry, kind="unsent", key="diary.unsent", facts={}, source="")
-        if message in entry.source.split()
-        else replace(entry, facts={name: value for name, value in entry.facts.items() if value not in gone})
-        for entry in case.entries
-    )
-    return replace(kept, entries=entries, ledger=tuple(line for line in case.ledger if line.money not in gone))
-
-
-def _values(case: Case) -> list[Value]:
-    """Everything that is known in a case."""
-    rows = [case.facts, *(facts for of_list in case.items.values() for facts in of_list.values())]
-    return [known.value for facts in rows for known in facts.values()]
-
-
-def _not_from(facts: dict[str, Known], message: str) -> dict[str, Known]:
-    return {name: known for name, known in facts.items() if message not in known.source.split()}

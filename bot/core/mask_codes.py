@@ -62,11 +62,11 @@ def _letter_codes(text: str, folded: str) -> Iterator[Span]:
         if end - start < 4:
             continue
         if row and (end - start != 4 or folded[row[-1].end : start].strip(" \n.")):
-            yield from _in_row(row)
+            yield from _in_row(row, about)
             row = []
         if end - start == 4:
             row.append(_Group.of(start, token[0], text[start:end]))
-    yield from _in_row(row)
+    yield from _in_row(row, about)
 
 
 class _Group(NamedTuple):
@@ -85,10 +85,10 @@ class _Group(NamedTuple):
         return cls(start, start + 4, mixed, digit, not digit and not text.isupper())
 
 
-def _in_row(row: Sequence[_Group]) -> Iterator[Span]:
+def _in_row(row: Sequence[_Group], about: bool) -> Iterator[Span]:
     for size in (5, 4, 3):
         for place in range(len(row) - size + 1):
-            if _are_code_groups(row[place : place + size]):
+            if _are_code_groups(row[place : place + size], about):
                 yield Span(row[place].start, row[place + size - 1].end, "code")
 
 
@@ -99,7 +99,7 @@ def _is_code(groups: list[str], expected: bool) -> bool:
     if sizes not in _GROUPED and not (len(sizes) >= 4 and set(sizes[:-1]) == {4} and sizes[-1] < 4):
         return False
     with_digit = sum(1 for group in groups if _DIGIT.search(group))
-    return any(map(_LETTER.search, groups)) and with_digit >= (1 if len(groups) == 3 else 2)
+    return any(map(_LETTER.search, groups)) and with_digit >= (1 if expected or len(groups) == 3 else 2)
 
 
 def _is_bare_code(token: str, expected: bool) -> bool:
@@ -112,7 +112,7 @@ def _is_bare_code(token: str, expected: bool) -> bool:
     return len(token) in (12, 14, 15, 17) and digits >= 2 and changes >= 3
 
 
-def _are_code_groups(window: Sequence[_Group]) -> bool:
+def _are_code_groups(window: Sequence[_Group], about: bool) -> bool:
     mixed = digits = letters = small = 0
     for group in window:
         mixed += group.mixed
@@ -122,7 +122,7 @@ def _are_code_groups(window: Sequence[_Group]) -> bool:
     if small and mixed < 2:
         return False
     if len(window) == 3:
-        return mixed >= 1 and mixed + letters >= 2 and not small
+        return mixed >= 1 and (about or mixed + letters >= 2) and not small
     return mixed >= 2 or (mixed + letters >= 1 and digits >= 3)
 
 

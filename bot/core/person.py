@@ -242,6 +242,18 @@ class Burst(Struct, frozen=True, omit_defaults=True):
     over: datetime
 
 
+class Sent(Struct, frozen=True, omit_defaults=True):
+    """A message of ours that lies at a platform, kept beside the person so that it can be taken back. `place` is the
+    platform's name for it (Slack: channel and ts), "" while nobody knows whether it arrived; `where` as in its Delivery.
+    """
+
+    address: Address
+    delivery: str
+    at: datetime
+    place: str = ""
+    where: str = ""
+
+
 class Person(Struct, frozen=True, omit_defaults=True):
     """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
     of the half number that the last message ended in.

@@ -17,7 +17,7 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.core.person import SCHEMA, Case, Person
+from bot.core.person import SCHEMA, Case, Person, Sent
 
 FORMAT = 1
 NONCE = slice(2, 14)
@@ -27,6 +27,7 @@ _TOMBSTONE = 0
 _STORED = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
 _PERSON = msgspec.msgpack.Decoder(Person)
 _CASE = msgspec.msgpack.Decoder(Case)
+_SENT = msgspec.msgpack.Decoder(Sent)
 _ENCODER = msgspec.msgpack.Encoder()
 _LEVEL = 1
 
@@ -39,7 +40,7 @@ class Newer(Exception):
     """A record written by a newer release: another process will handle it."""
 
 
-Record = TypeVar("Record", Person, Case)
+Record = TypeVar("Record", Person, Case, Sent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _person_key(secret: bytes, person_id: str) -> bytes:
     return hmac.digest(secret, person_id.encode(), "sha256")
 
 
-def pack(record: Person | Case) -> bytes:
+def pack(record: Person | Case | Sent) -> bytes:
     """The bytes of a record before sealing."""
     return _ENCODER.encode((SCHEMA, record))
 
@@ -98,6 +99,11 @@ def unpack_person(plain: bytes) -> Person:
 def unpack_case(plain: bytes) -> Case:
     """A closed case from its bytes; Newer when a newer release wrote them."""
     return _unpack(plain, _CASE)
+
+
+def unpack_sent(plain: bytes) -> Sent:
+    """What was sent from its bytes; Newer when a newer release wrote them."""
+    return _unpack(plain, _SENT)
 
 
 def _unpack(plain: bytes, decoder: msgspec.msgpack.Decoder[Record]) -> Record:

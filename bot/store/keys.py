@@ -15,6 +15,10 @@ LEAST_LIFE = timedelta(days=400)
 LIFE_AFTER_LAST_DUE = timedelta(days=60)
 SEEN_LIFE = timedelta(hours=24)
 TOMBSTONE_LIFE = timedelta(hours=48)
+TAKEN_BACK_WITHIN = timedelta(seconds=20)
+"""When a worker looks after the copies of somebody erased: by then no attempt to send is under way any more."""
+ERASING_LIFE = timedelta(days=30)
+"""How long we try to take copies back from a platform that does not answer; most often it takes seconds."""
 
 
 def _tags() -> tuple[str, ...]:
@@ -74,8 +78,18 @@ def closed_case(person_id: str, case_id: str) -> str:
     return f"kaeru:{{{tag(person_id)}}}:case:{person_id}:{case_id}"
 
 
+def sent(person_id: str) -> str:
+    """The list of what we sent to the person and could take back, the oldest first."""
+    return f"kaeru:{{{tag(person_id)}}}:sent:{person_id}"
+
+
+def erasing(person_id: str) -> str:
+    """What of it is still to be taken back since the person was erased."""
+    return f"kaeru:{{{tag(person_id)}}}:erasing:{person_id}"
+
+
 def due(of_tag: str) -> str:
-    """The due set of a shard: members "<person id>:r" (reminders) and "<person id>:o" (outbox)."""
+    """The due set of a shard: members "<person id>:r" (reminders), ":o" (outbox), ":e" (copies of somebody erased)."""
     return f"kaeru:{{{of_tag}}}:due"
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot.core.burst import next_look
-from bot.core.person import Case, Person
+from bot.core.person import Case, Person, Sent
 from bot.store import codec, keys
 from bot.store.batch import Batch, Unavailable, reach
+from bot.store.copies import MOST_SENT, Copies
 from bot.store.nodes import Nodes
 from bot.store.scripts import COMMIT, ERASE, LEASE, LEAVE
 
 Outcome = Literal["ok", "conflict", "seen"]
+Due = Literal["r", "o", "e"]
+_DUE: Mapping[str, Due] = {"r": "r", "o": "o", "e": "e"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,10 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Leased:
-    """Something due in the due set: a person's reminders ("r") or their outbox ("o")."""
+    """Something due in the due set: a person's reminders ("r"), their outbox ("o"), the copies of somebody erased ("e")."""
 
     person_id: str
-    what: Literal["r", "o"]
+    what: Due
 
 
 class Store:
@@ -45,6 +48,7 @@ class Store:
         self._seal = seal
         self._confirms = replicas > 0
         self._batch = Batch(nodes, replicas)
+        self.copies = Copies(self._batch, seal)
 
     async def load(self, person_id: str, event_id: str = "") -> Loaded:
         """The person and whether this event was handled before, in one round trip."""
@@ -73,8 +77,9 @@ class Store:
         closed: Sequence[Case] = (),
         outbox_due: datetime | None = None,
         sending: bool = False,
+        sent: Sent | None = None,
     ) -> tuple[Outcome, bytes]:
-        """Write a turn, or nothing of it; also the version the record has afterwards.
+        """Write a turn, or nothing of it; also the version the record has afterwards. Closed cases live as long as it.
 
         `sending` says that somebody else is sending: the moment when that is looked after comes no later for it, or
         whoever writes often enough would keep a dead sender's outbox from being taken over.
@@ -83,24 +88,47 @@ class Store:
         blob = self._seal.close(person.id, name, codec.pack(person))
         life = _milliseconds(keys.life(person, now))
         names = [name, keys.due(keys.tag(person.id)), self.names.seen(person.id, event_id) if event_id else name]
-        names += [keys.closed_case(person.id, case.id) for case in closed]
+        written = {case.id: self._close_case(person.id, case) for case in closed}
+        cases = dict.fromkeys((*person.closed, *written))
+        names += [keys.sent(person.id), *(keys.closed_case(person.id, case_id) for case_id in cases)]
         arguments = [
             *(version, blob, life, _milliseconds(keys.SEEN_LIFE)),
             *(f"{person.id}:r", _score(next_look(person)), f"{person.id}:o", _score(outbox_due)),
             *(_milliseconds(2 * keys.LEAST_LIFE), "LT" if sending else ""),
-            *(self._seal.close(person.id, keys.closed_case(person.id, case.id), codec.pack(case)) for case in closed),
+            *(self.copies.close(person.id, sent) if sent else "", MOST_SENT),
+            *(written.get(case_id, "") for case_id in cases),
         ]
         outcome = (await self._batch.run(COMMIT, names, arguments, writes=True)).decode()
         return outcome, blob[codec.NONCE]
 
-    async def erase(self, person: Person, version: bytes, now: datetime, event_id: str = "") -> Outcome:
-        """Take away everything of a person; a tombstone keeps late redeliveries from bringing them back."""
+    def _close_case(self, person_id: str, case: Case) -> bytes:
+        return self._seal.close(person_id, keys.closed_case(person_id, case.id), codec.pack(case))
+
+    async def erase(
+        self,
+        person: Person,
+        version: bytes,
+        now: datetime,
+        event_id: str = "",
+        *,
+        told: datetime | None = None,
+        pending: Sequence[Sent] = (),
+    ) -> Outcome:
+        """Take away everything of a person; a tombstone keeps late redeliveries from bringing them back.
+
+        `told` is when the person said so by their platform's clock, which dates late redeliveries too; `pending` is what
+        may be on its way at this moment. What was sent is to be taken back; a worker looks after that at `look`.
+        """
+        look = now + keys.TAKEN_BACK_WITHIN
         name = keys.person(person.id)
         names = [name, keys.due(keys.tag(person.id)), self.names.seen(person.id, event_id) if event_id else name]
+        names += [keys.sent(person.id), keys.erasing(person.id)]
         names += [keys.closed_case(person.id, case_id) for case_id in person.closed]
-        stone = codec.tombstone(now.timestamp())
+        stone = codec.tombstone((told or now).timestamp())
         lives = (_milliseconds(keys.TOMBSTONE_LIFE), _milliseconds(keys.SEEN_LIFE))
-        arguments = [version, stone, *lives, f"{person.id}:r", f"{person.id}:o"]
+        arguments = [version, stone, *lives, *(f"{person.id}:{what}" for what in "roe"), _score(look)]
+        arguments += [_milliseconds(2 * keys.LEAST_LIFE), _milliseconds(keys.ERASING_LIFE)]
+        arguments += [self.copies.close(person.id, sent) for sent in pending]
         outcome: Outcome = (await self._batch.run(ERASE, names, arguments, writes=True)).decode()
         return outcome
 
@@ -125,7 +153,7 @@ class Store:
         names = [keys.due(tag) for tag in keys.TAGS]
         answers = await self._each(self._batch.run(LEASE, [name], arguments) for name in names)
         pairs = [member.decode().partition(":") for members in answers for member in members]
-        return [Leased(person_id, "r" if what == "r" else "o") for person_id, _, what in pairs]
+        return [Leased(person_id, _DUE[what]) for person_id, _, what in pairs if what in _DUE]
 
     async def leave(self, person_id: str) -> None:
         """Take somebody whose record is gone out of the due set."""

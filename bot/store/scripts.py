@@ -21,9 +21,10 @@ class Script:
 
 COMMIT = Script.of(
     """
--- KEYS: person, due, then seen-mark (or "") and closed cases. One turn, or nothing of it.
+-- KEYS: person, due, seen-mark (or person), sent, closed cases. One turn, or nothing of it.
 -- ARGV: expected nonce ("" for a new person), blob, life ms, seen ms, member r, score r ("" none), member o, score o, due life ms,
--- "LT" if the outbox is looked after no later than already planned, case blobs
+-- "LT" if the outbox is looked after no later than already planned, what was sent ("" nothing), how many of those to
+-- keep, case blobs ("" for one that only lives on)
 local current = redis.call('GETRANGE', KEYS[1], 0, 13)
 local version = string.sub(current, 3, 14)
 if string.byte(current, 1) == 0 then version = current end
@@ -39,14 +40,24 @@ if ARGV[8] == '' then redis.call('ZREM', KEYS[2], ARGV[7])
 elseif ARGV[10] == 'LT' then redis.call('ZADD', KEYS[2], 'LT', ARGV[8], ARGV[7])
 else redis.call('ZADD', KEYS[2], ARGV[8], ARGV[7]) end
 redis.call('PEXPIRE', KEYS[2], ARGV[9])
-for i = 4, #KEYS do redis.call('SET', KEYS[i], ARGV[7 + i], 'PX', ARGV[3]) end
+if ARGV[11] ~= '' then
+  redis.call('RPUSH', KEYS[4], ARGV[11])
+  redis.call('LTRIM', KEYS[4], -tonumber(ARGV[12]), -1)
+end
+redis.call('PEXPIRE', KEYS[4], ARGV[3])
+for i = 5, #KEYS do
+  local blob = ARGV[8 + i]
+  if blob == '' then redis.call('PEXPIRE', KEYS[i], ARGV[3]) else redis.call('SET', KEYS[i], blob, 'PX', ARGV[3]) end
+end
 return 'ok'
 """
 )
 
 ERASE = Script.of(
     """
--- KEYS: person, due, seen-mark (or person), closed cases. ARGV: expected nonce, tombstone, tombstone life ms, seen ms, member r, member o
+-- KEYS: person, due, seen-mark (or person), sent, erasing, closed cases. What was sent is still to be taken back.
+-- ARGV: expected nonce, tombstone, tombstone life ms, seen ms, member r, member o, member e, score e, due life ms,
+-- erasing life ms, then what may be on its way at this moment
 local current = redis.call('GETRANGE', KEYS[1], 0, 13)
 local version = string.sub(current, 3, 14)
 if string.byte(current, 1) == 0 then version = current end
@@ -55,7 +66,33 @@ if version ~= ARGV[1] then return 'conflict' end
 if KEYS[3] ~= KEYS[1] then redis.call('SET', KEYS[3], '1', 'PX', ARGV[4]) end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 redis.call('ZREM', KEYS[2], ARGV[5], ARGV[6])
-for i = 4, #KEYS do redis.call('UNLINK', KEYS[i]) end
+for _, copy in ipairs(redis.call('LRANGE', KEYS[4], 0, -1)) do redis.call('RPUSH', KEYS[5], copy) end
+for i = 11, #ARGV do redis.call('RPUSH', KEYS[5], ARGV[i]) end
+if redis.call('PEXPIRE', KEYS[5], ARGV[10]) == 1 then
+  redis.call('ZADD', KEYS[2], ARGV[8], ARGV[7])
+  redis.call('PEXPIRE', KEYS[2], ARGV[9])
+end
+redis.call('UNLINK', KEYS[4])
+for i = 6, #KEYS do redis.call('UNLINK', KEYS[i]) end
+return 'ok'
+"""
+)
+
+LATE_COPY = Script.of(
+    """
+-- KEYS: erasing, due. ARGV: what arrived at the platform after its person was erased, life ms, member e, score e, due life ms
+redis.call('RPUSH', KEYS[1], ARGV[1])
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
+redis.call('ZADD', KEYS[2], ARGV[4], ARGV[3])
+redis.call('PEXPIRE', KEYS[2], ARGV[5])
+return 'ok'
+"""
+)
+
+NO_COPIES = Script.of(
+    """
+-- KEYS: erasing, due. ARGV: member e. When nothing is left to be taken back, nobody looks any more.
+if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('ZREM', KEYS[2], ARGV[1]) end
 return 'ok'
 """
 )
@@ -99,4 +136,4 @@ return string.format('%.0f', free)
 """
 )
 
-ALL = (COMMIT, ERASE, LEASE, LEAVE, COUNT, RESERVE)
+ALL = (COMMIT, ERASE, LATE_COPY, NO_COPIES, LEASE, LEAVE, COUNT, RESERVE)

@@ -1,0 +1,64 @@
+"""What a message brought, taken out again when its writer takes it back: of cases open and closed, of what is unsent.
+
+That something was taken back stays noted; what it was does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from msgspec.structs import replace
+
+from bot.core.person import Case, Delivery, Known, Message, Value
+
+
+def forget_message(case: Case, message: str) -> Case:
+    """The case without anything a message brought: facts, texts, diary contents, money."""
+    if not message:
+        return case
+    gone = brought_by(case, message)
+    entries = tuple(
+        replace(entry, kind="unsent", key="diary.unsent", facts={}, source="")
+        if message in entry.source.split()
+        else replace(entry, facts={name: value for name, value in entry.facts.items() if value not in gone})
+        for entry in case.entries
+    )
+    ledger = tuple(line for line in case.ledger if line.money not in gone and message not in line.source.split())
+    return replace(_without(case, message), entries=entries, ledger=ledger)
+
+
+def brought_by(case: Case, message: str) -> list[Value]:
+    """The values that only this message told."""
+    told = _values(_without(case, message))
+    return [value for value in _values(case) if value not in told]
+
+
+def forget_values(deliveries: tuple[Delivery, ...], gone: Collection[Value]) -> tuple[Delivery, ...]:
+    """Deliveries that say none of these any more: a blank stands in their place."""
+    if not gone:
+        return deliveries
+    return tuple(
+        replace(delivery, says=tuple(_blanked(message, gone) for message in delivery.says)) for delivery in deliveries
+    )
+
+
+def _blanked(message: Message, gone: Collection[Value]) -> Message:
+    args = {name: value for name, value in message.args.items() if value not in gone}
+    return replace(message, args=args, lines=tuple(_blanked(line, gone) for line in message.lines))
+
+
+def _without(case: Case, message: str) -> Case:
+    items = {
+        name: {item: _not_from(facts, message) for item, facts in rows.items()} for name, rows in case.items.items()
+    }
+    return replace(case, facts=_not_from(case.facts, message), items=items)
+
+
+def _values(case: Case) -> list[Value]:
+    """Everything that is known in a case."""
+    rows = [case.facts, *(facts for of_list in case.items.values() for facts in of_list.values())]
+    return [known.value for facts in rows for known in facts.values()]
+
+
+def _not_from(facts: dict[str, Known], message: str) -> dict[str, Known]:
+    return {name: known for name, known in facts.items() if message not in known.source.split()}

@@ -1,0 +1,77 @@
+"""What we sent and could take back: a list beside the person, and after erasure what of it is still to be taken back.
+
+Knows no platform. Every entry is sealed; those who take the same one back twice do no harm.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.core.person import Sent
+from bot.store import codec, keys
+from bot.store.batch import Batch
+from bot.store.scripts import LATE_COPY, NO_COPIES
+
+MOST_SENT = 2000
+"""How many messages of ours to one person can be taken back: the newest ones, at some 140 bytes each."""
+_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One entry of the list; `blob` is what it looks like there."""
+
+    blob: bytes
+    sent: Sent
+
+
+class Copies:
+    """The lists of all people."""
+
+    def __init__(self, batch: Batch, seal: codec.Seal) -> None:
+        self._batch = batch
+        self._seal = seal
+
+    def close(self, person_id: str, sent: Sent) -> bytes:
+        """An entry as it lies in the list."""
+        return self._seal.close(person_id, keys.sent(person_id), codec.pack(sent))
+
+    async def of(self, person_id: str) -> list[Sent]:
+        """Everything we sent to a living person that can be taken back, the oldest first."""
+        return [copy.sent for copy in await self._read(person_id, keys.sent(person_id), -1)]
+
+    async def left(self, person_id: str) -> list[Copy]:
+        """What of an erased person is still to be taken back, a handful of it."""
+        return await self._read(person_id, keys.erasing(person_id), _AT_ONCE - 1)
+
+    async def _read(self, person_id: str, name: str, last: int) -> list[Copy]:
+        blobs = await self._batch.call(name, "LRANGE", name, 0, last)
+        open_one = self._seal.open
+        return [Copy(blob, codec.unpack_sent(open_one(person_id, keys.sent(person_id), blob))) for blob in blobs]
+
+    async def taken_back(self, person_id: str, copy: Copy) -> None:
+        """One is gone at the platform."""
+        name = keys.erasing(person_id)
+        await self._batch.call(name, "LREM", name, 1, copy.blob)
+
+    async def look_again(self, person_id: str, when: datetime) -> None:
+        """The rest has to wait."""
+        name = keys.due(keys.tag(person_id))
+        await self._batch.call(name, "ZADD", name, "XX", repr(when.timestamp()), f"{person_id}:e")
+
+    async def done(self, person_id: str) -> None:
+        """Nothing is left, as far as this process saw."""
+        names = [keys.erasing(person_id), keys.due(keys.tag(person_id))]
+        await self._batch.run(NO_COPIES, names, [f"{person_id}:e"])
+
+    async def arrived_late(self, person_id: str, sent: Sent, now: datetime) -> None:
+        """Something was on its way when its person was erased, and has arrived."""
+        names = [keys.erasing(person_id), keys.due(keys.tag(person_id))]
+        lives = (_milliseconds(keys.ERASING_LIFE), _milliseconds(2 * keys.LEAST_LIFE))
+        arguments = [self.close(person_id, sent), lives[0], f"{person_id}:e", repr(now.timestamp()), lives[1]]
+        await self._batch.run(LATE_COPY, names, arguments, writes=True)
+
+
+def _milliseconds(span: timedelta) -> int:
+    return int(span.total_seconds() * 1000)
