@@ -210,6 +210,7 @@ async def test_a_late_redelivery_does_not_bring_somebody_back_and_a_new_hello_do
     assert again is not None
     assert not again.cases
     await house.take(late)
+    await house.finish()
     now = (await house.store.load(of)).person
     assert now is not None
     assert now.cases, "somebody who is there again may be told late"
