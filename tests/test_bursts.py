@@ -13,7 +13,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from conftest import Clock
+from conftest import Clock, eventually
 from fakes.line import LineFake
 from fakes.slack import SlackFake
 from line_phone import CHANNEL_SECRET, Phone
