@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -20,6 +21,8 @@ from bot.channels.terminal import Printer, ScriptError, ScriptLine, read_clock, 
 from bot.config import ConfigError, Settings, read_settings
 from bot.content.faults import ContentError
 
+_LOOK_AFTER = 10_000
+"""New objects after which the collector looks for circles; the usual 700 are made in one turn."""
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, help="Kaeru stays until the money is back or every road is tried."
 )
@@ -164,6 +167,7 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
         library = load_library(settings.pack)
         server = Server(settings, url, library, with_web=with_web, with_worker=with_worker)
         await server.start()
+        _settle_memory()
         if with_web:
             _greet(settings, server.port)
         await stopping.wait()
@@ -183,6 +187,13 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
         if redis is not None:
             await redis.stop()
     return 0
+
+
+def _settle_memory() -> None:
+    """Content stays as long as the process: the collector need not walk through it, nor look up so often."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_LOOK_AFTER, 20, 50)
 
 
 def _greet(settings: Settings, port: int) -> None:

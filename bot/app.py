@@ -74,7 +74,7 @@ class Server:
 
     async def start(self) -> None:
         """Open the channels, the worker and the listening socket."""
-        self._session = aiohttp.ClientSession(trust_env=False)
+        self._session = aiohttp.ClientSession(trust_env=False, cookie_jar=aiohttp.DummyCookieJar())
         # Of the key that is never rotated: a browser must not lose its talk because the other one is.
         cookie_key = hashlib.sha256(f"cookie:{self.settings.id_key}".encode()).digest()
         door = WebDoor(cookie_key, self.settings.public_url, self.settings.proxies)

@@ -45,6 +45,7 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
 }
+_PLATFORMS = frozenset({"/line/webhook", "/slack/events"})
 _LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -97,8 +98,9 @@ class Doors:
             raise Busy("too much is being read at once")
         self.inside += size
         try:
-            async with asyncio.timeout(_BODY_SECONDS):
-                await request.read()
+            if not request.content.is_eof():  # most bodies come with their head
+                async with asyncio.timeout(_BODY_SECONDS):
+                    await request.read()
             return await handler(request)
         except TimeoutError:
             return web.Response(status=408, text="too slow")
@@ -114,10 +116,12 @@ class Doors:
             log.warning("%s: %s", what, why)
 
     async def _sign_off(self, request: web.Request, response: web.StreamResponse) -> None:
-        """What every answer carries, those of aiohttp's own refusals included."""
+        """What every answer carries, those of aiohttp's own refusals included; a platform's server reads no policy."""
+        response.headers["Server"] = "kaeru"
+        if response.status == 200 and request.path in _PLATFORMS:
+            return
         for name, value in _HEADERS.items():
             response.headers.setdefault(name, value)
-        response.headers["Server"] = "kaeru"
         if self.settings.public_url.startswith("https://"):
             response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,6 +21,7 @@ from bot.core.person import Address, Sent
 
 log = logging.getLogger("kaeru.line")
 SEND_SECONDS = 8
+_TIMEOUT = aiohttp.ClientTimeout(total=SEND_SECONDS)
 LOADING_AFTER = 1.0
 _LOADING_SECONDS = 20
 _RATE_PAUSE = timedelta(seconds=2)
@@ -79,10 +79,9 @@ class LineChannel:
         """The language of the person's LINE; a profile that cannot be read is ordinary life, a group has none."""
         if not address.user.startswith("U"):
             return ""
-        timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
         try:
             async with self._session.get(
-                f"{self._base}/v2/bot/profile/{address.user}", headers=self._headers, timeout=timeout
+                f"{self._base}/v2/bot/profile/{address.user}", headers=self._headers, timeout=_TIMEOUT
             ) as answer:
                 body = await answer.json() if answer.status == 200 else {}
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
@@ -99,10 +98,9 @@ class LineChannel:
 
     async def _post(self, path: str, body: dict[str, Any], headers: dict[str, str]) -> str:
         data = msgspec.json.encode(body)
-        timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
         try:
             async with self._session.post(
-                self._base + path, data=data, headers={**self._headers, **headers}, timeout=timeout
+                self._base + path, data=data, headers={**self._headers, **headers}, timeout=_TIMEOUT
             ) as answer:
                 return await self._read(answer)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -110,10 +108,9 @@ class LineChannel:
 
     async def _read(self, answer: aiohttp.ClientResponse) -> str:
         """The message id in an accepted answer, else the fault it means."""
-        text = await answer.text(errors="replace")
         try:
-            body = json.loads(text)
-        except ValueError:
+            body = msgspec.json.decode(await answer.read())
+        except (msgspec.DecodeError, ValueError):
             body = {}
         body = body if isinstance(body, dict) else {}
         # 409: LINE already took this retry key, so the first try arrived.
@@ -146,12 +143,18 @@ class LineChannel:
         people: dict[Address, list[Event]] = {}
         for event in events:
             people.setdefault(event.address, []).append(event)
-        # Everybody's events in their order, but nobody waits for somebody else: LINE gives two seconds for all of them.
-        taken = await asyncio.gather(*(self._take_all(own, take) for own in people.values()), return_exceptions=True)
+        if len(people) == 1:
+            await self._take_all(events, take)
+        else:
+            await self._take_together(people.values(), take)
+        return web.Response(body=b"ok")
+
+    async def _take_together(self, people: Iterable[list[Event]], take: Take) -> None:
+        """Everybody's events in their order, but nobody waits for somebody else: LINE gives two seconds for all of them."""
+        taken = await asyncio.gather(*(self._take_all(own, take) for own in people), return_exceptions=True)
         for outcome in taken:
             if outcome is not None:
                 raise outcome
-        return web.Response(text="ok")
 
     async def _take_all(self, events: list[Event], take: Take) -> None:
         for event in events:

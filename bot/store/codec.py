@@ -11,6 +11,7 @@ import hmac
 import os
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -55,12 +56,16 @@ class Seal:
         keys = tuple(hashlib.sha256(secret.encode()).digest() for secret in secrets)
         return cls(tuple((hashlib.sha256(b"number" + key).digest()[0], key) for key in keys))
 
-    def close(self, person_id: str, key_name: str, plain: bytes) -> bytes:
-        """Compress and seal."""
+    def close(self, person_id: str, key_name: str, plain: bytes, *, for_long: bool = True) -> bytes:
+        """Compress and seal; what is written again in a moment is not worth the time, only put into the same form."""
         number, secret = self.keys[0]
         nonce = os.urandom(12)
         cipher = AESGCM(_person_key(secret, person_id))
-        return bytes((FORMAT, number)) + nonce + cipher.encrypt(nonce, zlib.compress(plain, _LEVEL), key_name.encode())
+        return (
+            bytes((FORMAT, number))
+            + nonce
+            + cipher.encrypt(nonce, zlib.compress(plain, _LEVEL if for_long else 0), key_name.encode())
+        )
 
     def open(self, person_id: str, key_name: str, blob: bytes) -> bytes:
         """Unseal and decompress; Unreadable says which key is missing."""
@@ -82,6 +87,7 @@ class Seal:
         )
 
 
+@lru_cache(maxsize=4096)
 def _person_key(secret: bytes, person_id: str) -> bytes:
     return hmac.digest(secret, person_id.encode(), "sha256")
 

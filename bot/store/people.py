@@ -85,7 +85,7 @@ class Store:
         whoever writes often enough would keep a dead sender's outbox from being taken over.
         """
         name = keys.person(person.id)
-        blob = self._seal.close(person.id, name, codec.pack(person))
+        blob = self._seal.close(person.id, name, codec.pack(person), for_long=not person.outbox)
         life = _milliseconds(keys.life(person, now))
         names = [name, keys.due(keys.tag(person.id)), self.names.seen(person.id, event_id) if event_id else name]
         written = {case.id: self._close_case(person.id, case) for case in closed}

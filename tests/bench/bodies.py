@@ -6,12 +6,13 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from bench.talks import Said
+from bench.talks import Moment, Said
 from bot.channels.slack_messages import PICK, PICK_DAY, blocks, fallback
 from bot.core.calendar import JST
 from bot.core.person import Address
@@ -19,8 +20,6 @@ from bot.core.person import Address
 LINE_SECRET, SLACK_SECRET = "0123456789abcdef0123456789abcdef", "8f742231b10e8888abcd99yyyzzz85a5"
 BOT, TEAM = "U830bb6bed086ab26375084a6abb9a170", "T0BENCH"
 _WEBHOOKS = Path(__file__).parents[1] / "webhooks"
-_WAVE = 300
-"""More people than connections, so that nobody's next event overtakes the one before."""
 Json = dict[str, Any]
 Make = Callable[[Said, str, int, datetime], bytes]
 """What was said, by whom (the platform's user id), the number of the event, now: the whole request."""
@@ -36,26 +35,14 @@ def slack_user(number: int) -> Address:
     return Address("slack", TEAM, f"U{number:010d}")
 
 
-def interleaved(talks: Sequence[Sequence[Said]], people: Sequence[Address]) -> Iterator[tuple[Said, Address]]:
-    """Wave after wave of people: everybody's first event, then everybody's second. So within a talk the order holds,
-    though many write at once, and the mix is the same however far a run gets.
-    """
-    for start in range(0, len(people), _WAVE):
-        for number in range(len(talks[0])):
-            for place, person in enumerate(people[start : start + _WAVE], start):
-                yield talks[place % len(talks)][number], person
-
-
-def write_requests(path: Path, make: Make, talks: Sequence[Sequence[Said]], people: Sequence[Address]) -> int:
-    """Write one request for everything that everybody says; how many there are."""
-    first = int(people[0].user[1:], 16 if people[0].platform == "line" else 10) * len(talks[0])
+def write_requests(path: Path, make: Make, moments: Sequence[Moment], people: Sequence[Address]) -> None:
+    """Write what each of the people says."""
     now = datetime.now(JST)
-    count = 0
     with path.open("wb") as file:
-        for count, (said, person) in enumerate(interleaved(talks, people), 1):
-            request = make(said, person.user, first + count, now)
+        for moment, person in zip(cycle(moments), people, strict=False):
+            number = int(person.user[1:], 16 if person.platform == "line" else 10)
+            request = make(moment.said, person.user, number, now)
             file.write(b"%d\n%s" % (len(request), request))
-    return count
 
 
 def _request(path: str, body: bytes, headers: str) -> bytes:

@@ -34,8 +34,8 @@ for i = 1, n do
 end
 """
 
-Make = Callable[[str, Address], Person]
-"""A person with that id and address."""
+Make = Callable[[int, str, Address], Person]
+"""The person of that number, with an id and an address."""
 
 
 def resting(person_id: str, address: Address, now: datetime, due: datetime | None = None, pending: int = 0) -> Person:
@@ -71,25 +71,25 @@ def resting(person_id: str, address: Address, now: datetime, due: datetime | Non
     return replace(person, reminders=plan(person, japanese_calendar(), now))
 
 
-def store_people(url: str, people: Sequence[Address], make: Make, now: datetime) -> None:
-    """Store all of them, as many as there are cores at a time."""
+def store_people(url: str, people: Sequence[Address], make: Make) -> None:
+    """Store all of them, by as many processes as there are cores when they are many."""
     parts = [people[start : start + 50_000] for start in range(0, len(people), 50_000)]
     if len(parts) == 1:
-        _store(url, make, now, parts[0])
+        _store(url, make, parts[0])
         return
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(partial(_store, url, make, now), parts))
+        list(pool.map(partial(_store, url, make), parts))
 
 
-def _store(url: str, make: Make, now: datetime, people: Sequence[Address]) -> None:
+def _store(url: str, make: Make, people: Sequence[Address]) -> None:
     with Redis.from_url(url) as client:
         script = client.register_script(_STORE)
         life = int(keys.LEAST_LIFE.total_seconds() * 1000)
         for start in range(0, len(people), _AT_ONCE):
             records, dues, blobs, members, scores = [], [], [], [], []
-            for address in people[start : start + _AT_ONCE]:
+            for number, address in enumerate(people[start : start + _AT_ONCE], start):
                 person_id = NAMES.person_id(address)
-                person, name = make(person_id, address), keys.person(person_id)
+                person, name = make(number, person_id, address), keys.person(person_id)
                 records.append(name)
                 dues.append(keys.due(keys.tag(person_id)))
                 blobs.append(SEAL.close(person_id, name, codec.pack(person)))

@@ -5,22 +5,24 @@ from __future__ import annotations
 import json
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from statistics import median
 from typing import Any
 
+from msgspec.structs import replace
+
 from bench.bodies import Make, write_requests
 from bench.people import store_people
 from bench.processes import OTHER_CORES, Running, Stand
-from bench.talks import Said
+from bench.talks import Moment
 from bot.core.person import Address, Person
 
 CONNECTIONS = 64
 _SPARE, _AT_FIRST = 1.8, 2500.0
-_DRAIN_SECONDS = 30
+_QUIET_SECONDS, _TYPING_SECONDS = 0.4, 2.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,54 +36,67 @@ class Run:
     p50_ms: float
     p99_ms: float
     refused: int
+    unanswered: int
 
 
 @dataclass(slots=True)
 class Contender:
-    """A server under load, whom it knows, what it is told, and how its answers are counted at the platform."""
+    """A server under load, how it is spoken to, and which calls to the platform are its answers. `keeps` tells that it
+    must know people before.
+    """
 
     server: Running
     redis: Running
     platform: Running
     make: Make
-    users: Any
-    path: str
-    starts_from: Person | None = None
+    user: Callable[[int], Address]
+    answers: str
+    keeps: bool = False
     next_user: int = 1
     fastest: float = 0.0
 
     def answered(self) -> int:
         """How many answers have reached the platform."""
-        return int(self.platform.ask("/counts").get(self.path, 0))
+        return int(self.platform.ask("/counts").get(self.answers, 0))
 
 
-def load(stand: Stand, one: Contender, talks: Sequence[Sequence[Said]], seconds: float, pace: float = 0) -> Run:
-    """Put a server under load by people it has not heard of in this run; wait until everything said has arrived."""
+def load(stand: Stand, one: Contender, moments: Sequence[Moment], seconds: float, pace: float = 0) -> Run:
+    """Put a server under load by people who each say one thing; wait until all their answers have arrived."""
     wanted = (pace * 1.1 or (one.fastest or _AT_FIRST) * _SPARE) * seconds + 2 * CONNECTIONS
-    count = int(wanted / len(talks[0])) + 1
-    people = [one.users(number) for number in range(one.next_user, one.next_user + count)]
-    one.next_user += count
-    _befriend(one, people)
+    people = [one.user(number) for number in range(one.next_user, one.next_user + int(wanted))]
+    one.next_user += len(people)
+    if one.keeps:
+        store_people(one.redis.base.replace("http", "redis", 1), people, _As(moments))
     requests = stand.folder / "requests"
-    write_requests(requests, one.make, talks, people)
+    write_requests(requests, one.make, moments, people)
     cpu, redis_cpu, before = one.server.cpu(), one.redis.cpu(), one.answered()
     found = wrk(one.server.base, requests, seconds, pace)
-    drained = _drain(one, before, found["answers"])
-    turns = found["answers"] - found["refused"]
-    if found["missing"]:
-        raise RuntimeError(f"{one.server.name}: there were too few requests")
-    run = Run(
+    after = one.server.cpu()
+    turns = _drain(one) - before
+    one.fastest = max(one.fastest, found["answers"] / found["seconds"])
+    if found["missing"]:  # faster than ever before: again, with more to say
+        return load(stand, one, moments, seconds, pace)
+    return Run(
         turns=turns,
-        rate=turns / (found["seconds"] + drained),
+        # What is acknowledged but not yet said is not done: the CPU it still takes counts as time.
+        rate=turns / (found["seconds"] + one.server.cpu() - after),
         cpu_us=(one.server.cpu() - cpu) / turns * 1e6,
         redis_us=(one.redis.cpu() - redis_cpu) / turns * 1e6,
         p50_ms=found["p50_ms"],
         p99_ms=found["p99_ms"],
         refused=found["refused"] + found["failed"],
+        unanswered=max(found["answers"] - turns, 0),
     )
-    if not pace:
-        one.fastest = max(one.fastest, found["answers"] / found["seconds"])
-    return run
+
+
+@dataclass(frozen=True, slots=True)
+class _As:
+    """People as they are before the moments, one after the other."""
+
+    moments: Sequence[Moment]
+
+    def __call__(self, number: int, person_id: str, address: Address) -> Person:
+        return replace(self.moments[number % len(self.moments)].person, id=person_id, address=address)
 
 
 def wrk(base: str, requests: Path, seconds: float, pace: float = 0) -> dict[str, Any]:
@@ -106,39 +121,28 @@ def wrk(base: str, requests: Path, seconds: float, pace: float = 0) -> dict[str,
     return found
 
 
-def _befriend(one: Contender, people: Sequence[Address]) -> None:
-    if one.starts_from is None:
-        return
-    base = one.starts_from
-
-    def friend(person_id: str, address: Address) -> Person:
-        from msgspec.structs import replace
-
-        return replace(base, id=person_id, address=address)
-
-    assert base.met is not None
-    store_people(one.redis.base.replace("http", "redis", 1), people, friend, base.met)
-
-
-def _drain(one: Contender, before: int, answers: int) -> float:
-    """Seconds until every turn's answer has arrived: what is acknowledged but not yet said is not done."""
-    started = time.monotonic()
-    while one.answered() - before < answers and time.monotonic() - started < _DRAIN_SECONDS:
-        time.sleep(0.01)
-    return time.monotonic() - started
+def _drain(one: Contender) -> int:
+    """Wait until no more answers arrive; how many have in all. Kaeru lets people finish typing before it answers."""
+    quiet = _TYPING_SECONDS if one.keeps else _QUIET_SECONDS
+    last, since = -1, time.monotonic()
+    while time.monotonic() - since < quiet:
+        time.sleep(0.05)
+        if (found := one.answered()) != last:
+            last, since = found, time.monotonic()
+    return last
 
 
 def alternate(
-    stand: Stand, those: Sequence[Contender], talks: Sequence[Sequence[Said]], runs: int, seconds: float
+    stand: Stand, those: Sequence[Contender], moments: Sequence[Moment], runs: int, seconds: float
 ) -> dict[str, list[Run]]:
     """Every contender in turn, so many times, after a short run to get warm."""
     for one in those:
-        load(stand, one, talks, 1)
-        load(stand, one, talks, 1)
+        load(stand, one, moments, 1)
+        load(stand, one, moments, 1)
     found: dict[str, list[Run]] = {one.server.name: [] for one in those}
     for _ in range(runs):
         for one in those:
-            found[one.server.name].append(load(stand, one, talks, seconds))
+            found[one.server.name].append(load(stand, one, moments, seconds))
     return found
 
 

@@ -1,10 +1,12 @@
 """Real talks to play: each found by running the pure turn, so that every press is a button of the pending question.
 
-A free text, then four presses, and so on. Nobody's id stands in a button, so one talk serves any number of people.
+A free text, then four presses, and so on. Nobody's id stands in a button, so one moment of a talk serves any number of
+people: each is stored as they were before it, and says one thing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -48,10 +50,11 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Turned:
-    """A turn that can be taken again: the person before it, the event, what it says."""
+class Moment:
+    """A moment of a talk: the person before it, what they do, as an event, and what the turn then says."""
 
     person: Person
+    said: Said
     event: Event
     says: tuple[Message, ...]
 
@@ -62,16 +65,16 @@ def newcomer(library: Library, address: Address, now: datetime, person_id: str =
     return advance(library, Person(person_id), event, now).person
 
 
-def make_talks(library: Library, count: int, now: datetime) -> tuple[list[list[Said]], list[Turned]]:
-    """So many talks, and every turn in them."""
-    turns: list[Turned] = []
-    return [_talk(library, Random(number), now, turns) for number in range(count)], turns
+def make_moments(library: Library, talks: int, now: datetime) -> list[Moment]:
+    """The moments of so many talks, shuffled: what comes in when many people talk at once."""
+    moments = [moment for number in range(talks) for moment in _talk(library, Random(number), now)]
+    Random(talks).shuffle(moments)
+    return moments
 
 
-def _talk(library: Library, random: Random, now: datetime, turns: list[Turned]) -> list[Said]:
+def _talk(library: Library, random: Random, now: datetime) -> Iterator[Moment]:
     person = newcomer(library, _NOBODY, now)
     replies: tuple[Reply, ...] = ()
-    talk: list[Said] = []
     for number in range(EVENTS):
         is_text = number % (PRESSES + 1) == 0
         said = _type(library, person, replies, random, now) if is_text else _press(replies, random, now)
@@ -81,11 +84,9 @@ def _talk(library: Library, random: Random, now: datetime, turns: list[Turned]) 
             picked=said.picked, hidden=masked.hidden if masked else (), message=f"5800000000000{number:05}" if is_text else "",
         )  # fmt: skip
         turn = advance(library, person, event, now)
-        turns.append(Turned(person, event, turn.says))
-        talk.append(said)
+        yield Moment(person, said, event, turn.says)
         person = turn.person
         replies = library.words.render_all(turn.says, person.lang, now) or replies
-    return talk
 
 
 def _type(library: Library, person: Person, replies: tuple[Reply, ...], random: Random, now: datetime) -> Said:
