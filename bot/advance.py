@@ -7,7 +7,18 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.answering import come_back, kind_answer, old_button, options, take, takes_label, takes_reply, takes_stated
+from bot.answering import (
+    amends,
+    come_back,
+    kind_answer,
+    old_button,
+    options,
+    take,
+    takes_contact,
+    takes_label,
+    takes_reply,
+    takes_stated,
+)
 from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.draft import Draft
@@ -92,8 +103,11 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if step is not None and takes_label(library, draft, step, text):
         return
     called = command(text)
+    reminded = aside.subject if aside is not None and aside.skill == "duty" else ""
     if called and called[0] != "correct":
         _call(draft, *called)
+    elif amends(draft, text) or takes_contact(library, draft, step, text, reminded):
+        come_back(draft)
     elif step is not None and step.kind == "text" and _is_more_urgent(library, draft, text):
         _free_text(library, draft, event, step)  # a shop's name may be anything, but not this
     elif report.take(draft, text):

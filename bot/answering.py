@@ -13,8 +13,10 @@ from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Known, Person, Value
-from bot.skills import case_plan, duty, menu, report
+from bot.skills import case_plan, contact, duty, menu, report
+from bot.understanding.amend import read_amend
 from bot.understanding.commands import plain
+from bot.understanding.contact import read_contact
 from bot.understanding.reply import read_reply
 
 
@@ -81,6 +83,27 @@ def takes_stated(draft: Draft, step: Ask, text: str) -> bool:
         walk.ask(draft, again="short")
         return True
     return False
+
+
+def amends(draft: Draft, text: str) -> bool:
+    """A name or number of a contact that was told wrongly."""
+    said = read_amend(text)
+    return said is not None and contact.amend(draft, *said)
+
+
+def takes_contact(library: Library, draft: Draft, step: Ask | None, text: str, reminded: str) -> bool:
+    """A call, visit, letter or effect that is reported, while a case is open. Whoever is in danger is not interrupted.
+
+    A mere 「かけた」 or "they will refund" may be the answer to the pending question, and then it is.
+    """
+    if not draft.person.cases or (step is not None and step.urgent):
+        return False
+    told = read_contact(text, library.names, draft.now, library.book.calendar)
+    if told is None:
+        return False
+    if step is not None and step.kind != "text" and (told.is_bare or not told.is_contact) and not told.arrived:
+        return takes_reply(library, draft, step, text) or contact.take(draft, told, text, reminded)
+    return contact.take(draft, told, text, reminded)
 
 
 def take(draft: Draft, step: Ask, option: str, value: Value) -> None:

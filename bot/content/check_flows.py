@@ -62,6 +62,8 @@ def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
         match step:
             case Branch():
                 yield from _branch(flow, step)
+            case TaskStep() if "/" in step.desk and content.book.find(step.desk) is None:
+                yield Fault(place(flow, step.id), f'desk: no fact "{step.desk}"')
             case TaskStep() | WaitStep() | LetterStep():
                 yield from _named(flow, step, step.due, DUES, "due rule")
                 for outcome in step.ways:

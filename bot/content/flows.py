@@ -26,6 +26,7 @@ from bot.core.flow import (
     Step,
     TaskStep,
     WaitStep,
+    What,
 )
 
 _STEP_KEYS: Mapping[str, frozenset[str]] = {
@@ -33,8 +34,8 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "ask": frozenset({"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix"}),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
-    "task": frozenset({"due", "next", "to"}),
-    "wait": frozenset({"due", "next", "to"}),
+    "task": frozenset({"due", "next", "to", "desk"}),
+    "wait": frozenset({"due", "next", "to", "what"}),
     "letter": frozenset({"due", "next", "to"}),
     "each": frozenset({"where", "do", "then"}),
     "go": frozenset({"next"}),
@@ -51,7 +52,7 @@ _TYPES: Mapping[str, type] = {
     "next": str, "urgent": bool, "save": str, "options": list, "to": dict, "skip": str, "from": str, "show": list,
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
     "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str, "fix": bool,
-    "day": str, "expected": bool, "settles": list, "drops": list,
+    "day": str, "expected": bool, "settles": list, "drops": list, "desk": str, "what": str,
 }  # fmt: skip
 
 
@@ -222,9 +223,15 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
         due=rest["due"],
         next=rest["next"],
         ways=rest.get("to", {}),
+        desk=rest.get("desk", ""),
     ),
     "wait": lambda step, word, rest: WaitStep(
-        id=step, who=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {})
+        id=step,
+        who=word,
+        due=rest["due"],
+        next=rest["next"],
+        ways=rest.get("to", {}),
+        what=_one_of(rest.get("what", "answer"), get_args(What), "promise"),  # type: ignore[arg-type]
     ),
     "letter": lambda step, word, rest: LetterStep(
         id=step, letter=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {})

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import get_args
 
+from bot.core.flow import What
 from bot.understanding.relatives import KIN
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
@@ -39,6 +41,22 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "later.past-deadline": ("last",),
     "diary.done": ("lines",), "diary.cannot": ("lines",), "diary.kept": ("lines",), "diary.not_yet": ("lines",),
     "diary.reminded": ("lines",), "diary.photo": (), "diary.unsent": (),
+    "contact": ("lines",), "contact.at": ("told_on",), "contact.desk": ("desk", "department"), "contact.name": ("person",),
+    "contact.reference": ("reference",), "contact.phone": ("phone",), "contact.waited": ("count",), "contact.missed": ("count",),
+    "contact.promise": ("text", "due"), "contact.settled": ("lines",), "contact.corrected": ("lines",), "contact.renamed": ("old", "new"), "contact.which": (),
+    "contact.fix": (), **{f"contact.{act}-{part}": () for act in ("fix", "ask") for part in
+        ("at", "desk", "department", "name", "phone", "reference", "waited", "promise")},
+    "contact.missing": ("lines", "count"), "contact.none": (), "contact.unheard": ("lines", "count"),
+    **{f"contact.q-{name}": () for name in
+        ("when", "name", "mail", "reference", "stop", "refund", "debit_on", "credit", "card", "papers")},
+    "contact.brief": (), "contact.read": (), "contact.counter": ("words", "department", "phone", "person"), "contact.paper": (),
+    **{f"contact-{step}.{part}": () for step in ("rest", "visit", "debit") for part in ("title", "remind")},
+    **{f"promise-{what}.{part}": ("who", "promised") for what in get_args(What) for part in ("title", "remind", "sentence")},
+    "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",),
+    **{f"brief.{fact}": (fact,) for fact in
+        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")},
+    "brief.contact": ("told_on", "desk", "department", "person"), "share": (), "share.read": (),
+    "diary.contact": (), "diary.contact-corrected": ("old", "new"),
     "blank": (), "form.list": (), "form.yen": ("amount",), "form.money": ("amount", "currency"),
     "form.day": ("month", "day", "weekday"), "form.day-year": ("year", "month", "day", "weekday"),
     "form.moment": ("day", "clock"), "form.seen": ("year", "month"),

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.core.flow import What
+
 Way = Literal["call", "chat", "mail", "form", "visit"]
 Reached = Literal["yes", "busy", "no_answer"]
-What = Literal["call", "mail", "refund", "card", "papers", "answer", "stop", "other"]
-"""What somebody said they would do: ring, write, give money back, send a card, send papers, answer, stop something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,8 @@ class Contact:
     `incoming`: they came to us. `waited` are minutes. `attempt` is how often it was tried, the telling time included.
     `arrived` is what came or happened (mail, card, refund, stop, ...), `told` what was promised. `outcomes` says in one
     word what the desk answered, as the options of questions call it (callback, accepted, promised, refused, no_answer).
+    `debit_on` is when they said the money is taken, `unheard` what the person says they did not ask, `words` what they
+    are to say to the next desk, `visit` tells that a way over a counter was named.
     """
 
     way: Way | Literal[""] = ""
@@ -52,8 +54,41 @@ class Contact:
     debit_on: str = ""
     papers: Literal["none", "needed", ""] = ""
     unheard: tuple[str, ...] = ()
+    words: str = ""
+    visit: bool = False
 
     @property
     def is_contact(self) -> bool:
         """Whether somebody was written to, rung or met, or came to us; else it only tells facts or effects."""
         return bool(self.way)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but the contact itself was told: 「電話した」 may as well be the answer to a question."""
+        parts = (
+            self.at,
+            self.department,
+            self.names,
+            self.phone,
+            self.reference,
+            self.waited,
+            self.told,
+            self.debit_on,
+        )
+        return not any(parts) and not self.arrived
+
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """Which of the usual questions to a desk this contact answered."""
+        kinds = {told.what for told in self.told}
+        found = {
+            "name": bool(self.names),
+            "reference": bool(self.reference),
+            "debit_on": bool(self.debit_on),
+            "credit": any(told.what == "refund" and (told.month or told.by) for told in self.told),
+            "card": "card" in kinds,
+            "papers": bool(self.papers) or "papers" in kinds or self.visit,
+            "stop": "stopped" in self.outcomes or "stop" in kinds or self.visit,
+            "refund": bool({"promised", "refused"} & set(self.outcomes)) or "refund" in kinds,
+        }
+        return tuple(name for name, told in found.items() if told)

@@ -52,7 +52,7 @@ class Draft:
 
     def view(self, case_id: str, item: str = "") -> View:
         """The case as rules see it."""
-        return View(self.case(case_id), self.content.book, item)
+        return View(self.case(case_id), self.content.book, item, self.person.reach)
 
     def replace_place(self, place: Place) -> None:
         """Move on within the talk that is on top."""

@@ -93,7 +93,16 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
         return
     if isinstance(step, WaitStep):
         opened: cases.Duty = Promise(
-            duty_id, place.flow, step.id, draft.now, draft.person.seq, step.who, place.item, due.by, due.when
+            duty_id,
+            place.flow,
+            step.id,
+            draft.now,
+            draft.person.seq,
+            step.who,
+            place.item,
+            due.by,
+            due.when,
+            what=step.what,
         )
     else:
         opened = Task(
@@ -109,6 +118,7 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
             letter=step.letter if isinstance(step, LetterStep) else "",
             later=due.when if due.chosen else None,
             once=due.once,
+            desk=step.desk if isinstance(step, TaskStep) else "",
         )
     if isinstance(step, LetterStep):
         _say_letter(draft, place, step.id, step.letter, duty_id)

@@ -13,6 +13,10 @@ Owner = Literal["person", "relative", "helper", "manager"]
 """Whose duty; "manager" is who looks after the account: a relative where one does, else the person."""
 
 
+What = Literal["call", "mail", "refund", "card", "papers", "answer", "stop", "other"]
+"""What somebody may promise: to ring, write, give money back, send a card, send papers, answer, stop something."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """Say one bubble and go on."""
@@ -80,24 +84,29 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskStep:
-    """A duty of `owner`, due by a rule; `ways` lead from an outcome to a thread of its own."""
+    """A duty of `owner`, due by a rule; `ways` lead from an outcome to a thread of its own.
+
+    `desk` is whom to call or visit for it, so that a told call can settle it: a role or a shipped desk.
+    """
 
     id: str
     owner: Owner
     due: str
     next: str
     ways: Mapping[str, str] = field(default_factory=dict)
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitStep:
-    """A promise of `who`; its rule says by when, and when to ask after it."""
+    """A promise of `who`; its rule says by when, and when to ask after it. `what` is the effect that ends it."""
 
     id: str
     who: str
     due: str
     next: str
     ways: Mapping[str, str] = field(default_factory=dict)
+    what: What = "answer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

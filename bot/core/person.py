@@ -88,6 +88,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
 
     `once`: there is nothing to do, only to be told in time; spoken, it is done.
     `fired` names the reminders already spoken, `queued` marks one that fell due together with another and comes next.
+    `desk` is whom to call or visit for it: a role ("issuer") or a shipped desk ("desks/police_9110").
     """
 
     id: str
@@ -105,10 +106,16 @@ class Task(Struct, frozen=True, omit_defaults=True):
     fired: tuple[str, ...] = ()
     queued: bool = False
     once: bool = False
+    desk: str = ""
 
 
 class Promise(Struct, frozen=True, omit_defaults=True):
-    """What somebody else said they would do: who, by when (None: no date was named), and when we ask after it."""
+    """What somebody else said they would do: who, by when (None: no date was named), and when we ask after it.
+
+    `what` is the effect that ends it (call, mail, refund, card, ...), `text` the promise in the person's own words.
+    `maker` is who said that somebody else will do it: their own next call is not the promised one. `contact` is the
+    number of the contact in which it was told.
+    """
 
     id: str
     flow: str
@@ -123,6 +130,10 @@ class Promise(Struct, frozen=True, omit_defaults=True):
     later: datetime | None = None
     fired: tuple[str, ...] = ()
     queued: bool = False
+    what: str = ""
+    text: str = ""
+    maker: str = ""
+    contact: int = 0
 
 
 LedgerKind = Literal["charged", "disputed", "promised", "credited", "lost", "kept"]
@@ -270,6 +281,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     aside: Aside | None = None
     cases: tuple[Case, ...] = ()
     closed: tuple[str, ...] = ()
+    reach: tuple[str, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     outbox: tuple[Delivery, ...] = ()
     tail: int = 0

@@ -45,8 +45,7 @@ def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
 
 def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:
     """What a duty is called, for which shop where a case holds several, and whose it is when not the person's."""
-    key = f"{words_of(draft, duty)}.title"
-    named = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    named = words(draft, case, duty, "title")
     view = draft.view(case.id, duty.item)
     shop = argument(view, "shop", draft.now)
     if shop is not None and len(items(case)) > 1:
@@ -54,6 +53,15 @@ def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:
     if isinstance(duty, Task) and duty.owner == "relative" and (who := relative_of(view)):
         named = Message("plan.whose", {"who": who}, lines=(named,))
     return named
+
+
+def words(draft: Draft, case: Case, duty: cases.Duty, part: str) -> Message:
+    """One part of a duty's words ("title", "remind", "sentence") with its arguments."""
+    key = f"{words_of(draft, duty)}.{part}"
+    given: dict[str, Value] = {"who": duty.who, "promised": duty.text} if isinstance(duty, Promise) else {}
+    wanted = draft.content.arguments.get(key, ())
+    told = {name: value for name, value in given.items() if name in wanted}
+    return Message(key, draft.arguments(key, case.id, duty.item, told))
 
 
 def asked_of_relative(draft: Draft, case: Case) -> list[tuple[Task, str]]:

@@ -17,11 +17,12 @@ SomeFact = TypeVar("SomeFact", bound=Fact)
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A case as rules see it. `item` is "list.id" while an item is worked on, else ""."""
+    """A case as rules see it. `item` is "list.id" while an item is worked on, else ""; `reach` are the person's hours."""
 
     case: Case
     book: Book
     item: str = ""
+    reach: tuple[str, ...] = ()
 
     def known(self, name: str) -> Known | None:
         """The fact of that name: "amount" of the case or the current contract, "card.brand" of the current item."""

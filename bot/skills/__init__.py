@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.draft import Draft
 from bot.core.person import Aside
-from bot.skills import case_plan, duty, erase, forward, human, language, menu, report, settle, steps
+from bot.skills import case_plan, contact, duty, erase, forward, human, language, menu, report, settle, steps
 
 
 def _nothing(draft: Draft, argument: str) -> None:
@@ -29,9 +29,13 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "letter": _nothing,
     "forward": forward.show,
     "report": report.choose,
+    "contact": contact.press,
+    "brief": contact.brief,
+    "share": contact.share,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
+    "contact": contact.answer,
     "duty": duty.answer,
     "erase": erase.answer,
     "later": duty.answer_later,

@@ -12,7 +12,7 @@ from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.flow import LetterStep, TaskStep, WaitStep
 from bot.core.person import Aside, Button, Case, Message, Place, Promise, Task, Value
-from bot.core.plan import title, words_of
+from bot.core.plan import title, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now
 from bot.core.rulebook import DUES
@@ -35,7 +35,7 @@ def remind(draft: Draft) -> None:
         case = draft.case(case.id)
         if isinstance(duty, Task) and duty.once:
             duty = replace(duty, state="done")
-        case = cases.note(case, draft.now, "reminded", "diary.reminded", _titled(duty), "", draft.content.version)
+        case = cases.note(case, draft.now, "reminded", "diary.reminded", titled(duty), "", draft.content.version)
         draft.put_case(cases.put_duty(case, duty))
         spoken.append(duty)
     if due:
@@ -43,8 +43,7 @@ def remind(draft: Draft) -> None:
 
 
 def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
-    key = f"{words_of(draft, duty)}.remind"
-    text = Message(key, draft.arguments(key, case.id, duty.item, {}))
+    text = words(draft, case, duty, "remind")
     args: dict[str, Value] = {}
     kind = "reminder"
     if isinstance(duty, Task) and duty.deadline is not None:
@@ -94,20 +93,28 @@ def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
 
 
 def _settle(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
-    if isinstance(duty, Promise):
-        changed: Duty = replace(duty, state="kept") if settled == "kept" else _chase_again(draft, duty)
-    else:
-        changed = replace(duty, state="done" if settled == "done" else "cannot")
-    case = cases.note(
-        cases.put_duty(case, changed),
-        draft.now, settled, f"diary.{settled}", _titled(duty), draft.source, draft.content.version,
-    )  # fmt: skip
-    draft.put_case(case)
+    mark(draft, case, duty, settled)
     draft.say(f"duty.{settled}")
-    way = _ways(draft, duty).get("overdue" if settled == "not_yet" else settled)
+    way = ways_of(draft, duty).get("overdue" if settled == "not_yet" else settled)
     if way:
         draft.push_place(Place(case.id, duty.flow, way, item=duty.item, task=duty.id))
         walk.walk(draft)
+    elif settled == "not_yet" and isinstance(duty, Promise) and duty.text:
+        sentence = words(draft, case, duty, "sentence")
+        draft.say(sentence.key, args=sentence.args)
+
+
+def mark(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
+    """Keep the outcome of a duty, with a line in the diary; says nothing and opens no thread."""
+    if isinstance(duty, Promise):
+        changed: Duty = replace(duty, state="kept", queued=False) if settled == "kept" else _chase_again(draft, duty)
+    else:
+        changed = replace(duty, state="done" if settled == "done" else "cannot", queued=False)
+    case = cases.note(
+        cases.put_duty(case, changed),
+        draft.now, settled, f"diary.{settled}", titled(duty), draft.source, draft.content.version,
+    )  # fmt: skip
+    draft.put_case(case)
 
 
 def _chase_again(draft: Draft, promise: Promise) -> Promise:
@@ -127,13 +134,14 @@ def speak_queued(draft: Draft) -> None:
                 return
 
 
-def _ways(draft: Draft, duty: Duty) -> dict[str, str]:
+def ways_of(draft: Draft, duty: Duty) -> dict[str, str]:
+    """The steps that the outcomes of a duty lead to; told promises have none."""
     flow = draft.content.flows.get(duty.flow)
     step = flow.step(duty.step) if flow else None
     return dict(step.ways) if isinstance(step, TaskStep | WaitStep | LetterStep) else {}
 
 
-def _titled(duty: Duty) -> dict[str, Value]:
+def titled(duty: Duty) -> dict[str, Value]:
     """What a diary line about a duty keeps: which step it was, to be read in any language."""
     return {"title": f"{duty.flow}-{duty.step}.title", "item": duty.item}
 

@@ -19,6 +19,8 @@ from bot.understanding.contact_what import (
     find_arrived,
     find_outcomes,
     find_unheard,
+    find_words,
+    names_visit,
     take_debit,
     take_papers,
     take_phone,
@@ -92,6 +94,7 @@ def read_details(text: str, names: Mapping[str, Names], now: datetime, calendar:
     read, local = ContactText.of(text), in_japan(now)
     desk = take_desk(read, names)
     unheard, outcomes = find_unheard(read), find_outcomes(read)
+    words, visit = find_words(read), names_visit(read)
     phone, reference = take_phone(read), take_reference(read)
     papers, debit_on = take_papers(read), take_debit(read, local)
     waited = take_waited(read)
@@ -120,6 +123,8 @@ def read_details(text: str, names: Mapping[str, Names], now: datetime, calendar:
         debit_on=debit_on,
         papers=papers,
         unheard=unheard,
+        words=words,
+        visit=visit and way != "visit",
     )
 
 

@@ -6,7 +6,8 @@ import re
 from datetime import datetime, time, timedelta
 
 from bot.core.calendar import Calendar, at, in_japan
-from bot.core.contacts import Told, What
+from bot.core.contacts import Told
+from bot.core.flow import What
 from bot.understanding.contact_text import ContactText
 from bot.understanding.moments import read_when
 from bot.understanding.numerals import DIGITS, read_numeral

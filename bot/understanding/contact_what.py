@@ -114,3 +114,20 @@ def find_arrived(text: ContactText) -> tuple[str, ...]:
 def find_unheard(text: ContactText) -> tuple[str, ...]:
     """What the person says they did not ask or cannot tell: asked no second time."""
     return tuple(name for name, pattern in _UNHEARD if text.has(pattern))
+
+
+_WORDS = re.compile(r"(?P<words>[^\s。、,.「」\x00]{2,20}?)(?:だ|です)?(?:って|と)(?:言え|言って(?:ください|くれ)?|いえ|言う(?:よう|といい))(?:って|と|ば)?|\btell them (?:it(?:'s| is) )?(?P<english>[a-z ]{4,40})")  # fmt: skip
+_VISIT = re.compile(
+    r"カウンター|窓口(?:なら|で|に行|へ行|に来)|店頭|支店(?:なら|で|に行|へ)|\b(?:at|over|to) (?:the |a )?(?:counter|branch)\b"
+)
+
+
+def find_words(text: ContactText) -> str:
+    """What the person was told to say to the next desk."""
+    match = text.search(_WORDS)
+    return text.as_said(match, "words" if match["words"] else "english").strip() if match else ""
+
+
+def names_visit(text: ContactText) -> bool:
+    """Whether a way over a counter was named."""
+    return text.has(_VISIT)

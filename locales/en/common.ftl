@@ -176,6 +176,8 @@ diary =
     .reminded = Reminded: { $lines }
     .photo = Got a photo
     .unsent = A message was unsent
+    .contact = A contact
+    .contact-corrected = Corrected: { $old } to { $new }
 
 blank = [not known]
     .merchant = [shop]

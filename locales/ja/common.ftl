@@ -176,6 +176,8 @@ diary =
     .reminded = お知らせした: { $lines }
     .photo = 写真を受け取った
     .unsent = 送信が取り消された
+    .contact = 連絡を取った
+    .contact-corrected = 記録を直した: { $old } → { $new }
 
 blank = 〔未記入〕
     .merchant = 〔店の名前〕

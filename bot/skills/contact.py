@@ -1,0 +1,195 @@
+"""A contact told in one sentence, at any moment: written into the diary, read back, its promises watched.
+
+What it settles is settled, what it promises is waited for, what matters and was not told is asked once.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from bot.core import cases, contact_log, promises
+from bot.core.brief import say_brief
+from bot.core.calendar import Hours, in_japan
+from bot.core.contacts import Contact
+from bot.core.desk_roles import desk_of, hours_of, role_in
+from bot.core.draft import Draft
+from bot.core.follow import follow
+from bot.core.person import Aside, Case, Known, Place, Promise, Task
+from bot.core.rules import next_weekday_morning
+from bot.skills import contact_asks, contact_parts, duty, menu, report
+from bot.skills.case_plan import current
+
+_LONGEST_SAID = 100
+"""Characters kept of a report as it was typed."""
+_ANSWERS = {"callback", "accepted", "promised", "no_answer"}
+"""Outcomes that answer a thread's questions by themselves; behind a refusal lies a choice, which is the person's."""
+
+
+def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
+    """Keep what was told; False when there is nothing in it for an open case. `reminded` is the duty just spoken of.
+
+    Where the case's flow has a thread for such a report, the thread answers; here it is only written down and watched.
+    """
+    case = _case_of(draft, contact, reminded)
+    if case is None:
+        return False
+    role = role_in(case, contact, reminded)
+    told = contact.is_contact or bool(contact.told)
+    kept = promises.kept_by(case, contact, role)
+    if not told and not kept:
+        return False
+    number = 0
+    if told:
+        case, number = _written(draft, case, contact, role, text)
+    draft.put_case(case)
+    threaded = report.take(draft, text)
+    if draft.person.case(case.id) is None:
+        return True
+    draft.put_case(_facts_kept(draft, draft.case(case.id), contact))
+    ended: tuple[Task | Promise, ...] = (*kept, *_settled(draft, case.id, contact, role, reminded))
+    for one in ended:
+        _settle(draft, case.id, one, contact)
+    if number:
+        desk = _hours(draft, case.id, role)
+        _watch(draft, case.id, contact, number, role, desk, threaded=threaded)
+        _postpone(draft, case.id, contact, role, desk)
+    if not threaded:
+        contact_parts.read_back(draft, case.id, number, ended)
+        if number:
+            contact_asks.offer(draft, case.id, number, contact, role)
+    return True
+
+
+def amend(draft: Draft, old: str, new: str) -> bool:
+    """A name or number told before was another: every contact that has it is corrected. False when none has."""
+    cases_with = [case for case in draft.person.cases if contact_log.named(case, old)]
+    for case in cases_with:
+        draft.put_case(contact_log.rename(case, old, new, draft.now, draft.source, draft.content.version))
+    if cases_with:
+        draft.say("contact.renamed", args={"old": old, "new": new})
+    return bool(cases_with)
+
+
+def press(draft: Draft, argument: str) -> None:
+    """A button under a contact: "fix/case/number/part", "brief/case" or "share/case"."""
+    what, case_id, number, part = [*argument.split("/"), "", "", ""][:4]
+    case = draft.person.case(case_id)
+    if case is None:
+        draft.say("said.old-button")
+    elif what == "fix" and number.isascii() and number.isdigit():
+        contact_parts.fix(draft, case, int(number), part)
+    elif what in ("brief", "share"):
+        say_brief(draft, case, shared=what == "share")
+    else:
+        draft.say("said.old-button")
+
+
+def answer(draft: Draft, aside: Aside, text: str) -> bool:
+    """What was typed after a part was asked again, or after what was missing."""
+    case = draft.person.case(aside.case)
+    if case is None:
+        return False
+    step, _, part = aside.step.partition("-")
+    if step == "fix":
+        return contact_parts.answer(draft, case, int(aside.subject), part, text)
+    return contact_asks.answer_missing(draft, case, int(aside.subject), text)
+
+
+def brief(draft: Draft, argument: str = "") -> None:
+    """The 60 seconds for the next person, of the current case."""
+    case = current(draft)
+    if case is None:
+        draft.say("plan.none")
+        return
+    say_brief(draft, case)
+
+
+def share(draft: Draft, argument: str = "") -> None:
+    """A copy to show to others: offered first, because it leaves the chat."""
+    case = current(draft)
+    if case is None:
+        draft.say("plan.none")
+        return
+    draft.say("share", buttons=(menu.button("share.read", "contact", f"share/{case.id}"),))
+    draft.asked = True
+
+
+def _case_of(draft: Draft, contact: Contact, reminded: str) -> Case | None:
+    """The open case a report is about: one that knows the desk or waits for it, else the one on top."""
+    top = current(draft)
+    if top is None:
+        return None
+    for case in (top, *(case for case in reversed(draft.person.cases) if case.id != top.id)):
+        role = role_in(case, contact, reminded)
+        knows = contact.desk in {str(known.value) for known in case.facts.values()}
+        if contact.desk and (knows or contact_log.calls_for(case, role)):
+            return case
+        if promises.kept_by(case, contact, role):
+            return case
+    return top
+
+
+def _written(draft: Draft, case: Case, contact: Contact, role: str, text: str) -> tuple[Case, int]:
+    desk = contact.desk if "/" in contact.desk else desk_of(case, role)
+    said = " ".join(text.split())[:_LONGEST_SAID]
+    return contact_log.write(case, contact, desk, said, draft.now, draft.source, draft.content.version)
+
+
+def _facts_kept(draft: Draft, case: Case, contact: Contact) -> Case:
+    """The facts of the case that a contact tells."""
+    for name, value in (("reference", contact.reference), ("debit_on", contact.debit_on)):
+        if value:
+            case = cases.save(case, "", name, Known(value, draft.now, draft.source))
+    return case
+
+
+def _settled(draft: Draft, case_id: str, contact: Contact, role: str, reminded: str) -> list[Task]:
+    """The duty that this contact was: the one that means this desk, or of several the one spoken of or due."""
+    if not contact.is_contact or contact.incoming or contact.reached != "yes":
+        return []
+    calls = contact_log.calls_for(draft.case(case_id), role)
+    same_way = [task for task in calls if (task.step == contact_asks.VISIT) == (contact.way == "visit")]
+    spoken = [task for task in same_way if task.id == reminded]
+    due = [task for task in same_way if task.due is not None and task.due <= draft.now]
+    return next((found for found in (same_way, spoken, due) if len(found) == 1), [])
+
+
+def _settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) -> None:
+    """Settle a duty by what was told, and follow its thread as far as the report answers it."""
+    case = draft.case(case_id)
+    now = cases.find_duty(case, one.id)
+    if now is None or not cases.is_open(now):
+        return
+    outcome = "kept" if isinstance(one, Promise) else "done"
+    duty.mark(draft, case, one, outcome)
+    way = duty.ways_of(draft, one).get(outcome)
+    if way and _ANSWERS & set(contact.outcomes):
+        follow(draft, Place(case_id, one.flow, way, item=one.item, task=one.id), contact)
+
+
+def _hours(draft: Draft, case_id: str, role: str) -> Hours | None:
+    return hours_of(draft.content.book, desk_of(draft.case(case_id), role), in_japan(draft.now).date())
+
+
+def _watch(
+    draft: Draft, case_id: str, contact: Contact, number: int, role: str, desk: Hours | None, *, threaded: bool
+) -> None:
+    """Open the promises of a contact; money that is to come and go stands in the ledger as expected."""
+    calendar = draft.content.book.calendar
+    case = promises.keep_told(draft.case(case_id), contact, number, role, draft, calendar, desk, threaded=threaded)
+    draft.put_case(
+        case if threaded else promises.expect_money(case, contact, draft.now, draft.person.seq, draft.source)
+    )
+
+
+def _postpone(draft: Draft, case_id: str, contact: Contact, role: str, desk: Hours | None) -> None:
+    """Nobody answered: the call stays to be made, on the next business day while the desk answers."""
+    if contact.reached == "yes" or contact.incoming:
+        return
+    calendar = draft.content.book.calendar
+    again = next_weekday_morning(draft.view(case_id), draft.now).when or draft.now
+    if desk is not None:
+        again = max(again, desk.next_opening(again, calendar))
+    for task in contact_log.calls_for(draft.case(case_id), role):
+        if task.due is None or task.due < again:
+            draft.put_case(cases.put_duty(draft.case(case_id), replace(task, due=again, later=None, queued=False)))

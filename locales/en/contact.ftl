@@ -1,0 +1,122 @@
+### Whom, when, what was said. Only what was told is written, nothing is added.
+
+contact =
+    Noted.
+    { $lines }
+    .at = - { WHEN($told_on) }
+    .desk = - { $desk ->
+        [none] {""}
+        [issuer] card company
+        [merchant] shop
+        [service] company
+        [bank] bank
+       *[other] { NAME($desk) }
+    }{ $department ->
+        [none] {""}
+       *[other] {" "}{ $department }
+    }
+    .name = - Name: { $person }
+    .reference = - Reference: { $reference }
+    .phone = - Phone: { $phone }
+    .waited = - Wait: { $count } min
+    .missed = - Not reached (attempt { $count })
+    .promise = - Promise: "{ $text }". I ask on { DAY($due) }
+    .settled = - Done: { $lines }
+    .corrected =
+        Corrected. The earlier note is kept as well.
+        { $lines }
+    .renamed = Corrected: "{ $old }" is now "{ $new }". The earlier note is kept as well.
+    .fix = Correct
+    .fix-at = Correct the time
+    .fix-desk = Correct the desk
+    .fix-department = Correct department
+    .fix-name = Correct the name
+    .fix-phone = Correct the phone
+    .fix-reference = Correct reference
+    .fix-waited = Correct the wait
+    .fix-promise = Correct the promise
+    .which = Which part shall we correct?
+    .ask-at = When was it? Send it like "at 3pm" or "yesterday at 10".
+    .ask-desk = Which company or desk was it?
+    .ask-department = What was the department called?
+    .ask-name = What was the name of the person?
+    .ask-phone = Please send the telephone number.
+    .ask-reference = Please send the reference number.
+    .ask-waited = About how many minutes did you wait?
+    .ask-promise = What will they do, and by when?
+    .missing =
+        Only this ({ $count }), as far as you know:
+        { $lines }
+    .none = I don't know
+    .unheard =
+        Not asked yet ({ $count }). You can ask in the next call:
+        { $lines }
+    .q-when = - by when they said it
+    .q-name = - the name of the person
+    .q-mail = - to which address the mail goes
+    .q-reference = - the reference number
+    .q-stop = - whether the charge can be stopped
+    .q-refund = - whether there is a refund
+    .q-debit_on = - whether it is debited once
+    .q-credit = - on which statement it comes back
+    .q-card = - when the new card comes
+    .q-papers = - papers and their last day
+    .brief = I made a short text for the next person you speak to. You need not tell it all again.
+    .read = Read the text
+    .counter = At the counter you can say: "{ $words ->
+        [none] {""}
+       *[other] { $words }.{" "}
+    }Please check with{ $department ->
+        [none] {""}
+       *[other] {" "}{ $department }
+    }{ $person ->
+        [none] {""}
+       *[other] {" "}{ $person }
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}{ $phone }
+    }."
+    .paper = If they gave you a paper or copy, please take a photo. You may cover names and numbers.
+
+contact-rest =
+    .title = Ask what is still open
+    .remind = Could you ask what is still open? Send "brief" and I show you a text to read.
+
+contact-visit =
+    .title = Go to the counter
+    .remind = Could you go to the counter? The words for it are in my earlier note.
+
+contact-debit =
+    .title = Look at the account before the debit
+    .remind = The announced day of the debit is near. If it is taken once, that is as planned. Please look at the balance.
+
+brief =
+    { $lines }
+    .shared = { $lines }
+    .line = - { $lines }
+    .issuer = This is about my card from { NAME($issuer) }.
+    .merchant = The name on the statement is "{ NAME($merchant) }".
+    .brand = This is about { NAME($brand) }.
+    .service = This is about { NAME($service) }.
+    .amount = The amount is { YEN($amount) }.
+    .charged_on = The day of use is { DAY($charged_on) }.
+    .reference = The reference is { $reference }.
+    .debit_on = The day of the debit is { DAY($debit_on) }.
+    .promise = - Promised: "{ $text }"
+    .contact = - { WHEN($told_on) }: spoke with { $desk ->
+        [none] {""}
+        [issuer] the card company
+        [merchant] the shop
+        [service] the company
+        [bank] the bank
+       *[other] { NAME($desk) }
+    }{ $department ->
+        [none] {""}
+       *[other] {" "}{ $department }
+    }{ $person ->
+        [none] {""}
+       *[other] , { $person }
+    }.
+
+share = Facts help others, too. I can make a text without names of staff, telephone and reference numbers.
+    .read = See that text

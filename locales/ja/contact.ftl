@@ -1,0 +1,122 @@
+### だれに、いつ、何と言われたか。言われたことだけを書き、足さない。
+
+contact =
+    記録しました。
+    { $lines }
+    .at = ・{ WHEN($told_on) }
+    .desk = ・{ $desk ->
+        [none] {""}
+        [issuer] カード会社
+        [merchant] お店
+        [service] 会社
+        [bank] 銀行
+       *[other] { NAME($desk) }
+    }{ $department ->
+        [none] {""}
+       *[other] {" "}{ $department }
+    }
+    .name = ・お名前: { $person }
+    .reference = ・受付番号: { $reference }
+    .phone = ・電話: { $phone }
+    .waited = ・待ち時間: { $count }分
+    .missed = ・つながらず({ $count }回目)
+    .promise = ・約束「{ $text }」 { DAY($due) }にお知らせします
+    .settled = ・済み: { $lines }
+    .corrected =
+        直しました。前の記録も残しています。
+        { $lines }
+    .renamed = 「{ $old }」を「{ $new }」に直しました。前の記録も残しています。
+    .fix = 直す
+    .fix-at = 時刻を直す
+    .fix-desk = 相手を直す
+    .fix-department = 部署を直す
+    .fix-name = 名前を直す
+    .fix-phone = 電話番号を直す
+    .fix-reference = 受付番号を直す
+    .fix-waited = 待ち時間を直す
+    .fix-promise = 約束を直す
+    .which = どこを直しますか。
+    .ask-at = いつのことでしたか。「3時」や「昨日の10時」のように送ってください。
+    .ask-desk = どこの会社や窓口でしたか。
+    .ask-department = 何という部署でしたか。
+    .ask-name = 担当の方のお名前は何でしたか。
+    .ask-phone = 電話番号を送ってください。
+    .ask-reference = 受付番号を送ってください。
+    .ask-waited = 何分くらい待ちましたか。
+    .ask-promise = 何を、いつまでにすると言われましたか。
+    .missing =
+        { $count }つだけ教えてください。わかる分だけで大丈夫です。
+        { $lines }
+    .none = わからない
+    .unheard =
+        まだ聞けていないことは{ $count }つです。次の電話で聞けます。
+        { $lines }
+    .q-when = ・いつまでにと言われたか
+    .q-name = ・担当の方のお名前
+    .q-mail = ・メールはどのアドレスに届くか
+    .q-reference = ・受付番号
+    .q-stop = ・請求を止められるか
+    .q-refund = ・返金されるか
+    .q-debit_on = ・一度は引き落とされるか
+    .q-credit = ・いつの明細で戻るか
+    .q-card = ・新しいカードが届く日
+    .q-papers = ・書類と締め切り
+    .brief = 次に話す人に読める、短い文を作りました。同じ話を思い出さなくて大丈夫です。
+    .read = 文を読む
+    .counter = 窓口では、こう言えます。「{ $words ->
+        [none] {""}
+       *[other] { $words }です。
+    }{ $department ->
+        [none] {""}
+       *[other] { $department }
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}{ $phone }
+    }{ $person ->
+        [none] {""}
+       *[other] {" "}{ $person }さん
+    }に確認してください」
+    .paper = 窓口で受け取った書類や控えがあれば、写真を残してください。名前や番号は隠して大丈夫です。
+
+contact-rest =
+    .title = 聞けていないことを電話で聞く
+    .remind = まだ聞けていないことは、聞けましたか。「文を読む」と送ると、読める文をお出しします。
+
+contact-visit =
+    .title = 窓口に行く
+    .remind = 窓口には行けましたか。言う言葉は、前の記録にあります。
+
+contact-debit =
+    .title = 引き落としの前に口座を見る
+    .remind = まもなく、聞いていた引き落としの日です。一度引き落とされても、予定どおりです。口座の残高だけ見ておきましょう。
+
+brief =
+    { $lines }
+    .shared = { $lines }
+    .line = ・{ $lines }
+    .issuer = { NAME($issuer) }のカードの件です。
+    .merchant = 明細の店の名前は「{ NAME($merchant) }」です。
+    .brand = { NAME($brand) }の件です。
+    .service = { NAME($service) }の件です。
+    .amount = 金額は{ YEN($amount) }です。
+    .charged_on = 利用日は{ DAY($charged_on) }です。
+    .reference = 受付番号は{ $reference }です。
+    .debit_on = 引き落としの日は{ DAY($debit_on) }です。
+    .promise = ・約束「{ $text }」
+    .contact = ・{ WHEN($told_on) } { $desk ->
+        [none] {""}
+        [issuer] カード会社
+        [merchant] お店
+        [service] 会社
+        [bank] 銀行
+       *[other] { NAME($desk) }
+    }{ $department ->
+        [none] {""}
+       *[other] {" "}{ $department }
+    }{ $person ->
+        [none] {""}
+       *[other] {" "}{ $person }さん
+    }と話しました。
+
+share = 事実を伝えるのは、ほかの人の助けにもなります。担当の方の名前、電話番号、受付番号を入れない文を作れます。
+    .read = 伏せた文を見る
