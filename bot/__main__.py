@@ -148,6 +148,7 @@ def _run(work: Coroutine[Any, Any, int]) -> None:
 async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> int:
     from bot.app import Server
     from bot.content.library import load_library
+    from bot.core.reminders import SPREAD
     from bot.store import embedded, health
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
@@ -165,7 +166,7 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
             redis = await embedded.start(settings.data_dir)
         url = redis.url if redis else settings.redis_url
         library = load_library(settings.pack)
-        server = Server(settings, url, library, with_web=with_web, with_worker=with_worker)
+        server = Server(settings, url, library, spread=SPREAD, with_web=with_web, with_worker=with_worker)
         await server.start()
         _settle_memory()
         if with_web:

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,10 +39,10 @@ def clock() -> datetime:
     return datetime.now(JST)
 
 
-def open_store(settings: Settings, url: str) -> Store:
-    """The store on a Redis address."""
+def open_store(settings: Settings, url: str, spread: timedelta = timedelta(0)) -> Store:
+    """The store on a Redis address; over `spread` the reminders of a common hour are sent out."""
     names = keys.Keys(hashlib.sha256(settings.id_key.encode()).digest())
-    return Store(connect(url), names, codec.Seal.of(settings.secret_keys), settings.wait_replicas)
+    return Store(connect(url), names, codec.Seal.of(settings.secret_keys), settings.wait_replicas, spread)
 
 
 class Server:
@@ -56,11 +56,12 @@ class Server:
         *,
         now: Callable[[], datetime] = clock,
         patience: Patience = PATIENCE,
+        spread: timedelta = timedelta(0),
         with_web: bool = True,
         with_worker: bool = True,
     ) -> None:
         self.settings = settings
-        self.house = build_house(open_store(settings, redis_url), library, now, patience)
+        self.house = build_house(open_store(settings, redis_url, spread), library, now, patience)
         self._doors = Doors(settings)
         self._with_web = with_web
         self._with_worker = with_worker

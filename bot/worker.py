@@ -34,6 +34,7 @@ class Worker:
         self.sender = sender
         self.eraser = eraser
         self._stopping = asyncio.Event()
+        self._done = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -44,6 +45,7 @@ class Worker:
             try:
                 if failed:
                     await self._return()
+                await self._room()
                 started, failed = await self._start(), 0
             except Exception as fault:  # noqa: BLE001  the one place that must go on whatever happens
                 failed += 1
@@ -52,6 +54,12 @@ class Worker:
                 await self._pause(min(PAUSE * 2**failed, LONGEST_PAUSE))
         if self._running:
             await asyncio.wait(self._running, timeout=_SHUTDOWN_SECONDS)
+
+    async def _room(self) -> None:
+        """Wait until there is room for one of every shard."""
+        while len(self._running) > _AT_ONCE - SHARDS and not self._stopping.is_set():
+            self._done.clear()
+            await self._done.wait()
 
     async def _return(self) -> None:
         """Redis may be back: those who know what became of their deliveries record it before anybody takes them over."""
@@ -66,6 +74,7 @@ class Worker:
     def stop(self) -> None:
         """Start nothing more, then end."""
         self._stopping.set()
+        self._done.set()
 
     async def once(self) -> int:
         """One round to its end: lease what is due and handle it. How much there was."""
@@ -101,6 +110,7 @@ class Worker:
 
     def _handled(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
+        self._done.set()
         if not task.cancelled() and (fault := task.exception()):
             # The lease runs out and the person is looked at again.
             log.error("due thing of %s failed: %s", task.get_name(), type(fault).__name__)

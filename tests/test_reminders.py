@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -10,8 +11,8 @@ from msgspec.structs import replace
 
 from bot.content.library import japanese_calendar
 from bot.core.calendar import JST
-from bot.core.person import Case, Deadline, Person, Promise, Task
-from bot.core.reminders import MOST_REPEATS, due_now, plan
+from bot.core.person import Case, Deadline, Person, Promise, Reminder, Task
+from bot.core.reminders import MOST_REPEATS, due_now, look_at, plan
 
 CALENDAR = japanese_calendar()
 
@@ -250,3 +251,42 @@ def test_two_duties_that_are_due_are_both_spoken_of_once() -> None:
     of, spoken = fire(of, moment("06-10T10:00"))
     assert spoken == 2
     assert fire(of, moment("06-10T10:00"))[1] == 0
+
+
+IDS = [f"{number * 2654435761 % 2**32:032x}" for number in range(2000)]  # spread evenly, as digests are
+SPREAD = timedelta(minutes=30)
+
+
+def looks(due: str, name: str = "due202606100900") -> list[datetime]:
+    """When a worker looks after the same reminder of many people."""
+    return [look_at(each, Reminder("1.call.x", "1", "call", name, moment(due)), SPREAD) for each in IDS]
+
+
+def test_reminders_of_a_common_hour_are_sent_out_evenly_over_half_an_hour() -> None:
+    minutes = Counter((look - moment("06-10T09:00")) // timedelta(minutes=1) for look in looks("06-10T09:00"))
+    assert set(minutes) == set(range(30))
+    assert max(minutes.values()) < 2 * len(IDS) / 30
+
+
+def test_a_person_always_has_the_same_place_in_that_half_hour() -> None:
+    first, second = looks("06-10T09:00"), looks("06-11T10:30")
+    assert [look - moment("06-10T09:00") for look in first] == [look - moment("06-11T10:30") for look in second]
+
+
+@pytest.mark.parametrize(
+    ("due", "name"),
+    [
+        ("06-10T09:00", "later202606100900"),  # the person chose it
+        ("06-10T10:00", "before0d20260610"),  # the last day
+        ("06-10T09:07", "due202606100907"),  # nobody else's moment
+        ("06-10T19:30", "due202606101930"),  # there is no half hour left of the day
+        ("06-10T20:00", "due202606102000"),
+        ("06-10T23:00", "due202606102300"),
+    ],
+)
+def test_what_cannot_wait_comes_at_its_moment(due: str, name: str) -> None:
+    assert set(looks(due, name)) == {moment(due)}
+
+
+def test_nothing_is_put_off_into_the_night() -> None:
+    assert max(looks("06-10T19:00")) < moment("06-10T19:30")

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from bot.core.event import Event
 from bot.core.masks import mask
 from bot.core.person import Burst, Part, Person
+from bot.core.reminders import look_at
 
 LATE = timedelta(seconds=2)
 """How long after its end the worker looks after a burst: the process that took it has a timer of its own."""
@@ -72,9 +73,9 @@ def without(person: Person, message: str) -> Person:
     return replace(person, burst=replace(person.burst, parts=parts) if parts else None)
 
 
-def next_look(person: Person) -> datetime | None:
+def next_look(person: Person, spread: timedelta) -> datetime | None:
     """When a worker must look at somebody: the next reminder, or a burst that nobody ended in time."""
-    moments = [reminder.due for reminder in person.reminders]
+    moments = [look_at(person.id, reminder, spread) for reminder in person.reminders]
     if person.burst is not None:
         moments.append(person.burst.over + LATE)
     return min(moments, default=None)

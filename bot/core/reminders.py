@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from bot.core.calendar import Calendar, at, in_japan, out_of_quiet_hours
+from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.person import Case, Person, Promise, Reminder, Task
 
 _DAYS_BEFORE = (7, 3, 1, 0)
 _AGAIN = timedelta(days=1)
+_AT_ONCE = ("later", "before0d")
 _SOON = timedelta(minutes=10)
 """What comes so soon after its moment still comes in time: one due at 20:00 must not wait for the morning."""
+SPREAD = timedelta(minutes=30)
+"""Over how long the reminders of a common hour are sent out: many people's 9:00 or 10:00 is the same moment."""
 MOST_REPEATS = 2
 """How often an unanswered reminder is repeated; more than that is nagging."""
 
@@ -84,6 +87,18 @@ def _before(task: Task, calendar: Calendar) -> Iterator[tuple[str, datetime]]:
             moments[moment] = days
     for moment, days in moments.items():
         yield f"before{days}d{in_japan(moment):%Y%m%d}", moment
+
+
+def look_at(person_id: str, reminder: Reminder, spread: timedelta) -> datetime:
+    """When a worker looks after a reminder: at its moment, or, where we and not the person chose a common hour, some
+    time after it, each person always equally long. A last day does not wait, and nothing is put off into the night.
+    """
+    due = in_japan(reminder.due)
+    if due.minute % 30 or due.second or due.microsecond or reminder.name.startswith(_AT_ONCE):
+        return due
+    if due + spread >= at(due.date(), EVENING):
+        return due
+    return due + spread * (int(person_id[-8:], 16) / 2**32)
 
 
 def due_now(person: Person, calendar: Calendar, now: datetime) -> list[tuple[Case, Duty, tuple[str, ...]]]:

@@ -42,11 +42,19 @@ class Leased:
 class Store:
     """Everything that is kept, in Redis."""
 
-    def __init__(self, nodes: Nodes, names: keys.Keys, seal: codec.Seal, replicas: int = 0) -> None:
+    def __init__(
+        self,
+        nodes: Nodes,
+        names: keys.Keys,
+        seal: codec.Seal,
+        replicas: int = 0,
+        spread: timedelta = timedelta(0),
+    ) -> None:
         self.nodes = nodes
         self.names = names
         self._seal = seal
         self._confirms = replicas > 0
+        self._spread = spread
         self._batch = Batch(nodes, replicas)
         self.copies = Copies(self._batch, seal)
 
@@ -93,7 +101,7 @@ class Store:
         names += [keys.sent(person.id), *(keys.closed_case(person.id, case_id) for case_id in cases)]
         arguments = [
             *(version, blob, life, _milliseconds(keys.SEEN_LIFE)),
-            *(f"{person.id}:r", _score(next_look(person)), f"{person.id}:o", _score(outbox_due)),
+            *(f"{person.id}:r", _score(next_look(person, self._spread)), f"{person.id}:o", _score(outbox_due)),
             *(_milliseconds(2 * keys.LEAST_LIFE), "LT" if sending else ""),
             *(self.copies.close(person.id, sent) if sent else "", MOST_SENT),
             *(written.get(case_id, "") for case_id in cases),
