@@ -16,7 +16,7 @@ from bot.advance import advance
 from bot.channels.line_messages import messages
 from bot.content.check_flows import MOST_BUTTONS
 from bot.content.check_words import MOST_CHARACTERS, MOST_URGENT, width
-from bot.content.library import Library
+from bot.content.library import ROOT, Library
 from bot.core.calendar import JST, in_japan
 from bot.core.cases import find_duty, is_open
 from bot.core.draft import MOST_BUBBLES, Draft
@@ -26,8 +26,9 @@ from bot.core.reply import Reply, Shown
 from bot.core.walk import pending
 from bot.store.codec import pack, unpack_person
 
-WALKS = 3000 if os.environ.get("KAERU_SOAK") else 150
+WALKS = 3000 if os.environ.get("KAERU_SOAK") else 100
 STEPS = 40
+FLOWS = sorted(path.stem for path in (ROOT / "flows").glob("*.toml"))
 YOU = Address("line", "U" + "0" * 32, "U" + "1" * 32)
 START = datetime(2026, 12, 28, 18, 0, tzinfo=JST)
 TEXTS = (
@@ -124,7 +125,7 @@ class Walk:
 
 
 @pytest.mark.parametrize("lang", ["ja", "en"])
-@pytest.mark.parametrize("flow", ["prepaid_card", "suspicious_email", "unknown_charge"])
+@pytest.mark.parametrize("flow", FLOWS)
 def test_random_walks_never_get_lost(library: Library, flow: str, lang: str) -> None:
     for seed in range(WALKS):
         walk = Walk(library, seed, lang)

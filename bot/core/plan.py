@@ -27,6 +27,11 @@ def say_plan(draft: Draft, case: Case) -> None:
         draft.add_button(Button("forward.label", encode(SkillPress("forward", ""))))
 
 
+def plan_bubbles(case: Case) -> int:
+    """How many bubbles the plan of a case takes."""
+    return 2 if len(cases.open_duties(case)[:MOST_SHOWN]) > _IN_ONE_BUBBLE else 1
+
+
 def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
     """One line of a plan: the day, the title of the duty, its last day, and whose turn it is when not the person's."""
     args: dict[str, Value] = {}

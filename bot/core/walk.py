@@ -14,6 +14,7 @@ from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Sa
 from bot.core.person import Asked, Button, Case, Known, Place
 from bot.core.plan import say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
+from bot.core.room import bubbles, go_on_later
 from bot.core.rulebook import BRANCHES, PICKS
 
 MOST_STEPS = 200
@@ -41,6 +42,9 @@ def walk(draft: Draft) -> None:
         place = draft.person.place
         step = _step(draft, place) if place else None
         if place is None or step is None:
+            return
+        if draft.says and draft.room < bubbles(draft, place, step):
+            go_on_later(draft)
             return
         target = _take(draft, place, step)
         if target is None:

@@ -1,0 +1,29 @@
+"""How many bubbles the next step of a flow needs; what finds no room in a turn waits behind a button."""
+
+from __future__ import annotations
+
+from bot.core.draft import Draft
+from bot.core.flow import Ask, End, LetterStep, Say, Step
+from bot.core.person import Button, Place
+from bot.core.plan import plan_bubbles
+from bot.core.press import SkillPress, encode
+
+
+def bubbles(draft: Draft, place: Place, step: Step) -> int:
+    """How many bubbles a step is going to say."""
+    match step:
+        case Say() | Ask():
+            return 1
+        case LetterStep():
+            return 2
+        case End():
+            own = f"{place.flow}-{step.id}" in draft.content.arguments
+            return own + (plan_bubbles(draft.case(place.case)) if step.state == "open" else 0)
+        case _:
+            return 0
+
+
+def go_on_later(draft: Draft) -> None:
+    """Stop here for this turn; a button leads on."""
+    draft.add_button(Button("stop.go-on", encode(SkillPress("resume", ""))))
+    draft.asked = True
