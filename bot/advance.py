@@ -29,6 +29,7 @@ from bot.core.person import Known, Message, Person, Place, Value
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import plan
 from bot.core.unsent import brought_by, forget_message, forget_values
+from bot.correcting import takes_correction
 from bot.skills import ANSWERS, SKILLS, duty, human, menu, report
 from bot.understanding.commands import command, plain
 from bot.understanding.emergency import is_happening
@@ -110,7 +111,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         come_back(draft)
     elif step is not None and step.kind == "text" and _is_more_urgent(library, draft, text):
         _free_text(library, draft, event, step)  # a shop's name may be anything, but not this
-    elif report.take(draft, text):
+    elif takes_correction(library, draft, text) or report.take(draft, text):
         come_back(draft)
     elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
         return

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.content.library import Library
 from bot.content.words import ALSO
 from bot.core import walk
+from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Known, Person, Value
@@ -109,12 +110,15 @@ def takes_contact(library: Library, draft: Draft, step: Ask | None, text: str, r
 def take(draft: Draft, step: Ask, option: str, value: Value) -> None:
     """Take an answer to the pending question and go on from it."""
     draft.person = replace(draft.person, misses=0)
-    was_once = bool(draft.person.place and draft.person.place.once)
+    place = draft.person.place
+    if place is not None and place.once:
+        draft.pop_place()
+        correct(draft, place.case, place.item, step.save, value)
+        come_back(draft)
+        return
     # A fact of the case that was left open stays as an empty one, so that 直す can offer it later.
     kept = value != "" or "." not in step.save
     walk.answer(draft, step, option, Known(value, draft.now, draft.source) if kept else None)
-    if was_once:
-        duty.recount(draft)
     come_back(draft)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.core.contract import LIST, is_own
-from bot.core.person import Case, Entry, Known, Line, Person, Promise, Task, Value
+from bot.core.person import Case, Entry, Known, Line, Person, Promise, Stride, Task, Value
 
 Duty = Task | Promise
 
@@ -58,6 +58,15 @@ def put_line(case: Case, line: Line) -> Case:
     return replace(case, ledger=(*(old for old in case.ledger if old.id != line.id), line))
 
 
+MOST_STRIDES = 150
+"""The longest road that is kept; a longer one loses its beginning, and a correction then only counts dates anew."""
+
+
+def put_stride(case: Case, stride: Stride) -> Case:
+    """The case with one more step of its road."""
+    return replace(case, road=(*case.road, stride)[-MOST_STRIDES:])
+
+
 def put_duty(case: Case, duty: Duty) -> Case:
     """The case with a task or promise in place of the one with its id, or added."""
     if isinstance(duty, Task):
@@ -100,4 +109,5 @@ def undo_since(case: Case, made: int) -> Case:
         tasks=tuple(task for task in case.tasks if task.made < made or not is_open(task)),
         promises=tuple(promise for promise in case.promises if promise.made < made or not is_open(promise)),
         ledger=tuple(line for line in case.ledger if line.made < made),
+        road=tuple(stride for stride in case.road if stride.made < made or stride.kind in ("start", "outcome")),
     )

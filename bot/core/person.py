@@ -158,8 +158,28 @@ class Line(Struct, frozen=True, omit_defaults=True):
     source: str = ""
 
 
+class Stride(Struct, frozen=True, omit_defaults=True):
+    """One thing the person did in a case, so that it can be walked once more when a fact is corrected.
+
+    `start`: a flow began at this step; `answer`: this option of its question; `outcome`: of this duty (`task`);
+    `report`: told unasked, so the thread at this step began. `made` is the number of the last question by then.
+    """
+
+    kind: Literal["start", "answer", "outcome", "report"]
+    at: datetime
+    made: int
+    flow: str
+    step: str
+    item: str = ""
+    option: str = ""
+    task: str = ""
+
+
 class Case(Struct, frozen=True, omit_defaults=True):
-    """One trouble of one person. `items` holds lists such as cards: name of the list -> item id -> facts."""
+    """One trouble of one person. `items` holds lists such as cards: name of the list -> item id -> facts.
+
+    `road` is what the person did, in order; a case of an older release has none.
+    """
 
     id: str
     kind: str
@@ -171,6 +191,7 @@ class Case(Struct, frozen=True, omit_defaults=True):
     tasks: tuple[Task, ...] = ()
     promises: tuple[Promise, ...] = ()
     ledger: tuple[Line, ...] = ()
+    road: tuple[Stride, ...] = ()
 
 
 class Asked(Struct, frozen=True, omit_defaults=True):

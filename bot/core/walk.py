@@ -11,7 +11,7 @@ from bot.core.draft import Draft
 from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
-from bot.core.person import Asked, Button, Case, Known, Place
+from bot.core.person import Asked, Button, Case, Known, Place, Stride
 from bot.core.plan import say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
 from bot.core.room import bubbles, go_on_later
@@ -32,7 +32,8 @@ def open_case(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 def new_case(draft: Draft, flow: Flow, facts: dict[str, Known]) -> str:
     """Add a case and say its id; cases of one person are numbered from 1, closed ones included."""
     case_id = str(len(draft.person.cases) + len(draft.person.closed) + 1)
-    draft.put_case(Case(case_id, flow.id, draft.now, facts=facts))
+    start = Stride("start", draft.now, draft.person.seq, flow.id, flow.start)
+    draft.put_case(Case(case_id, flow.id, draft.now, facts=facts, road=(start,)))
     return case_id
 
 
@@ -184,9 +185,10 @@ def answer(draft: Draft, step: Ask, option: str, value: Known | None) -> None:
         return
     if step.save:
         draft.put_case(cases.save(draft.case(place.case), place.item, step.save, value))
-    if place.once:
-        draft.pop_place()
-        return
+    stride = Stride(
+        "answer", draft.now, draft.person.seq, place.flow, step.id, place.item, option=option, task=place.task
+    )
+    draft.put_case(cases.put_stride(draft.case(place.case), stride))
     trail = (*place.trail, Asked(step.id, draft.person.seq, place.item))[-_LONGEST_TRAIL:]
     draft.replace_place(replace(place, step=step.way(option), trail=trail, asked=0))
     walk(draft)

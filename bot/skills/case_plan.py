@@ -30,13 +30,13 @@ def correct(draft: Draft, argument: str = "") -> None:
         draft.say("correct.nothing")
         menu.resume(draft)
         return
-    askable = _askable(draft, case)
-    if name in askable:
-        flow, step = askable[name]
+    asked = askable(draft, case)
+    if name in asked:
+        flow, step = asked[name]
         draft.push_place(Place(case.id, flow, step, once=True))
         walk.ask(draft)
         return
-    names = [known for known in case.facts if known in askable][-menu.MOST_BUTTONS :]
+    names = [known for known in case.facts if known in asked][-menu.MOST_BUTTONS :]
     if not names:
         draft.say("correct.nothing")
         menu.resume(draft)
@@ -54,7 +54,7 @@ def current(draft: Draft) -> Case | None:
     return draft.person.cases[-1] if draft.person.cases else None
 
 
-def _askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:
+def askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:
     """The facts that some question asks for and that have a name in words: name -> (flow, step).
 
     The case's own flow decides, then the others it went into; of several questions the last, which knows most.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.core import cases, contact_log, promises
+from bot.core import cases, contact_log, outcomes, promises
 from bot.core.brief import say_brief
 from bot.core.calendar import Hours, in_japan
 from bot.core.contacts import Contact
@@ -16,7 +16,7 @@ from bot.core.draft import Draft
 from bot.core.follow import follow
 from bot.core.person import Aside, Case, Known, Place, Promise, Task
 from bot.core.rules import next_weekday_morning
-from bot.skills import contact_asks, contact_parts, duty, menu, report
+from bot.skills import contact_asks, contact_parts, menu, report
 from bot.skills.case_plan import current
 
 _LONGEST_SAID = 100
@@ -161,8 +161,8 @@ def _settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) -
     if now is None or not cases.is_open(now):
         return
     outcome = "kept" if isinstance(one, Promise) else "done"
-    duty.mark(draft, case, one, outcome)
-    way = duty.ways_of(draft, one).get(outcome)
+    outcomes.settle(draft, case, one, outcome)
+    way = outcomes.ways_of(draft, one).get(outcome)
     if way and _ANSWERS & set(contact.outcomes):
         follow(draft, Place(case_id, one.flow, way, item=one.item, task=one.id), contact)
 

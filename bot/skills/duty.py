@@ -6,16 +6,15 @@ from datetime import datetime, time, timedelta
 
 from msgspec.structs import replace
 
-from bot.core import cases, walk
+from bot.core import cases
 from bot.core.calendar import at, in_japan
 from bot.core.cases import Duty
 from bot.core.draft import Draft
-from bot.core.flow import LetterStep, TaskStep, WaitStep
-from bot.core.person import Aside, Button, Case, Message, Place, Promise, Task, Value
+from bot.core.outcomes import open_thread, settle, titled
+from bot.core.person import Aside, Button, Case, Message, Promise, Task, Value
 from bot.core.plan import title, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now
-from bot.core.rulebook import DUES
 from bot.core.rules import waking
 from bot.skills import menu
 from bot.understanding.answers import read_when
@@ -93,34 +92,11 @@ def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
 
 
 def _settle(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
-    mark(draft, case, duty, settled)
+    settle(draft, case, duty, settled)
     draft.say(f"duty.{settled}")
-    way = ways_of(draft, duty).get("overdue" if settled == "not_yet" else settled)
-    if way:
-        draft.push_place(Place(case.id, duty.flow, way, item=duty.item, task=duty.id))
-        walk.walk(draft)
-    elif settled == "not_yet" and isinstance(duty, Promise) and duty.text:
+    if not open_thread(draft, case.id, duty, settled) and settled == "not_yet" and isinstance(duty, Promise) and duty.text:
         sentence = words(draft, case, duty, "sentence")
         draft.say(sentence.key, args=sentence.args)
-
-
-def mark(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
-    """Keep the outcome of a duty, with a line in the diary; says nothing and opens no thread."""
-    if isinstance(duty, Promise):
-        changed: Duty = replace(duty, state="kept", queued=False) if settled == "kept" else _chase_again(draft, duty)
-    else:
-        changed = replace(duty, state="done" if settled == "done" else "cannot", queued=False)
-    case = cases.note(
-        cases.put_duty(case, changed),
-        draft.now, settled, f"diary.{settled}", titled(duty), draft.source, draft.content.version,
-    )  # fmt: skip
-    draft.put_case(case)
-
-
-def _chase_again(draft: Draft, promise: Promise) -> Promise:
-    """Ask again in two days, on a business day at ten."""
-    day = in_japan(draft.now).date() + timedelta(days=2)
-    return replace(promise, later=at(draft.content.book.calendar.later(day), time(10, 0)))
 
 
 def speak_queued(draft: Draft) -> None:
@@ -132,18 +108,6 @@ def speak_queued(draft: Draft) -> None:
                 draft.put_case(case)
                 _speak(draft, case, duty)
                 return
-
-
-def ways_of(draft: Draft, duty: Duty) -> dict[str, str]:
-    """The steps that the outcomes of a duty lead to; told promises have none."""
-    flow = draft.content.flows.get(duty.flow)
-    step = flow.step(duty.step) if flow else None
-    return dict(step.ways) if isinstance(step, TaskStep | WaitStep | LetterStep) else {}
-
-
-def titled(duty: Duty) -> dict[str, Value]:
-    """What a diary line about a duty keeps: which step it was, to be read in any language."""
-    return {"title": f"{duty.flow}-{duty.step}.title", "item": duty.item}
 
 
 def _ask_later(draft: Draft, case: Case, duty: Duty) -> None:
@@ -213,26 +177,3 @@ def answer_later(draft: Draft, aside: Aside, text: str) -> bool:
         return False
     _postpone(draft, case, duty, when)
     return True
-
-
-def recount(draft: Draft) -> None:
-    """After a fact was corrected: the dates that hang on it move, and the person is told which."""
-    for case in draft.person.cases:
-        moved = [line for duty in cases.open_duties(case) if (line := _recount(draft, case, duty))]
-        if moved:
-            draft.say("duty.moved", lines=tuple(moved[:3]))
-
-
-def _recount(draft: Draft, case: Case, duty: Duty) -> Message | None:
-    flow = draft.content.flows.get(duty.flow)
-    step = flow.step(duty.step) if flow else None
-    if not isinstance(duty, Task) or not isinstance(step, TaskStep | LetterStep):
-        return None
-    due = DUES[step.due](draft.view(case.id, duty.item), duty.opened)
-    if due.deadline == duty.deadline:
-        return None
-    draft.put_case(cases.put_duty(draft.case(case.id), replace(duty, due=due.when, deadline=due.deadline)))
-    named = (title(draft, case, duty),)
-    if due.deadline is None:
-        return Message("duty.moved-unknown", lines=named)
-    return Message("duty.moved-line", {"last": due.deadline.safe.isoformat()}, lines=named)

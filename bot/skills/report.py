@@ -13,7 +13,7 @@ from bot.core import cases, walk
 from bot.core.contract import OWN, items
 from bot.core.draft import Draft, argument
 from bot.core.flow import Flow, Note
-from bot.core.person import Aside, Case, Known, Message, Place, Value
+from bot.core.person import Aside, Case, Known, Message, Place, Stride, Value
 from bot.skills import menu
 from bot.skills.case_plan import current
 from bot.understanding.answers import read_count
@@ -81,6 +81,8 @@ def _report(draft: Draft, case: Case, item: str, kinds: tuple[str, ...], facts: 
             return
         step = flow.reports[kind]
         duty = _settled_by(flow, draft.case(case.id), item, step)
+        stride = Stride("report", draft.now, draft.person.seq, flow.id, step, item, task=duty)
+        draft.put_case(cases.put_stride(draft.case(case.id), stride))
         draft.push_place(Place(case.id, flow.id, step, item=item, task=duty))
         walk.walk(draft)
 

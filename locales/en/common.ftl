@@ -14,6 +14,11 @@ echo =
     { $lines }
 
 fact-line =
+    .reference = Name or reference: { $reference }
+    .told_on = Day the code was told: { DAY($told_on) }
+    .value = Value of one card: { YEN($value) }
+    .paid_amount = Amount paid: { YEN($paid_amount) }
+    .misuse_amount = Amount misused: { YEN($misuse_amount) }
     .merchant = Shop: { NAME($merchant) }
     .brand = Kind: { NAME($brand) }
     .amount = Amount: { YEN($amount) }
@@ -127,6 +132,13 @@ erase =
     .done = Everything is erased. Thank you for talking to me.
     .kept = All right. Nothing was erased.
 
+corrected =
+    Corrected. All other records stay.
+    { $lines }
+    .short = Corrected. All other records stay.
+    .was = before: { $lines }
+    .now = now: { $lines }
+
 correct = Which one shall we correct?
     .nothing = There is nothing to correct right now.
 
@@ -162,6 +174,14 @@ duty =
         { $lines }
     .moved-line = - { $lines }: the last day is now { DAY($last) }.
     .moved-unknown = - { $lines }: the last day stays unknown until we know the date.
+    .moved-due = - { $lines }: now { DAY($due) }
+    .moved-undated = - { $lines }: changed
+    .added = - { $lines }: new, { DAY($due) }
+    .added-undated = - { $lines }: new
+    .gone = - { $lines }: no longer needed
+    .money = - the amount on record: { YEN($money) }
+    .letter-new = - { $lines }: the text changes too
+    .letter-sent = - { $lines }: look at what you sent, too
 
 later = When shall I remind you again?
     .hour = In a while
@@ -175,6 +195,7 @@ diary =
     .cannot = Could not be done: { $lines }
     .kept = Confirmed: { $lines }
     .not_yet = Not yet: { $lines }
+    .corrected = Corrected
     .reminded = Reminded: { $lines }
     .photo = Got a photo
     .unsent = A message was unsent

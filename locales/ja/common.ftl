@@ -14,6 +14,11 @@ echo =
     { $lines }
 
 fact-line =
+    .reference = 担当・受付番号: { $reference }
+    .told_on = 伝えた日: { DAY($told_on) }
+    .value = 1枚の金額: { YEN($value) }
+    .paid_amount = 払った金額: { YEN($paid_amount) }
+    .misuse_amount = 使われた金額: { YEN($misuse_amount) }
     .merchant = 店の名前: { NAME($merchant) }
     .brand = 種類: { NAME($brand) }
     .amount = 金額: { YEN($amount) }
@@ -127,6 +132,13 @@ erase =
     .done = すべて消しました。話してくださって、ありがとうございました。
     .kept = わかりました。何も消していません。
 
+corrected =
+    直しました。ほかの記録はそのままです。
+    { $lines }
+    .short = 直しました。ほかの記録はそのままです。
+    .was = 前 { $lines }
+    .now = 今 { $lines }
+
 correct = どれを直しますか。
     .nothing = いま直せるものはありません。
 
@@ -162,6 +174,14 @@ duty =
         { $lines }
     .moved-line = ・{ $lines }: 期限は{ DAY($last) }になりました。
     .moved-unknown = ・{ $lines }: 期限は、日付がわかるまで「不明」です。
+    .moved-due = ・{ $lines }: { DAY($due) }になりました。
+    .moved-undated = ・{ $lines }: 変わりました。
+    .added = ・{ $lines }: 新しく、{ DAY($due) }に入れました。
+    .added-undated = ・{ $lines }: 新しく入れました。
+    .gone = ・{ $lines }: 要らなくなりました。
+    .money = ・記録の金額: { YEN($money) }
+    .letter-new = ・{ $lines }: 文の中身も変わります。
+    .letter-sent = ・{ $lines }: 送った文も、確かめてみてください。
 
 later = いつ、もう一度お知らせしますか。
     .hour = 少しあと
@@ -175,6 +195,7 @@ diary =
     .cannot = できなかった: { $lines }
     .kept = 確認できた: { $lines }
     .not_yet = まだ: { $lines }
+    .corrected = 直した
     .reminded = お知らせした: { $lines }
     .photo = 写真を受け取った
     .unsent = 送信が取り消された

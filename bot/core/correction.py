@@ -1,0 +1,210 @@
+"""A fact is corrected: what hangs on it changes, everything else stays, and the person is told which.
+
+What changes is the difference between two replays, with the old fact and with the new one. So whatever the replay does
+not know of (a postponed reminder, a contact written down, a case of an older release) is left alone, and correcting
+back restores.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from bot.core import cases
+from bot.core.cases import Duty
+from bot.core.draft import Draft
+from bot.core.facts_told import fact_line
+from bot.core.flow import LetterStep, TaskStep
+from bot.core.person import Case, Known, Message, Place, Task, Value
+from bot.core.plan import title
+from bot.core.replay import Outcome, replay
+from bot.core.rulebook import DUES
+
+MOST_TOLD = 3
+"""How many changes are told; the plan shows the rest."""
+
+
+def correct(draft: Draft, case_id: str, item: str, name: str, value: Value) -> None:
+    """Put a new value in the place of a fact, change what hangs on it, and tell the person."""
+    case = draft.case(case_id)
+    old = draft.view(case_id, item).known(name)
+    # A fact told only now was not known by anything that was done until now, not even in this very moment.
+    told_at = old.at if old is not None and old.value != "" else draft.now + timedelta(microseconds=1)
+    corrected = cases.save(case, item, name, Known(value, told_at, draft.source))
+    amend(draft, case, corrected, item, name)
+
+
+def amend(draft: Draft, before: Case, after: Case, item: str, name: str) -> None:
+    """The same for a case whose fact was changed already: `before` and `after` differ in that fact."""
+    draft.put_case(before)
+    old = draft.view(before.id, item).get(name)
+    draft.put_case(after)
+    new = draft.view(after.id, item).get(name)
+    facts: dict[str, Value] = {
+        "name": name,
+        "old": old if old is not None else "",
+        "new": new if new is not None else "",
+    }
+    draft.put_case(
+        cases.note(after, draft.now, "corrected", "diary.corrected", facts, draft.source, draft.content.version, item)
+    )
+    lines = [*_changed(draft, before, after), *_recounted(draft, after.id), *_letters(draft, after.id, name)]
+    shown = tuple(
+        Message(f"corrected.{which}", lines=(fact_line(name, known),))
+        for which, known in (("was", old), ("now", new))
+        if known is not None and f"fact-line.{name}" in draft.content.arguments
+    )
+    draft.say("corrected", lines=shown) if shown else draft.say("corrected.short")
+    if lines:
+        unique = [line for n, line in enumerate(lines) if line not in lines[:n]]
+        draft.say("duty.moved", lines=tuple(unique[:MOST_TOLD]))
+
+
+def _changed(draft: Draft, before: Case, after: Case) -> list[Message]:
+    """Do to the real case what differs between the two replays, and say it."""
+    was, now = replay(draft.content, before), replay(draft.content, after)
+    if was is None or now is None:
+        return []
+    told = []
+    for duty_id in dict.fromkeys((*was.duties, *now.duties)):
+        line = _change_duty(draft, after.id, duty_id, was.duties.get(duty_id), now.duties.get(duty_id))
+        told += [line] if line else []
+    told += _change_ledger(draft, after.id, was, now)
+    _change_places(draft, after.id, was, now)
+    return told
+
+
+def _change_duty(draft: Draft, case_id: str, duty_id: str, was: Duty | None, now: Duty | None) -> Message | None:
+    case = draft.case(case_id)
+    real = cases.find_duty(case, duty_id)
+    if was == now or _is_open(was) != _is_open(real):
+        return None
+    if now is None:
+        if real is None or not cases.is_open(real):
+            return None
+        line = Message("duty.gone", lines=(title(draft, case, real),))
+        draft.put_case(_without(case, real))
+        return line
+    if real is None:
+        draft.put_case(cases.put_duty(case, now))
+        return _line_of("new", draft, case, now) if cases.is_open(now) else None
+    changed = _like(real, was, now)
+    draft.put_case(cases.put_duty(case, changed))
+    if not cases.is_open(changed):
+        return Message("duty.gone", lines=(title(draft, case, real),)) if cases.is_open(real) else None
+    if not cases.is_open(real):
+        return _line_of("new", draft, case, changed)
+    return _line_of("moved", draft, case, changed)
+
+
+def _is_open(duty: Duty | None) -> bool:
+    return duty is not None and cases.is_open(duty)
+
+
+def _like(real: Duty, was: Duty | None, now: Duty) -> Duty:
+    """The real duty with what the correction changes: its state where the replays differ, its dates where they do."""
+    state = now.state if was is None or was.state != now.state else real.state
+    if state not in ("todo", "waiting"):
+        return replace(real, state=state)
+    if isinstance(real, Task) and isinstance(now, Task):
+        moved = replace(real, due=now.due, deadline=now.deadline, owner=now.owner, letter=now.letter)
+        same = isinstance(was, Task) and (was.due, was.deadline, was.owner) == (now.due, now.deadline, now.owner)
+        return replace(real if same else moved, state=state)
+    if not isinstance(real, Task) and not isinstance(now, Task):
+        same = was is not None and not isinstance(was, Task) and (was.due, was.by) == (now.due, now.by)
+        return replace(real if same else replace(real, due=now.due, by=now.by), state=state)
+    return now
+
+
+def _without(case: Case, duty: Duty) -> Case:
+    """The case without an open duty; one that was spoken of stays as withdrawn, so that nothing is spoken twice."""
+    if duty.fired or duty.later:
+        return cases.put_duty(case, replace(duty, state="withdrawn"))
+    return replace(
+        case,
+        tasks=tuple(task for task in case.tasks if task.id != duty.id),
+        promises=tuple(promise for promise in case.promises if promise.id != duty.id),
+    )
+
+
+def _line_of(kind: str, draft: Draft, case: Case, duty: Duty) -> Message | None:
+    named = (title(draft, case, duty),)
+    if isinstance(duty, Task) and duty.deadline is not None and kind == "moved":
+        return Message("duty.moved-line", {"last": duty.deadline.safe.isoformat()}, lines=named)
+    moment = duty.later or duty.due
+    if moment is None:
+        return Message("duty.added-undated" if kind == "new" else "duty.moved-undated", lines=named)
+    return Message("duty.added" if kind == "new" else "duty.moved-due", {"due": moment.isoformat()}, lines=named)
+
+
+def _change_ledger(draft: Draft, case_id: str, was: Outcome, now: Outcome) -> list[Message]:
+    told: dict[str, Message] = {}
+    for line_id in dict.fromkeys((*was.ledger, *now.ledger)):
+        old, new = was.ledger.get(line_id), now.ledger.get(line_id)
+        if old == new:
+            continue
+        case = draft.case(case_id)
+        real = next((line for line in case.ledger if line.id == line_id), None)
+        if (real is None) != (old is None) or (real and old and real.money != old.money):
+            continue
+        rest = tuple(line for line in case.ledger if line.id != line_id)
+        kept = (replace(new, source=real.source if real else ""),) if new else ()
+        draft.put_case(replace(case, ledger=(*rest, *kept)))
+        if new and (old is None or old.money != new.money):
+            told["money"] = Message("duty.money", {"money": new.money})
+    return list(told.values())
+
+
+def _change_places(draft: Draft, case_id: str, was: Outcome, now: Outcome) -> None:
+    """Where the talk of this case stands, when the corrected fact leads it elsewhere."""
+    mine = [place for place in draft.person.places if place.case == case_id and not place.once]
+    if was.places == now.places or list(map(_where, mine)) != list(map(_where, was.places)):
+        return
+    asked = {_where(place): place for place in mine}
+    moved = [asked.get(_where(place), place) for place in now.places]
+    places = draft.person.places
+    at = next((n for n, place in enumerate(places) if place in mine), len(places))
+    others = [place for place in places if place not in mine]
+    draft.person = replace(draft.person, places=(*others[:at], *moved, *others[at:]))
+
+
+def _where(place: Place) -> tuple[str, str, str, str]:
+    return (place.flow, place.step, place.item, place.task)
+
+
+def _recounted(draft: Draft, case_id: str) -> list[Message]:
+    """Last days that can be counted only now, or anew, from what is known."""
+    told = []
+    for duty in cases.open_duties(draft.case(case_id)):
+        flow = draft.content.flows.get(duty.flow)
+        step = flow.step(duty.step) if flow else None
+        if not isinstance(duty, Task) or not isinstance(step, TaskStep | LetterStep):
+            continue
+        due = DUES[step.due](draft.view(case_id, duty.item), duty.opened)
+        if due.deadline == duty.deadline:
+            continue
+        case = draft.case(case_id)
+        draft.put_case(cases.put_duty(case, replace(duty, due=due.when, deadline=due.deadline)))
+        named = (title(draft, case, duty),)
+        if due.deadline is None:
+            told.append(Message("duty.moved-unknown", lines=named))
+        else:
+            told.append(Message("duty.moved-line", {"last": due.deadline.safe.isoformat()}, lines=named))
+    return told
+
+
+def _letters(draft: Draft, case_id: str, name: str) -> list[Message]:
+    """Letters that say the corrected fact: one still to be sent says the new, one that was sent said the old."""
+    case = draft.case(case_id)
+    found = [task for task in case.tasks if task.letter and _says(draft, task, name)]
+    return [
+        Message("duty.letter-new" if task.state == "todo" else "duty.letter-sent", lines=(title(draft, case, task),))
+        for task in found
+        if task.state in ("todo", "done")
+    ]
+
+
+def _says(draft: Draft, task: Task, name: str) -> bool:
+    named = draft.content.arguments.get(f"letter-{task.letter}", ())
+    return name in named or (name in ("merchant", "seller") and "shop" in named)

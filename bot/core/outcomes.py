@@ -1,0 +1,58 @@
+"""What an outcome makes of a task or promise: done, cannot, kept, or asked after again; and the thread it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import time, timedelta
+
+from msgspec.structs import replace
+
+from bot.core import cases, walk
+from bot.core.calendar import at, in_japan
+from bot.core.cases import Duty
+from bot.core.draft import Draft
+from bot.core.flow import LetterStep, TaskStep, WaitStep
+from bot.core.person import Case, Place, Promise, Stride, Value
+
+
+def settle(draft: Draft, case: Case, duty: Duty, outcome: str) -> None:
+    """Keep an outcome ("done", "cannot", "kept", "not_yet") and write it into the diary; says nothing."""
+    if isinstance(duty, Promise):
+        changed: Duty = replace(duty, state="kept", queued=False) if outcome == "kept" else _chase_again(draft, duty)
+    else:
+        changed = replace(duty, state="done" if outcome == "done" else "cannot", queued=False)
+    stride = Stride(
+        "outcome", draft.now, draft.person.seq, duty.flow, duty.step, duty.item, option=outcome, task=duty.id
+    )
+    case = cases.note(
+        cases.put_stride(cases.put_duty(case, changed), stride),
+        draft.now, outcome, f"diary.{outcome}", titled(duty), draft.source, draft.content.version,
+    )  # fmt: skip
+    draft.put_case(case)
+
+
+def open_thread(draft: Draft, case_id: str, duty: Duty, outcome: str) -> bool:
+    """Walk the thread that the duty's step has for an outcome, if it has one; a promise not kept yet is overdue."""
+    way = ways_of(draft, duty).get("overdue" if outcome == "not_yet" else outcome)
+    if way:
+        draft.push_place(Place(case_id, duty.flow, way, item=duty.item, task=duty.id))
+        walk.walk(draft)
+    return bool(way)
+
+
+def ways_of(draft: Draft, duty: Duty) -> Mapping[str, str]:
+    """The steps that the outcomes of a duty lead to; told promises have none."""
+    flow = draft.content.flows.get(duty.flow)
+    step = flow.step(duty.step) if flow else None
+    return step.ways if isinstance(step, TaskStep | WaitStep | LetterStep) else {}
+
+
+def titled(duty: Duty) -> dict[str, Value]:
+    """What a diary line about a duty keeps: which step it was, to be read in any language."""
+    return {"title": f"{duty.flow}-{duty.step}.title", "item": duty.item}
+
+
+def _chase_again(draft: Draft, promise: Promise) -> Promise:
+    """Ask again in two days, on a business day at ten."""
+    day = in_japan(draft.now).date() + timedelta(days=2)
+    return replace(promise, later=at(draft.content.book.calendar.later(day), time(10, 0)))

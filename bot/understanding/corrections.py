@@ -1,0 +1,71 @@
+"""A correction in words: 「11/10じゃなくて11/9」, 「利用日は11/9の間違いでした」, "not 9,878 but 9,787". Guesses nothing.
+
+Says what stood before, what shall stand, and which fact was named; the texts are read by whoever knows the fact.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.understanding.relatives import plain
+
+_NOT_BUT = re.compile(
+    r"(?P<old>[^。、\n]{1,40}?)(?:さん)?(?:じゃなくて?|ではなくて?|でなくて|じゃなくって)[、 ]?(?P<new>[^。\n]{1,60})"
+    r"|\bnot (?P<old_en>[^,.\n]{1,40}?),? but (?P<new_en>[^\n]{1,60})"
+    r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^,\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
+)
+_MEANT = re.compile(
+    r"(?:正しくは|本当は|ほんとうは|訂正[、:は ]?|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*(?P<new>[^。\n]{1,60})"
+    r"|(?P<before>[^。、\n]{1,60}?)(?:の|が)(?:間違い|まちがい|誤り)(?:でした|です|だった)?"
+    r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
+    r"|(?:correction|wrong|actually|i meant|should be)[:, ]+(?:it(?:'s| is| was) )?(?P<en>[^\n]{1,60})|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
+)
+_ENDS = re.compile(
+    r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$"
+)
+_LABELS = {
+    "charged_on": r"利用日|購入日|買った日|使った日|date of use|day of use|purchase date|charged on",
+    "debit_on": r"引き?落と?し?(?:の?日)?|引落日|debit",
+    "amount": r"金額|代金|値段|額|amount|price|sum",
+    "merchant": r"店(?:の名前|名)?|会社の名前|shop|merchant|seller|store",
+    "issuer": r"カード会社|issuer|card company",
+    "reference": r"担当|受付番号|受理番号|名前|reference|case number|agent",
+    "told_on": r"伝えた日|言った日|day (?:i )?told",
+    "value": r"1枚の金額|一枚の金額|value",
+}
+_NAMED = {name: re.compile(pattern) for name, pattern in _LABELS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """What shall stand (`new`), what stood ("" when not said), and the facts that were named."""
+
+    new: str
+    old: str = ""
+    named: tuple[str, ...] = ()
+
+
+def read_correction(text: str) -> Corrected | None:
+    """The correction in a text; None when it is none."""
+    said = plain(text)
+    if len(said) > 150 or said.rstrip().endswith(("?", "か")):
+        return None
+    named = tuple(name for name, pattern in _NAMED.items() if pattern.search(said))
+    if found := _NOT_BUT.search(said):
+        old = found["old"] or found["old_en"] or found["old_last"]
+        new = found["new"] or found["new_en"] or found["new_first"]
+        return Corrected(_bare(new), _bare(_after_label(old)), named)
+    if found := _MEANT.search(said):
+        new = next((group for group in found.groups() if group), "")
+        return Corrected(_bare(_after_label(new)), "", named) if new else None
+    return None
+
+
+def _after_label(text: str) -> str:
+    """The value behind 「利用日は」 or 「利用日、」."""
+    return re.split(r"[はがを、:]| (?=[^ ]*[0-9])", text)[-1].strip()
+
+
+def _bare(text: str) -> str:
+    return _ENDS.sub("", text.strip()).removesuffix("さん").strip(" 「」\"'")
