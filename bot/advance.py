@@ -27,10 +27,11 @@ from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Known, Message, Person, Place, Value
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
-from bot.core.reminders import plan
+from bot.core.reminders import waiting
+from bot.core.renewal import begin_again
 from bot.core.unsent import brought_by, forget_message, forget_values
 from bot.correcting import takes_correction
-from bot.skills import ANSWERS, SKILLS, duty, human, menu, report
+from bot.skills import ANSWERS, SKILLS, duty, human, menu, report, unheard
 from bot.understanding.commands import command, plain
 from bot.understanding.emergency import is_happening
 from bot.understanding.matcher import despairs, understand
@@ -44,10 +45,19 @@ MOST_MISSES = 2
 def advance(library: Library, person: Person, event: Event, now: datetime) -> Turn:
     """The turn that one event makes. `person` is as stored; the returned person is to be committed."""
     draft = Draft(library, meet(library, person, event, now), now, source=event.message)
-    _HANDLERS[event.kind](library, draft, event)
+    if event.kind not in ("unfollow", "unsend"):
+        unheard.make_up(draft)
+    draft.person, again = begin_again(draft.person, library.flows)
+    if again and _only_answers(library, event, now):
+        draft.say("said.begin-again")
+        come_back(draft)
+    else:
+        _HANDLERS[event.kind](library, draft, event)
+    if event.token:
+        unheard.catch_up(draft)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), erase=True)
-    reminders = plan(draft.person, library.book.calendar, draft.now)
+    reminders = waiting(draft.person, library.book.calendar, draft.now)
     done = replace(draft.person, reminders=reminders)
     public = (Message("called"),) if event.kind == "called" else ()
     return Turn(
@@ -70,13 +80,20 @@ def meet(library: Library, person: Person, event: Event, now: datetime) -> Perso
         person = replace(person, address=event.address)
     if person.lang not in library.languages:
         person = replace(person, lang=library.words.language(person.lang or event.lang))
-    if any(place.flow not in library.flows for place in person.places):
-        person = replace(person, places=tuple(place for place in person.places if place.flow in library.flows))
     if person.blocked and event.kind not in _ABSENT:
         person = replace(person, blocked=False)
     if person.met is None:
         person = replace(person, met=now)
     return person
+
+
+def _only_answers(library: Library, event: Event, now: datetime) -> bool:
+    """Whether an event is nothing but an answer to the question that was asked last."""
+    if event.kind == "press":
+        return isinstance(decode(event.text), AnswerPress)
+    if event.kind != "text" or event.hidden or despairs(event.text) or command(event.text):
+        return False
+    return understand(event.text, library.names, now).intent not in library.flows
 
 
 def _text(library: Library, draft: Draft, event: Event) -> None:
@@ -285,6 +302,8 @@ def _said(key: str) -> Callable[[Library, Draft, Event], None]:
 
 def _due(library: Library, draft: Draft, event: Event) -> None:
     duty.remind(draft)
+    if draft.says and not draft.asked:  # a word for an answer that never arrived: the question it led to comes back
+        come_back(draft) if draft.person.places else menu.show(draft)
 
 
 _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {

@@ -181,8 +181,9 @@ class Server:
         return web.Response(text="alive")
 
     async def _ready(self, request: web.Request) -> web.Response:
+        # A token that is refused does not make us less ready to take in: a balancer must not turn people away for it.
         await self.house.store.ping()
-        return web.Response(text="ready")
+        return web.Response(text="\n".join(["ready", *self.house.sender.standing.said()]))
 
     async def _metrics(self, request: web.Request) -> web.Response:
         if not self._doors.may_read_metrics(request):

@@ -7,25 +7,38 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain, repeat
 
 from msgspec.structs import replace
 
-from bot.channels.base import Channel, Expired, Parcel, Refused, Throttled, Unreachable
+from bot.channels.base import Channel, Expired, Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.content.library import Library
 from bot.core.calendar import in_japan, out_of_quiet_hours
-from bot.core.person import Delivery, Person, Sent
+from bot.core.outbox import is_free, next_delivery, outbox_due, waits_for_reader
+from bot.core.person import Delivery, Message, Person, Sent
+from bot.core.reminders import waiting
+from bot.core.unheard import take_back
 from bot.metrics import DELIVERIES
+from bot.standing import Standing
+from bot.store import codec
 from bot.store.batch import Unavailable
 from bot.store.people import Store
-from bot.turn import Clock, Farewell, Ready, as_sent, is_free, next_delivery, outbox_due, waits_for_reader
+from bot.store.permits import Permits
+from bot.store.releases import Releases
+from bot.turn import Clock, Farewell, Ready, as_sent
 
 log = logging.getLogger("kaeru.delivery")
 GOOD_FOR = timedelta(hours=24)
-"""What could not be sent for this long has lost its meaning; the reminders behind it are asked again by their tasks."""
+"""What could not be sent for this long has lost its meaning: it is decided again, not sent."""
+PUSHES_A_SECOND = 1900
+_BLOCK = 20
+"""LINE takes 2,000 pushes a second from all processes together; they take their permits in blocks."""
+_PATIENCE = timedelta(seconds=3)
+_URGENT_AGAIN = timedelta(hours=1)
+"""How soon a duty with a counted deadline asks again whether the month's pushes are still used up."""
 _REPLY_AGAIN_WITHIN = timedelta(seconds=50)
 _ATTEMPT_SECONDS = 15
 """How long one attempt may take, all its calls together: less than `SEND_WITHIN`, so that no second sender comes."""
@@ -54,6 +67,9 @@ class Sender:
         self.library = library
         self.channels = channels
         self.clock = clock
+        self.standing = Standing()
+        self.permits = Permits(store.nodes, "line-push", PUSHES_A_SECOND, _BLOCK)
+        self._releases = Releases(store.nodes)
 
     async def send(self, ready: Ready, *, recovering: bool = False) -> None:
         """Send everything of an outbox that may be sent now, in order."""
@@ -63,7 +79,11 @@ class Sender:
             channel.wake(person.id)
             return
         suspects = {delivery.id for delivery in person.outbox} if recovering else set()
+        place: str | None = None
         while (delivery := next_delivery(person, self.clock())) is not None:
+            if channel is not None and place == delivery.where:
+                await asyncio.sleep(channel.pace)
+            place = delivery.where
             suspect = delivery.id in suspects or delivery.attempts > 0
             attempt = await self._attempt(channel, person, delivery, recovering=suspect)
             finished = await self._record(person, version, attempt)
@@ -104,16 +124,19 @@ class Sender:
         platform = person.address.platform if person.address else ""
         if now - delivery.opened > GOOD_FOR:
             DELIVERIES.labels(platform, "stale").inc()
-            return Attempt(delivery.id, _remove(delivery.id))
+            return Attempt(delivery.id, _remove(delivery.id) if channel is None else self._decided_again(delivery))
         if (morning := _morning(person, delivery, now)) > now:
             return Attempt(delivery.id, _change(delivery.id, lambda d: replace(d, after=morning)))
+        await self._check(person, delivery)
         outcome, change, place = "sent", _remove(delivery.id), ""
         try:
             if channel is None:
                 raise Unreachable
             parcel = self._parcel(person, delivery, recovering=recovering)
             async with asyncio.timeout(_ATTEMPT_SECONDS):
+                await self._wait_for_permit(parcel)
                 place = await channel.send(parcel)
+            self.standing.taken(platform)
         except Expired:
             if recovering and abs(now - delivery.opened) <= _REPLY_AGAIN_WITHIN:
                 outcome = "sent_before"
@@ -122,14 +145,58 @@ class Sender:
         except Throttled as fault:
             outcome = "quota" if fault.quota else "throttled"
             change = _postpone(delivery, now + fault.after, held=True)
+            if fault.quota and delivery.reminder:
+                change = self._without_pushes(delivery, fault.after)
+        except ShutOut:
+            outcome, change = "shut_out", _postpone(delivery, now + _pause(delivery))
+            self.standing.shut_out(platform, now)
         except (Unreachable, TimeoutError):
-            pause = timedelta(seconds=_PAUSES[min(delivery.attempts, len(_PAUSES) - 1)])
-            outcome, change = "unreachable", _postpone(delivery, now + pause)
+            outcome, change = "unreachable", _postpone(delivery, now + _pause(delivery))
         except Refused as fault:
             outcome = "refused"
             log.error("delivery %s refused: %s", delivery.id, fault)
         DELIVERIES.labels(platform, outcome).inc()
         return Attempt(delivery.id, change, as_sent(person, delivery, place) if place else None)
+
+    async def _wait_for_permit(self, parcel: Parcel) -> None:
+        """Pushes of all processes together stay below what LINE takes; a reply needs no permit."""
+        if parcel.address.platform != "line" or parcel.token:
+            return
+        wait = await self.permits.take(self.clock(), _PATIENCE)
+        if wait is None:
+            raise Throttled(_PATIENCE)
+        await asyncio.sleep(wait.total_seconds())
+
+    async def _check(self, person: Person, delivery: Delivery) -> None:
+        """Newer, when a newer content wrote what this process has no words for: another process will say it."""
+        if _is_sayable(self.library, delivery.says):
+            return
+        content = await self._releases.number(self.library.version)
+        if person.content > content:
+            raise codec.Newer(f"a delivery of content {person.content}; this process has content {content}")
+
+    def _decided_again(self, delivery: Delivery) -> Callable[[Person], Person]:
+        """Nothing of it was heard: its reminders fall due again, and an answer is made up for."""
+
+        def change(person: Person) -> Person:
+            person = take_back(person, delivery)
+            return replace(person, reminders=waiting(person, self.library.book.calendar, self.clock()))
+
+        return change
+
+    def _without_pushes(self, delivery: Delivery, after: timedelta) -> Callable[[Person], Person]:
+        """The month's pushes are used up: the reminder waits with all others, to be told in a free reply or merged later.
+        What has a counted deadline asks sooner.
+        """
+
+        def change(person: Person) -> Person:
+            tasks = {(case.id, task.id): task for case in person.cases for task in case.tasks}
+            reminded = [tasks[case, duty] for case, duty, _ in delivery.reminds if (case, duty) in tasks]
+            urgent = any(task.deadline is not None for task in reminded)
+            moment = out_of_quiet_hours(self.clock() + (_URGENT_AGAIN if urgent else after), "chase")
+            return self._decided_again(delivery)(replace(person, pushes_from=moment))
+
+        return change
 
     def _parcel(self, person: Person, delivery: Delivery, *, recovering: bool) -> Parcel:
         now = self.clock()
@@ -186,6 +253,14 @@ class Sender:
         sent = attempt.sent
         if sent is not None and (person.met is None or person.met > sent.at):
             await self.store.copies.arrived_late(person.id, sent, self.clock())
+
+
+def _pause(delivery: Delivery) -> timedelta:
+    return timedelta(seconds=_PAUSES[min(delivery.attempts, len(_PAUSES) - 1)])
+
+
+def _is_sayable(library: Library, says: Sequence[Message]) -> bool:
+    return all(message.key in library.arguments and _is_sayable(library, message.lines) for message in says)
 
 
 def _morning(person: Person, delivery: Delivery, now: datetime) -> datetime:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 
 TURNS = Counter("kaeru_turns_total", "Turns by platform and kind of event", ("platform", "kind"))
 REFUSED = Counter("kaeru_refused_total", "Requests refused at the door", ("platform", "why"))
@@ -12,3 +12,4 @@ TAKEN_BACK = Counter(
 )
 REMINDERS = Counter("kaeru_reminders_total", "Reminders that fell due")
 TURN_SECONDS = Histogram("kaeru_turn_seconds", "From a request's arrival to its acknowledgement", ("platform",))
+SHUT_OUT = Gauge("kaeru_shut_out", "1 while a platform refuses our token", ("platform",))

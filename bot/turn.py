@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec.structs import replace as changed
 
@@ -14,15 +14,18 @@ from bot.content.library import Library
 from bot.core.burst import Patience
 from bot.core.event import Event, Turn
 from bot.core.masks import is_number, mask_message
+from bot.core.outbox import hurry, next_delivery, outbox_due, waits_for_reader
 from bot.core.person import Address, Case, Delivery, Person, Sent
+from bot.core.renewal import is_known
+from bot.core.unheard import is_moot, reconsider, spoken
 from bot.core.unsent import forget_message
 from bot.listening import Reading, listen, read
 from bot.order import Turnstiles
+from bot.store import codec
 from bot.store.people import Loaded, Store
+from bot.store.releases import Releases
 
 Clock = Callable[[], datetime]
-SEND_WITHIN = timedelta(seconds=20)
-"""How long a commit's own process has for sending before a worker takes over: less than a reply token lives."""
 MOST_LISTED = 200
 """How many deliveries a page that nobody opens keeps: the newest ones."""
 _MOST_CONFLICTS = 50
@@ -73,6 +76,7 @@ class Turns:
         self.library = library
         self.clock = clock
         self.patience = patience
+        self.releases = Releases(store.nodes)
         self.language: Callable[[Address], Awaitable[str]] | None = None
         self._turnstiles = Turnstiles()
 
@@ -88,7 +92,9 @@ class Turns:
                     return None
                 if loaded.person is None and not event.lang and self.language:
                     event = replace(event, lang=await self.language(event.address))
-                person, now = loaded.person or Person(person_id), self.clock()
+                await self._know(loaded.person)
+                now = self.clock()
+                person = reconsider(loaded.person or Person(person_id), event.kind, now)
                 masked, tail = self._masked(event, person)
                 heard = listen(self.library, changed(person, tail=tail), masked, now, self.patience)
                 after: After
@@ -108,6 +114,7 @@ class Turns:
                 person = loaded.person
                 if person is None or person.burst is None or person.burst.over > over:
                     return None
+                await self._know(person)
                 now = self.clock()
                 outcome, after = await self._commit(person, loaded, read(self.library, person, now), now)
                 if outcome != "conflict":
@@ -123,12 +130,20 @@ class Turns:
                 if person is None or person.address is None:
                     await self.store.leave(person_id)
                     return None
+                await self._know(person)
                 now = self.clock()
                 due = Event(id="", kind="due", address=person.address, at=now)
                 outcome, ready = await self._commit(person, loaded, read(self.library, person, now, due), now)
                 if outcome != "conflict":
                     return ready if isinstance(ready, Ready) else None
         raise Contended
+
+    async def _know(self, person: Person | None) -> None:
+        """Newer, when a newer content led somebody where this process does not know the way."""
+        if person is not None and person.content and not is_known(person, self.library.flows):
+            content = await self.releases.number(self.library.version)
+            if person.content > content:
+                raise codec.Newer(f"a talk of content {person.content}; this process has content {content}")
 
     def _masked(self, event: Event, person: Person) -> tuple[Event, int]:
         """The event without secrets, whatever brought them, and how long the half number is that it may end in."""
@@ -154,12 +169,15 @@ class Turns:
     async def _commit(
         self, person: Person, loaded: Loaded, heard: Reading, now: datetime, event_id: str = ""
     ) -> tuple[str, Ready | Farewell | None]:
-        """`person` is as stored, `heard` what happened since."""
-        turn = heard[-1][1]
-        deliveries = tuple(delivery for event, made in heard for delivery in _deliveries(made, event, now))
+        """`person` is as stored, but for what is decided again; `heard` what happened since."""
+        turn, before = heard[-1][1], person
+        deliveries: list[Delivery] = []
+        for event, made in heard:
+            deliveries += _deliveries(made, before, event, now)
+            before = made.person
         if turn.erase:
             last_heard = heard[-1][0]
-            pending = [as_sent(person, delivery) for delivery in person.outbox]
+            pending = [as_sent(person, delivery) for delivery in (loaded.person or person).outbox]
             outcome = await self.store.erase(
                 turn.person, loaded.version, now, event_id, told=last_heard.at, pending=pending
             )
@@ -167,20 +185,22 @@ class Turns:
             return outcome, last if outcome == "ok" else None
         closed = tuple(case for _, made in heard for case in made.closed)
         closed += tuple([case for event, _ in heard for case in await self._unsent(person, event)])
-        idle = next_delivery(person, now) is None
-        waiting = turn.person.outbox
-        outbox = tuple(_hurry(delivery) for delivery in waiting) if deliveries and idle else waiting
-        outbox = (*outbox, *deliveries)
-        outbox = outbox[-MOST_LISTED:] if waits_for_reader(turn.person) else outbox
-        after = changed(turn.person, outbox=outbox)
+        sending = next_delivery(loaded.person or person, now)
+        outbox = [one for one in turn.person.outbox if _is(one, sending) or not is_moot(one, turn.person, now)]
+        if deliveries and sending is None:
+            outbox = [hurry(delivery) for delivery in outbox]
+        kept = (*outbox, *deliveries)
+        kept = kept[-MOST_LISTED:] if waits_for_reader(turn.person) else kept
+        content = max(person.content, await self.releases.number(self.library.version))
+        after = changed(turn.person, outbox=kept, content=content)
         outcome, version = await self.store.commit(
             *(after, loaded.version, now),
             event_id=event_id,
             closed=closed,
             outbox_due=outbox_due(after, now),
-            sending=not idle,
+            sending=sending is not None,
         )
-        ours = outcome == "ok" and bool(deliveries) and (idle or waits_for_reader(after))
+        ours = outcome == "ok" and bool(deliveries) and (sending is None or waits_for_reader(after))
         return outcome, Ready(after, version) if ours else None
 
     async def _unsent(self, person: Person, event: Event) -> list[Case]:
@@ -192,7 +212,7 @@ class Turns:
         return [after for before, after in closed if after != before]
 
 
-def _deliveries(turn: Turn, event: Event, now: datetime) -> tuple[Delivery, ...]:
+def _deliveries(turn: Turn, before: Person, event: Event, now: datetime) -> tuple[Delivery, ...]:
     """What a turn says: first where others read it too, then to the person; the reply token goes with the first."""
     made = []
     token, until = event.token, event.until
@@ -200,8 +220,16 @@ def _deliveries(turn: Turn, event: Event, now: datetime) -> tuple[Delivery, ...]
         made.append(Delivery(str(uuid.uuid4()), now, turn.public, token, until, where=event.where))
         token, until = "", None
     if turn.says:
-        made.append(Delivery(str(uuid.uuid4()), now, turn.says, token, until, reminder=event.kind == "due"))
+        reminds = spoken(before, turn.person)
+        private = Delivery(
+            str(uuid.uuid4()), now, turn.says, token, until, reminder=event.kind == "due", reminds=reminds
+        )
+        made.append(private)
     return tuple(made)
+
+
+def _is(one: Delivery, other: Delivery | None) -> bool:
+    return other is not None and one.id == other.id
 
 
 def as_sent(person: Person, delivery: Delivery, place: str = "") -> Sent:
@@ -209,43 +237,6 @@ def as_sent(person: Person, delivery: Delivery, place: str = "") -> Sent:
     return Sent(person.address or Address("", "", ""), delivery.id, delivery.opened, place, delivery.where)
 
 
-def waits_for_reader(person: Person) -> bool:
-    """Whether the person's channel lists deliveries until its reader acknowledges them (the chat page)."""
-    return person.address is not None and person.address.platform == "web"
-
-
-def outbox_due(person: Person, now: datetime) -> datetime | None:
-    """When a worker looks after the outbox: past the time a sender has, or when what holds it up may be tried again;
-    never for a reader who fetches.
-    """
-    if not person.outbox or waits_for_reader(person):
-        return None
-    if next_delivery(person, now) is not None:
-        return now + SEND_WITHIN
-    return min(delivery.after for delivery in person.outbox if delivery.after is not None and delivery.after > now)
-
-
-def next_delivery(person: Person, now: datetime) -> Delivery | None:
-    """The delivery to try now: the first one, or a free reply behind what the platform holds back. None: nobody sends."""
-    for position, delivery in enumerate(person.outbox):
-        waits = delivery.after is not None and delivery.after > now
-        if not waits and (position == 0 or is_free(delivery, now)):
-            return delivery
-        if waits and not delivery.held:
-            return None
-    return None
-
-
-def is_free(delivery: Delivery, now: datetime) -> bool:
-    """Whether its reply token still lives."""
-    return bool(delivery.token) and (delivery.until is None or now < delivery.until)
-
-
 def _whole(text: str) -> str:
     """A text without the halves of characters that some keyboards leave behind: nothing could store or send them."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _hurry(delivery: Delivery) -> Delivery:
-    """Nobody is sending: what only waited for its next try goes first now, what the platform holds back still waits."""
-    return delivery if delivery.held else changed(delivery, after=None)

@@ -6,12 +6,13 @@ import asyncio
 import logging
 from contextlib import suppress
 
+from bot.core.outbox import SEND_WITHIN
 from bot.delivery import Sender
 from bot.erasing import Eraser
 from bot.metrics import REMINDERS
 from bot.store.keys import SHARDS
 from bot.store.people import Leased
-from bot.turn import SEND_WITHIN, Turns
+from bot.turn import Turns
 
 log = logging.getLogger("kaeru.worker")
 LEASE = SEND_WITHIN

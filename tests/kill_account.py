@@ -16,11 +16,11 @@ from msgspec.structs import replace
 from bot.app import clock
 from bot.content.library import japanese_calendar
 from bot.core.cases import put_case, put_duty
+from bot.core.outbox import outbox_due
 from bot.core.person import Person, Task
 from bot.core.reminders import plan
 from bot.store.batch import Unavailable
 from bot.store.people import Store
-from bot.turn import outbox_due
 
 FATE_UNKNOWN = 50
 """Seconds after which a reply whose answer was lost is pushed, though it may have arrived."""

@@ -14,18 +14,6 @@ from bot.core.calendar import MORNING, at, in_japan
 __all__ = ["phone", "server", "session", "shift"]
 
 
-async def test_a_free_reply_goes_past_two_reminders_that_wait_for_the_quota(
-    phone: Phone, server: Server, shift: Shift
-) -> None:
-    await _to_a_task(phone, server)
-    phone.line.quota = 0
-    for waiting in (1, 2):
-        shift.to((await person(server, phone)).reminders[0].due)
-        await _held(phone, server, shift, waiting)
-    assert await phone.type("メニュー")
-    await _held(phone, server, shift, 2)
-
-
 async def test_a_reminder_that_is_held_up_into_the_night_comes_in_the_morning(
     phone: Phone, server: Server, shift: Shift
 ) -> None:

@@ -15,11 +15,12 @@ from bot.channels.base import Parcel
 from bot.channels.terminal import TerminalChannel
 from bot.content.library import Library
 from bot.core.event import Event
+from bot.core.outbox import SEND_WITHIN
 from bot.core.person import Address
 from bot.house import House, build_house
 from bot.store import keys
 from bot.store.batch import Unavailable
-from bot.turn import SEND_WITHIN, Ready
+from bot.turn import Ready
 
 HERE = Address("terminal", "here", "you")
 

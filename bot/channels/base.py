@@ -61,9 +61,9 @@ class Parcel:
 
 
 class Channel(Protocol):
-    """One platform as the way out. `keeps` marks one whose reader fetches and acknowledges what is listed."""
+    """One platform as the way out. `pace` is how many seconds lie between two messages to the same place."""
 
-    keeps: bool
+    pace: float
 
     async def send(self, parcel: Parcel) -> str:
         """Send, and return the platform's id of what was sent; raises one of the four faults."""

@@ -12,7 +12,7 @@ import aiohttp
 import msgspec
 from aiohttp import web
 
-from bot.channels.base import Expired, Parcel, Refused, Throttled, Unreachable
+from bot.channels.base import Expired, Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.channels.line_events import BadRequest, is_signed, read_webhook
 from bot.channels.line_menu import EVERYBODYS, link_menu
 from bot.channels.line_messages import error_message, messages
@@ -37,7 +37,7 @@ Quick = Callable[[str], list[tuple[str, str]]]
 class LineChannel:
     """One LINE channel. Holds the connection; knows neither store nor words."""
 
-    keeps = False
+    pace = 0.0
 
     def __init__(self, *, secret: str, token: str, base: str, session: aiohttp.ClientSession, quick: Quick) -> None:
         self._secret = secret
@@ -124,9 +124,10 @@ class LineChannel:
         if answer.status == 429:
             quota = message == _QUOTA
             raise Throttled(_QUOTA_PAUSE if quota else _retry_after(answer), quota=quota)
-        if answer.status >= 500 or answer.status == 401:
-            # A revoked token is the operator's to mend: loud in the log, nothing lost.
-            log.error("LINE answered %d to %s, request %s", answer.status, answer.url.path, request)
+        if answer.status == 401:
+            raise ShutOut("401")
+        if answer.status >= 500:
+            log.warning("LINE answered %d to %s, request %s", answer.status, answer.url.path, request)
             raise Unreachable(str(answer.status))
         raise Refused(f"{answer.status} from {answer.url.path}, request {request}")
 

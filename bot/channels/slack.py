@@ -24,7 +24,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.channels.base import Parcel, Refused, Throttled, Unreachable
+from bot.channels.base import Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.channels.slack_door import TurnedAway, read_request
 from bot.channels.slack_events import Home, Pressed, read_payload
 from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
@@ -54,7 +54,7 @@ Json = dict[str, Any]
 class SlackChannel:
     """One Slack workspace. Holds the connection; knows neither store nor words."""
 
-    keeps = False
+    pace = 1.0
 
     def __init__(
         self,
@@ -273,8 +273,7 @@ class SlackChannel:
 
     def _refused(self, method: str, error: str) -> Json:
         if error in _REVOKED:
-            log.error("Slack answered %s to %s: mend the app's token or scopes", error, method)
-            raise Unreachable(error)
+            raise ShutOut(error)
         if error in _AGAIN:
             raise Throttled(_WAIT) if error == "ratelimited" else Unreachable(error)
         raise Refused(f"{error} from {method}")

@@ -71,7 +71,7 @@ def read_clock(text: str) -> datetime:
 class TerminalChannel:
     """Keeps what was said to the person at the terminal, in order."""
 
-    keeps: bool = False
+    pace: float = 0.0
     said: list[Reply] = field(default_factory=list)
 
     async def send(self, parcel: Parcel) -> str:

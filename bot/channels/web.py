@@ -91,7 +91,7 @@ class Desk(Protocol):
 class WebChannel:
     """The chat page. Holds its files and who is listening in this process."""
 
-    keeps = True
+    pace = 0.0
 
     def __init__(self, desk: Desk, door: WebDoor) -> None:
         self._desk = desk

@@ -241,7 +241,7 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
 
     `token` is the reply token, good until `until`; `after` is when the next attempt may be made. `held` marks one the
     platform made us hold back (rate, quota): a free reply may go before it, which nothing else may. `where` names the
-    public place it goes to instead of the private talk.
+    public place it goes to instead of the private talk. `reminds` are the reminders it speaks: case, duty and name of each.
     """
 
     id: str
@@ -254,6 +254,7 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     held: bool = False
     reminder: bool = False
     where: str = ""
+    reminds: tuple[tuple[str, str, str], ...] = ()
 
 
 class Part(Struct, frozen=True, omit_defaults=True):
@@ -288,7 +289,9 @@ class Sent(Struct, frozen=True, omit_defaults=True):
 
 class Person(Struct, frozen=True, omit_defaults=True):
     """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
-    of the half number that the last message ended in.
+    of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
+    month's are used up); `missed` tells that an answer of ours never reached them.
+    `content` numbers the newest content that a turn of theirs was made with.
     """
 
     id: str
@@ -307,6 +310,9 @@ class Person(Struct, frozen=True, omit_defaults=True):
     outbox: tuple[Delivery, ...] = ()
     tail: int = 0
     burst: Burst | None = None
+    pushes_from: datetime | None = None
+    missed: bool = False
+    content: int = 0
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""

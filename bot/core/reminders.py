@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
+from msgspec.structs import replace
+
 from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.person import Case, Person, Promise, Reminder, Task
@@ -36,7 +38,19 @@ def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, .
         for name, due in _times(duty, calendar, now)
         if name not in duty.fired
     ]
-    return tuple(sorted(found, key=lambda reminder: (reminder.due, reminder.id)))
+    planned = sorted(found, key=lambda reminder: (reminder.due, reminder.id))
+    if person.pushes_from is None:
+        return tuple(planned)
+    return tuple(replace(reminder, due=max(reminder.due, person.pushes_from)) for reminder in planned)
+
+
+def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:
+    """The plan, and a word of our own to somebody whom an answer never reached: by day, when pushes are taken."""
+    planned = plan(person, calendar, now)
+    if not person.missed or person.blocked:
+        return planned
+    moment = out_of_quiet_hours(max(now, person.pushes_from or now), "chase")
+    return tuple(sorted((Reminder("missed", "", "", "missed", moment), *planned), key=lambda one: one.due))
 
 
 def _not_at_night(name: str, due: datetime, now: datetime) -> datetime:
@@ -110,4 +124,7 @@ def due_now(person: Person, calendar: Calendar, now: datetime) -> list[tuple[Cas
         names[key] = (*names.get(key, ()), reminder.name)
     cases = {case.id: case for case in person.cases}
     found = [(cases[case], find_duty(cases[case], duty), fired) for (case, duty), fired in names.items()]
-    return [(case, duty, fired) for case, duty, fired in found if duty is not None]
+    due_duties = [(case, duty, fired) for case, duty, fired in found if duty is not None]
+    if person.pushes_from is not None:  # what waited together comes with what has a last day first
+        due_duties.sort(key=lambda one: not (isinstance(one[1], Task) and one[1].deadline))
+    return due_duties

@@ -28,9 +28,9 @@ _LAST_WORD = frozenset({"credit_seen", "mail_days", "form_limit", "reference", "
 def take(draft: Draft, text: str) -> bool:
     """Do what a report says; False when the text reports nothing that the case is about."""
     case = current(draft)
-    if case is None:
+    flow = draft.content.flows.get(case.kind) if case else None
+    if case is None or flow is None:  # of a flow that a release took away
         return False
-    flow = draft.content.flows[case.kind]
     told = read_reports(text, draft.now)
     fitting = {item: kinds for item in items(case) if (kinds := _fitting(flow, case, item, told.kinds))}
     if not fitting:
@@ -47,9 +47,9 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
     """Which contract a report was about, by its number in the list."""
     case = draft.person.case(aside.case)
     number = read_count(text)
-    if case is None or number is None or not 0 < number <= len(items(case)):
+    flow = draft.content.flows.get(case.kind) if case else None
+    if case is None or flow is None or number is None or not 0 < number <= len(items(case)):
         return False
-    flow = draft.content.flows[case.kind]
     told = read_reports(aside.subject, draft.now)
     item = items(case)[number - 1]
     _report(draft, case, item, _fitting(flow, case, item, told.kinds) or told.kinds[:1], told.facts)

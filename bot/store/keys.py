@@ -93,6 +93,11 @@ def due(of_tag: str) -> str:
     return f"kaeru:{{{of_tag}}}:due"
 
 
+def contents() -> str:
+    """Which contents this deployment has had, in their order."""
+    return f"kaeru:{{{TAGS[0]}}}:contents"
+
+
 def permits(name: str) -> str:
     """What all processes together may still send in this moment."""
     return f"kaeru:{{{TAGS[0]}}}:permits:{name}"

@@ -51,10 +51,11 @@ class Permits:
 
     async def take(self, now: datetime, patience: timedelta) -> timedelta | None:
         """One permit: how long to wait before using it; None, and nothing taken, where that is longer than `patience`."""
-        moment = int(now.timestamp() * _MICRO)
+        moment, longest = int(now.timestamp() * _MICRO), patience // timedelta(microseconds=1)
         async with self._taking:
-            if self._left == 0 or not moment < self._begins + self._length:
-                arguments = [moment, self._length, patience // timedelta(microseconds=1)]
+            # Neither over already, nor taken by a clock that has gone back since.
+            if self._left == 0 or not self._begins - longest <= moment < self._begins + self._length:
+                arguments = [moment, self._length, longest]
                 begins = int(await self._batch.run(RESERVE, [self._key], arguments))
                 if begins < 0:
                     return None

@@ -136,4 +136,17 @@ return string.format('%.0f', free)
 """
 )
 
-ALL = (COMMIT, ERASE, LATE_COPY, NO_COPIES, LEASE, LEAVE, COUNT, RESERVE)
+NUMBER = Script.of(
+    """
+-- KEYS: contents. ARGV: version, life ms. The version's number, the next one for a version that is new.
+local number = redis.call('HGET', KEYS[1], ARGV[1])
+if not number then
+  number = redis.call('HLEN', KEYS[1]) + 1
+  redis.call('HSET', KEYS[1], ARGV[1], number)
+end
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
+return tonumber(number)
+"""
+)
+
+ALL = (COMMIT, ERASE, LATE_COPY, NO_COPIES, LEASE, LEAVE, COUNT, RESERVE, NUMBER)

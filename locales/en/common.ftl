@@ -42,6 +42,7 @@ said =
     .location = I do not use locations. A few words or a button, please.
     .photo = I got the photo. I cannot read it, so please tell me in words too.
     .photo-kept = I noted that you sent a photo. If a code is visible, please unsend it, cover the code and take it again.
+    .begin-again = The order of my questions has changed. Your answers are kept; we go through them from the beginning.
     .too-fast = So much arrived at once that I could not read all of it. Please wait a minute and send it again.
     .overtaken = Sorry for the late answer. Let us go on from here.
 
@@ -161,6 +162,9 @@ reminder = { $lines }
     .deadline =
         { $lines }
         The last day is { DAY($last) } (counted the earlier way).
+    .unpushed =
+        I could not send you a notice, so I tell you here:
+        { $lines }
     .more = Other reminders waiting: { $count }. One at a time is fine. First this one.
 
 duty =
