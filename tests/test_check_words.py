@@ -211,7 +211,7 @@ def test_a_third_language_that_is_not_whole_is_no_fault(tiny: Path) -> None:
 
 
 def test_a_third_language_that_is_whole_obeys_the_same_rules(tiny: Path) -> None:
-    for file in ("common", "rain"):
+    for file in ("common", "contact", "promise", "rain"):
         text = (tiny / f"locales/en/{file}.ftl").read_text(encoding="utf-8")
         write(tiny, f"locales/de/{file}.ftl", text.replace("rain-hello = Hello.", "rain-hello = Ruf 188 an."))
     assert faults(tiny) == [

@@ -11,6 +11,8 @@ from bot.content.library import ROOT, read_library
 from bot.core.rules import BRANCHES, PICKS, rule
 from bot.core.view import View
 
+OF_CODE = ("contact.ftl", "promise.ftl")
+"""The shipped words, beside common.ftl, that code itself says."""
 FACT = """
 name = {{ ja = "{ja}", en = "{en}" }}
 source = ["invented for a test"]
@@ -210,6 +212,8 @@ def write_tiny(root: Path) -> Path:
         labelled = re.sub(r"(?m)^(menu = .*)$", r"\1\n    .rain = Rain\n    .snow = Snow", common, count=1)
         write(root, f"locales/{lang}/common.ftl", labelled)
         write(root, f"locales/{lang}/rain.ftl", words)
+        for name in OF_CODE:
+            write(root, f"locales/{lang}/{name}", (ROOT / f"locales/{lang}/{name}").read_text(encoding="utf-8"))
     return root
 
 
