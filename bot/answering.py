@@ -18,7 +18,7 @@ from bot.skills import case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
-from bot.understanding.reply import read_reply
+from bot.understanding.reply import ends_with, read_reply, split_answer
 
 
 def options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
@@ -66,8 +66,28 @@ def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     also = other_words(library, draft, step)
     found = read_reply(step, text, options(library, draft, step), library.names, draft.now, also)
     if found is None:
-        return False
+        return _takes_clauses(library, draft, step, text)
     take(draft, step, *found)
+    return True
+
+
+def _takes_clauses(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """Two answers in one message, 「過去1年なし 家族カードもなし」: the first clause answers this question, the rest the next."""
+    first, rest = split_answer(text)
+    option = ends_with(first, other_words(library, draft, step)) if step.kind == "choice" and rest else None
+    if option is None:
+        return False
+    take(draft, step, option, option)
+    following = walk.pending(draft)
+    if following is None or following.kind != "choice" or following.id == step.id:
+        return True
+    also = other_words(library, draft, following)
+    found = read_reply(following, rest, options(library, draft, following), library.names, draft.now, also)
+    second = found or ((option, option) if (option := ends_with(rest, also)) else None)
+    if second is not None and draft.asked:
+        draft.says.pop()  # the question that is answered already
+        draft.asked = False
+        take(draft, following, *second)
     return True
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace as replace_due
+from datetime import date, datetime
 from typing import assert_never
 
 from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.calendar import in_japan
+from bot.core.desk_roles import desk_of, hours_of
 from bot.core.draft import Draft, argument
 from bot.core.flow import LetterStep, Note, Owner, TaskStep, WaitStep
 from bot.core.person import Button, Case, Line, Message, Place, Promise, Task
 from bot.core.press import SkillPress, TaskPress, encode
+from bot.core.reach import later
 from bot.core.rulebook import DUES
 from bot.core.view import View
 
@@ -87,6 +90,8 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
     """Open the task, promise or letter of a step, or renew it; one settled before only its own thread opens again."""
     view = draft.view(place.case, place.item)
     due = DUES[step.due](view, draft.now)
+    if isinstance(step, TaskStep) and step.desk and due.when is not None and not due.chosen:
+        due = replace_due(due, when=callable_at(view, step.desk, due.when, draft.now))
     duty_id = cases.duty_id(step.id, place.item)
     old = cases.find_duty(view.case, duty_id)
     if old is not None and old.state in ("done", "kept") and place.task != duty_id:
@@ -123,6 +128,14 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
     if isinstance(step, LetterStep):
         _say_letter(draft, place, step.id, step.letter, duty_id)
     draft.put_case(cases.put_duty(draft.case(place.case), opened))
+
+
+def callable_at(view: View, role: str, moment: datetime, now: datetime) -> datetime:
+    """When a call to that desk can be made: while the desk answers and the person is free to call."""
+    if not view.reach:
+        return moment
+    desk = hours_of(view.book, desk_of(view.case, role), in_japan(now).date())
+    return later(moment, view.reach, view.book.calendar, desk)
 
 
 def _owner(view: View, owner: Owner) -> str:

@@ -8,7 +8,7 @@ from typing import Literal, assert_never, get_args
 
 from bot.core.person import LedgerKind
 
-AskKind = Literal["choice", "text", "yen", "when", "phone", "photo"]
+AskKind = Literal["choice", "text", "yen", "when", "hours", "phone", "photo"]
 Owner = Literal["person", "relative", "helper", "manager"]
 """Whose duty; "manager" is who looks after the account: a relative where one does, else the person."""
 

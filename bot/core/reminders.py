@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 
 from msgspec.structs import replace
 
+from bot.core import reach
 from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.person import Case, Person, Promise, Reminder, Task
@@ -31,7 +32,9 @@ def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, .
     if person.blocked:
         return ()
     found = [
-        Reminder(f"{case.id}.{duty.id}.{name}", case.id, duty.id, name, _not_at_night(name, due, now))
+        Reminder(
+            f"{case.id}.{duty.id}.{name}", case.id, duty.id, name, _in_time(person, duty, name, due, calendar, now)
+        )
         for case in person.cases
         for duty in duties(case)
         if is_open(duty)
@@ -53,9 +56,18 @@ def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder
     return tuple(sorted((Reminder("missed", "", "", "missed", moment), *planned), key=lambda one: one.due))
 
 
-def _not_at_night(name: str, due: datetime, now: datetime) -> datetime:
-    in_time = due > now - _SOON
-    return due if in_time or name.startswith("later") else max(due, out_of_quiet_hours(now, "chase"))
+def _in_time(person: Person, duty: Duty, name: str, due: datetime, calendar: Calendar, now: datetime) -> datetime:
+    """When a reminder is spoken: what the person chose at its moment, the rest by day and when they can be reached.
+
+    A chase and a call to a desk move later, another duty earlier, but never before it was opened or into the past.
+    """
+    if name.startswith("later"):
+        return due
+    if person.reach:
+        early = isinstance(duty, Task) and not duty.desk and not name.startswith("again") and due > duty.opened
+        moved = reach.earlier(due, person.reach, calendar) if early else due
+        due = reach.later(moved if moved > duty.opened else due, person.reach, calendar)
+    return due if due > now - _SOON else max(due, reach.later(now, person.reach, calendar))
 
 
 def _times(duty: Duty, calendar: Calendar, now: datetime) -> Iterator[tuple[str, datetime]]:

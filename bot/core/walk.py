@@ -82,7 +82,9 @@ def _take(draft: Draft, place: Place, step: Step) -> str | None:
             draft.say(f"{place.flow}-{step.id}", case=place.case, item=place.item, style=_style(step.urgent))
             return step.next
         case Ask():
-            known = view.text(step.save) if step.save else ""
+            known = (
+                ("reach" if view.reach else "") if step.kind == "hours" else view.text(step.save) if step.save else ""
+            )
             if known and not place.once and (way := _way_of_known(step, known)):
                 return way
             ask(draft)
@@ -185,6 +187,8 @@ def answer(draft: Draft, step: Ask, option: str, value: Known | None) -> None:
         return
     if step.save:
         draft.put_case(cases.save(draft.case(place.case), place.item, step.save, value))
+    if step.kind == "hours" and value is not None and isinstance(value.value, list):
+        draft.person = replace(draft.person, reach=tuple(value.value))
     stride = Stride(
         "answer", draft.now, draft.person.seq, place.flow, step.id, place.item, option=option, task=place.task
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.draft import Draft
 from bot.core.person import Aside
-from bot.skills import case_plan, contact, duty, erase, forward, human, language, menu, report, settle, steps
+from bot.skills import case_plan, contact, duty, erase, forward, human, language, menu, reach, report, settle, steps
 
 
 def _nothing(draft: Draft, argument: str) -> None:
@@ -32,10 +32,12 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "contact": contact.press,
     "brief": contact.brief,
     "share": contact.share,
+    "reach": reach.ask,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "contact": contact.answer,
+    "reach": reach.answer,
     "duty": duty.answer,
     "erase": erase.answer,
     "later": duty.answer_later,

@@ -11,8 +11,8 @@ from bot.core.calendar import at, in_japan
 from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle, titled
-from bot.core.person import Aside, Button, Case, Message, Promise, Task, Value
-from bot.core.plan import title, words
+from bot.core.person import Aside, Button, Case, Promise, Task, Value
+from bot.core.plan import words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now
 from bot.core.rules import waking
@@ -94,7 +94,12 @@ def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
 def _settle(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
     settle(draft, case, duty, settled)
     draft.say(f"duty.{settled}")
-    if not open_thread(draft, case.id, duty, settled) and settled == "not_yet" and isinstance(duty, Promise) and duty.text:
+    if (
+        not open_thread(draft, case.id, duty, settled)
+        and settled == "not_yet"
+        and isinstance(duty, Promise)
+        and duty.text
+    ):
         sentence = words(draft, case, duty, "sentence")
         draft.say(sentence.key, args=sentence.args)
 

@@ -17,6 +17,7 @@ _PHRASES = {
     "erase": "消す 消して けす 全部消す 全部消して データを消す データ消して データを消して 削除 全部削除 忘れて 記録を消す erase delete "
     "deletemydata erasemydata forgetme deleteeverything",
     "plan": "予定 予定を見る 計画 やること やることリスト これから 今後の予定 つぎ 次 plan todo tasks next myplan",
+    "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",
     "brief": "文を読む 説明文 まとめ 60秒 まとめを読む 次の人に読む文 読む文 brief summary readthetext",
     "share": "伏せた版 ブログに書いていい ブログに書いていいですか これブログに書いていい 公開していい ネットに書いていい snsに書いていい 共有したい 友達に見せたい share canisharethis canipostthis",
     "correct": "直す なおす 直したい 訂正 修正 まちがい 間違い ちがう 違う 違います ちがいます correct fix wrong change",

@@ -113,6 +113,8 @@ def read_facts(text: str, names: Mapping[str, Names], now: datetime) -> dict[str
         found = {match.ref: match for match in names[kind].find_in(letters) if not match.hint}
         if len(found) == 1:
             facts[name] = next(iter(found))
+    if not any(name in facts for name in ("merchant", "brand")) and (shop := _DESCRIPTOR.search(text)):
+        facts["merchant"] = shop["shop"].strip()
     if money := read_money(text, bare=False):
         facts["amount"] = money
     if _SAYS_WHEN.search(_plain(text)) and (moment := read_when(text, now)):
@@ -120,6 +122,10 @@ def read_facts(text: str, names: Mapping[str, Names], now: datetime) -> dict[str
     return facts
 
 
+_DESCRIPTOR = re.compile(
+    r"(?:明細|請求|引き?落と?し|カード)(?:書)?(?:に|で|が|の)? ?[「『\"]?(?P<shop>[A-Z][A-Z0-9*.&'/-]{3,}(?: [A-Z0-9*.&'/-]{2,}){0,3}?)(?= ?(?:[」』\"]|USD|JPY|EUR|US\$|[$¥€£][0-9]|[0-9][0-9,]*円|って|と(?!り)|が|から|は|の|で|$))"
+)
+"""A name in capitals as a statement prints it, which nobody has to know."""
 _SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on")
 
 

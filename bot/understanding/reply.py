@@ -13,6 +13,7 @@ from bot.understanding.answers import read_choice, read_money, read_phone, read_
 from bot.understanding.meanings import means
 from bot.understanding.names import Names
 from bot.understanding.numerals import plain
+from bot.understanding.reach import read_reach
 
 LONGEST_TEXT = 100
 """Characters kept of a text answer such as a shop's name; nobody's shop has a longer one."""
@@ -49,6 +50,9 @@ def read_reply(
             return _free_value(read_money(text)) or _chosen(text, options)
         case "when":
             return _free_value(read_when(text, now, future=step.future)) or _chosen(text, options)
+        case "hours":
+            hours = read_reach(text)
+            return _chosen(text, options) if hours is None else ("next", list(hours))
         case "phone":
             return _free_value(read_phone(text)) or _chosen(text, options)
         case "photo":
@@ -89,3 +93,24 @@ def _nothing(step: Ask, text: str) -> Answer | None:
 def _free(text: str) -> Answer | None:
     kept = " ".join(text.split())[:LONGEST_TEXT]
     return ("next", kept) if kept else None
+
+
+_CLAUSES = re.compile(r"[\s、。,.!]+")
+_MOST_CLAUSES = 4
+
+
+def split_answer(text: str) -> tuple[str, str]:
+    """The first clause of a short message and the rest; the rest is "" where there is only one, or too many."""
+    clauses = [clause for clause in _CLAUSES.split(text.strip()) if clause]
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
+        return text, ""
+    return clauses[0], " ".join(clauses[1:])
+
+
+def ends_with(clause: str, also: Sequence[tuple[str, str]]) -> str | None:
+    """The option whose other words a clause ends with, the longest words first; a bare 「ない」 says nothing."""
+    said = plain(clause)
+    words = sorted(((plain(phrase), option) for option, phrase in also), key=lambda pair: -len(pair[0]))
+    return next(
+        (option for phrase, option in words if len(phrase) > 1 and phrase != "ない" and said.endswith(phrase)), None
+    )

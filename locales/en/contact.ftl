@@ -120,3 +120,7 @@ brief =
 
 share = Facts help others, too. I can make a text without names of staff, telephone and reference numbers.
     .read = See that text
+
+reach = When can you make or take calls? Send it like "lunch 12-1, after 6pm".
+    .always = Any time
+    .kept = All right. I plan reminders and calls into these hours.

@@ -78,8 +78,11 @@ unknown_charge-before_unlisted =
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
     .yes = { unknown_charge-before_known.yes }
+    .yes-also = { unknown_charge-before_known.yes-also }
     .no = { unknown_charge-before_known.no }
+    .no-also = { unknown_charge-before_known.no-also }
     .not_yet = { unknown_charge-before_known.not_yet }
+    .not_yet-also = { unknown_charge-before_known.not_yet-also }
 
 unknown_charge-before_none =
     We can go on without the name.
@@ -87,8 +90,11 @@ unknown_charge-before_none =
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
     .yes = { unknown_charge-before_known.yes }
+    .yes-also = { unknown_charge-before_known.yes-also }
     .no = { unknown_charge-before_known.no }
+    .no-also = { unknown_charge-before_known.no-also }
     .not_yet = { unknown_charge-before_known.not_yet }
+    .not_yet-also = { unknown_charge-before_known.not_yet-also }
 
 unknown_charge-before_agent =
     We can go on without the real shop.
@@ -96,8 +102,11 @@ unknown_charge-before_agent =
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
     .yes = { unknown_charge-before_known.yes }
+    .yes-also = { unknown_charge-before_known.yes-also }
     .no = { unknown_charge-before_known.no }
+    .no-also = { unknown_charge-before_known.no-also }
     .not_yet = { unknown_charge-before_known.not_yet }
+    .not_yet-also = { unknown_charge-before_known.not_yet-also }
 
 unknown_charge-seen_yes = The same charge was there before
 
@@ -627,6 +636,11 @@ unknown_charge-decided_dispute = Decided to dispute the charge and keep the card
 unknown_charge-say_stop = On the phone you can say: "I did not buy this. Please stop the card, take my dispute and look into it." Desks for lost cards and misuse may answer at night too.
 
 unknown_charge-say_dispute = On the phone you can say: "I did not buy this. Please take my dispute and look into it."
+
+unknown_charge-reach = When can you make or take calls? I use it for call-backs and for the time of reminders.
+    .retry = Send it like "lunch 12-1, after 6pm". If there is no fixed time, "any time" is fine.
+    .short = When can you make or take calls?
+    .skip = Any time
 
 unknown_charge-call_now = The desk of { NAME($issuer) } for lost cards and misuse answers now. Call { PHONE($issuer) }. If the card shows another phone number, please call that one.
     .retry = Press the button below to see what to ask.

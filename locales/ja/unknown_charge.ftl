@@ -78,8 +78,11 @@ unknown_charge-before_unlisted =
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
     .yes = { unknown_charge-before_known.yes }
+    .yes-also = { unknown_charge-before_known.yes-also }
     .no = { unknown_charge-before_known.no }
+    .no-also = { unknown_charge-before_known.no-also }
     .not_yet = { unknown_charge-before_known.not_yet }
+    .not_yet-also = { unknown_charge-before_known.not_yet-also }
 
 unknown_charge-before_none =
     名前がわからなくても、進められます。
@@ -87,8 +90,11 @@ unknown_charge-before_none =
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
     .yes = { unknown_charge-before_known.yes }
+    .yes-also = { unknown_charge-before_known.yes-also }
     .no = { unknown_charge-before_known.no }
+    .no-also = { unknown_charge-before_known.no-also }
     .not_yet = { unknown_charge-before_known.not_yet }
+    .not_yet-also = { unknown_charge-before_known.not_yet-also }
 
 unknown_charge-before_agent =
     本当の店がわからないままでも、進められます。
@@ -96,8 +102,11 @@ unknown_charge-before_agent =
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
     .yes = { unknown_charge-before_known.yes }
+    .yes-also = { unknown_charge-before_known.yes-also }
     .no = { unknown_charge-before_known.no }
+    .no-also = { unknown_charge-before_known.no-also }
     .not_yet = { unknown_charge-before_known.not_yet }
+    .not_yet-also = { unknown_charge-before_known.not_yet-also }
 
 unknown_charge-seen_yes = 前にも同じ請求があった
 
@@ -117,7 +126,7 @@ unknown_charge-family = ご家族のどなたかが買ったり、申し込ん�
     .family = 家族だった
     .family-also = 家族でした / 夫だった / 妻だった / 子どもだった / 息子だった / 娘だった
     .no = ちがった
-    .no-also = 家族じゃない / ちがいました / 誰も買ってない / だれも買ってない / みんな知らない / 一人暮らし
+    .no-also = 家族じゃない / ちがいました / 誰も買ってない / だれも買ってない / みんな知らない / 一人暮らし / なし / 家族ではない
     .not_yet = まだ聞いていない
     .not_yet-also = 聞いてない / 聞いていない / まだ / これから聞く
 
@@ -629,6 +638,11 @@ unknown_charge-decided_dispute = カードは止めずに、異議を出すと�
 unknown_charge-say_stop = 電話では、こう言えます。「この買い物はしていません。カードを止めて、異議の受け付けと調査をお願いします」。紛失・不正の窓口なら、夜も出ることがあります。
 
 unknown_charge-say_dispute = 電話では、こう言えます。「この買い物はしていません。異議の受け付けと調査をお願いします」。
+
+unknown_charge-reach = 電話をかけたり、受けたりできるのは、いつごろですか。折り返しの電話や、お知らせの時刻に使います。
+    .retry = 「昼は12時から1時、あとは18時以降」のように送ってください。決まっていなければ「いつでも」で大丈夫です。
+    .short = 電話をかけたり、受けたりできるのは、いつごろですか。
+    .skip = いつでも
 
 unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) } へ。カードの裏の電話番号とちがうときは、裏の番号にかけてください。
     .retry = 下のボタンで、電話で聞くことを見られます。
