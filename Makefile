@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV_COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: run test check lint audit types rooms soak lock richmenu clean
+.PHONY: run test check lint audit types rooms soak bench bench-quick lock richmenu clean
 
 run: $(VENV)/.run-ready
 	$(BIN)/python -m bot serve
@@ -34,6 +34,13 @@ rooms: $(VENV)/.test-ready
 soak: $(VENV)/.test-ready
 	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py
 	KAERU_SOAK=1 $(BIN)/python -m pytest tests/test_kills.py
+
+# How fast and how cheap: see tests/bench/README.md. `make bench PARTS="line slack"` runs only those.
+bench: $(VENV)/.test-ready
+	PYTHONPATH=tests $(BIN)/python -m bench $(PARTS)
+
+bench-quick: $(VENV)/.test-ready
+	PYTHONPATH=tests $(BIN)/python -m bench --quick $(PARTS)
 
 lock:
 	$(BIN)/pip install --quiet uv

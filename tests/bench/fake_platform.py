@@ -1,7 +1,7 @@
 """LINE and Slack as cheap as they can be played: every call is taken and answered, after `DELAY` seconds if wished.
 
 Judges nothing (the fakes of the tests do); it must only never be what a measurement waits for. `GET /counts` tells how
-many calls came by path, `GET /arrivals` how many a second, from the first one on.
+many calls came by path, `GET /arrivals` how many in each second in which any came.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import asyncio
 import json
 import os
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from time import time
 from typing import cast
 
@@ -20,7 +20,7 @@ DELAY = float(os.environ.get("DELAY", "0"))
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _USER = re.compile(rb'"?users?"?[:=] ?"?(\w+)')
 _counts: Counter[str] = Counter()
-_seconds: Counter[int] = Counter()
+_seconds: dict[str, Counter[int]] = defaultdict(Counter)
 
 
 def _answer(path: str, body: bytes) -> bytes:
@@ -40,9 +40,7 @@ def _answer(path: str, body: bytes) -> bytes:
         case "counts":
             return json.dumps(_counts).encode()
         case "arrivals":
-            return json.dumps(
-                [_seconds[second] for second in range(min(_seconds), max(_seconds) + 1)] if _seconds else []
-            ).encode()
+            return json.dumps({of: list(seconds.values()) for of, seconds in _seconds.items()}).encode()
         case _:
             return b'{"language":"ja"}'
 
@@ -68,10 +66,11 @@ class Connection(asyncio.Protocol):
             self._take(head.split(b" ", 2)[1].partition(b"?")[0].decode(), body)
 
     def _take(self, path: str, body: bytes) -> None:
+        path = "/v2/bot/profile" if "/profile/" in path else path
         text = _answer(path, body)
         if path not in ("/counts", "/arrivals"):
-            _counts[path if "/profile/" not in path else "/v2/bot/profile"] += 1
-            _seconds[int(time())] += 1
+            _counts[path] += 1
+            _seconds[path][int(time())] += 1
         answer = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (
             len(text),
             text,

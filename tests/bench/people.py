@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 from collections.abc import Callable, Sequence
@@ -12,12 +13,14 @@ from functools import partial
 from msgspec.structs import replace
 from redis import Redis
 
-from bench.bodies import line_user
 from bench.processes import ID_KEY, SECRET_KEY
+from bot.app import clock
 from bot.content.library import japanese_calendar
 from bot.core.person import Address, Case, Entry, Known, Person, Task
 from bot.core.reminders import plan
 from bot.store import codec, keys
+from bot.store.nodes import connect
+from bot.store.people import Store
 
 NAMES = keys.Keys(hashlib.sha256(ID_KEY.encode()).digest())
 SEAL = codec.Seal.of((SECRET_KEY,))
@@ -73,6 +76,9 @@ def resting(person_id: str, address: Address, now: datetime, due: datetime | Non
 
 def store_people(url: str, people: Sequence[Address], make: Make) -> None:
     """Store all of them, by as many processes as there are cores when they are many."""
+    if "cluster" in url:
+        asyncio.run(_store_through(url, people, make))
+        return
     parts = [people[start : start + 50_000] for start in range(0, len(people), 50_000)]
     if len(parts) == 1:
         _store(url, make, parts[0])
@@ -98,6 +104,13 @@ def _store(url: str, make: Make, people: Sequence[Address]) -> None:
             script(keys=records + dues, args=[len(records), life, *blobs, *members, *scores])
 
 
-def line_users(first: int, count: int) -> list[Address]:
-    """That many people on LINE."""
-    return [line_user(number) for number in range(first, first + count)]
+async def _store_through(url: str, people: Sequence[Address], make: Make) -> None:
+    """Where a script may touch one shard only, the store itself writes, many commits at a time."""
+    store = Store(connect(url), NAMES, SEAL)
+    for start in range(0, len(people), _AT_ONCE):
+        made = [
+            make(number, NAMES.person_id(address), address)
+            for number, address in enumerate(people[start : start + _AT_ONCE], start)
+        ]
+        await asyncio.gather(*(store.commit(person, b"", clock()) for person in made))
+    await store.close()

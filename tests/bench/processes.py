@@ -44,6 +44,11 @@ class Running:
         pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
+    @property
+    def url(self) -> str:
+        """What REDIS_URL takes, if it is a redis-server."""
+        return self.base.replace("http", "redis", 1)
+
     def ask(self, path: str) -> Any:
         """The JSON it answers."""
         with urllib.request.urlopen(self.base + path, timeout=10) as answer:  # noqa: S310  our own loopback
@@ -61,6 +66,21 @@ class Running:
 
 
 @dataclass(slots=True)
+class Together:
+    """Several redis-servers that are one to whoever uses them."""
+
+    nodes: Sequence[Running]
+    url: str
+
+    def cpu(self) -> float:
+        """Seconds of CPU of all of them."""
+        return sum(node.cpu() for node in self.nodes)
+
+
+Database = Running | Together
+
+
+@dataclass(slots=True)
 class Stand:
     """Everything one run of the bench starts, ended together. `folder` holds its files."""
 
@@ -70,7 +90,7 @@ class Stand:
     def start(self, name: str, command: Sequence[str], core: str, env: Mapping[str, str], port: int) -> Running:
         """Start a process on a core; it is not awaited."""
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("LINE_", "SLACK_", "KAERU_", "REDIS"))}
-        log = (self.folder / f"{name}-{port}.log").open("wb")
+        log = (self.folder / f"{len(self.running)}-{name}.log").open("wb")
         process = subprocess.Popen(
             ["taskset", "-c", core, *command], cwd=ROOT, env={**clean, **env}, stdout=log, stderr=subprocess.STDOUT
         )
@@ -86,6 +106,10 @@ class Stand:
         made = self.start(name, [sys.executable, "-m", module, *arguments], core, env, port)
         wait_for(made, "/readyz" if module != "bench.fake_platform" else "/counts")
         return made
+
+    def worker(self, core: str, env: Mapping[str, str]) -> Running:
+        """Start a worker, which listens nowhere."""
+        return self.start("worker", [sys.executable, "-m", "bot", "worker"], core, {**env, "PYTHONPATH": str(ROOT)}, 0)
 
     def redis(self, core: str = OTHER_CORES, *, durable: bool = True) -> Running:
         """A redis-server as production wants it: append-only file, nothing evicted."""
@@ -105,7 +129,7 @@ class Stand:
         """End some processes, or all; the last one first."""
         for one in reversed(those or tuple(self.running)):
             one.end()
-            self.running.remove(one)
+        self.running = [one for one in self.running if one.process.poll() is None]
 
     def close(self) -> None:
         """End everything and take the files away."""
@@ -113,9 +137,9 @@ class Stand:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def environment(redis: Running, platform: Running, *, line: bool = False, slack: bool = False) -> dict[str, str]:
+def environment(redis: Database, platform: Running, *, line: bool = False, slack: bool = False) -> dict[str, str]:
     """The environment of any server under test."""
-    env = {"REDIS_URL": redis.base.replace("http", "redis", 1), "KAERU_SECRET_KEY": SECRET_KEY, "KAERU_ID_KEY": ID_KEY}
+    env = {"REDIS_URL": redis.url, "KAERU_SECRET_KEY": SECRET_KEY, "KAERU_ID_KEY": ID_KEY}
     if line:
         env |= {
             "LINE_CHANNEL_SECRET": LINE_SECRET,

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from bench.bodies import Make, write_requests
 from bench.people import store_people
-from bench.processes import OTHER_CORES, Running, Stand
+from bench.processes import OTHER_CORES, Database, Running, Stand
 from bench.talks import Moment
 from bot.core.person import Address, Person
 
@@ -46,7 +46,7 @@ class Contender:
     """
 
     server: Running
-    redis: Running
+    redis: Database
     platform: Running
     make: Make
     user: Callable[[int], Address]
@@ -66,8 +66,8 @@ def load(stand: Stand, one: Contender, moments: Sequence[Moment], seconds: float
     people = [one.user(number) for number in range(one.next_user, one.next_user + int(wanted))]
     one.next_user += len(people)
     if one.keeps:
-        store_people(one.redis.base.replace("http", "redis", 1), people, _As(moments))
-    requests = stand.folder / "requests"
+        store_people(one.redis.url, people, _As(moments))
+    requests = stand.folder / f"requests-{one.server.process.pid}"
     write_requests(requests, one.make, moments, people)
     cpu, redis_cpu, before = one.server.cpu(), one.redis.cpu(), one.answered()
     found = wrk(one.server.base, requests, seconds, pace)
@@ -156,3 +156,10 @@ def now() -> datetime:
     from bot.app import clock
 
     return clock()
+
+
+def write_get(path: Path, target: str, count: int) -> None:
+    """The same cheap call many times, to see how fast a fake is by itself."""
+    body = b'{"replyToken":"x","messages":[]}'
+    request = b"POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%s" % (target.encode(), len(body), body)
+    path.write_bytes((b"%d\n%s" % (len(request), request)) * count)

@@ -1,0 +1,43 @@
+"""The pure turn: understanding, stepping and words, without any server. CPU time of this thread, the best of a few."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from statistics import median
+
+from bench.rates import now
+from bench.table import Table
+from bench.talks import Moment, make_moments
+from bot.advance import advance
+from bot.content.library import Library
+from bot.core.masks import mask
+
+_REPEATS = 5
+
+
+def measure_pure(library: Library, table: Table, talks: int) -> None:
+    """Medians over every moment of the talks, by kind."""
+    moment = now()
+
+    def turn(one: Moment) -> None:
+        if one.said.kind == "text":
+            mask(one.said.text)
+        says = advance(library, one.person, one.event, moment).says
+        library.words.render_all(says, one.person.lang, moment)
+
+    table.head("The pure turn: mask, advance, render")
+    moments = make_moments(library, talks, moment)
+    for kind, target in (("press", "under 100 us"), ("text", "under 250 us")):
+        times = [_microseconds(turn, one) for one in moments if one.said.kind == kind]
+        table.row(f"{kind}: median (slowest)", f"{median(times):.0f} us ({max(times):.0f})", target)
+        table.keep(f"pure {kind} us", sorted(times))
+
+
+def _microseconds(turn: Callable[[Moment], None], one: Moment) -> float:
+    best = float("inf")
+    for _ in range(_REPEATS):
+        started = time.thread_time_ns()
+        turn(one)
+        best = min(best, (time.thread_time_ns() - started) / 1000)
+    return best
