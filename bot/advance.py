@@ -23,20 +23,18 @@ from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
-from bot.core.facts_told import told_lines
-from bot.core.flow import Ask, Flow, is_urgent
-from bot.core.person import Known, Message, Person, Place, Value
+from bot.core.flow import Ask
+from bot.core.person import Message, Person, Value
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
 from bot.core.unsent import brought_by, forget_message, forget_values
 from bot.correcting import takes_correction
 from bot.skills import ANSWERS, SKILLS, duty, human, menu, report, unheard
+from bot.troubles import is_more_urgent, takes_further, takes_trouble
 from bot.understanding.commands import command, plain
 from bot.understanding.emergency import is_happening
 from bot.understanding.matcher import despairs, understand
-from bot.understanding.relatives import read_roles
-from bot.understanding.reports import read_details
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -124,9 +122,11 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     reminded = aside.subject if aside is not None and aside.skill == "duty" else ""
     if called and called[0] != "correct":
         _call(draft, *called)
+    elif takes_further(library, draft, text):
+        return
     elif amends(draft, text) or takes_contact(library, draft, step, text, reminded):
         come_back(draft)
-    elif step is not None and step.kind == "text" and _is_more_urgent(library, draft, text):
+    elif step is not None and step.kind == "text" and is_more_urgent(library, draft, text):
         _free_text(library, draft, event, step)  # a shop's name may be anything, but not this
     elif takes_correction(library, draft, text) or report.take(draft, text):
         come_back(draft)
@@ -142,7 +142,7 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     """What answers no question: a trouble, or nothing we understand. More of it may come."""
     draft.free = not event.hidden
     draft.waits = draft.free and not is_happening(event.text)
-    if not _takes_trouble(library, draft, event.text.strip()):
+    if not takes_trouble(library, draft, event.text.strip()):
         _not_understood(draft, step, bool(event.hidden))
 
 
@@ -156,56 +156,6 @@ def _call(draft: Draft, skill: str, argument: str) -> None:
     """What a skill does beside the flow; afterwards the pending question returns."""
     SKILLS[skill](draft, argument)
     come_back(draft)
-
-
-def _is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
-    """Whether a message names a trouble in which more can still be saved than in the pending one."""
-    flow = library.flows.get(understand(text, library.names, draft.now).intent)
-    place = draft.person.place
-    return flow is not None and place is not None and flow.order < library.flows[place.flow].order
-
-
-def _takes_trouble(library: Library, draft: Draft, text: str) -> bool:
-    """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
-    found = understand(text, library.names, draft.now)
-    flow = library.flows.get(found.intent)
-    place = draft.person.place
-    if flow is None or (place is not None and place.flow == flow.id):
-        return False
-    facts = {name: Known(value, draft.now, draft.source) for name, value in found.facts.items()}
-    if flow.reports:  # a trouble in which others take part and days are told
-        circumstances = {**read_roles(text), **read_details(text, draft.now)}
-        facts = {**{name: Known(value, draft.now, draft.source) for name, value in circumstances.items()}, **facts}
-    waiting = any(other.flow == flow.id for other in draft.person.places)
-    if place is not None and library.flows[place.flow].order <= flow.order:
-        if not waiting:
-            _put_under(draft, flow, facts)
-        draft.say("trouble.later")
-        walk.resume(draft)
-        return True
-    if waiting:
-        menu.start(draft, flow.id)
-        return True
-    before = len(draft.says)
-    walk.open_case(draft, flow, facts)
-    said_back = any(message.lines for message in draft.says[before:])
-    if not is_urgent(flow) and not said_back:  # somebody with a caller on the line gets one instruction, nothing else
-        _echo(draft, before)
-    return True
-
-
-def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
-    """Open a case that waits until the pending one is through."""
-    case_id = walk.new_case(draft, flow, facts)
-    draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))
-
-
-def _echo(draft: Draft, at: int) -> None:
-    """Say back what was read out of a first message, with one tap to correct it, before what is said next."""
-    case = draft.person.cases[-1]
-    lines = told_lines(draft.view(case.id))
-    if lines:
-        draft.says.insert(at, Message("echo", lines=lines))
 
 
 def _not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:

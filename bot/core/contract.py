@@ -6,6 +6,8 @@ The first contract is the case itself, its facts lie in the case (item ""); each
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from bot.core.person import Case, Known
 
 LIST = "contract"
@@ -34,6 +36,8 @@ def facts_of(case: Case, item: str) -> dict[str, Known]:
     return {name: known for name, known in own.items() if name in OWN}
 
 
-def next_item(case: Case) -> str:
-    """The item of a contract that is added now; the second one is number 2."""
-    return f"{LIST}.{len(items(case)) + 1}"
+def add(case: Case) -> tuple[Case, str]:
+    """The case with one more contract of which nothing is known yet, and its item; the second one is number 2."""
+    rows = case.items.get(LIST, {})
+    number = str(len(rows) + 2)
+    return replace(case, items={**case.items, LIST: {**rows, number: {}}}), f"{LIST}.{number}"

@@ -19,7 +19,7 @@ MOST_BUBBLES = 3
 
 @dataclass(slots=True)
 class Draft:
-    """The growing outcome of one event. `source` is the platform's id of the message that caused it; `asked` tells
+    """The growing outcome of one event. `silent`: nothing is said (a case is walked once more to compare). `source` is the platform's id of the message that caused it; `asked` tells
     that this turn already ends in a question, `free` that it was made of free text, `waits` that more of it may come.
     """
 
@@ -31,6 +31,7 @@ class Draft:
     closed: list[Case] = field(default_factory=list)
     asked: bool = False
     erase: bool = False
+    silent: bool = False
     free: bool = False
     waits: bool = False
 
@@ -87,11 +88,15 @@ class Draft:
         menu_data: str = "",
     ) -> None:
         """Add a bubble; arguments that the words need and `args` does not give are looked up in the case."""
+        if self.silent:
+            return
         found = self.arguments(key, case, item, args or {})
         self.says.append(Message(key, found, buttons, lines, style, lang, menu, menu_data))
 
     def add_button(self, button: Button) -> None:
         """One more button under the last bubble."""
+        if self.silent:
+            return
         last = self.says[-1]
         self.says[-1] = replace(last, buttons=(*last.buttons, button))
 

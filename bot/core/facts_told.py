@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.contract import is_own
 from bot.core.person import Message, Value
 from bot.core.view import View
 
@@ -16,5 +17,6 @@ def fact_line(name: str, value: Value) -> Message:
 def told_lines(view: View) -> tuple[Message, ...]:
     """What is known of a case or contract."""
     hidden = {"issuer"} if view.get("service") else set()  # the same company by its other name
-    known = ((name, view.get(name)) for name in SAID_BACK)
+    names = [name for name in SAID_BACK if not view.item or is_own(view.item, name)]
+    known = ((name, view.get(name)) for name in names)
     return tuple(fact_line(name, value) for name, value in known if value is not None and name not in hidden)

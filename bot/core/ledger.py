@@ -11,6 +11,8 @@ from decimal import Decimal
 from bot.core.person import Case, LedgerKind, Line, Value
 
 NOTHING = Decimal(0)
+Sums = dict[str, Decimal]
+"""An amount for each currency."""
 
 
 def amount_of(money: str) -> tuple[str, Decimal]:
@@ -30,9 +32,9 @@ def lines_of(case: Case, item: str | None) -> tuple[Line, ...]:
     return case.ledger if item is None else tuple(line for line in case.ledger if line.item == item)
 
 
-def total(lines: Iterable[Line], *kinds: LedgerKind, expected: bool | None = None) -> dict[str, Decimal]:
+def total(lines: Iterable[Line], *kinds: LedgerKind, expected: bool | None = None) -> Sums:
     """The sum of these kinds of line, by currency; `expected` takes only lines no statement showed yet, or only others."""
-    sums: dict[str, Decimal] = {}
+    sums: Sums = {}
     for line in lines:
         if line.kind in kinds and expected in (None, line.expected):
             currency, number = amount_of(line.money)
@@ -40,7 +42,7 @@ def total(lines: Iterable[Line], *kinds: LedgerKind, expected: bool | None = Non
     return sums
 
 
-def still_open(case: Case, item: str | None = None) -> dict[str, Decimal]:
+def still_open(case: Case, item: str | None = None) -> Sums:
     """What was charged and has neither come back on a statement nor been given up or accepted, by currency.
 
     A promise closes nothing. Credited in another currency, a charge counts as settled only when somebody says so
@@ -53,12 +55,12 @@ def still_open(case: Case, item: str | None = None) -> dict[str, Decimal]:
     return {currency: number for currency, number in left.items() if number > NOTHING}
 
 
-def came_back(case: Case, item: str | None = None) -> dict[str, Decimal]:
+def came_back(case: Case, item: str | None = None) -> Sums:
     """What a statement showed as credited, by currency."""
     return total(lines_of(case, item), "credited", expected=False)
 
 
-def as_value(sums: dict[str, Decimal]) -> Value | None:
+def as_value(sums: Sums) -> Value | None:
     """Sums as a sentence takes them: the one amount, or None where there is none or more than one currency."""
     found = [money_of(currency, number) for currency, number in sums.items() if number > NOTHING]
     return found[0] if len(found) == 1 else None

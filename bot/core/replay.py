@@ -32,7 +32,7 @@ def replay(content: Content, case: Case) -> Outcome | None:
         return None
     person = Person("", cases=(replace(case, tasks=(), promises=(), ledger=(), entries=(), facts={}, items={}),))
     for stride in case.road:
-        draft = Draft(content, replace(person, seq=stride.made), stride.at)
+        draft = Draft(content, replace(person, seq=stride.made), stride.at, silent=True)
         if draft.person.case(case.id) is None:
             return None
         draft.put_case(_knowing(draft.case(case.id), case, stride))

@@ -7,7 +7,8 @@ from typing import Literal, assert_never
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.draft import Draft
+from bot.core.contract import items
+from bot.core.draft import Draft, argument
 from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
@@ -79,7 +80,9 @@ def _take(draft: Draft, place: Place, step: Step) -> str | None:
     view = draft.view(place.case, place.item)
     match step:
         case Say():
-            draft.say(f"{place.flow}-{step.id}", case=place.case, item=place.item, style=_style(step.urgent))
+            key = f"{place.flow}-{step.id}"
+            lines = told_lines(view) if "lines" in draft.content.arguments.get(key, ()) else ()
+            draft.say(key, case=place.case, item=place.item, lines=lines, style=_style(step.urgent))
             return step.next
         case Ask():
             known = (
@@ -144,12 +147,20 @@ def ask(draft: Draft, *, again: str = "") -> None:
     spoken = attribute if again and attribute in draft.content.arguments else key
     style = _style(step.urgent and not again)
     menu = step.source if step.kind == "choice" else ""
+    view = draft.view(place.case, place.item)
+    if (
+        again == "short"
+        and len(items(view.case)) > 1
+        and draft.room > 1
+        and (shop := argument(view, "shop", draft.now))
+    ):
+        draft.say("contract", args={"shop": shop})
     said_back = "lines" in draft.content.arguments.get(spoken, ())
     draft.say(
         spoken,
         case=place.case,
         item=place.item,
-        lines=told_lines(draft.view(place.case, place.item)) if said_back else (),
+        lines=told_lines(view) if said_back else (),
         buttons=_answers(place, step, key, seq),
         style=style,
         menu=menu,

@@ -6,7 +6,21 @@ from collections.abc import Callable, Mapping
 
 from bot.core.draft import Draft
 from bot.core.person import Aside
-from bot.skills import case_plan, contact, duty, erase, forward, human, language, menu, reach, report, settle, steps
+from bot.skills import (
+    case_plan,
+    contact,
+    duty,
+    erase,
+    forward,
+    human,
+    language,
+    menu,
+    money,
+    reach,
+    report,
+    settle,
+    steps,
+)
 
 
 def _nothing(draft: Draft, argument: str) -> None:
@@ -28,6 +42,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "later": duty.later,
     "letter": _nothing,
     "forward": forward.show,
+    "money": money.show,
     "report": report.choose,
     "contact": contact.press,
     "brief": contact.brief,

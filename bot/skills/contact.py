@@ -46,6 +46,8 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
     if draft.person.case(case.id) is None:
         return True
     draft.put_case(_facts_kept(draft, draft.case(case.id), contact))
+    if threaded:  # the thread has settled what it was about, of the contract it was about
+        kept = [promise for promise in kept if promise.flow != case.kind]
     ended: tuple[Task | Promise, ...] = (*kept, *_settled(draft, case.id, contact, role, reminded))
     for one in ended:
         _settle(draft, case.id, one, contact)

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.calendar import at, in_japan
 from bot.core.cases import Duty
-from bot.core.draft import Draft
+from bot.core.contract import items
+from bot.core.draft import Draft, argument
 from bot.core.outcomes import open_thread, settle, titled
 from bot.core.person import Aside, Button, Case, Promise, Task, Value
 from bot.core.plan import words
@@ -50,6 +51,9 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty) if cases.is_open(duty))
     if others:
         draft.say("reminder.more", args={"count": others})
+    shop = argument(draft.view(case.id, duty.item), "shop", draft.now)
+    if shop is not None and len(items(case)) > 1:
+        draft.say("contract", args={"shop": shop})
     draft.say(kind, args=args, lines=(text,), buttons=buttons)
     if buttons:
         draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from bot.core import cases, walk
+from bot.core import cases, ledger, walk
 from bot.core.contract import OWN, items
 from bot.core.draft import Draft, argument
 from bot.core.flow import Flow, Note
@@ -18,7 +18,7 @@ from bot.skills import menu
 from bot.skills.case_plan import current
 from bot.understanding.answers import read_count
 from bot.understanding.relatives import read_roles
-from bot.understanding.reports import read_details, read_reports
+from bot.understanding.reports import Reported, read_details, read_reports
 
 MOST = 4
 _LAST_WORD = frozenset({"credit_seen", "mail_days", "form_limit", "reference", "holder_cannot", "screenshot"})
@@ -35,7 +35,7 @@ def take(draft: Draft, text: str) -> bool:
     fitting = {item: kinds for item in items(case) if (kinds := _fitting(flow, case, item, told.kinds))}
     if not fitting:
         return False
-    item = _meant(draft, case, text, told.facts, tuple(fitting))
+    item = _meant(draft, case, told, text, fitting)
     if item is None:
         _ask_which(draft, case, text, tuple(fitting))
         return True
@@ -95,15 +95,17 @@ def _keep(draft: Draft, case_id: str, item: str, facts: Mapping[str, Value]) -> 
 
 
 def _fitting(flow: Flow, case: Case, item: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """The reports that mean something now: a thread that begins by settling duties needs one that is open."""
-    return tuple(kind for kind in kinds if kind in flow.reports and _fits(flow, case, item, flow.reports[kind]))
+    """The reports that mean something now: a thread that begins by settling duties needs one that is open, or money
+    that is still owed.
+    """
+    return tuple(kind for kind in kinds if kind in flow.reports and _fits(flow, case, item, kind))
 
 
-def _fits(flow: Flow, case: Case, item: str, step_id: str) -> bool:
-    step = flow.steps[step_id]
-    if isinstance(step, Note) and step.settles:
-        return bool(_settled_by(flow, case, item, step_id))
-    return True
+def _fits(flow: Flow, case: Case, item: str, kind: str) -> bool:
+    step = flow.steps[flow.reports[kind]]
+    if not isinstance(step, Note) or not step.settles or _settled_by(flow, case, item, step.id):
+        return True
+    return kind == "minus" and bool(ledger.still_open(case, item))
 
 
 def _settled_by(flow: Flow, case: Case, item: str, step_id: str) -> str:
@@ -114,24 +116,28 @@ def _settled_by(flow: Flow, case: Case, item: str, step_id: str) -> str:
     return next((duty.id for duty in found if duty is not None and cases.is_open(duty)), "")
 
 
-def _meant(draft: Draft, case: Case, text: str, facts: Mapping[str, Value], fitting: tuple[str, ...]) -> str | None:
-    """The contract a report is about: the only one it fits, the one it names by shop or amount; None for a question."""
-    if len(fitting) == 1:
-        return fitting[0]
-    said = text.casefold()
-    shops = {item: str(draft.view(case.id, item).get("merchant") or "") for item in fitting}
-    named = [item for item, shop in shops.items() if shop and _names(draft, shop, said)]
-    money = facts.get("credit_seen")
-    priced = [item for item in fitting if money and draft.view(case.id, item).get("amount") == money]
-    for found in (named, priced):
-        if len(found) == 1:
-            return found[0]
-    return None
+def _meant(draft: Draft, case: Case, told: Reported, text: str, fitting: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The contract a report is about: the one it names by shop or amount, the only one it fits, the only one where it is
+    waited for; None for a question.
+    """
+    said, money = text.casefold(), told.facts.get("credit_seen")
+    flow = draft.content.flows[case.kind]
+    views = {item: draft.view(case.id, item) for item in fitting}
+    named = [item for item, view in views.items() if _names(draft, view.text("merchant"), said)]
+    priced = [item for item, view in views.items() if money and view.get("amount") == money]
+    waited = [
+        item
+        for item, kinds in fitting.items()
+        if any(_settled_by(flow, case, item, flow.reports[kind]) for kind in kinds)
+    ]
+    return next((found[0] for found in (named, list(fitting), priced, waited) if len(found) == 1), None)
 
 
 def _names(draft: Draft, shop: str, said: str) -> bool:
     """Whether a text names that shop, by its name, an alias or a good part of it."""
     fact = draft.content.book.find(shop)
+    if not shop:
+        return False
     names = (*fact.name.values(), *fact.aliases) if fact else (shop,)
     return any(name.casefold() in said for name in names if len(name) > 2)
 

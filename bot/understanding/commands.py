@@ -20,6 +20,8 @@ _PHRASES = {
     "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",
     "brief": "文を読む 説明文 まとめ 60秒 まとめを読む 次の人に読む文 読む文 brief summary readthetext",
     "share": "伏せた版 ブログに書いていい ブログに書いていいですか これブログに書いていい 公開していい ネットに書いていい snsに書いていい 共有したい 友達に見せたい share canisharethis canipostthis",
+    "money": "お金 おかね 金額 お金の記録 いくら戻った いくら戻りましたか いくら返ってきた 残りはいくら 収支 money ledger mymoney howmuchcameback",
+    "forward": "送る文 送る文を見る 家族に送る文 転送する文 texttosend forward",
     "correct": "直す なおす 直したい 訂正 修正 まちがい 間違い ちがう 違う 違います ちがいます correct fix wrong change",
 }
 _BY_PHRASE = {phrase: skill for skill, phrases in _PHRASES.items() for phrase in phrases.split()}

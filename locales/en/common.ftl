@@ -133,6 +133,29 @@ erase =
     .done = Everything is erased. Thank you for talking to me.
     .kept = All right. Nothing was erased.
 
+contract = This is about { NAME($shop) }.
+
+money =
+    The money on record:
+    { $lines }
+    .more = { $lines }
+    .none = There is no money on record yet.
+    .sums = { $lines }
+    .line = - { $lines }
+    .dated = { DAY($day) }: { $lines }
+    .charged = charged { YEN($money) }
+    .charged-expected = to be debited { YEN($money) }
+    .disputed = disputed { YEN($money) }
+    .promised = promised { YEN($money) }
+    .credited = back on the statement { YEN($money) }
+    .credited-expected = expected back { YEN($money) }
+    .lost = not coming back { YEN($money) }
+    .kept = saved or kept on { YEN($money) }
+    .back = Came back in all: { YEN($money) }
+    .kept-sum = Saved or kept on: { YEN($money) }
+    .open = Not back yet: { YEN($money) }
+    .nothing-back = Nothing is back on a statement yet.
+
 corrected =
     Corrected. All other records stay.
     { $lines }

@@ -15,7 +15,9 @@ unknown_charge-check =
     .right = That is right
     .right-also = right / correct / yes / that's right
 
-unknown_charge-further = I added that charge as one of its own. Its record and its letters go their own way.
+unknown_charge-further =
+    I added that charge as one of its own.
+    { $lines }
 
 unknown_charge-merchant = Please send the shop's name just as it stands on the statement.
     .retry = The name in the shop column of the statement. Only what you can read is fine.

@@ -133,6 +133,29 @@ erase =
     .done = すべて消しました。話してくださって、ありがとうございました。
     .kept = わかりました。何も消していません。
 
+contract = 「{ NAME($shop) }」の件です。
+
+money =
+    お金の記録です。
+    { $lines }
+    .more = { $lines }
+    .none = お金の記録は、まだありません。
+    .sums = { $lines }
+    .line = ・{ $lines }
+    .dated = { DAY($day) } { $lines }
+    .charged = 請求 { YEN($money) }
+    .charged-expected = 引き落とし予定 { YEN($money) }
+    .disputed = 異議を出した { YEN($money) }
+    .promised = 返金の約束 { YEN($money) }
+    .credited = 明細で戻った { YEN($money) }
+    .credited-expected = 明細で戻る予定 { YEN($money) }
+    .lost = 戻らなかった { YEN($money) }
+    .kept = 守れた、または続ける分 { YEN($money) }
+    .back = 戻った合計: { YEN($money) }
+    .kept-sum = 守れた、または続ける分の合計: { YEN($money) }
+    .open = まだ戻っていない: { YEN($money) }
+    .nothing-back = 明細で戻った分は、まだありません。
+
 corrected =
     直しました。ほかの記録はそのままです。
     { $lines }

@@ -15,7 +15,9 @@ unknown_charge-check =
     .right = 合っている
     .right-also = あってる / 合ってる / あってます / 合ってます / はい / その通り / そうです
 
-unknown_charge-further = その請求も、一件として足しました。記録と手紙は、別々に進めます。
+unknown_charge-further =
+    その請求も、別の一件として足しました。
+    { $lines }
 
 unknown_charge-merchant = 明細に書いてある店の名前を、そのまま送ってください。
     .retry = 明細の「ご利用先」の欄にある名前です。読めるところだけで大丈夫です。

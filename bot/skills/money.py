@@ -1,0 +1,53 @@
+"""お金: what was charged, promised and came back, line by line and per contract; only what a statement showed is back."""
+
+from __future__ import annotations
+
+from bot.core import ledger
+from bot.core.contract import items
+from bot.core.draft import Draft, argument
+from bot.core.person import Case, Line, Message, Value
+from bot.skills.case_plan import current
+
+MOST_LINES = 6
+_IN_ONE_BUBBLE = 3
+
+
+def show(draft: Draft, argument: str = "") -> None:
+    """The money of the current case: its lines, the newest last, and what came back and what is still open."""
+    case = current(draft)
+    if case is None or not case.ledger:
+        draft.say("money.none")
+        return
+    newest = sorted(case.ledger, key=lambda line: (line.day or line.at.date(), line.at))[-MOST_LINES:]
+    lines = [_line(draft, case, line) for line in newest]
+    draft.say("money", lines=tuple(lines[:_IN_ONE_BUBBLE]))
+    if len(lines) > _IN_ONE_BUBBLE:
+        draft.say("money.more", lines=tuple(lines[_IN_ONE_BUBBLE:]))
+    draft.say("money.sums", lines=tuple(_sums(case)))
+
+
+def _line(draft: Draft, case: Case, line: Line) -> Message:
+    """One line: the day or the month of the statement, what it is, how much, and of which shop where there are several."""
+    args: dict[str, Value] = {"money": line.money}
+    kind = f"{line.kind}-expected" if line.expected and line.kind in ("charged", "credited") else line.kind
+    said = Message(f"money.{kind}", args)
+    if line.day is not None:
+        said = Message("money.dated", {"day": line.day.isoformat()}, lines=(said,))
+    shop = argument(draft.view(case.id, line.item), "shop", draft.now)
+    if shop is not None and len(items(case)) > 1:
+        said = Message("plan.about", {"shop": shop}, lines=(said,))
+    return Message("money.line", lines=(said,))
+
+
+def _sums(case: Case) -> list[Message]:
+    """What came back and what is open, one line a currency; nothing is converted."""
+    found = []
+    for kind, sums in (("back", ledger.came_back(case)), ("kept-sum", _kept(case)), ("open", ledger.still_open(case))):
+        found += [
+            Message(f"money.{kind}", {"money": ledger.money_of(currency, number)}) for currency, number in sums.items()
+        ]
+    return found or [Message("money.nothing-back")]
+
+
+def _kept(case: Case) -> ledger.Sums:
+    return ledger.total(case.ledger, "kept")

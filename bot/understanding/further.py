@@ -1,0 +1,92 @@
+"""A further charge told in mid-case: 「あと明細に CleanDrive 29.9ドルもあった」, "also there is one more, Foo $12"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.person import Value
+from bot.understanding.answers import read_money
+from bot.understanding.matcher import read_facts
+from bot.understanding.names import Names
+from bot.understanding.relatives import plain
+from bot.understanding.reports import read_details
+
+_ALSO = re.compile(
+    r"(?:^|[。、!！\s])(?:あと|それと|それから|ほかに(?:も)?|他に(?:も)?|さらに|もう(?:一|ひと|1)(?:つ|件|個)|別の?(?:請求|店|会社))"
+    r"|もう(?:一|ひと|1)(?:つ|件).{0,20}(?:請求|引き?落|明細)|\b(?:also|another|one more|a second|as well|besides)\b"
+)
+_CHARGE = re.compile(
+    r"明細|請求|引き?落と?|引かれ|ひかれ|課金|(?:も|が)(?:あっ|あり|載っ|のっ|出て)|\bcharged?\b|\bstatement\b|\bbilled\b|\bdebit"
+)
+_QUESTION = re.compile(r"[?？]\s*$|(?:ですか|ますか|かな|でしょうか)[。 ]*$|^(?:what|how|is|are|do|does|should|can)\b")
+_NAME = re.compile(
+    r"(?:明細に|請求で|from |named |called |by |is )?(?P<name>[A-Za-z][A-Za-z0-9.&'*-]*(?: [A-Z][A-Za-z0-9.&'*-]*){0,3}|[ァ-ヶー・]{3,20})"
+    r"(?=[ 、,はがの]*(?:から|for |at |[¥$€£]|[0-9]|usd|jpy))",
+    re.IGNORECASE,
+)
+_NO_NAMES = frozenset(
+    [
+        "also",
+        "another",
+        "one",
+        "more",
+        "charge",
+        "charged",
+        "from",
+        "for",
+        "there",
+        "is",
+        "was",
+        "a",
+        "the",
+        "my",
+        "on",
+        "statement",
+        "it",
+        "usd",
+        "jpy",
+        "eur",
+        "and",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """The facts of a further charge, and what the text told before it."""
+
+    facts: dict[str, Value]
+    before: str = ""
+
+
+def read_further(text: str, names: Mapping[str, Names], now: datetime) -> Further | None:
+    """The further charge that a text tells of; None when it tells of none."""
+    said = plain(text)
+    also = _ALSO.search(said)
+    if also is None or _QUESTION.search(said):
+        return None
+    same_length = len(said) == len(text)
+    rest = text[also.start() :] if same_length else text
+    money = read_money(rest, bare=False)
+    merchant = next((m.ref for m in names["merchants"].find(rest) if not m.hint), "") or _named(rest)
+    if not money and not (merchant and _CHARGE.search(plain(rest))):
+        return None
+    if not _CHARGE.search(plain(rest)) and not merchant:
+        return None
+    facts: dict[str, Value] = {**read_details(rest, now), **read_facts(rest, names, now)}
+    kept = {name: value for name, value in facts.items() if name in ("charged_on", "debit_on")}
+    kept |= {"merchant": merchant} if merchant else {}
+    kept |= {"amount": money} if money else {}
+    return Further(kept, text[: also.start()].strip() if same_length else "")
+
+
+def _named(text: str) -> str:
+    """A name we do not know, as it was written before an amount."""
+    for found in _NAME.finditer(text):
+        words = [word for word in found["name"].split() if word.casefold() not in _NO_NAMES]
+        if words:
+            return " ".join(words)[:40]
+    return ""
