@@ -151,6 +151,7 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
     from bot.core.reminders import SPREAD
     from bot.store import embedded, health
 
+    gc.disable()  # a hundred thousand objects are made that all stay
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
     stopping = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -195,6 +196,7 @@ def _settle_memory() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_LOOK_AFTER, 20, 50)
+    gc.enable()
 
 
 def _greet(settings: Settings, port: int) -> None:

@@ -87,10 +87,13 @@ def _hide(kind: str, fact_id: str, table: Mapping[str, Any], facts: dict[str, Fa
         yield f"nothing to hide under this id{did_you_mean(fact_id, facts)}"
 
 
+_TYPES = {kind: get_type_hints(of) for kind, of in KINDS.items()}
+
+
 def _read_fact(kind: str, fact_id: str, table: Mapping[str, Any]) -> tuple[Fact | None, list[str]]:
     """The fact, or what is wrong with its table."""
     of = KINDS[kind]
-    types = get_type_hints(of)
+    types = _TYPES[kind]
     known = {item.name: item for item in fields(of) if item.name not in ("kind", "id")}
     faults: list[str] = []
     values: dict[str, Any] = {}

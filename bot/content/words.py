@@ -36,7 +36,7 @@ LETTER = "letter"
 @dataclass(slots=True)
 class Language:
     """The words of one language: the keys of each message, where each stands, which arguments it takes, what is written
-    in it, in every variant. `fixed` are those that always read the same, rendered once.
+    in it, in every variant. `fixed` are those that always read the same, rendered once, and None for those that do not.
     """
 
     code: str
@@ -48,7 +48,7 @@ class Language:
     references: dict[str, tuple[str, ...]] = field(default_factory=dict)
     called: dict[str, tuple[str, ...]] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
-    fixed: dict[str, str] = field(default_factory=dict)
+    fixed: dict[str, str | None] = field(default_factory=dict)
 
 
 class _Names(Visitor):
@@ -111,7 +111,9 @@ class Words:
     def text(self, key: str, lang: str, now: datetime, args: Mapping[str, object] | None = None) -> str:
         """The words of a key; a fact that is not known stands as a named blank."""
         language = self.languages[lang]
-        if (always := language.fixed.get(key)) is not None:
+        if key not in language.fixed:
+            language.fixed[key] = _format(language.bundle, key, {}) if _is_fixed(language, key) else None
+        if (always := language.fixed[key]) is not None:
             return always
         given: dict[str, object] = dict(args or {})
         for name in language.variables.get(key, ()):
@@ -182,7 +184,6 @@ def load_words(folders: Sequence[Path], book: Book) -> tuple[dict[str, Language]
             faults += _load_file(languages[code], path, f"{label}/{code}/{path.name}", seen[code])
     for language in languages.values():
         language.variables = {key: tuple(dict.fromkeys(_variables(language, key, ()))) for key in language.places}
-        language.fixed = {key: _format(language.bundle, key, {}) for key in language.places if _is_fixed(language, key)}
     faults += [Fault("locales", f"no language {code}") for code in REQUIRED if code not in languages]
     return languages, faults
 
@@ -197,7 +198,7 @@ def _variables(language: Language, key: str, road: tuple[str, ...]) -> Iterator[
 
 def _is_fixed(language: Language, key: str) -> bool:
     """Whether a message holds only what is written in it: most labels and many questions do."""
-    return not (language.variables[key] or language.called[key] or language.references[key])
+    return key in language.places and not (language.variables[key] or language.called[key] or language.references[key])
 
 
 def _load_file(language: Language, path: Path, place: str, seen: dict[str, str]) -> list[Fault]:
