@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core import (
     rules_charge,
     rules_charge_dates,
+    rules_contract,
     rules_email,
     rules_email_dates,
     rules_prepaid,
@@ -21,6 +22,7 @@ __all__ = [
     "PICKS",
     "rules_charge",
     "rules_charge_dates",
+    "rules_contract",
     "rules_email",
     "rules_email_dates",
     "rules_prepaid",

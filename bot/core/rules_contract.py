@@ -1,0 +1,112 @@
+"""The rules of the flow unwanted_contract: which period may apply, until when a notice can be sent, whether that is over."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from bot.core.calendar import at, in_japan
+from bot.core.facts import DeadlineRule
+from bot.core.person import Deadline, Value
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, waking
+from bot.core.view import View
+
+_RULES = {
+    "door": "cooling_off_door",
+    "phone": "cooling_off_phone",
+    "buyer": "cooling_off_purchase",
+    "chain": "cooling_off_chain",
+    "lesson": "cooling_off_continuous",
+    "sidejob": "cooling_off_sidejob",
+    "insurance": "cooling_off_insurance",
+    "advice": "cooling_off_advice",
+    "net": "telecom_initial_cancel",
+    "mobile": "telecom_check_measure",
+}
+_MORNING = time(9, 30)
+_TELECOM = ("net", "mobile")
+
+
+@rule(BRANCHES)
+def contract_window(view: View, now: datetime) -> Literal["open", "today", "over", "unknown"]:
+    """Whether a notice sent now is in time; "unknown" where no paper, no date or no rule to be told is there."""
+    deadline = _deadline(view, now)
+    today = in_japan(now).date()
+    if deadline is None:
+        return "unknown"
+    if deadline.safe == today:
+        return "today"
+    return "open" if deadline.safe > today else "over"
+
+
+@rule(BRANCHES)
+def contract_begins(view: View, now: datetime) -> Literal["service", "paper"]:
+    """Whether the first day of service counts as well as the paper: so it is with telecom lines."""
+    return "service" if view.text("how") in _TELECOM else "paper"
+
+
+@rule(DUES)
+def contract_send(view: View, now: datetime) -> Due:
+    """Send the notice on the next business day in the morning, today when it is the last one a post office is open."""
+    deadline = _deadline(view, now)
+    today = in_japan(now).date()
+    if deadline is None or deadline.safe < today:
+        return next_weekday_morning(view, now)
+    morning = at(view.book.calendar.later(today + timedelta(days=1)), _MORNING)
+    in_time = morning.date() <= _target(view, deadline)
+    return Due(morning if in_time else waking(now + timedelta(hours=2)), deadline)
+
+
+@rule(DUES)
+def contract_proof(view: View, now: datetime) -> Due:
+    """Find the proof of sending by this evening; the last day stays in sight until it is there."""
+    return Due(waking(now + timedelta(hours=2)), _deadline(view, now))
+
+
+@rule(ARGUMENTS)
+def contract_last(view: View, now: datetime) -> Value | None:
+    """The last day on which a notice is in time."""
+    deadline = _deadline(view, now)
+    return deadline.safe.isoformat() if deadline else None
+
+
+@rule(ARGUMENTS)
+def contract_best_day(view: View, now: datetime) -> Value | None:
+    """The last business day before that, because every post office is open then; today where none is left."""
+    deadline = _deadline(view, now)
+    return max(_target(view, deadline), in_japan(now).date()).isoformat() if deadline else None
+
+
+@rule(ARGUMENTS)
+def contract_first_day(view: View, now: datetime) -> Value | None:
+    """Day one of the period."""
+    deadline = _deadline(view, now)
+    return deadline.start.isoformat() if deadline else None
+
+
+@rule(ARGUMENTS)
+def contract_rule(view: View, now: datetime) -> Value | None:
+    """The period that may apply, as a fact."""
+    return f"deadlines/{_RULES[view.text('how')]}" if view.text("how") in _RULES else None
+
+
+def _target(view: View, deadline: Deadline) -> date:
+    return view.book.calendar.earlier(deadline.safe)
+
+
+def _deadline(view: View, now: datetime) -> Deadline | None:
+    """The last day by the rule that fits how it was sold. A line's period starts on the later of paper and service;
+    when only one of the two days is known, that one is the safe reading.
+    """
+    ref = contract_rule(view, now)
+    days = [view.day("received_on")]
+    if contract_begins(view, now) == "service":
+        days.append(view.day("service_on"))
+    known = [day for day in days if day]
+    if ref is None or not known:
+        return None
+    start = max(known)
+    fact = view.book.get(DeadlineRule, str(ref))
+    if fact is not None and fact.start == "service_began_on":
+        start = view.day("service_on") or start
+    return shown_deadline(view.book, str(ref), start, in_japan(now).date())
