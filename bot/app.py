@@ -16,6 +16,7 @@ from prometheus_client import generate_latest
 
 from bot.channels.web import WebChannel
 from bot.channels.web_door import WebDoor
+from bot.channels.web_pages import RecordPage
 from bot.config import Settings
 from bot.content.library import Library
 from bot.core.burst import PATIENCE, Patience
@@ -61,7 +62,7 @@ class Server:
         with_worker: bool = True,
     ) -> None:
         self.settings = settings
-        self.house = build_house(open_store(settings, redis_url, spread), library, now, patience)
+        self.house = build_house(open_store(settings, redis_url, spread), library, now, patience, settings.public_url)
         self._doors = Doors(settings)
         self._with_web = with_web
         self._with_worker = with_worker
@@ -149,6 +150,7 @@ class Server:
         ]
         if self._page is not None:
             routes += self._page.routes(opened=self.settings.has_page)
+        routes += RecordPage(self.house.pages).routes()
         if self._line is not None:
             routes.append(web.post("/line/webhook", self._line_webhook))
         if self._slack is not None:

@@ -22,6 +22,7 @@ from bot.core.person import Delivery, Message, Person, Sent
 from bot.core.reminders import waiting
 from bot.core.unheard import take_back
 from bot.metrics import DELIVERIES
+from bot.pages import Pages
 from bot.standing import Standing
 from bot.store import codec
 from bot.store.batch import Unavailable
@@ -62,7 +63,9 @@ class Attempt:
 class Sender:
     """Empties outboxes through the channels."""
 
-    def __init__(self, store: Store, library: Library, channels: Mapping[str, Channel], clock: Clock) -> None:
+    def __init__(
+        self, store: Store, library: Library, channels: Mapping[str, Channel], clock: Clock, pages: Pages
+    ) -> None:
         self.store = store
         self.library = library
         self.channels = channels
@@ -70,6 +73,7 @@ class Sender:
         self.standing = Standing()
         self.permits = Permits(store.nodes, "line-push", PUSHES_A_SECOND, _BLOCK)
         self._releases = Releases(store.nodes)
+        self.pages = pages
 
     async def send(self, ready: Ready, *, recovering: bool = False) -> None:
         """Send everything of an outbox that may be sent now, in order."""
@@ -112,7 +116,7 @@ class Sender:
             return
         person = Person("", address=last.address, lang=last.lang)
         try:
-            await channel.send(self._parcel(person, last.delivery, recovering=False))
+            await channel.send(await self._parcel(person, last.delivery, recovering=False))
         except (Throttled, Unreachable, Refused, Expired) as fault:
             log.warning("farewell not sent: %s", type(fault).__name__)
 
@@ -132,7 +136,7 @@ class Sender:
         try:
             if channel is None:
                 raise Unreachable
-            parcel = self._parcel(person, delivery, recovering=recovering)
+            parcel = await self._parcel(person, delivery, recovering=recovering)
             async with asyncio.timeout(_ATTEMPT_SECONDS):
                 await self._wait_for_permit(parcel)
                 place = await channel.send(parcel)
@@ -198,12 +202,12 @@ class Sender:
 
         return change
 
-    def _parcel(self, person: Person, delivery: Delivery, *, recovering: bool) -> Parcel:
+    async def _parcel(self, person: Person, delivery: Delivery, *, recovering: bool) -> Parcel:
         now = self.clock()
         lang = person.lang or "ja"
         if person.address is None:
             raise LookupError("a delivery to somebody without an address")
-        replies = self.library.words.render_all(delivery.says, lang, now)
+        replies = await self.pages.addressed(person, self.library.words.render_all(delivery.says, lang, now))
         if not replies:
             raise Refused("nothing in it has words any more")
         return Parcel(

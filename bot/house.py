@@ -20,6 +20,7 @@ from bot.core.reply import Reply
 from bot.delivery import Sender
 from bot.erasing import Eraser
 from bot.metrics import REFUSED, TURNS
+from bot.pages import Pages
 from bot.skills import home
 from bot.store.people import Store
 from bot.store.permits import Paces
@@ -55,6 +56,7 @@ class House:
     worker: Worker
     channels: dict[str, Channel]
     paces: Paces
+    pages: Pages
     sending: set[asyncio.Task[None]] = field(default_factory=set)
     timers: Timers = field(init=False)
     taking: int = 0
@@ -138,11 +140,9 @@ class House:
         person, now = loaded.person, self.now()
         if person is None:
             return Inbox(loaded.version, gone=loaded.erased is not None)
-        words = self.library.words
-        listed = [
-            Listed(one.id, one.opened, person.lang, words.render_all(one.says, person.lang, now))
-            for one in person.outbox
-        ]
+        words, addressed = self.library.words, self.pages.addressed
+        said = [(one, words.render_all(one.says, person.lang, now)) for one in person.outbox]
+        listed = [Listed(one.id, one.opened, person.lang, await addressed(person, told)) for one, told in said]
         return Inbox(loaded.version, tuple(listed))
 
     async def version(self, address: Address) -> bytes:
@@ -201,13 +201,16 @@ class House:
                 return
 
 
-def build_house(store: Store, library: Library, now: Callable[[], datetime], patience: Patience = PATIENCE) -> House:
-    """The parts without any channel."""
+def build_house(
+    store: Store, library: Library, now: Callable[[], datetime], patience: Patience = PATIENCE, base: str = ""
+) -> House:
+    """The parts without any channel. `base` is the address under which the world reaches us, "" when it does not."""
     channels: dict[str, Channel] = {}
     turns = Turns(store, library, now, patience)
-    sender = Sender(store, library, channels, now)
+    pages = Pages(store, library, now, base)
+    sender = Sender(store, library, channels, now, pages)
     eraser = Eraser(store.copies, channels, now)
     worker = Worker(turns, sender, eraser)
-    house = House(store, library, turns, sender, eraser, worker, channels, Paces(store.nodes, store.names))
+    house = House(store, library, turns, sender, eraser, worker, channels, Paces(store.nodes, store.names), pages)
     turns.language = house.language
     return house

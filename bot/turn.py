@@ -207,8 +207,8 @@ class Turns:
         """The closed cases from which a message that was taken back has to go too."""
         if event.kind != "unsend":
             return []
-        found = [await self.store.closed_case(person.id, case_id) for case_id in person.closed]
-        closed = [(case, forget_message(case, event.message)) for case in found if case is not None]
+        found = await self.store.closed_cases(person)
+        closed = [(case, forget_message(case, event.message)) for case in found]
         return [after for before, after in closed if after != before]
 
 

@@ -77,6 +77,8 @@ def _button(shown: Shown) -> Json:
         case "pick" | "pick-day":
             mode = "date" if shown.kind == "pick-day" else "datetime"
             return {"type": "datetimepicker", "label": label, "data": shown.data, "mode": mode}
+        case "link":
+            return {"type": "uri", "label": label, "uri": shown.data}
         case _:
             return {"type": "postback", "label": label, "data": shown.data, "displayText": label}
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.channels.slack_messages import read_action, unescape
+from bot.channels.slack_messages import OPENS, read_action, unescape
 from bot.core.calendar import JST
 from bot.core.event import Event, EventKind
 from bot.core.person import Address
@@ -166,7 +166,7 @@ def _press(body: Json, now: datetime) -> Pressed | None:
     actions = body.get("actions")
     action = actions[0] if isinstance(actions, list) and actions and isinstance(actions[0], dict) else None
     user = _dict(body, "user").get("id")
-    if action is None or not isinstance(user, str):
+    if action is None or not isinstance(user, str) or str(action.get("action_id", "")).startswith(OPENS):
         return None
     data, picked, label = read_action(action)
     container, message = _dict(body, "container"), _dict(body, "message")

@@ -20,6 +20,8 @@ LONGEST_FALLBACK = 3000
 LONGEST_MESSAGE = 11_000
 """All texts of a message: Slack refuses one of 13,200 characters and more, buttons counted (documented nowhere)."""
 MOST_HOME_BLOCKS = 100
+OPENS = "link-"
+"""Prefix of the action id of a button that only opens a page: Slack tells us of its press all the same."""
 PICK, PICK_DAY = "pick:", "pick-day:"
 """Prefixes of a picker's action id; what follows is the button's data (pickers carry no value of their own)."""
 
@@ -104,6 +106,9 @@ def _element(shown: Shown, place: int) -> Json:
                 "action_id": f"{PICK_DAY}{shown.data}"[:255],
                 "placeholder": _plain(shown.label),
             }
+        case "link":
+            text = _plain(shown.label[:LONGEST_BUTTON])
+            return {"type": "button", "action_id": f"{OPENS}{place}", "text": text, "url": shown.data}
         case _:
             text = _plain(shown.label[:LONGEST_BUTTON])
             return {"type": "button", "action_id": f"button-{place}", "text": text, "value": shown.data[:LONGEST_VALUE]}

@@ -275,6 +275,18 @@ class Burst(Struct, frozen=True, omit_defaults=True):
     over: datetime
 
 
+LinkKind = Literal["export", "plan", "calendar"]
+
+
+class Link(Struct, frozen=True, omit_defaults=True):
+    """A page about the person that whoever has its address may see until then: their record, a case's plan or calendar."""
+
+    id: str
+    kind: LinkKind
+    until: datetime
+    case: str = ""
+
+
 class Sent(Struct, frozen=True, omit_defaults=True):
     """A message of ours that lies at a platform, kept beside the person so that it can be taken back. `place` is the
     platform's name for it (Slack: channel and ts), "" while nobody knows whether it arrived; `where` as in its Delivery.
@@ -309,6 +321,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     reminders: tuple[Reminder, ...] = ()
     outbox: tuple[Delivery, ...] = ()
     tail: int = 0
+    links: tuple[Link, ...] = ()
     burst: Burst | None = None
     pushes_from: datetime | None = None
     missed: bool = False

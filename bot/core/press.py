@@ -36,7 +36,15 @@ class SkillPress:
     argument: str
 
 
-Press = AnswerPress | TaskPress | SkillPress
+@dataclass(frozen=True, slots=True)
+class LinkPress:
+    """A page of ours that opens, by the kind and id of a link that lies with the person. Nothing comes back from it."""
+
+    kind: str
+    link: str
+
+
+Press = AnswerPress | TaskPress | SkillPress | LinkPress
 
 
 def encode(press: Press) -> str:
@@ -48,6 +56,8 @@ def encode(press: Press) -> str:
             parts = ["t", case, subject, outcome]
         case SkillPress(skill, argument):
             parts = ["s", skill, argument]
+        case LinkPress(kind, link):
+            parts = ["l", kind, link]
     return _SEPARATOR.join(parts)
 
 
@@ -60,5 +70,7 @@ def decode(data: str) -> Press | None:
             return TaskPress(case, subject, outcome)
         case ["s", skill, argument]:
             return SkillPress(skill, argument)
+        case ["l", kind, link]:
+            return LinkPress(kind, link)
         case _:
             return None

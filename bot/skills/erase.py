@@ -22,7 +22,11 @@ def ask(draft: Draft, argument: str = "") -> None:
         menu.resume(draft)
     else:
         draft.person = replace(draft.person, aside=Aside("erase", "sure"))
-        buttons = (menu.button("erase.yes", "erase", YES), menu.button("erase.no", "erase", NO))
+        buttons = (
+            menu.button("erase.yes", "erase", YES),
+            menu.button("erase.no", "erase", NO),
+            menu.button("export.button", "export"),
+        )
         draft.say("erase", buttons=buttons)
         draft.asked = True
 

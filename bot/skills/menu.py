@@ -53,7 +53,12 @@ def _page(troubles: list[Button], group: str, seen: int) -> list[Button]:
 
 def _rest(draft: Draft) -> list[Button]:
     plan = [button("menu.plan", "plan")] if draft.person.cases else []
-    return [*plan, button("menu.human", "human"), button("menu.language", "language"), button("stop.erase", "erase")]
+    return [
+        *plan,
+        button("menu.human", "human"),
+        button("menu.language", "language"),
+        button("menu.records", "records"),
+    ]
 
 
 def start(draft: Draft, argument: str) -> None:

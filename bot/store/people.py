@@ -15,6 +15,7 @@ from bot.store.batch import Batch, Unavailable, reach
 from bot.store.copies import MOST_SENT, Copies
 from bot.store.nodes import Nodes
 from bot.store.scripts import COMMIT, ERASE, LEASE, LEAVE
+from bot.store.tokens import Tokens
 
 Outcome = Literal["ok", "conflict", "seen"]
 Due = Literal["r", "o", "e"]
@@ -57,6 +58,7 @@ class Store:
         self._spread = spread
         self._batch = Batch(nodes, replicas)
         self.copies = Copies(self._batch, seal)
+        self.tokens = Tokens(seal)
 
     async def load(self, person_id: str, event_id: str = "") -> Loaded:
         """The person and whether this event was handled before, in one round trip."""
@@ -145,6 +147,11 @@ class Store:
         name = keys.closed_case(person_id, case_id)
         blob = await self._batch.call(name, "GET", name)
         return None if blob is None else codec.unpack_case(self._seal.open(person_id, name, blob))
+
+    async def closed_cases(self, person: Person) -> list[Case]:
+        """Every closed case of a person."""
+        found = await asyncio.gather(*(self.closed_case(person.id, case_id) for case_id in person.closed))
+        return [case for case in found if case is not None]
 
     async def version(self, person_id: str) -> bytes:
         """The version of a record as `load` tells it, to see cheaply whether it changed."""

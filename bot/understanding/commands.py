@@ -16,6 +16,8 @@ _PHRASES = {
     "language": "言語 げんご 言葉 language languages lang english 英語 日本語 japanese nihongo えいご にほんご",
     "erase": "消す 消して けす 全部消す 全部消して データを消す データ消して データを消して 削除 全部削除 忘れて 記録を消す erase delete "
     "deletemydata erasemydata forgetme deleteeverything",
+    "export": "書き出し 書き出す 書き出して かきだし かきだす エクスポート 記録を書き出す 記録を書き出し データを見る 記録を見る 記録を見たい "
+    "データがほしい 保存しているもの export exportmydata mydata downloadmydata showmydata",
     "plan": "予定 予定を見る 計画 やること やることリスト これから 今後の予定 つぎ 次 plan todo tasks next myplan",
     "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",
     "brief": "文を読む 説明文 まとめ 60秒 まとめを読む 次の人に読む文 読む文 brief summary readthetext",

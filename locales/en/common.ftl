@@ -65,6 +65,7 @@ menu = What happened? Press what comes closest, or just write it.
     .language = Language
     .plan = See my plan
     .human = Talk to a person
+    .records = My record
 
 common =
     .pick = Choose a date
@@ -131,7 +132,9 @@ erase =
     Shall I erase everything?
     .yes = Erase everything
     .no = Keep it
-    .done = Everything is erased. Thank you for talking to me.
+    .done =
+        Everything is erased. Thank you for talking to me.
+        What you wrote yourself you can delete on your screen.
     .kept = All right. Nothing was erased.
 
 contract = This is about { NAME($shop) }.
@@ -163,6 +166,57 @@ corrected =
     .short = Corrected. All other records stay.
     .was = before: { $lines }
     .now = now: { $lines }
+
+export =
+    Here is everything kept about you, behind the button below.
+    It works until { WHEN($due) }. Please do not pass it on to others.
+    .open = See my record
+    .revoke = Stop the link
+    .revoked = The link is stopped. It opens nothing any more.
+    .button = Get my record
+
+records = You can look at what is kept about you, or erase it.
+
+# The page of the record: headings, and words beside what is kept.
+record = What Kaeru keeps about you
+    .note = Card numbers and PINs were never kept. ●●●● stands where one was taken out.
+    .asks = Press the button and your record appears here. Please check that nobody else can see your screen.
+    .show = Show my record
+    .json = Save as data (JSON)
+    .gone = This link no longer works. Send "export" in the chat and you get a new one.
+    .you = About you
+    .lang = Language
+    .met = First talk
+    .app = Your app
+    .user = Your number in the app
+    .case = Case opened { DAY($due) }
+    .state = State
+    .open = open
+    .closed = closed
+    .facts = What you told us
+    .diary = Diary
+    .tasks = To do and to wait for
+    .money = Money
+    .reminders = Planned reminders
+    .unsent = Messages about to be sent
+    .burst = Messages still being gathered
+    .sent = Number of sent messages noted so that they can be taken back
+    .links = Links that work now
+    .tail = Length of a number that came only in part
+    .yes = yes
+    .no = no
+    .todo = to do
+    .done = done
+    .cannot = could not
+    .withdrawn = withdrawn
+    .waiting = waiting
+    .kept = confirmed
+    .money-charged = charged
+    .money-disputed = disputed
+    .money-promised = promised back
+    .money-credited = came back
+    .money-lost = lost
+    .money-kept = kept
 
 correct = Which one shall we correct?
     .nothing = There is nothing to correct right now.
