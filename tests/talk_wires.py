@@ -153,25 +153,37 @@ def _line_texts(message: Json) -> Iterator[str]:
 
 @dataclass
 class SlackWire:
-    """A direct message in Slack. A press takes a message's buttons away; `gone` are those, on a screen not yet redrawn."""
+    """A direct message in Slack. A press takes a message's buttons away; `gone` are those, on a screen not yet redrawn.
+    `read` is what its reader remembers, also of messages that were taken back since.
+    """
 
     server: Server
     slack: SlackFake
     desk: Desktop
     gone: list[Seen] = field(default_factory=list)
+    read: dict[str, Json] = field(default_factory=dict)
 
     @property
     def address(self) -> Address:
         return Address("slack", TEAM, self.desk.user)
 
+    def look(self) -> None:
+        """Read what stands on the screen."""
+        self.read |= {message["ts"]: message for message in self.slack.said(self.desk.direct)}
+
     async def type(self, text: str) -> None:
+        self.look()
         await self.desk.type(text, follows=0)
 
     async def press(self, button: Seen, moment: str) -> None:
+        self.look()
         message, block, element = button.how
         self.gone = [*_seen(message), *self.gone]
         await self.desk.interact(self.desk.press_of(message, block, element, _picked(element, moment)))
-        await self.slack.wait_until(lambda: not payloads.acting_elements(message["blocks"]))
+        place = (self.desk.direct, message["ts"])
+        await self.slack.wait_until(
+            lambda: place in self.slack.removed or not payloads.acting_elements(message["blocks"])
+        )
 
     async def settled(self) -> None:
         await self.server.house.finish()
@@ -182,11 +194,9 @@ class SlackWire:
         yield from self.gone
 
     def texts(self) -> list[str]:
+        self.look()
         said = [
-            block["text"]
-            for message in self.slack.said(self.desk.direct)
-            for block in message["blocks"]
-            if "text" in block
+            block["text"] for _, message in sorted(self.read.items()) for block in message["blocks"] if "text" in block
         ]
         return [unescape(text["text"]).strip("`") if text["type"] == "mrkdwn" else text["text"] for text in said]
 
