@@ -41,7 +41,7 @@ _PATIENCE = timedelta(seconds=3)
 _URGENT_AGAIN = timedelta(hours=1)
 """How soon a duty with a counted deadline asks again whether the month's pushes are still used up."""
 _REPLY_AGAIN_WITHIN = timedelta(seconds=50)
-_ATTEMPT_SECONDS = 15
+_ATTEMPT_SECONDS = 10
 """How long one attempt may take, all its calls together: less than `SEND_WITHIN`, so that no second sender comes."""
 _IN_TIME = timedelta(minutes=10)
 """What comes so soon after its moment still comes in time, night or not."""

@@ -9,7 +9,6 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from time import monotonic
 from typing import Any, Protocol
 
 import aiohttp
@@ -184,11 +183,11 @@ class LineWire:
             await self.post.until_taken(len(self.phones), deliver)
 
     def _look(self) -> None:
-        screen = self.phones[0].screen
-        for message in screen[self._read :]:
+        screen, arrivals = self.phones[0].screen, self.phones[0].line.arrivals[self.phones[0].user]
+        for message, at in zip(screen[self._read :], arrivals[self._read :], strict=True):
             found = [action["data"] for action in actions(message, quick=False) if "data" in action]
             if found:
-                self.seen.append(Shown(found[0], monotonic()))
+                self.seen.append(Shown(found[0], at.timestamp()))
         self._read = len(screen)
 
 
@@ -209,7 +208,7 @@ class SlackWire:
     async def begin(self) -> None:
         await self.type("メニュー")
         await self.until(lambda: bool(self.seen))
-        assert await self._press(START)
+        assert await self._press(self.seen[-1].data, START)  # whatever the menu offers first
         await self.until(lambda: any(shown.number for shown in self.seen))
 
     async def type(self, text: str) -> str:
@@ -231,12 +230,12 @@ class SlackWire:
     async def press(self) -> bool:
         return await self._press(max(self.seen, key=lambda shown: shown.number).data)
 
-    async def _press(self, data: str) -> bool:
+    async def _press(self, data: str, instead: str = "") -> bool:
         desk = self.desks[0]
         for message in reversed(desk.slack.said(desk.direct)):
             for block, element in payloads.acting_elements(message.get("blocks", [])):
                 if element.get("value") == data:
-                    payload = desk.press_of(message, block, element)
+                    payload = desk.press_of(message, block, element | {"value": instead or data})
 
                     async def deliver(place: int, number: int, pressed: Any = payload) -> int:
                         return (await self.desks[place].interact(pressed, status=None)).status
@@ -262,7 +261,7 @@ class SlackWire:
             elements = payloads.acting_elements(message.get("blocks", []))
             delivery = str(message.get("metadata", {}).get("event_payload", {}).get("id", ""))
             if elements:
-                self.seen.append(Shown(str(elements[0][1].get("value", "")), monotonic(), delivery))
+                self.seen.append(Shown(str(elements[0][1].get("value", "")), float(message["ts"]), delivery))
 
 
 def crowd(

@@ -109,9 +109,12 @@ class Sentinels:
             await until(lambda sentinel=sentinel: _watches(sentinel))
 
     async def master(self) -> RedisServer:
-        """Who is the master now, as the Sentinels see it."""
-        _, port = await ask(self.sentinels[0], "SENTINEL", "GET-MASTER-ADDR-BY-NAME", SERVICE)
-        return next(server for server in self.servers if server.port == int(port))
+        """Who is the master now, as all the Sentinels see it."""
+        command = ("SENTINEL", "GET-MASTER-ADDR-BY-NAME", SERVICE)
+        ports = {int((await ask(sentinel, *command))[1]) for sentinel in self.sentinels}
+        if len(ports) > 1:
+            return self.servers[0]  # the news has not reached all of them
+        return next(server for server in self.servers if server.port in ports)
 
     def kill(self) -> None:
         """Leave nothing behind."""

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.core.person import Delivery, Person
 
-SEND_WITHIN = timedelta(seconds=20)
+SEND_WITHIN = timedelta(seconds=15)
 """How long a commit's own process has for sending before a worker takes over: less than a reply token lives."""
 REPLY_LIFE = timedelta(minutes=1)
 """What the platform holds back for longer than this cannot be waited for by a free reply: its token would not live."""

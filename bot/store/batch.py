@@ -6,6 +6,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from redis.exceptions import (
@@ -107,12 +108,19 @@ class Batch:
         if self._nodes.known:
             self._board(calls)
         else:
-            self._spawn(self._send(calls))
+            self._spawn(self._send(calls), calls)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None], calls: list[_Call]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        task.add_done_callback(partial(self._ended, calls))
+
+    def _ended(self, calls: list[_Call], task: asyncio.Task[None]) -> None:
+        """A bug of ours must not leave anybody waiting for ever."""
+        self._running.discard(task)
+        if not task.cancelled() and (fault := task.exception()):
+            for call in calls:
+                _fail(call, fault)
 
     async def _send(self, calls: list[_Call]) -> None:
         try:
@@ -138,7 +146,7 @@ class Batch:
         if line.waiting and line.under_way < _AT_ONCE:
             calls, line.waiting = line.waiting, []
             line.under_way += 1
-            self._spawn(self._travel(place, line, calls))
+            self._spawn(self._travel(place, line, calls), calls)
 
     async def _travel(self, place: Place | None, line: _Line, calls: list[_Call]) -> None:
         try:
@@ -196,11 +204,11 @@ class Batch:
         match why:
             case MovedError():
                 self._nodes.moved(why.slot_id, Place(why.host, why.port))
-                self._spawn(self._send([call]))
+                self._spawn(self._send([call]), [call])
             case AskError():
-                self._spawn(self._share(Place(why.host, why.port), [call], asking=True))
+                self._spawn(self._share(Place(why.host, why.port), [call], asking=True), [call])
             case _:
-                self._spawn(self._later(call))
+                self._spawn(self._later(call), [call])
 
     async def _later(self, call: _Call) -> None:
         await asyncio.sleep(_TRY_AGAIN)

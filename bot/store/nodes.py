@@ -36,6 +36,8 @@ class Nodes:
         self._clients: dict[Place, Redis] = {}
         self._owners: Owners = _all(address.places[0]) if address.kind == "one" else []
         self._looking: asyncio.Task[None] | None = None
+        self._next_look = 0.0
+        self._closed = False
 
     @property
     def known(self) -> bool:
@@ -43,12 +45,14 @@ class Nodes:
         return bool(self._owners)
 
     async def find(self) -> None:
-        """Know who owns what before the first command; RedisError or OSError when nobody can be asked."""
+        """Know who owns what before a command; RedisError or OSError when nobody can be asked."""
         if not self._owners:
-            await self._look()
+            await asyncio.shield(self._start_looking())
 
     def owner(self, key: str) -> Place | None:
         """Where a key lives, None while nobody serves its slot."""
+        if not self._owners:
+            return None
         return self._owners[key_slot(key.encode()) if self.address.kind == "cluster" else 0]
 
     def owners(self) -> list[Place]:
@@ -57,7 +61,8 @@ class Nodes:
 
     def moved(self, slot: int, place: Place) -> None:
         """A server said who owns a slot; the others that moved with it are looked up."""
-        self._owners[slot] = place
+        if self._owners:
+            self._owners[slot] = place
         self.doubt()
 
     def client(self, place: Place) -> Redis:
@@ -67,30 +72,42 @@ class Nodes:
         return self._clients[place]
 
     def doubt(self) -> None:
-        """Something did not fit the map: look for the owners again, once for all who say so, while others go on."""
-        if self.address.kind != "one" and self._looking is None:
-            self._looking = asyncio.get_running_loop().create_task(self._look_again())
-            self._looking.add_done_callback(self._looked)
+        """Something did not fit the map: look for the owners again, once for all who say so.
+
+        In a cluster the others go on meanwhile. Behind Sentinels nothing does: a master that was away may come back as
+        one for a moment, and what it took then would be lost.
+        """
+        if self.address.kind == "one" or self._closed:
+            return
+        if self.address.kind == "sentinel":
+            self._owners = []
+        self._start_looking()
 
     async def close(self) -> None:
         """Close every connection."""
+        self._closed = True
         if self._looking is not None:
             self._looking.cancel()
+            await asyncio.wait([self._looking])
         for client in self._clients.values():
             await client.aclose(close_connection_pool=True)
 
-    async def _look_again(self) -> None:
-        try:
-            await self._look()
-        except (RedisError, OSError) as fault:
-            log.warning("nobody tells who owns what: %s", type(fault).__name__)
-        await asyncio.sleep(_LOOK_AGAIN)
+    def _start_looking(self) -> asyncio.Task[None]:
+        if self._looking is None:
+            self._looking = asyncio.get_running_loop().create_task(self._look())
+            self._looking.add_done_callback(self._looked)
+        return self._looking
 
     def _looked(self, task: asyncio.Task[None]) -> None:
         self._looking = None
+        if not task.cancelled() and (fault := task.exception()):
+            log.warning("nobody tells who owns what: %s", type(fault).__name__)
 
     async def _look(self) -> None:
         """Ask those we know, those of the address last: their names may be all that is left after a move."""
+        now = asyncio.get_running_loop().time
+        await asyncio.sleep(self._next_look - now())
+        self._next_look = now() + _LOOK_AGAIN
         asked: Callable[[Place], Awaitable[Owners]] = self._sentinel_says
         places = list(self.address.places)
         if self.address.kind == "cluster":

@@ -41,6 +41,7 @@ class LinePlatform:
         self.token = token
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.chats: defaultdict[str, list[Json]] = defaultdict(list)
+        self.arrivals: defaultdict[str, list[datetime]] = defaultdict(list)
         self.blocked: set[str] = set()
         self.quota: int | None = None
         self.used = 0
@@ -143,6 +144,7 @@ class LinePlatform:
         for chat in chats:
             if chat not in self.blocked:
                 self.chats[chat] += messages
+                self.arrivals[chat] += [self.clock()] * len(messages)
         return [self._sent_message(message) for message in messages]
 
     def _sent_message(self, message: Json) -> Json:
