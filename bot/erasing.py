@@ -17,7 +17,7 @@ from bot.store.copies import Copies
 from bot.turn import Clock
 
 log = logging.getLogger("kaeru.erasing")
-_ATTEMPT_SECONDS = 15
+_ATTEMPT_SECONDS = 10
 _PAUSE = timedelta(minutes=5)
 
 
