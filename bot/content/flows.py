@@ -34,7 +34,7 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "ask": frozenset({"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix"}),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
-    "task": frozenset({"due", "next", "to", "desk"}),
+    "task": frozenset({"due", "next", "to", "desk", "what"}),
     "wait": frozenset({"due", "next", "to", "what"}),
     "letter": frozenset({"due", "next", "to"}),
     "each": frozenset({"where", "do", "then"}),
@@ -224,6 +224,7 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
         next=rest["next"],
         ways=rest.get("to", {}),
         desk=rest.get("desk", ""),
+        what=_one_of(rest["what"], get_args(What), "effect") if "what" in rest else "",  # type: ignore[arg-type]
     ),
     "wait": lambda step, word, rest: WaitStep(
         id=step,

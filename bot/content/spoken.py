@@ -56,7 +56,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "later.past-deadline": ("last",),
     "diary.done": ("lines",), "diary.cannot": ("lines",), "diary.kept": ("lines",), "diary.not_yet": ("lines",),
     "diary.reminded": ("lines",), "diary.photo": (), "diary.unsent": (),
-    "contact": ("lines",), "contact.at": ("told_on",), "contact.desk": ("desk", "department"), "contact.name": ("person",),
+    "contact": ("lines",), "contact.at": ("told_on",), "contact.only": ("told_on",), "contact.desk": ("desk", "department"), "contact.name": ("person",),
     "contact.reference": ("reference",), "contact.phone": ("phone",), "contact.waited": ("count",), "contact.missed": ("count",),
     "contact.promise": ("text", "due"), "contact.settled": ("lines",), "contact.corrected": ("lines",), "contact.renamed": ("old", "new"), "contact.which": (),
     "contact.fix": (), **{f"contact.{act}-{part}": () for act in ("fix", "ask") for part in
@@ -66,6 +66,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
         ("when", "name", "mail", "reference", "stop", "refund", "debit_on", "credit", "card", "papers")},
     "contact.brief": (), "contact.read": (), "contact.counter": ("words", "department", "phone", "person"), "contact.paper": (),
     **{f"contact-{step}.{part}": () for step in ("rest", "visit", "debit") for part in ("title", "remind")},
+    "contact-move.title": ("monthly_name",), "contact-move.remind": ("monthly_name",),
     **{f"promise-{what}.{part}": ("who", "promised") for what in get_args(What) for part in ("title", "remind", "sentence")},
     "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",),
     **{f"brief.{fact}": (fact,) for fact in

@@ -49,6 +49,6 @@ def _contact(entry: Entry, shared: bool) -> Message:
         "told_on": moment_of(entry).isoformat(timespec="minutes"),
         "desk": facts.get("desk", "none"),
         "department": facts.get("department", "none"),
-        "person": "none" if shared else " / ".join(names) if isinstance(names, list) else names,
+        "person": "none" if shared else "・".join(names) if isinstance(names, list) else names,
     }
     return Message("brief.contact", args)

@@ -11,6 +11,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.calendar import in_japan
 from bot.core.contacts import Contact
 from bot.core.person import Case, Entry, Promise, Task, Value
 
@@ -99,7 +100,7 @@ def correct(case: Case, number: int, part: str, value: Value, now: datetime, sou
         "old": old,
         "new": value,
         "number": number,
-        "told": entry.at.isoformat(timespec="minutes"),
+        "told": in_japan(entry.at).isoformat(timespec="minutes"),
     }
     return cases.note(replace(case, entries=entries), now, CORRECTED, "diary.contact-corrected", facts, source, content)
 

@@ -86,7 +86,8 @@ class Note:
 class TaskStep:
     """A duty of `owner`, due by a rule; `ways` lead from an outcome to a thread of its own.
 
-    `desk` is whom to call or visit for it, so that a told call can settle it: a role or a shipped desk.
+    `desk` is whom to call or visit for it, so that a told call can settle it: a role or a shipped desk. `what` is the
+    effect it looks for, where a promise of that effect makes it needless.
     """
 
     id: str
@@ -95,6 +96,7 @@ class TaskStep:
     next: str
     ways: Mapping[str, str] = field(default_factory=dict)
     desk: str = ""
+    what: What | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

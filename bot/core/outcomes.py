@@ -33,9 +33,13 @@ def settle(draft: Draft, case: Case, duty: Duty, outcome: str) -> None:
 
 def open_thread(draft: Draft, case_id: str, duty: Duty, outcome: str) -> bool:
     """Walk the thread that the duty's step has for an outcome, if it has one; a promise not kept yet is overdue."""
-    way = ways_of(draft, duty).get("overdue" if outcome == "not_yet" else outcome)
+    flow, way = duty.flow, ways_of(draft, duty).get("overdue" if outcome == "not_yet" else outcome)
+    if isinstance(duty, Promise) and (duty.flow, duty.what, outcome) == ("promise", "refund", "kept"):
+        # A told refund has no thread of its own; that the statement shows it is a report the case's flow may know.
+        flow = draft.case(case_id).kind
+        way = draft.content.flows[flow].reports.get("minus") if flow in draft.content.flows else None
     if way:
-        draft.push_place(Place(case_id, duty.flow, way, item=duty.item, task=duty.id))
+        draft.push_place(Place(case_id, flow, way, item=duty.item, task=duty.id))
         walk.walk(draft)
     return bool(way)
 

@@ -81,7 +81,8 @@ def keep_told(
         fresh = [one for one in same if one.opened == draft.now and one.flow != FLOW]
         words = {"text": told.text, "maker": maker if told.another else "", "by": told.by, "contact": number}
         if fresh:
-            case = cases.put_duty(case, replace(fresh[0], **words))
+            due = chase_at(told, draft.now, calendar, desk) if told.by is not None else fresh[0].due
+            case = cases.put_duty(case, replace(fresh[0], due=due, **words))
         if fresh or (threaded and told.what in _OF_THREADS):
             continue
         for older in same:

@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
-from bot.core.person import Case, Delivery, Known, Message, Value
+from bot.core.person import Case, Delivery, Known, Message, Promise, Value
 
 
 def forget_message(case: Case, message: str) -> Case:
@@ -17,14 +17,24 @@ def forget_message(case: Case, message: str) -> Case:
     if not message:
         return case
     gone = brought_by(case, message)
+    told = {
+        entry.facts["number"] for entry in case.entries if entry.kind == "contact" and message in entry.source.split()
+    }
+    case = replace(case, promises=tuple(_unsaid(one) if one.contact in told else one for one in case.promises))
     entries = tuple(
         replace(entry, kind="unsent", key="diary.unsent", facts={}, source="")
-        if message in entry.source.split()
+        if message in entry.source.split() or (entry.kind == "corrected" and entry.facts.get("number") in told)
         else replace(entry, facts={name: value for name, value in entry.facts.items() if value not in gone})
         for entry in case.entries
     )
     ledger = tuple(line for line in case.ledger if line.money not in gone and message not in line.source.split())
     return replace(_without(case, message), entries=entries, ledger=ledger)
+
+
+def _unsaid(promise: Promise) -> Promise:
+    """A promise whose telling was taken back: its words go; it is watched no longer where only those words made it."""
+    state = "withdrawn" if promise.flow == "promise" and promise.state == "waiting" else promise.state
+    return replace(promise, text="", maker="", state=state, queued=False)
 
 
 def brought_by(case: Case, message: str) -> list[Value]:

@@ -13,10 +13,11 @@ from bot.core.calendar import Hours, in_japan
 from bot.core.contacts import Contact
 from bot.core.desk_roles import desk_of, hours_of, role_in
 from bot.core.draft import Draft
+from bot.core.flow import TaskStep
 from bot.core.follow import follow
 from bot.core.person import Aside, Case, Known, Place, Promise, Task
 from bot.core.rules import next_weekday_morning
-from bot.skills import contact_asks, contact_parts, menu, report
+from bot.skills import contact_asks, contact_parts, menu, moves, report
 from bot.skills.case_plan import current
 
 _LONGEST_SAID = 100
@@ -51,6 +52,8 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
     ended: tuple[Task | Promise, ...] = (*kept, *_settled(draft, case.id, contact, role, reminded))
     for one in ended:
         _settle(draft, case.id, one, contact)
+    if any(isinstance(one, Promise) and one.what == "card" for one in ended):
+        moves.begin(draft, case.id)
     if number:
         desk = _hours(draft, case.id, role)
         _watch(draft, case.id, contact, number, role, desk, threaded=threaded)
@@ -182,6 +185,22 @@ def _watch(
     draft.put_case(
         case if threaded else promises.expect_money(case, contact, draft.now, draft.person.seq, draft.source)
     )
+    told = {one.what: one for one in draft.case(case_id).promises if one.contact == number and cases.is_open(one)}
+    if "card" in told:
+        moves.plan(draft, case_id, told["card"])
+    if "refund" in told and told["refund"].flow == promises.FLOW:
+        _one_look(draft, case_id, told["refund"])
+
+
+def _one_look(draft: Draft, case_id: str, refund: Promise) -> None:
+    """The promised credit is looked for when its statement is there; a duty of the flow to look before is needless."""
+    for task in draft.case(case_id).tasks:
+        flow = draft.content.flows.get(task.flow)
+        step = flow.step(task.step) if flow else None
+        same = isinstance(step, TaskStep) and step.what == "refund"
+        before = task.due is not None and refund.due is not None and task.due <= refund.due
+        if same and before and cases.is_open(task):
+            draft.put_case(cases.put_duty(draft.case(case_id), replace(task, state="withdrawn", queued=False)))
 
 
 def _postpone(draft: Draft, case_id: str, contact: Contact, role: str, desk: Hours | None) -> None:

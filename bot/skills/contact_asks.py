@@ -34,7 +34,7 @@ def offer(draft: Draft, case_id: str, number: int, contact: Contact, role: str) 
     if contact.debit_on:
         _expect_debit(draft, case_id, contact.debit_on)
     if contact.way == "visit":
-        draft.say("contact.paper")
+        draft.say("contact.paper", buttons=(menu.button("menu.plan", "plan"),))
         return
     if contact.reached != "yes":
         return
@@ -79,7 +79,7 @@ def _missing(case: Case, contact: Contact) -> list[str]:
     found = {
         "when": promise.by is None and not promise.vague and not promise.month and promise.what != "refund",
         "mail": any(told.what == "mail" for told in contact.told) and "mail_to" not in case.facts,
-        "name": not contact.names,
+        "name": not contact.names and not contact.reference and "name" not in heard(case),
         "reference": not contact.reference and "reference" not in case.facts,
     }
     return [name for name, is_missing in found.items() if is_missing and name not in contact.unheard][:_MOST_MISSING]
@@ -150,8 +150,8 @@ def _next_call(draft: Draft, case_id: str, role: str) -> datetime:
     return desk.next_opening(morning, calendar) if desk else morning
 
 
-def _open(draft: Draft, case_id: str, step: str, role: str, due: datetime) -> None:
-    task = Task(f"{FLOW}.{step}", FLOW, step, draft.now, draft.person.seq, due=due, desk=role)
+def _open(draft: Draft, case_id: str, step: str, role: str, due: datetime, *, once: bool = False) -> None:
+    task = Task(f"{FLOW}.{step}", FLOW, step, draft.now, draft.person.seq, due=due, desk=role, once=once)
     draft.put_case(cases.put_duty(draft.case(case_id), task))
 
 
@@ -169,4 +169,4 @@ def _expect_debit(draft: Draft, case_id: str, day: str) -> None:
     eve = at(datetime.fromisoformat(day).date() - timedelta(days=2), _EVENING)
     flows_own = any(task.step == "debit_day" and cases.is_open(task) for task in case.tasks)
     if eve > draft.now and not flows_own:
-        _open(draft, case_id, DEBIT, "", eve)
+        _open(draft, case_id, DEBIT, "", eve, once=True)

@@ -51,6 +51,8 @@ def _lines(entry: Entry) -> list[Message]:
         lines.append(Message("contact.waited", {"count": waited}))
     if facts.get("reached") in ("busy", "no_answer"):
         lines.append(Message("contact.missed", {"count": facts.get("attempt", 1)}))
+    if not lines:  # 「電話した」 and no more: that it was told now is all we know
+        lines.append(Message("contact.only", {"told_on": entry.at.isoformat()}))
     return lines
 
 
@@ -68,7 +70,7 @@ def _promised(case: Case, number: int) -> list[Message]:
 
 def joined(names: Value) -> str:
     """Names as one text."""
-    return " / ".join(names) if isinstance(names, list) else str(names)
+    return "・".join(names) if isinstance(names, list) else str(names)
 
 
 def _short(value: Value, part: str) -> str:

@@ -3,6 +3,7 @@
 contact =
     Noted.
     { $lines }
+    .only = - Told to me { WHEN($told_on) }
     .at = - { WHEN($told_on) }
     .desk = - { $desk ->
         [none] {""}
@@ -89,6 +90,10 @@ contact-visit =
 contact-debit =
     .title = Look at the account before the debit
     .remind = The announced day of the debit is near. If it is taken once, that is as planned. Please look at the balance.
+
+contact-move =
+    .title = Move { $monthly_name } to the new card
+    .remind = Could you move { $monthly_name } to the new card? If the card has not come, press "Later".
 
 brief =
     { $lines }

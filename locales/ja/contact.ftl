@@ -3,6 +3,7 @@
 contact =
     記録しました。
     { $lines }
+    .only = ・{ WHEN($told_on) }に聞いたこと
     .at = ・{ WHEN($told_on) }
     .desk = ・{ $desk ->
         [none] {""}
@@ -89,6 +90,10 @@ contact-visit =
 contact-debit =
     .title = 引き落としの前に口座を見る
     .remind = まもなく、聞いていた引き落としの日です。一度引き落とされても、予定どおりです。口座の残高だけ見ておきましょう。
+
+contact-move =
+    .title = { $monthly_name }の支払いを新しいカードに変える
+    .remind = { $monthly_name }の支払いは、新しいカードの番号に変えられましたか。カードが届いていなければ「あとで」で大丈夫です。
 
 brief =
     { $lines }
