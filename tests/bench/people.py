@@ -42,7 +42,9 @@ Make = Callable[[int, str, Address], Person]
 
 
 def resting(person_id: str, address: Address, now: datetime, due: datetime | None = None, pending: int = 0) -> Person:
-    """Somebody between two talks: an open case, six diary lines, four tasks; `pending` of them will be reminded of."""
+    """Somebody between two talks: an open case, six diary lines, four tasks; `pending` of them will be reminded of at a
+    moment of their own choice, which no night puts off.
+    """
     flow, opened = "prepaid_card", now - timedelta(days=3)
     facts: dict[str, Known] = {
         name: Known(value, opened, "580000000000000001")
@@ -66,7 +68,9 @@ def resting(person_id: str, address: Address, now: datetime, due: datetime | Non
         for n, step in enumerate(("call_cut", "card_used", "card_saved", "card_unused", "reported", "second_wave"))
     )
     tasks = tuple(
-        Task(step, flow, step, opened, 7 + n, due=due if n < pending else None, state="todo" if n < pending else "done")
+        Task(
+            step, flow, step, opened, 7 + n, later=due if n < pending else None, state="todo" if n < pending else "done"
+        )
         for n, step in enumerate(("police", "consumer", "unused_cards", "passwords"))
     )
     case = Case("1", flow, opened, facts=facts, items={"card": cards}, entries=entries, tasks=tasks)
