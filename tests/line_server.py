@@ -61,7 +61,8 @@ def shift() -> Shift:
 async def server(
     redis: Redis, redis_url: str, line: LineFake, tmp_path: Path, library: Library, shift: Shift
 ) -> AsyncIterator[Server]:
-    """A real server between a real Redis and the fake LINE."""
+    """A real server between a real Redis and the fake LINE, both by the same clock."""
+    line.clock = shift
     running = Server(line_settings(tmp_path, redis_url, line), redis_url, library, now=shift, patience=AT_ONCE)
     await running.start()
     yield running

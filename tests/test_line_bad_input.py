@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from line_phone import BOT, Phone, sign
-from line_server import person, phone, server, session, shift
+from line_server import Shift, person, phone, server, session, settled, shift
+from redis.asyncio import Redis
 
 from bot.app import Server
 
@@ -86,3 +89,40 @@ def test_known_signatures_are_right() -> None:
 @pytest.mark.parametrize("text", ["", " ", "😀", "a" * 5000, "\x00\ufeff\u202e", "。。。"])
 async def test_any_text_gets_an_answer(text: str, phone: Phone) -> None:
     assert await phone.type(text)
+
+
+async def test_a_recorded_call_that_is_played_again_changes_nothing_however_late(
+    phone: Phone, server: Server, shift: Shift, redis: Redis
+) -> None:
+    await phone.type("明細に覚えのない請求がある")
+    await settled(server, phone)
+    message = {"type": "text", "id": "5", "quoteToken": "q", "text": "シマンテック"}
+    event = phone.event("message", message=message)
+    assert await phone.post([event]) == 200
+    await phone.line.wait_for(phone.user, 3)
+    await settled(server, phone)
+    before, sent = await person(server, phone), len(phone.line.requests)
+    for hours in (1, 22, 25, 24 * 40):
+        shift.to(shift() + timedelta(hours=hours))
+        if hours > 24:  # Redis keeps its own time: let the marks be gone, as they will be
+            async for mark in redis.scan_iter("*:seen:*"):
+                await redis.delete(mark)
+        assert await phone.post([event]) == 200
+        await server.house.finish()
+        assert await person(server, phone) == before
+        assert len(phone.line.requests) == sent
+
+
+@pytest.mark.parametrize("kind", ["message", "postback", "follow", "unsend"])
+@pytest.mark.parametrize("stamp", [0, -1, 10**30, -(10**30), 1.5, "x", None, True, 253402300800000])
+async def test_a_time_that_is_none_costs_nothing_but_its_event(kind: str, stamp: object, phone: Phone) -> None:
+    parts: dict[str, dict[str, Any]] = {
+        "message": {"message": {"type": "text", "id": "5", "quoteToken": "q", "text": "メニュー"}},
+        "postback": {"postback": {"data": "s|menu|"}},
+        "follow": {"follow": {"isUnblocked": False}},
+        "unsend": {"unsend": {"messageId": "5"}},
+    }
+    odd = phone.event(kind, **parts[kind]) | {"timestamp": stamp}
+    good = phone.event("message", message={"type": "text", "id": "6", "quoteToken": "q", "text": "人と話す"})
+    assert await phone.post([odd, good]) == 200
+    await phone.line.wait_until(lambda: "188" in str(phone.screen))

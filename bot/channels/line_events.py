@@ -42,6 +42,8 @@ from bot.core.person import Address
 log = logging.getLogger("kaeru.line")
 TOKEN_LIFE = timedelta(seconds=55)
 """A reply token lives about a minute after we got it; we stop trusting it a little earlier."""
+OLDEST = timedelta(hours=23)
+"""Older than this an event's seen-mark may be gone: a recorded call that is played again must not happen twice."""
 _DUMMY_TOKENS = frozenset({"0" * 32, "f" * 32})
 _LONGEST = 5000
 _KINDS: Mapping[type, EventKind] = {
@@ -66,8 +68,12 @@ def is_signed(secret: str, body: bytes, signature: str) -> bool:
 
 def read_webhook(body: bytes, received: datetime) -> list[Event]:
     """The events in a signed body that concern us, in the order of their time."""
-    if (everyday := _everyday(body, received)) is not None:
-        return everyday
+    everyday = _everyday(body, received)
+    events = _any_day(body, received) if everyday is None else everyday
+    return sorted((event for event in events if received - event.at <= OLDEST), key=lambda event: event.at)
+
+
+def _any_day(body: bytes, received: datetime) -> list[Event]:
     try:
         data = json.loads(body)
     except ValueError as error:
@@ -78,7 +84,7 @@ def read_webhook(body: bytes, received: datetime) -> list[Event]:
     events: list[Event] = []
     for item in data["events"]:
         events += _read(item, account if isinstance(account, str) else "", received)
-    return sorted(events, key=lambda event: event.at)
+    return events
 
 
 class _User(Struct, tag_field="type", tag="user", rename="camel"):
@@ -130,7 +136,7 @@ def _everyday(body: bytes, received: datetime) -> list[Event] | None:
         found = [_said(item, data.destination, received) for item in data.events]
     except (msgspec.DecodeError, ValueError, OverflowError, OSError):
         return None
-    return sorted((event for event in found if event is not None), key=lambda event: event.at)
+    return [event for event in found if event is not None]
 
 
 def _said(item: _Typed | _Pressed, account: str, received: datetime) -> Event | None:
@@ -155,7 +161,7 @@ def _read(item: object, account: str, received: datetime) -> Iterator[Event]:
         return
     try:
         event = _translate(LineEvent.from_dict(item), account, received)
-    except (ValueError, TypeError, AttributeError, KeyError) as fault:
+    except (ValueError, TypeError, AttributeError, KeyError, OverflowError, OSError) as fault:
         log.info("dropped an event of type %s: %s", str(item.get("type"))[:20], type(fault).__name__)
         return
     if event is not None:
