@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from bot.app import Server
 from bot.channels.base import Unreachable
 from bot.channels.line import LineChannel
 from bot.content.library import Library
+from bot.store.permits import Permits
 
 __all__ = ["moment", "phone", "server", "session"]
 
@@ -266,3 +268,18 @@ async def test_a_reply_token_that_was_used_already_becomes_a_push(phone: Phone, 
     assert [request.path for request in phone.line.requests if request.method == "POST"] == [REPLY, REPLY, PUSH]
     assert len(phone.screen) == 2 * shown
     phone.line.faults.clear()  # the fake rightly counts a token used twice as a fault of ours
+
+
+async def test_more_pushes_than_line_takes_in_a_second_wait_and_all_arrive_in_the_end(
+    phone: Phone, server: Server, moment: Clock, line: LineFake
+) -> None:
+    server.house.sender.permits = Permits(server.house.store.nodes, "few", a_second=1, block=1)
+    phones = [phone, *(Phone(phone.base, line, phone.session) for _ in range(5))]
+    line.answer_next(400, path=REPLY, times=len(phones), body={"message": "Invalid reply token"})
+    await asyncio.gather(*(say(one, server, "メニュー") for one in phones))
+    pushed = len(sent(phone, PUSH))
+    assert pushed < len(phones)
+    for _ in range(5):
+        await move(server, moment, seconds=4)
+    assert all(one.screen for one in phones)
+    assert len(sent(phone, PUSH)) == len(phones)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import aiohttp
@@ -18,6 +19,7 @@ from slack_server import (
     ahead,
     both_ways,
     desktop,
+    person,
     ren,
     server,
     session,
@@ -256,3 +258,56 @@ def test_a_long_letter_is_shown_whole() -> None:
     letter = "<敬具> & " * 600
     shown = "".join(words({"blocks": [block]}) for block in blocks([Reply(letter, (), "copy")]))
     assert shown.replace("```", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") == letter
+
+
+async def test_a_revoked_token_is_told_once_in_the_log_and_by_readyz(
+    ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def ready() -> tuple[int, str]:
+        async with ren.session.get(f"{ren.base_url}/readyz") as answer:
+            return answer.status, await answer.text()
+
+    slack.revoked = True
+    for text in (CHARGE, "シマンテック"):
+        await ren.type(text, follows=0)
+        await recovered(server, ahead, 60)
+    assert caplog.text.count("Slack refuses our token") == 1
+    assert slack.token not in caplog.text
+    status, said = await ready()
+    assert status == 200
+    assert "Slack refuses our token since" in said
+    slack.revoked = False
+    await recovered(server, ahead, 600)
+    assert len(slack.said(ren.direct)) == 2
+    assert await ready() == (200, "ready")
+
+
+async def test_what_waited_goes_out_one_message_after_the_other_with_a_pause_between(
+    ren: Desktop, server: Server, slack: SlackFake, ahead: Ahead
+) -> None:
+    await ren.type(CHARGE)
+    await settled(server, ren)
+    await slack.stop()
+    for text in ("コトリ商店", "自分"):
+        await ren.type(text, follows=0)
+    await server.house.finish()
+    await slack.start()
+    channel = server.house.channels["slack"]
+    assert channel.pace == 1.0
+    channel.pace = 3600
+    ahead.move(seconds=60)
+    work = asyncio.create_task(server.house.worker.once())
+    await slack.wait_for(ren.direct, 2)
+    await eventually(lambda: _outbox_is(server, ren, 1))
+    assert not work.done()
+    for task in server.house.worker._running:
+        task.cancel()
+    await work
+    assert len(slack.said(ren.direct)) == 2
+    channel.pace = 0.0
+    await recovered(server, ahead, 60)
+    assert len(slack.said(ren.direct)) == 3
+
+
+async def _outbox_is(server: Server, ren: Desktop, count: int) -> bool:
+    return len((await person(server, ren)).outbox) == count
