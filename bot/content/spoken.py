@@ -71,7 +71,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",),
     **{f"brief.{fact}": (fact,) for fact in
         ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")},
-    "brief.contact": ("told_on", "desk", "department", "person"), "share": (), "share.read": (), "reach": (), "reach.always": (), "reach.kept": (),
+    "brief.contact": ("told_on", "desk", "department", "person"), "share": (), "share.read": (), "cannot": (), **{f"cannot.is-{why}": () for why in ("unreached", "how", "dread", "time")},
+    **{f"cannot.{why}": ("due",) for why in ("unreached", "how", "dread", "time")}, "reach": (), "reach.always": (), "reach.kept": (),
     "diary.contact": (), "diary.contact-corrected": ("old", "new"),
     "blank": (), "form.list": (), "form.yen": ("amount",), "form.money": ("amount", "currency"),
     "form.day": ("month", "day", "weekday"), "form.day-year": ("year", "month", "day", "weekday"),

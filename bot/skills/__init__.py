@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from bot.core.draft import Draft
 from bot.core.person import Aside
 from bot.skills import (
+    cannot,
     case_plan,
     contact,
     duty,
@@ -51,6 +52,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "brief": contact.brief,
     "share": contact.share,
     "reach": reach.ask,
+    "cannot": cannot.press,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {

@@ -11,13 +11,13 @@ from bot.core.calendar import at, in_japan
 from bot.core.cases import Duty
 from bot.core.contract import items
 from bot.core.draft import Draft, argument
-from bot.core.outcomes import open_thread, settle, titled
+from bot.core.outcomes import open_thread, settle, titled, ways_of
 from bot.core.person import Aside, Button, Case, Promise, Task, Value
 from bot.core.plan import words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now
 from bot.core.rules import waking
-from bot.skills import menu
+from bot.skills import cannot, menu
 from bot.understanding.answers import read_when
 from bot.understanding.commands import outcome
 
@@ -97,13 +97,12 @@ def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
 
 def _settle(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
     settle(draft, case, duty, settled)
+    if isinstance(duty, Task) and settled == "cannot" and "cannot" not in ways_of(draft, duty):
+        cannot.ask(draft, case, duty)
+        return
     draft.say(f"duty.{settled}")
-    if (
-        not open_thread(draft, case.id, duty, settled)
-        and settled == "not_yet"
-        and isinstance(duty, Promise)
-        and duty.text
-    ):
+    opened = open_thread(draft, case.id, duty, settled)
+    if not opened and settled == "not_yet" and isinstance(duty, Promise) and duty.text:
         sentence = words(draft, case, duty, "sentence")
         draft.say(sentence.key, args=sentence.args)
 

@@ -129,3 +129,13 @@ share = Facts help others, too. I can make a text without names of staff, teleph
 reach = When can you make or take calls? Send it like "lunch 12-1, after 6pm".
     .always = Any time
     .kept = All right. I plan reminders and calls into these hours.
+
+cannot = All right, you need not force it. What makes it hard?
+    .is-unreached = Not reached / closed
+    .is-how = I don't know how
+    .is-dread = It weighs on me
+    .is-time = No time
+    .unreached = That you tried counts as well. Another hour or the form on the official site may work. I remind you on { DAY($due) }.
+    .how = There are desks that think it through with you. I remind you on { DAY($due) }.
+    .dread = For today it is enough to write down the number and the first sentence. Somebody beside you helps, too. I remind you on { DAY($due) }.
+    .time = That is fine. The smallest step is to write down the telephone number. I remind you on { DAY($due) }.
