@@ -55,6 +55,7 @@ menu = What happened? Press what comes closest, or just write it.
     .second_wave = A "get it back" call
     .fake_warning = A warning on screen
     .suspicious_email = Suspicious mail/SMS
+    .data_leak = Customers' data
     .device_trouble = Device not working
     .wrong_desk = Whom do I ask?
     .paid = Gave money or codes
@@ -298,6 +299,7 @@ blank = [not known]
     .goods = [goods or service]
     .contracted_on = [day of the contract]
     .received_on = [day the paper came]
+    .learned_on = [day it was noticed]
 
 form =
     .list = {", "}

@@ -55,6 +55,7 @@ menu = どんなことがありましたか。近いものを押すか、言葉�
     .second_wave = 「取り戻せる」と言われた
     .fake_warning = 画面の警告・遠隔操作
     .suspicious_email = あやしいメールやSMS
+    .data_leak = 店や職場のデータ
     .device_trouble = 機械がうまく動かない
     .wrong_desk = どこに聞くかわからない
     .paid = お金や番号を渡した
@@ -298,6 +299,7 @@ blank = 〔未記入〕
     .goods = 〔商品やサービスの名前〕
     .contracted_on = 〔契約した日〕
     .received_on = 〔書面を受け取った日〕
+    .learned_on = 〔気づいた日〕
 
 form =
     .list = ・
