@@ -7,20 +7,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import chain, repeat
 
 from msgspec.structs import replace
 
 from bot.channels.base import Channel, Expired, Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.content.library import Library
-from bot.core.calendar import in_japan, out_of_quiet_hours
+from bot.core import fates
+from bot.core.fates import Change
 from bot.core.outbox import is_free, next_delivery, outbox_due, waits_for_reader
 from bot.core.person import Delivery, Message, Person, Sent
-from bot.core.reminders import waiting
-from bot.core.unheard import take_back
 from bot.metrics import DELIVERIES
 from bot.pages import Pages
 from bot.standing import Standing
@@ -38,14 +37,9 @@ PUSHES_A_SECOND = 1900
 _BLOCK = 20
 """LINE takes 2,000 pushes a second from all processes together; they take their permits in blocks."""
 _PATIENCE = timedelta(seconds=3)
-_URGENT_AGAIN = timedelta(hours=1)
-"""How soon a duty with a counted deadline asks again whether the month's pushes are still used up."""
 _REPLY_AGAIN_WITHIN = timedelta(seconds=50)
 _ATTEMPT_SECONDS = 10
 """How long one attempt may take, all its calls together: less than `SEND_WITHIN`, so that no second sender comes."""
-_IN_TIME = timedelta(minutes=10)
-"""What comes so soon after its moment still comes in time, night or not."""
-_PAUSES = (1, 5, 20, 60, 300, 900, 1800)
 _RECORD_PAUSES = (0.05, 0.1, 0.2, 0.5, 1)
 _RECORD_SECONDS = 300
 _MOST_CONFLICTS = 50
@@ -56,7 +50,7 @@ class Attempt:
     """What became of one attempt: the change to the person that follows from it, and where the message lies now."""
 
     delivery: str
-    change: Callable[[Person], Person]
+    change: Change
     sent: Sent | None = None
 
 
@@ -107,7 +101,7 @@ class Sender:
         """A reader has shown a delivery: it leaves the list."""
         loaded = await self.store.load(person_id)
         if loaded.person is not None:
-            await self._finish(loaded.person, loaded.version, Attempt(delivery_id, _remove(delivery_id)))
+            await self._finish(loaded.person, loaded.version, Attempt(delivery_id, fates.removed(delivery_id)))
 
     async def farewell(self, last: Farewell) -> None:
         """Last words to an erased person: tried once."""
@@ -128,11 +122,12 @@ class Sender:
         platform = person.address.platform if person.address else ""
         if now - delivery.opened > GOOD_FOR:
             DELIVERIES.labels(platform, "stale").inc()
-            return Attempt(delivery.id, _remove(delivery.id) if channel is None else self._decided_again(delivery))
-        if (morning := _morning(person, delivery, now)) > now:
-            return Attempt(delivery.id, _change(delivery.id, lambda d: replace(d, after=morning)))
+            late = fates.decided_again(delivery, self.library.book.calendar, now)
+            return Attempt(delivery.id, fates.removed(delivery.id) if channel is None else late)
+        if (morning := fates.morning(person, delivery, now)) > now:
+            return Attempt(delivery.id, fates.changed(delivery.id, lambda one: replace(one, after=morning)))
         await self._check(person, delivery)
-        outcome, change, place = "sent", _remove(delivery.id), ""
+        outcome, change, place = "sent", fates.removed(delivery.id), ""
         try:
             if channel is None:
                 raise Unreachable
@@ -145,17 +140,17 @@ class Sender:
             if recovering and abs(now - delivery.opened) <= _REPLY_AGAIN_WITHIN:
                 outcome = "sent_before"
             else:
-                outcome, change = "expired", _as_push(delivery.id)
+                outcome, change = "expired", fates.as_push(delivery.id)
         except Throttled as fault:
             outcome = "quota" if fault.quota else "throttled"
-            change = _postpone(delivery, now + fault.after, held=True)
+            change = fates.held_back(delivery, now + fault.after)
             if fault.quota and delivery.reminder:
-                change = self._without_pushes(delivery, fault.after)
+                change = fates.without_pushes(delivery, self.library.book.calendar, now, fault.after)
         except ShutOut:
-            outcome, change = "shut_out", _postpone(delivery, now + _pause(delivery))
+            outcome, change = "shut_out", fates.tried_later(delivery, now)
             self.standing.shut_out(platform, now)
         except (Unreachable, TimeoutError):
-            outcome, change = "unreachable", _postpone(delivery, now + _pause(delivery))
+            outcome, change = "unreachable", fates.tried_later(delivery, now)
         except Refused as fault:
             outcome = "refused"
             log.error("delivery %s refused: %s", delivery.id, fault)
@@ -178,29 +173,6 @@ class Sender:
         content = await self._releases.number(self.library.version)
         if person.content > content:
             raise codec.Newer(f"a delivery of content {person.content}; this process has content {content}")
-
-    def _decided_again(self, delivery: Delivery) -> Callable[[Person], Person]:
-        """Nothing of it was heard: its reminders fall due again, and an answer is made up for."""
-
-        def change(person: Person) -> Person:
-            person = take_back(person, delivery)
-            return replace(person, reminders=waiting(person, self.library.book.calendar, self.clock()))
-
-        return change
-
-    def _without_pushes(self, delivery: Delivery, after: timedelta) -> Callable[[Person], Person]:
-        """The month's pushes are used up: the reminder waits with all others, to be told in a free reply or merged later.
-        What has a counted deadline asks sooner.
-        """
-
-        def change(person: Person) -> Person:
-            tasks = {(case.id, task.id): task for case in person.cases for task in case.tasks}
-            reminded = [tasks[case, duty] for case, duty, _ in delivery.reminds if (case, duty) in tasks]
-            urgent = any(task.deadline is not None for task in reminded)
-            moment = out_of_quiet_hours(self.clock() + (_URGENT_AGAIN if urgent else after), "chase")
-            return self._decided_again(delivery)(replace(person, pushes_from=moment))
-
-        return change
 
     async def _parcel(self, person: Person, delivery: Delivery, *, recovering: bool) -> Parcel:
         now = self.clock()
@@ -259,45 +231,5 @@ class Sender:
             await self.store.copies.arrived_late(person.id, sent, self.clock())
 
 
-def _pause(delivery: Delivery) -> timedelta:
-    return timedelta(seconds=_PAUSES[min(delivery.attempts, len(_PAUSES) - 1)])
-
-
 def _is_sayable(library: Library, says: Sequence[Message]) -> bool:
     return all(message.key in library.arguments and _is_sayable(library, message.lines) for message in says)
-
-
-def _morning(person: Person, delivery: Delivery, now: datetime) -> datetime:
-    """When a delivery may go: at once, but a reminder that was held up into the night waits for the morning, as long as
-    nothing waits behind it that was made for the night.
-    """
-    for_the_day = all(other.reminder and _made_by_day(other) for other in person.outbox)
-    held_up = for_the_day and now - delivery.opened > _IN_TIME
-    return out_of_quiet_hours(now, "chase") if held_up else now
-
-
-def _made_by_day(delivery: Delivery) -> bool:
-    return out_of_quiet_hours(delivery.opened, "chase") == in_japan(delivery.opened)
-
-
-def _without(person: Person, delivery_id: str) -> Person:
-    return replace(person, outbox=tuple(d for d in person.outbox if d.id != delivery_id))
-
-
-def _remove(delivery_id: str) -> Callable[[Person], Person]:
-    return lambda person: _without(person, delivery_id)
-
-
-def _change(delivery_id: str, how: Callable[[Delivery], Delivery]) -> Callable[[Person], Person]:
-    def change(person: Person) -> Person:
-        return replace(person, outbox=tuple(how(d) if d.id == delivery_id else d for d in person.outbox))
-
-    return change
-
-
-def _as_push(delivery_id: str) -> Callable[[Person], Person]:
-    return _change(delivery_id, lambda d: replace(d, token="", until=None, attempts=0))
-
-
-def _postpone(delivery: Delivery, after: datetime, *, held: bool = False) -> Callable[[Person], Person]:
-    return _change(delivery.id, lambda d: replace(d, after=after, attempts=delivery.attempts + 1, held=held))
