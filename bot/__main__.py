@@ -1,4 +1,4 @@
-"""The commands: python -m bot serve | worker | talk | check | book | doctor | setup line | setup slack."""
+"""The commands: python -m bot serve | worker | talk | inspect | check | book | doctor | setup line | setup slack."""
 
 from __future__ import annotations
 
@@ -54,6 +54,17 @@ def talk(
 ) -> None:
     """Chat in the terminal with a clock of its own, or play a script."""
     _run(_talk(script, at, pack, lang, as_json))
+
+
+@app.command("inspect")
+def inspect_mail(as_json: AsJson = False, pack: Pack = None) -> None:
+    """Read one mail, SMS or address from standard input and tell its signs; nothing is fetched."""
+    from bot.content.library import load_library
+    from bot.understanding.inspection_row import row
+
+    library = _content(lambda: load_library(pack))
+    found = row(library.inspector.inspect(sys.stdin.read()), library.book)
+    typer.echo(json.dumps(found, ensure_ascii=False, indent=None if as_json else 2))
 
 
 @app.command()

@@ -30,11 +30,12 @@ from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
 from bot.core.unsent import brought_by, forget_message, forget_values
 from bot.correcting import takes_correction
-from bot.skills import ANSWERS, SKILLS, duty, human, menu, report, unheard
+from bot.skills import ANSWERS, SKILLS, duty, human, mail, menu, report, unheard
 from bot.troubles import is_more_urgent, takes_further, takes_trouble
 from bot.understanding.commands import command, plain
 from bot.understanding.emergency import is_happening
 from bot.understanding.matcher import despairs, understand
+from bot.understanding.pastes import has_link, is_pasted
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -112,6 +113,11 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         if ANSWERS[aside.skill](draft, aside, text):
             come_back(draft)
             return
+    if is_pasted(text):
+        draft.free = not event.hidden
+        mail.take(draft, library.inspector.inspect(text))
+        come_back(draft)
+        return
     step = walk.pending(draft)
     if event.hidden and step is not None:
         walk.ask(draft, again="short")
@@ -142,7 +148,11 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     """What answers no question: a trouble, or nothing we understand. More of it may come."""
     draft.free = not event.hidden
     draft.waits = draft.free and not is_happening(event.text)
-    if not takes_trouble(library, draft, event.text.strip()):
+    intent = understand(event.text, library.names, draft.now).intent
+    if has_link(event.text) and intent in ("", mail.FLOW):
+        mail.take(draft, library.inspector.inspect(event.text))
+        come_back(draft)
+    elif not takes_trouble(library, draft, event.text.strip()):
         _not_understood(draft, step, bool(event.hidden))
 
 

@@ -24,6 +24,7 @@ Kinds = dict[str, dict[str, Fact]]
 
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PHONE = re.compile(r"0\d{1,4}-\d{1,4}-\d{3,4}|0\d{3}-\d{5,6}|#\d{4}|1\d{2}")
+_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _LONG_PHONES = ("020", "050", "060", "070", "080", "090", "0800")
 _SHIPPED = "flows/facts"
 
@@ -125,7 +126,8 @@ def _read_value(wanted: Any, value: Any) -> Any:
     if origin is tuple:
         if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
             raise ValueError('write a list of texts, ["…"], none of them empty')
-        return tuple(value)
+        of = get_args(wanted)[0]
+        return tuple(_read_value(of, item) for item in value) if get_origin(of) is Literal else tuple(value)
     if origin is not None:
         return _read_words(value)
     if type(value) is not wanted:
@@ -166,6 +168,9 @@ def _implausible(values: Mapping[str, Any], table: Mapping[str, Any]) -> Iterato
     yield from _wrong_link(values.get("link", ""), values.get("source", ()))
     for alias in values.get("aliases", ()):
         yield from _wrong_alias(alias)
+    for domain in values.get("domains", ()):
+        if not _DOMAIN.fullmatch(domain):
+            yield f'domains: "{domain}" is no host; write it as in "example.co.jp"'
     if code := values.get("code", ""):
         yield from _wrong_pattern("code", code)
 

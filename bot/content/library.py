@@ -19,6 +19,7 @@ from bot.content.words import Words, load_words
 from bot.core.calendar import Calendar
 from bot.core.content import Content
 from bot.core.facts import Book
+from bot.understanding.inspection import Inspector
 from bot.understanding.names import Names
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,6 +32,7 @@ class Library(Content):
 
     words: Words
     names: Mapping[str, Names]
+    inspector: Inspector
 
 
 def load_library(pack: Path | None = None, root: Path = ROOT) -> Library:
@@ -58,6 +60,7 @@ def read_library(pack: Path | None = None, root: Path = ROOT) -> tuple[Library |
     if any(fault.place == "locales" for fault in faults):
         return None, faults
     words = Words(languages, packed=pack is not None)
+    names = {kind: Names(facts) for kind, facts in kinds.items()}
     library = Library(
         flows=flows,
         book=book,
@@ -65,7 +68,8 @@ def read_library(pack: Path | None = None, root: Path = ROOT) -> tuple[Library |
         languages=tuple(words.offered()),
         version=_version([*fact_folders, *flow_folders, *word_folders]),
         words=words,
-        names={kind: Names(facts) for kind, facts in kinds.items()},
+        names=names,
+        inspector=Inspector(book, names),
     )
     return library, faults + check_content(library, words)
 

@@ -7,6 +7,7 @@ from typing import get_args
 
 from bot.core.flow import What
 from bot.understanding.relatives import KIN
+from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
     "hello": (), "hello.again": (), "masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
@@ -74,6 +75,9 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "brief.contact": ("told_on", "desk", "department", "person"), "share": (), "share.read": (), "cannot": (), **{f"cannot.is-{why}": () for why in ("unreached", "how", "dread", "time")},
     **{f"cannot.{why}": ("due",) for why in ("unreached", "how", "dread", "time")}, "reach": (), "reach.always": (), "reach.kept": (),
     "diary.contact": (), "diary.contact-corrected": ("old", "new"),
+    "mail.contradicts": ("lines",), "mail.cannot_confirm": ("lines",), "mail.nothing": (), "mail.belongs": ("company",),
+    "mail.door": ("company",), "mail.door_app": (), "mail.changed": (), "diary.mail": (),
+    **{f"mail-sign.{words}": ("company",) if words in ABOUT_COMPANY else () for words in TELLING.values()},
     "blank": (), "form.list": (), "form.yen": ("amount",), "form.money": ("amount", "currency"),
     "form.day": ("month", "day", "weekday"), "form.day-year": ("year", "month", "day", "weekday"),
     "form.moment": ("day", "clock"), "form.seen": ("year", "month"),

@@ -17,9 +17,26 @@ ALWAYS_SHOWN = frozenset({"desks/police_110", "desks/police_9110", "desks/consum
 """Public numbers that stay visible past their review date, with the day they were seen."""
 
 
+Never = Literal[
+    "ask_password",
+    "ask_card",
+    "ask_code",
+    "ask_identity",
+    "ask_gift_card",
+    "demand",
+    "withdrawal",
+    "trade_check",
+    "parcel_sms",
+]
+"""What a company says its mails never do: ask for these, demand money, announce a withdrawal by a link, check the
+purpose of a trade, tell of a parcel by SMS."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What all facts share. `phone_shown`: "yes"; "confirm" only beside the number on the card; "no" never."""
+    """What all facts share. `phone_shown`: "yes"; "confirm" only beside the number on the card; "no" never. `domains` are
+    its own: registrable ones, or single hosts.
+    """
 
     kind: str
     id: str
@@ -34,6 +51,7 @@ class Fact:
     hours: str = ""
     closed: tuple[str, ...] = ()
     link: str = ""
+    domains: tuple[str, ...] = ()
     priority: int = 0
 
     @property
@@ -85,9 +103,9 @@ class Brand(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service(Fact):
-    """An account that is imitated: its own domains and front door (`link`)."""
+    """An account that is imitated: its own domains, its front door (`link`), and what it says it never does."""
 
-    domains: tuple[str, ...] = ()
+    never: tuple[Never, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

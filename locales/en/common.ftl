@@ -284,6 +284,7 @@ diary =
     .unsent = A message was unsent
     .contact = A contact
     .contact-corrected = Corrected: { $old } to { $new }
+    .mail = A mail was looked at together
 
 blank = [not known]
     .merchant = [shop]

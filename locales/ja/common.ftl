@@ -284,6 +284,7 @@ diary =
     .unsent = 送信が取り消された
     .contact = 連絡を取った
     .contact-corrected = 記録を直した: { $old } → { $new }
+    .mail = メールの文面を一緒に見た
 
 blank = 〔未記入〕
     .merchant = 〔店の名前〕

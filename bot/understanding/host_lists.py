@@ -1,0 +1,43 @@
+"""Kinds of hosts by name: short links, free mail, shared sites, endings that are hard or easy to get."""
+
+from __future__ import annotations
+
+_SHORTENERS = """
+bit.ly bitly.com tinyurl.com t.co goo.gl is.gd v.gd ow.ly buff.ly cutt.ly rebrand.ly rb.gy shorturl.at t.ly
+tiny.cc x.gd onl.la onl.tw onl.bz ux.nu urx.nu urx.blue qr.ae soo.gd s.id lnkd.in bl.ink t2m.io lin.ee r10.to
+ift.tt shorturl.asia 00m.in u0u1.net p.tl ur0.jp ur0.link bit.do hyperurl.co qrco.de me-qr.com l.ead.me tr.ee
+linktr.ee wa.me t.me dlvr.it
+"""
+SHORTENERS = frozenset(_SHORTENERS.split())
+"""Where the true end of a link cannot be seen before it is opened; anybody can make one."""
+_FREE_MAIL = """
+gmail.com googlemail.com yahoo.co.jp yahoo.com outlook.com outlook.jp hotmail.com hotmail.co.jp live.jp live.com
+icloud.com me.com aol.com aol.jp gmx.com gmx.de mail.ru yandex.com yandex.ru qq.com 163.com 126.com sina.com
+foxmail.com naver.com proton.me protonmail.com zoho.com mail.com ymail.ne.jp excite.co.jp tutanota.com
+"""
+FREE_MAIL = frozenset(_FREE_MAIL.split())
+"""Where anybody can have an address: no company writes from one."""
+_SHARED = """
+zendesk.com okbiz.jp salesforce.com force.com site.com myworkdayjobs.com workable.com greenhouse.io lever.co
+hubspot.com medium.com note.com qiita.com hatenablog.com hatenablog.jp hateblo.jp ameblo.jp fc2.com livedoor.jp
+wordpress.com wikipedia.org fandom.com reddit.com quora.com stackexchange.com stackoverflow.com github.com
+github.io gitlab.com statuspage.io status.io instatus.com peatix.com connpass.com prtimes.jp trustpilot.com
+facebook.com instagram.com x.com twitter.com youtube.com linkedin.com apple.com google.com microsoft.com
+tiktok.com
+"""
+SHARED = frozenset(_SHARED.split())
+"""Large sites on which companies, and those who write about them, have pages under their names."""
+_RESTRICTED = """
+co.jp go.jp or.jp ac.jp ed.jp lg.jp ad.jp gr.jp gov mil edu gov.uk ac.uk gov.au go.kr gov.sg
+"""
+RESTRICTED = frozenset(_RESTRICTED.split())
+"""Suffixes that are only given to a body whose existence was shown: a brand's word there may be its sister company."""
+_CHEAP = """
+xyz top shop club cyou icu vip buzz tk cf ga ml gq bond cc wang online site info live life work fun click link
+cards monster rest cfd sbs quest lol hair beauty skin makeup autos boats homes pics mom cn ru su pw ws best
+store website space tech press host asia world today email support help center services digital network systems
+cloud finance money cash loan credit bid win party date review trade stream download racing science gdn men kim
+tokyo pro mobi us in dev app page cam one run ink bar wiki zone team social example test invalid
+"""
+CHEAP = frozenset(_CHEAP.split())
+"""Endings under which anybody gets a name in a minute for next to nothing."""

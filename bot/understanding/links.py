@@ -1,0 +1,186 @@
+"""The addresses in a text, however they are written: defanged, full width, broken over lines, without http, as mail.
+
+Knows no company; nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from bot.understanding import hosts
+from bot.understanding.pasted import Pasted
+
+MOST_LINKS = 40
+_DEFANGED = (
+    (re.compile(r"\bh(?:xx|\*\*|tt|XX)ps?(?=\s?:)", re.IGNORECASE), "https"),
+    (re.compile(r"\s?[\[({<](?:\.|dot|ドット|点)[\])}>]\s?", re.IGNORECASE), "."),
+    (re.compile(r"\[:\]|\[://\]|:\[//\]"), ":"),
+    (re.compile(r"(?<=[a-z0-9])\s?[\[(](?:@|at|アット)[\])]\s?(?=[a-z0-9])", re.IGNORECASE), "@"),
+)
+_BROKEN = re.compile(r"(https?://[^\s　]{4,200}[-/.=_&?])\n[ \t]*(?=[a-z0-9%])", re.IGNORECASE)
+_SCHEME_BREAK = re.compile(r"(https?):\s?/\s?/\s?", re.IGNORECASE)
+_STOP = r"\s　、。，「」『』【】（）()<>〈〉《》\"'`|｜"
+_URL = re.compile(rf"https?://([^{_STOP}/]{{0,100}}@)?([^{_STOP}/?#]{{1,253}})([^{_STOP}]{{0,1500}})", re.IGNORECASE)
+_MAIL = re.compile(
+    r"(?<![\w.+%-])[\w.+%-]{1,64}@((?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24})(?![\w-])", re.IGNORECASE
+)
+_BARE = re.compile(
+    rf"(?<![\w@./:%-])((?:[^\W_](?:[\w-]{{0,61}}[^\W_])?\.)+[^\W\d_]{{2,24}})(?![\w@-])(?::\d{{1,5}})?(/[^{_STOP}]{{0,1500}})?",
+    re.IGNORECASE,
+)
+_ODD_SCHEME = re.compile(r"(?<![a-z])(?:data:[a-z]+/[a-z0-9.+-]+[;,]|javascript:|vbscript:)", re.IGNORECASE)
+_FILE_ENDINGS = frozenset(
+    [
+        "pdf",
+        "doc",
+        "docx",
+        "xls",
+        "xlsx",
+        "ppt",
+        "pptx",
+        "zip",
+        "exe",
+        "jpg",
+        "jpeg",
+        "png",
+        "gif",
+        "txt",
+        "csv",
+        "html",
+        "htm",
+        "php",
+        "js",
+        "py",
+        "md",
+        "ics",
+        "eml",
+    ]
+)
+_FORWARD = re.compile(
+    r"[?&#;](?:url|u|q|to|next|goto|redirect\w*|return\w*|continue|dest\w*|target|link|r|rurl|adurl|ref)=([^&#\s]{4,1000})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One address: the host in ASCII, its registrable part, what was shown for it, and the odd things about it.
+
+    `kind` "mail" is a mail address, "odd" one that is no web address at all (data:, javascript:). `hides` is what stands
+    before an "@", `forwards` the host it leads on to, `shown` the host that a HTML link showed instead.
+    """
+
+    kind: str
+    host: str
+    registrable: str
+    path: str = ""
+    hides: str = ""
+    forwards: str = ""
+    shown: str = ""
+
+
+def refang(text: str) -> str:
+    """A text in plain letters, with the addresses in it as they were."""
+    text = unicodedata.normalize("NFKC", text)
+    for pattern, plain in _DEFANGED:
+        text = pattern.sub(plain, text)
+    return _BROKEN.sub(r"\1", _SCHEME_BREAK.sub(r"\1://", text))
+
+
+def find_addresses(pasted: Pasted) -> tuple[list[Address], str]:
+    """Every address in what was pasted, each once, and the text without them."""
+    found: dict[tuple[str, str, str, str], Address] = {}
+
+    def keep(one: Address | None) -> str:
+        if one is not None and len(found) < MOST_LINKS:
+            found.setdefault((one.kind, one.host, one.path[:80], one.shown), one)
+        return " "
+
+    for shown, target in pasted.anchors:
+        if one := _from_target(refang(target), refang(shown)):
+            keep(one)
+    text = refang(pasted.text)
+    text = _ODD_SCHEME.sub(lambda match: keep(Address("odd", "", "")) + " ", text)
+    text = _URL.sub(lambda match: keep(_web(match[2], match[3], (match[1] or "")[:-1])), text)
+    text = _MAIL.sub(lambda match: keep(_mail(match[1])), text)
+    text = _BARE.sub(lambda match: keep(_bare(match[1], match[2] or "")) if _bare(match[1], "") else match[0], text)
+    return list(found.values()), text
+
+
+def mail_host(value: str) -> str:
+    """The host of the address in a header such as "Amazon <no-reply@amazon.co.jp>"; "" without one."""
+    found = _MAIL.findall(refang(value))
+    return _ascii(found[-1]) if found else ""
+
+
+def _from_target(target: str, shown: str) -> Address | None:
+    if _ODD_SCHEME.match(target):
+        return Address("odd", "", "")
+    match = _URL.match(target) or _URL.match(f"http://{target.removeprefix('//')}")
+    one = _web(match[2], match[3], (match[1] or "")[:-1]) if match else None
+    inner = _URL.search(shown) or _BARE.search(shown)
+    if one is None or inner is None:
+        return one
+    face = _ascii((inner[2] if inner.re is _URL else inner[1]).partition(":")[0])
+    differs = hosts.registrable(face) != one.registrable
+    return Address(one.kind, one.host, one.registrable, one.path, one.hides, one.forwards, face if differs else "")
+
+
+def _web(host: str, path: str, before: str) -> Address | None:
+    if "@" in host:
+        before, _, host = host.rpartition("@")
+    host = host.rstrip(".,:;!?。") if not host.startswith("[") else host
+    name = host if host.startswith("[") else host.partition(":")[0]
+    ascii_host = _ascii(name)
+    if not ascii_host or ("." not in ascii_host and not hosts.address(ascii_host)):
+        return None
+    return Address("web", ascii_host, hosts.registrable(ascii_host), path, before, _forwards(path, ascii_host))
+
+
+def _mail(host: str) -> Address | None:
+    name = _ascii(host)
+    return Address("mail", name, hosts.registrable(name)) if name else None
+
+
+def _bare(host: str, path: str) -> Address | None:
+    """A host without http: only what ends like one, so that "3.5" and "file.pdf" stay words."""
+    name = _ascii(host)
+    ending = name.rpartition(".")[2]
+    reserved = ending in ("example", "test", "invalid")
+    if not name or (ending in _FILE_ENDINGS and not path) or not (hosts.is_known(name) or reserved):
+        return None
+    if not re.search(r"[a-z]", name):
+        return None
+    return _web(host, path, "")
+
+
+def _ascii(host: str) -> str:
+    """A host as it goes over the wire: small letters, punycode."""
+    host = unicodedata.normalize("NFKC", host).casefold().replace("。", ".").strip(".")
+    if host.isascii():
+        return host if re.fullmatch(r"[a-z0-9._\-\[\]:]{1,253}", host) else ""
+    labels = []
+    for label in host.split("."):
+        try:
+            labels.append(label if label.isascii() else "xn--" + label.encode("punycode").decode())
+        except UnicodeError:
+            return ""
+    return ".".join(labels)
+
+
+def _forwards(path: str, own: str) -> str:
+    """The host that a link leads on to, when it carries another one in it."""
+    for value in _FORWARD.findall(path):
+        target = unquote(unquote(value))
+        if re.match(r"(?:https?:)?//", target):
+            host = _ascii(
+                (urlsplit(target if ":" in target[:8] else f"http:{target}").hostname or "")
+                if "[" not in target
+                else ""
+            )
+            if host and hosts.registrable(host) != hosts.registrable(own):
+                return host
+    return ""

@@ -1,0 +1,228 @@
+"""Whose address a host is, or whose it pretends to be: compared with the official domains of the facts.
+
+Asks "is it one of theirs" first: a brand's word in an address proves nothing, neither way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from bot.understanding import hosts
+from bot.understanding.host_lists import CHEAP, RESTRICTED, SHARED
+
+Trick = Literal["letters", "typo", "left_of", "subdomain", "added", "ending"]
+"""How an address imitates: strange letters, a letter changed, the real name left of another, as a subdomain, with
+something added, with another ending."""
+
+_LURE_WORDS = """
+jp co cojp com net login logln signin sign logon account accounts acc secure security safe safety verify verification
+confirm auth authentication id ids my member members membership card cards pay payment payments billing bill invoice
+charge refund return cancel order orders support help helpdesk service services customer customers care center centre
+info information mail smtp email notice notification notify alert alerts update updates renew renewal upgrade unlock lock
+locked restore recover recovery reset password pass www online net site page app smart portal direct
+bank banking ib user users point points bonus gift campaign present prize delivery deliver post parcel track tracking
+redelivery package tax etax official japan japanese jpn admin system server team dept desk contact check checking
+review access netbank warning suspend limit identity identification kyc prime plus
+"""
+_LURES = frozenset(_LURE_WORDS.split())
+_NEIGHBOUR_WORDS = "mitsui money maison morton horton apply ample maple goggle moodle nomad mercury saigon yamada daisy"
+_NEIGHBOURS = frozenset(_NEIGHBOUR_WORDS.split())
+"""Words and companies of their own that lie one letter beside a name."""
+_LEAST_TYPO = 5
+"""Shorter names have too many honest neighbours one letter away."""
+_DISTINCT = 6
+"""From this length a brand's word inside a longer one is no accident."""
+_UNMISTAKABLE = 9
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+@dataclass(frozen=True, slots=True)
+class Imitated:
+    """Whose name it bears, how, and whether that leaves hardly a doubt."""
+
+    ref: str
+    domain: str
+    trick: Trick
+    sure: bool
+
+
+class Official:
+    """The official domains of all companies: "kind/id" by domain, and the words that stand in them."""
+
+    def __init__(self, domains: Iterable[tuple[str, str]], names: Iterable[tuple[str, str]] = ()) -> None:
+        """`names` are further Latin words by which a company is known, each with one of its domains."""
+        self._owners: dict[str, list[str]] = {}
+        for ref, domain in domains:
+            self._owners.setdefault(domain.casefold(), []).append(ref)
+        self._words: dict[str, str] = {}
+        self._endings: dict[str, set[str]] = {}
+        for domain in self._owners:
+            label = hosts.registrable(domain).split(".")[0]
+            self._words.setdefault(label, domain)
+            self._endings.setdefault(label, set()).add(hosts.suffix(domain))
+        for name, domain in names:
+            self._words.setdefault(name, domain)
+        self._joined = {domain.replace(".", ""): domain for domain in self._owners if domain.count(".") >= 1}
+        self._short = [word for word in self._words if 2 < len(word) < _DISTINCT]
+        self._long = sorted((word for word in self._words if len(word) >= _DISTINCT), key=len, reverse=True)
+
+    def owners(self, host: str) -> tuple[str, ...]:
+        """Whose host it is: "kind/id" of everybody who owns it or what stands above it."""
+        labels = host.split(".")
+        for cut in range(len(labels)):
+            if found := self._owners.get(".".join(labels[cut:])):
+                return tuple(found)
+        return ()
+
+    def imitated(self, host: str, path: str = "") -> Imitated | None:
+        """Whom a host that is nobody's pretends to be."""
+        shown = hosts.readable(host)
+        own = hosts.registrable(host)
+        if hosts.address(host):
+            return self._spelled_out("", path)
+        ending, label = hosts.suffix(host), hosts.registrable(shown).split(".")[0]
+        left = shown[: -len(hosts.registrable(shown)) - 1] if shown != hosts.registrable(shown) else ""
+        return (
+            self._spelled_out(left, path)
+            or self._by_label(label, ending, mixed=hosts.is_mixed(host))
+            or (self._by_words(left, "subdomain", ending, shared=own in SHARED) if left else None)
+        )
+
+    def _find(self, word: str, trick: Trick, *, sure: bool) -> Imitated:
+        domain = self._words[word]
+        return Imitated(self._owners[domain][0], domain, trick, sure)
+
+    def _spelled_out(self, left: str, path: str) -> Imitated | None:
+        """A whole official domain left of the real one, or in the path: "amazon.co.jp.example.com"."""
+        for face in {hosts.skeleton(left), hosts.skeleton(left).replace("-", ".")}:
+            padded = f".{face}."
+            for domain, owners in self._owners.items():
+                if f".{domain}." in padded or (len(domain) >= 8 and f"{domain}-" in padded):
+                    return Imitated(owners[0], domain, "left_of", sure=True)
+        bare = re.sub(r"[^a-z0-9]", "", hosts.skeleton(left))
+        for joined, domain in self._joined.items():
+            if len(joined) >= 9 and joined in bare:
+                return Imitated(self._owners[domain][0], domain, "left_of", sure=True)
+        for domain in re.findall(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", path.casefold()[:300]):
+            if whose := self.owners(domain):
+                return Imitated(whose[0], domain, "left_of", sure=True)
+        return None
+
+    def _by_label(self, label: str, ending: str, *, mixed: bool) -> Imitated | None:
+        """The registered name itself: strange letters, another ending, a typing error, something added."""
+        easy = ending in CHEAP or ending.rpartition(".")[2] in CHEAP
+        faces = hosts.faces(label)
+        for face in sorted(faces):
+            if face in self._words:
+                if face != label:
+                    return self._find(face, "letters", sure=len(face) > 2 or mixed)
+                if easy:
+                    return self._find(face, "ending", sure=True)
+                return None  # the same name elsewhere is often their own
+        if ending in RESTRICTED:
+            return self._typo(label, ending)
+        found = self._by_words(label, "added", ending)
+        return found if found and found.sure else self._typo(label, ending, easy=easy) or found
+
+    def _by_words(self, text: str, trick: Trick, ending: str, *, shared: bool = False) -> Imitated | None:
+        """A brand's word among the words of a name, joined by hyphens or run together."""
+        easy = ending in CHEAP or ending.rpartition(".")[2] in CHEAP
+        whole = hosts.skeleton(text)
+        names = self._hyphened(whole)
+        if names is not None:
+            word, others = names
+            lured = trick == "subdomain" or any(_is_lure(other) for other in others)
+            sure = not shared and (lured or easy or "-" in word or len(word) > _UNMISTAKABLE)
+            if sure or len(word) >= _DISTINCT:
+                return self._find(word, trick, sure=sure) if sure or not shared else None
+        tokens = [token for token in re.split(r"[-._]", whole) if token]
+        if len(tokens) > 1:
+            tokens.append("".join(tokens))
+        for token in tokens:
+            if found := self._inside(token, trick, easy=easy or trick == "subdomain", shared=shared):
+                return found
+            if len(tokens) > 1 and (found := self._typo(token, ending, easy=easy or any(map(_is_lure, tokens)))):
+                return Imitated(found.ref, found.domain, found.trick, sure=found.sure and not shared)
+        return None
+
+    def _hyphened(self, whole: str) -> tuple[str, list[str]] | None:
+        """An official word that stands alone between hyphens and dots, and the words beside it."""
+        padded = f"-{re.sub(r'[._]', '-', whole)}-"
+        best = ""
+        for word in self._words:
+            if len(word) > max(1, len(best)) and (f"-{word}-" in padded):
+                best = word
+        if not best:
+            for face_token in padded.strip("-").split("-"):
+                for face in hosts.faces(face_token) - {face_token}:
+                    if face in self._words and len(face) > 3:
+                        return face, [*padded.strip("-").split("-"), "login"]
+            return None
+        return best, [token for token in padded.replace(f"-{best}-", "-", 1).strip("-").split("-") if token]
+
+    def _inside(self, token: str, trick: Trick, *, easy: bool, shared: bool) -> Imitated | None:
+        """A brand's word run together with others: "rakutensec10", "linemecapa"."""
+        for face in hosts.faces(token):
+            for word in self._long:
+                plain = word.replace("-", "")
+                if plain in face and face != plain and not shared:
+                    rest = face.replace(plain, "", 1)
+                    return self._find(word, trick, sure=easy or _is_lure(rest) or any(c.isdigit() for c in token))
+            for word in self._short:
+                rest = face.removeprefix(word) if face.startswith(word) else face.removesuffix(word)
+                if rest not in ("", face) and not shared and (_is_lure(rest) or (len(rest) == 1 and easy)):
+                    return self._find(word, trick, sure=True)
+        return None
+
+    def _typo(self, label: str, ending: str, *, easy: bool = False) -> Imitated | None:
+        """One letter changed, left out, doubled or exchanged."""
+        for face in sorted(hosts.faces(label)):
+            for word in self._words:
+                if abs(len(word) - len(face)) > 2 or len(word) < _LEAST_TYPO or face == word:
+                    continue
+                far = OSA.distance(face, word, score_cutoff=2)
+                same_end = ending in self._endings.get(word, ())
+                slips = easy or same_end or len(word) >= 7 or _slips(face, word)
+                if far == 1 and slips and not _is_plain(face, word, ending):
+                    return self._find(word, "typo", sure=True)
+                if far == 2 and len(word) >= 9 and (easy or same_end) and ending not in RESTRICTED:
+                    return self._find(word, "typo", sure=True)
+        return None
+
+
+def _is_lure(word: str) -> bool:
+    """Words that imitators add: also two of them run together, or with a number."""
+    bare = word.strip("-0123456789")
+    if bare in _LURES or not bare:
+        return True
+    return any(
+        bare.startswith(lure) and (bare[len(lure) :] in _LURES or len(lure) > 3) for lure in _LURES if len(lure) > 1
+    )
+
+
+def _slips(face: str, word: str) -> bool:
+    """Whether one differs from the other as a finger slips: a letter left out, doubled, exchanged, or the key beside."""
+    if len(face) != len(word) or sorted(face) == sorted(word):
+        return True
+    place = next(index for index, letter in enumerate(word) if face[index] != letter)
+    return place > 0 and any(
+        abs(row.index(face[place]) - row.index(word[place])) == 1
+        for row in _KEYS
+        if face[place] in row and word[place] in row
+    )
+
+
+def _is_plain(face: str, word: str, ending: str) -> bool:
+    """Whether a neighbour is a word or a company of its own: another first letter, or a known one."""
+    other_start = len(face) == len(word) and face[0] != word[0] and sorted(face) != sorted(word)
+    return (other_start and len(word) < (8 if ending in RESTRICTED else 6)) or face in _NEIGHBOURS
+
+
+def official(domains: Mapping[str, Iterable[str]]) -> Official:
+    """The official domains by "kind/id"."""
+    return Official((ref, domain) for ref, found in domains.items() for domain in found)

@@ -1,0 +1,104 @@
+"""What a mail asks for and how it presses, by its words in Japanese and English. Says nothing about who sent it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_INPUT = r"(?:入力|登録|更新|記入|提出|送信|返信|確認|ご?提示|お知らせ|お教え|教えて|再設定|変更)"
+_WANT = rf"(?:を|の|が|で|、|も|と|・|や|および|及び|[一-龠ぁ-んァ-ヶー]{{0,12}}?){{0,3}}.{{0,10}}?{_INPUT}"
+ASKS: Mapping[str, re.Pattern[str]] = {
+    "password": re.compile(
+        rf"(?:パスワード|暗証番号|ログイン情報|id・パス|秘密の(?:質問|答え)|認証情報){_WANT}|"
+        r"(?:enter|confirm|verify|update|provide|submit|re-?enter|reply with|send)\b.{0,40}\b(?:password|pin\b|passcode|credentials|log-?in details)"
+    ),
+    "card": re.compile(
+        rf"(?:カード(?:番号|情報)|クレジットカード|セキュリティ(?:コード|番号)|有効期限|口座番号|口座情報|お?支払い?(?:方法|情報)){_WANT}|"
+        r"(?:enter|confirm|verify|update|provide|submit|add|register)\b.{0,40}\b(?:card (?:number|details|information)|credit card|cvv|payment (?:method|details|information)|billing (?:details|information)|bank (?:account|details))"
+    ),
+    "code": re.compile(
+        rf"(?:認証(?:コード|番号)|確認コード|ワンタイムパスワード|sms(?:コード|番号)){_WANT}|"
+        r"(?:enter|send|reply with|tell|provide|share|read out)\b.{0,30}\b(?:(?:verification|security|one-?time|auth\w*|6-digit) (?:code|password)|otp)"
+    ),
+    "identity": re.compile(
+        rf"(?:本人確認|身分証|運転免許証|マイナンバー|個人情報|氏名|ご?住所|生年月日|お客様情報|会員情報|アカウント情報|ご登録(?:内容|情報)){_WANT}|"
+        r"(?:verify|confirm|update|provide|validate)\b.{0,30}\b(?:identity|personal (?:information|details)|account (?:information|details)?|address|date of birth|your (?:information|details|account))"
+    ),
+    "gift_card": re.compile(
+        r"(?:ギフト(?:カード|券|コード)|電子マネー|プリペイド|itunes|google ?play|gift ?cards?).{0,60}(?:購入|買|番号|コード|写真|送|返信|払|buy|purchase|codes?|scratch|send|pay)|"
+        r"(?:buy|purchase|pay|get)\b.{0,40}gift ?cards?"
+    ),
+    "money": re.compile(
+        r"(?:振込先|口座).{0,20}(?:変更|下記)|(?:お?振り?込み?|ご?送金|ビットコイン|仮想通貨|暗号資産).{0,20}(?:お願い|ください|下さい|して|頂|いただ)|"
+        r"未(?:納|払)(?:料金|金|額|の税)?.{0,40}(?:支払|納付|連絡|確認|精算)|(?:手数料|関税|税金|送料|追加料金|料金).{0,20}(?:お?支払い?|納付|決済).{0,12}(?:ください|下さい|お願い|必要|未)|"
+        r"差し?押|(?:pay|settle|transfer|wire|send)\b.{0,30}(?:fee|duty|customs|postage|tax|balance|bitcoin|btc|money|funds|yen|jpy|\$)|outstanding (?:balance|payment)|unpaid"
+    ),
+    "call": re.compile(
+        r"(?:至急|本日|すぐに?|直ちに|ただちに|下記|窓口|センター|サポート|相談).{0,30}(?:お?電話|ご?連絡).{0,10}(?:ください|下さい|お願い|なき場合|いただ)|ご連絡なき|"
+        r"\b(?:call|phone|dial|contact)\b.{0,40}(?:support|team|helpline|us (?:at|on)|immediately|now|toll|billing|\+?\d[\d -]{7,})"
+    ),
+    "install": re.compile(
+        r"(?:アプリ|ソフト|ツール|プログラム|セキュリティ更新).{0,15}(?:ダウンロード|インストール|導入)(?!でき|済|して(?:い|お))|(?:anydesk|teamviewer|ultraviewer|quicksupport|\.apk\b)|"
+        r"\b(?:install|download)\b.{0,30}\b(?:app|software|tool|update|apk|viewer|certificate)"
+    ),
+    "reply": re.compile(
+        r"(?:この|本)メールに.{0,20}返信(?:して)?(?:ください|下さい|お願い)|返信してください|reply (?:to this (?:e-?mail|message)|with|back)"
+    ),
+    "login": re.compile(
+        r"(?:ログイン|サインイン|アクセス|クリック|タップ|下記(?:の)?(?:url|リンク|ボタン|サイト|より|から)|以下(?:の)?(?:url|リンク|ボタン|より|から)|こちら(?:から|より|の)|"
+        r"確認はこちら|今すぐ確認|手続き(?:を|は).{0,6}(?:こちら|お願い|行って)|お?手続きください|確認url|専用(?:サイト|ページ|url)|ボタンより|"
+        r"ご確認(?:ください|下さい|をお願い|が必要)|click|tap|log ?in|sign ?in|follow the link|visit the link|confirm (?:now|here)|verify (?:now|here))"
+    ),
+}  # fmt: skip
+PRESSES: Mapping[str, re.Pattern[str]] = {
+    "deadline": re.compile(
+        r"(?:24|48|72|12|1|２４)時間以内|[0-9]+日以内に.{0,20}(?:ない場合|ください|下さい|なければ|確認|手続)|本日中|当日中|(?:本日|今日).{0,10}(?:まで|期限|締|予定日|23[::]59)|今すぐ|至急|直ちに|ただちに|大至急|緊急|最終(?:通知|警告|確認|案内)|期限(?:切れ|が過ぎ|までに)|1時間以内|"
+        r"within (?:\d+|one|twenty.four|two) (?:hours?|days?|business day)|immediately|urgent|asap|final (?:notice|warning)|last (?:notice|warning|chance)|today only|expires? (?:today|soon|in)|act now|right away"
+    ),
+    "threat": re.compile(
+        r"(?:アカウント|カード|口座|サービス|お?取引|ご?利用|会員|登録|ログイン|メール).{0,25}(?:停止|制限|凍結|無効|ロック|削除|退会|解約|解除|失効|一時保留|保留|中止)|法的(?:手続|措置)|訴訟|裁判|差し?押|強制執行|逮捕|"
+        r"(?:不正|不審|異常|第三者).{0,15}(?:ログイン|アクセス|利用|取引|注文|検知|検出|検出され|使用)|未納|延滞|滞納|ウイルス.{0,10}(?:感染|検出)|"
+        r"(?:account|card|service|access|membership|parcel|package|delivery)\b.{0,40}(?:suspend|lock|limit|block|disabl|clos|terminat|restrict|held|on hold|return|cancel)|legal action|lawsuit|arrest|seiz|"
+        r"(?:unusual|suspicious|unauthori[sz]ed|fraudulent)\b.{0,25}(?:activity|log-?in|sign-?in|transaction|charge|purchase)|virus|infected"
+    ),
+    "reward": re.compile(
+        r"(?:返金|還付|過払い|補償|払い戻).{0,25}(?:手続|受け取|申請|お?受取|対象|お知らせ|ご案内)|(?:当選|プレゼント|ポイント|特典|給付金|キャッシュバック|円分).{0,25}(?:受け取|お?受取|獲得|進呈|付与|失効|申請|当た)|おめでとう|抽選|"
+        r"\brefund\b.{0,30}(?:claim|process|pending|available|call|eligible|receive)|(?:claim|receive)\b.{0,30}(?:refund|prize|reward|gift|bonus)|congratulations|you(?:'ve| have) won|winner"
+    ),
+    "secrecy": re.compile(r"(?:他|ほか)の(?:人|方|者|社員).{0,8}(?:言わ|話さ|知らせ)ない|内密|秘密に|口外|誰にも(?:言|話)|電話に出られ|会議中|keep (?:this|it) (?:confidential|secret|between)|don'?t tell|in a meeting"),
+    "charge": re.compile(
+        r"(?:has been|will be|was) (?:debited|charged|auto-?renewed|processed|renewed)|thank you for your (?:renewal|order|purchase|subscription)|being processed|"
+        r"引き落と(?:し|され)|請求(?:額|金額)|ご(?:注文|購入|利用).{0,12}(?:ありがとう|ござい|確認|通知|検出|確定)|会費|自動更新"
+    ),
+    "parcel": re.compile(
+        r"返送|お荷物をお返し|持ち帰|宛先不明|住所.{0,6}(?:不明|不備)|could not be delivered|failed delivery|(?:parcel|package|delivery)\b.{0,30}(?:held|on hold|return)"
+    ),
+    "bank_change": re.compile(r"振込先.{0,12}変更|口座.{0,10}変更.{0,20}(?:振|送金|支払)|(?:new|updated|changed) (?:bank|account) (?:details|account|information)"),
+}  # fmt: skip
+_SPARED = re.compile(
+    r"[^。.!?\n]{0,60}(?:教えないで|お?伝えしないで|入力しないで|渡さないで|(?:聞|尋ね|お願い|お伺い|求め|送信|送|要求)(?:い?たり)?(?:する|く|ね|す|い|め)?(?:こと|事)は(?:、|一切|絶対に|決して|あり|ござ)|"
+    r"(?:求め|お聞き|要求)(?:ません|いたしません|しません)|never (?:ask|request|share|tell|give)|will not ask|do(?:es)? not (?:share|ask|request)|don'?t share|do not give)[^。.!?\n]{0,60}"
+)
+"""Warnings that name what must not be told: they ask for nothing."""
+CODE_ONLY = re.compile(
+    r"(?:認証|確認|ワンタイム|セキュリティ|ログイン)(?:コード|番号|パスワード)\s?(?:は|:|:|「|\[|【)?\s?[「\[【]?(?:g-)?[0-9●]{4,8}|(?:code|otp|passcode)(?: is|:)? ?(?:g-)?[0-9●]{4,8}|[0-9●]{4,8} is your"
+)
+CHANGED = re.compile(
+    r"(?:メールアドレス|パスワード|電話番号|住所|登録情報|お?支払い?方法|カード|端末|デバイス|二段階認証|連絡先).{0,15}(?:追加|変更|登録|削除|更新|解除)(?:され|しました|いたしました|が完了|を受け付け)|"
+    r"(?:新しい|別の)(?:端末|デバイス|場所|ブラウザ).{0,12}(?:ログイン|サインイン|アクセス)|(?:email|password|phone|address|payment method|card|device)\b.{0,20}\b(?:was|has been|have been) (?:added|changed|updated|removed)|new (?:sign-?in|log-?in|device)"
+)
+NAMED = re.compile(
+    r"^[^\n、。]{1,12}[ 　]?[^\n、。]{0,8}様(?=[、。\s]|$)|\b(?:dear|hi|hello) (?!(?:customer|user|member|client|sir|valued|friend|account|card)\b)[a-z]+ [a-z]+",
+    re.MULTILINE,
+)
+NOBODY = re.compile(
+    r"お客(?:様|さま)(?:各位|へ)?|会員(?:様|各位)|ユーザー様|dear (?:customer|user|member|client|sir|valued|account|card)|メールアドレス様"
+)
+
+
+def read_words(text: str) -> tuple[set[str], set[str]]:
+    """What a mail asks for and how it presses; `text` in NFKC and small letters."""
+    spoken = _SPARED.sub(" ", text)
+    asks = {name for name, pattern in ASKS.items() if pattern.search(spoken)}
+    presses = {name for name, pattern in PRESSES.items() if pattern.search(spoken)}
+    return asks, presses

@@ -1,0 +1,51 @@
+"""Whether a message is something pasted (a mail, an SMS, an address) or a person's own words, with an address or without."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from bot.understanding.links import find_addresses
+from bot.understanding.pasted import unwrap
+
+_MOST = 5000
+_OWN_WORDS = re.compile(
+    r"しま(?:い|っ)|ちゃ(?:い|っ)|じゃ(?:い|っ)た|どう(?:し(?:たら|よう)|すれ)|(?:です|ます|でしょう)か|"
+    r"(?:って|と)(?:いう|言う|来|き(?:た|て)|書)|(?:届|来|き)(?:い?た|て(?:る|い|ま))|本物|偽物|詐欺|怪し|あやし|おかし|大丈夫|不安|怖|"
+    r"押し(?:た|て)|開い(?:た|て)|入れ(?:た|て)|買っ(?:た|て)|払っ(?:た|て)|わたし|私は|うちの|母が|父が|"
+    r"\b(?:i|i've|i'm|my|is (?:this|it)|should|got this|scam|real|fake|legit|what (?:do|should))\b"
+)
+_LETTER = re.compile(
+    r"お客(?:様|さま)|様[\n 　、。]|各位|本メール|このメール|当社|弊社|配信|送信専用|お問い?合わせ|ご利用(?:いただ|ありがとう)|心当たり|【[^】\n]{2,30}】|"
+    r"\bdear\b|unsubscribe|do not reply|no-?reply|copyright|all rights reserved|sincerely|regards|this (?:e-?mail|message) was sent|customer service"
+)
+_LEAST_LINES = 3
+_LEAST_LETTERS = 80
+
+
+def is_pasted(raw: str) -> bool:
+    """Whether a message is a mail, an SMS or an address that somebody pasted without many words of their own."""
+    pasted = unwrap(raw[:_MOST])
+    if len(pasted.headers) > 1 or pasted.markup:
+        return True
+    addresses, rest = find_addresses(pasted)
+    web = [one for one in addresses if one.kind != "mail"]
+    own = unicodedata.normalize("NFKC", rest).casefold()
+    if web and not re.search(r"\w{3}", own):
+        return True
+    if is_own(own):
+        return False
+    if web:
+        return bool(_LETTER.search(own)) or len(own.strip()) > _LEAST_LETTERS // 4
+    lines = [line for line in own.split("\n") if line.strip()]
+    return len(lines) >= _LEAST_LINES and len(own) >= _LEAST_LETTERS and len(set(_LETTER.findall(own))) > 1
+
+
+def is_own(words: str) -> bool:
+    """Whether words are told by the person themselves; small letters in NFKC. A long letter holds such words too."""
+    return bool(_OWN_WORDS.search(words)) and not (len(words) > 2 * _LEAST_LETTERS and len(_LETTER.findall(words)) > 1)
+
+
+def has_link(raw: str) -> bool:
+    """Whether a web address stands in a message."""
+    return any(one.kind != "mail" for one in find_addresses(unwrap(raw[:_MOST]))[0])
