@@ -60,11 +60,10 @@ def talk(
 def inspect_mail(as_json: AsJson = False, pack: Pack = None) -> None:
     """Read one mail, SMS or address from standard input and tell its signs; nothing is fetched."""
     from bot.content.library import load_library
-    from bot.understanding.inspection_row import row
+    from bot.understanding.inspection_row import show
 
     library = _content(lambda: load_library(pack))
-    found = row(library.inspector.inspect(sys.stdin.read()), library.book)
-    typer.echo(json.dumps(found, ensure_ascii=False, indent=None if as_json else 2))
+    typer.echo(show(library.inspector.inspect(sys.stdin.read()), library.book, as_json=as_json))
 
 
 @app.command()
@@ -275,7 +274,7 @@ async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_j
     printer = Printer(as_json=as_json)
     try:
         library = load_library(pack)
-        lines = _read_lines(script) if script else []
+        lines = list(read_script(script.read_text(encoding="utf-8"), script.name)) if script else []
         start = read_clock(at) if at else _first_clock(lines) or clock()
         async with open_talk(library, start, lang) as conversation:
             if script:
@@ -286,10 +285,6 @@ async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_j
         typer.echo(str(fault), err=True)
         return 1
     return 0
-
-
-def _read_lines(script: Path) -> list[ScriptLine]:
-    return list(read_script(script.read_text(encoding="utf-8"), script.name))
 
 
 def _first_clock(lines: list[ScriptLine]) -> datetime | None:

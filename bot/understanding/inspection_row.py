@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from bot.core.facts import Book
 from bot.understanding.hosts import readable
 from bot.understanding.inspection import Inspection, Link
+
+
+def show(found: Inspection, book: Book, *, as_json: bool) -> str:
+    """The row as JSON: on one line, or for reading."""
+    return json.dumps(row(found, book), ensure_ascii=False, indent=None if as_json else 2)
 
 
 def row(found: Inspection, book: Book) -> dict[str, Any]:
