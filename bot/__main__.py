@@ -12,7 +12,7 @@ import sys
 from collections.abc import Coroutine
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 import uvloop
@@ -20,6 +20,9 @@ import uvloop
 from bot.channels.terminal import Printer, ScriptError, ScriptLine, read_clock, read_script
 from bot.config import ConfigError, Settings, read_settings
 from bot.content.faults import ContentError
+
+if TYPE_CHECKING:
+    from bot.content.library import Library
 
 _LOOK_AFTER = 10_000
 """New objects after which the collector looks for circles; the usual 700 are made in one turn."""
@@ -59,10 +62,9 @@ def talk(
 @app.command("inspect")
 def inspect_mail(as_json: AsJson = False, pack: Pack = None) -> None:
     """Read one mail, SMS or address from standard input and tell its signs; nothing is fetched."""
-    from bot.content.library import load_library
     from bot.understanding.inspection_row import show
 
-    library = _content(lambda: load_library(pack))
+    library = _library(pack)
     typer.echo(show(library.inspector.inspect(sys.stdin.read()), library.book, as_json=as_json))
 
 
@@ -91,9 +93,8 @@ def check(
 def book(lang: str, pack: Pack = None) -> None:
     """Every text of every flow in order, for a reader who does not program."""
     from bot.content.book import print_book
-    from bot.content.library import load_library
 
-    library = _content(lambda: load_library(pack))
+    library = _library(pack)
     if lang not in library.words.languages:
         typer.echo(f"no language {lang}; there are {', '.join(library.words.languages)}", err=True)
         raise typer.Exit(1)
@@ -130,9 +131,11 @@ def _settings() -> Settings:
         raise typer.Exit(1) from error
 
 
-def _content(load: Any) -> Any:
+def _library(pack: Path | None) -> Library:
+    from bot.content.library import load_library
+
     try:
-        return load()
+        return load_library(pack)
     except ContentError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
@@ -230,12 +233,11 @@ async def _setup_line(settings: Settings) -> int:
     from bot.app import clock
     from bot.channels.line_account import open_account
     from bot.channels.line_setup import set_up, told
-    from bot.content.library import load_library
 
     if not settings.has_line:
         typer.echo("LINE is not connected: set LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN", err=True)
         return 1
-    words = _content(lambda: load_library(settings.pack)).words
+    words = _library(settings.pack).words
     async with open_account(settings.line_token, settings.line_api, settings.line_data_api) as account:
         steps = [
             step
@@ -250,14 +252,13 @@ async def _setup_slack(*, socket: bool) -> int:
     """Comes before the tokens, so it reads of the settings only what the manifest needs."""
     from bot.app import clock
     from bot.channels.slack_setup import ADDRESS_REMEDY, address_fault, events_address, manifest, steps
-    from bot.content.library import load_library
 
     public_url = os.environ.get("PUBLIC_URL", "").strip()
     if not socket and (fault := address_fault(public_url)):
         typer.echo(f"{fault}; {ADDRESS_REMEDY}", err=True)
         return 1
     pack = os.environ.get("KAERU_PACK", "").strip()
-    words = _content(lambda: load_library(Path(pack) if pack else None)).words
+    words = _library(Path(pack) if pack else None).words
     address = "" if socket else events_address(public_url)
     typer.echo(
         json.dumps(manifest(lambda key, lang: words.text(key, lang, clock()), address), ensure_ascii=False, indent=2)
@@ -274,7 +275,7 @@ async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_j
     printer = Printer(as_json=as_json)
     try:
         library = load_library(pack)
-        lines = list(read_script(script.read_text(encoding="utf-8"), script.name)) if script else []
+        lines = _read_lines(script) if script else []
         start = read_clock(at) if at else _first_clock(lines) or clock()
         async with open_talk(library, start, lang) as conversation:
             if script:
@@ -285,6 +286,10 @@ async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_j
         typer.echo(str(fault), err=True)
         return 1
     return 0
+
+
+def _read_lines(script: Path) -> list[ScriptLine]:
+    return list(read_script(script.read_text(encoding="utf-8"), script.name))
 
 
 def _first_clock(lines: list[ScriptLine]) -> datetime | None:

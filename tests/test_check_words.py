@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tiny_content import change, faults, write, write_tiny
+from tiny_content import OF_CODE, change, faults, write, write_tiny
 
 from bot.content.check_words import MOST_CHARACTERS, MOST_IN_LABEL, MOST_URGENT, width
 
@@ -211,9 +211,9 @@ def test_a_third_language_that_is_not_whole_is_no_fault(tiny: Path) -> None:
 
 
 def test_a_third_language_that_is_whole_obeys_the_same_rules(tiny: Path) -> None:
-    for file in ("common", "contact", "promise", "rain"):
-        text = (tiny / f"locales/en/{file}.ftl").read_text(encoding="utf-8")
-        write(tiny, f"locales/de/{file}.ftl", text.replace("rain-hello = Hello.", "rain-hello = Ruf 188 an."))
+    for file in (*OF_CODE, "common.ftl", "rain.ftl"):
+        text = (tiny / f"locales/en/{file}").read_text(encoding="utf-8")
+        write(tiny, f"locales/de/{file}", text.replace("rain-hello = Hello.", "rain-hello = Ruf 188 an."))
     assert faults(tiny) == [
         'locales/de/rain.ftl [rain-hello]: "188" is a telephone number; it belongs into flows/facts'
     ]
