@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.channels.terminal import ScriptError, read_clock, read_script
+from bot.channels.terminal import ScriptError, ScriptLine, read_clock, read_script
 from bot.content.library import Library
 from bot.core.calendar import JST
 from bot.talk import open_talk, play
@@ -18,14 +18,18 @@ TALKS = {path.name: path.read_text(encoding="utf-8") for path in sorted(FOLDER.g
 NOON = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
 
 
+def start_of(lines: list[ScriptLine]) -> datetime:
+    """When a script begins."""
+    return read_clock(lines[0].text) if lines[0].kind == "at" else NOON
+
+
 @pytest.mark.parametrize("name", TALKS)
 async def test_a_talk_comes_true(name: str, library: Library, scenarios: Library) -> None:
     """The scenarios need the invented brands of their pack; every other talk plays on the shipped content alone."""
     lines = list(read_script(TALKS[name], name))
-    content = scenarios if name.startswith("scenario_") else library
-    start = read_clock(lines[0].text) if lines[0].kind == "at" else NOON
+    content = scenarios if name.startswith(("scenario_", "long_")) else library
     rows: list[dict[str, Any]] = []
-    async with open_talk(content, start) as talk:
+    async with open_talk(content, start_of(lines)) as talk:
         await play(talk, lines, name, rows.append)
     for row in rows:
         if row["kind"] == "said":
