@@ -93,6 +93,11 @@ class Draft:
         found = self.arguments(key, case, item, args or {})
         self.says.append(Message(key, found, buttons, lines, style, lang, menu, menu_data))
 
+    def add(self, message: Message) -> None:
+        """Add a bubble that is ready."""
+        if not self.silent:
+            self.says.append(message)
+
     def add_button(self, button: Button) -> None:
         """One more button under the last bubble."""
         if self.silent:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from bot.core.person import Case, LedgerKind, Line, Value
 
-NOTHING = Decimal(0)
+NOTHING, _CENT = Decimal(0), Decimal("0.01")
 Sums = dict[str, Decimal]
 """An amount for each currency."""
 
@@ -22,9 +22,9 @@ def amount_of(money: str) -> tuple[str, Decimal]:
 
 
 def money_of(currency: str, number: Decimal) -> str:
-    """ "USD 19.95" again, "JPY 9878" without a fraction that is none."""
+    """ "USD 19.95" again; "JPY 9878" has no fraction."""
     whole = number == number.to_integral_value()
-    return f"{currency} {number.quantize(Decimal(1)) if whole else number.normalize():f}"
+    return f"{currency} {number.quantize(Decimal(1) if whole else _CENT)}"
 
 
 def lines_of(case: Case, item: str | None) -> tuple[Line, ...]:

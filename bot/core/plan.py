@@ -51,10 +51,9 @@ def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
 def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:
     """What a duty is called, for which shop where a case holds several, and whose it is when not the person's."""
     named = words(draft, case, duty, "title")
+    if len(items(case)) > 1:
+        named = about(draft, case, duty.item, "plan.about", named)
     view = draft.view(case.id, duty.item)
-    shop = argument(view, "shop", draft.now)
-    if shop is not None and len(items(case)) > 1:
-        named = Message("plan.about", {"shop": shop}, lines=(named,))
     if isinstance(duty, Task) and duty.owner == "relative" and (who := relative_of(view)):
         named = Message("plan.whose", {"who": who}, lines=(named,))
     return named
@@ -67,6 +66,15 @@ def words(draft: Draft, case: Case, duty: cases.Duty, part: str) -> Message:
     wanted = draft.content.arguments.get(key, ())
     told = {name: value for name, value in given.items() if name in wanted}
     return Message(key, draft.arguments(key, case.id, duty.item, told))
+
+
+def about(draft: Draft, case: Case, item: str, key: str, *lines: Message) -> Message:
+    """Words with the contract they are about: the shop, or the amount where no name is known. Of one contract: as is."""
+    view = draft.view(case.id, item)
+    shop, money = argument(view, "shop", draft.now), view.get("amount")
+    if shop is not None:
+        return Message(key, {"shop": shop}, lines=lines)
+    return Message(f"{key}-unnamed", {"money": money}, lines=lines) if money else Message(f"{key}-unknown", lines=lines)
 
 
 def asked_of_relative(draft: Draft, case: Case) -> list[tuple[Task, str]]:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.core import cases, ledger
 from bot.core.charge import is_open, last_noted, merchant_of, shop_of, today_of
+from bot.core.contract import items
 from bot.core.facts import Merchant, is_shown
 from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
@@ -149,8 +150,10 @@ def charge_monthly(view: View, now: datetime) -> Literal["listed", "none"]:
 
 @rule(BRANCHES)
 def charge_left(view: View, now: datetime) -> Literal["some", "none"]:
-    """Whether anything of the case is still to be done or waited for."""
-    return "some" if cases.open_duties(view.case) else "none"
+    """Whether anything of the case is still to be done, waited for or owed, of this contract or another."""
+    others = [item for item in items(view.case) if item != view.item]
+    owed = any(not ledger.lines_of(view.case, item) or ledger.still_open(view.case, item) for item in others)
+    return "some" if owed or cases.open_duties(view.case) else "none"
 
 
 @rule(BRANCHES)

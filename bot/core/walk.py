@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.contract import items
-from bot.core.draft import Draft, argument
+from bot.core.draft import Draft
 from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
 from bot.core.person import Asked, Button, Case, Known, Place, Stride
-from bot.core.plan import say_plan
+from bot.core.plan import about, say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
 from bot.core.room import bubbles, go_on_later
 from bot.core.rulebook import BRANCHES, PICKS
@@ -148,13 +148,8 @@ def ask(draft: Draft, *, again: str = "") -> None:
     style = _style(step.urgent and not again)
     menu = step.source if step.kind == "choice" else ""
     view = draft.view(place.case, place.item)
-    if (
-        again == "short"
-        and len(items(view.case)) > 1
-        and draft.room > 1
-        and (shop := argument(view, "shop", draft.now))
-    ):
-        draft.say("contract", args={"shop": shop})
+    if again == "short" and len(items(view.case)) > 1 and draft.room > 1:
+        draft.add(about(draft, view.case, place.item, "contract"))
     said_back = "lines" in draft.content.arguments.get(spoken, ())
     draft.say(
         spoken,

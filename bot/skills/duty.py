@@ -10,10 +10,10 @@ from bot.core import cases
 from bot.core.calendar import at, in_japan
 from bot.core.cases import Duty
 from bot.core.contract import items
-from bot.core.draft import Draft, argument
+from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle, titled, ways_of
 from bot.core.person import Aside, Button, Case, Promise, Task, Value
-from bot.core.plan import words
+from bot.core.plan import about, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now
 from bot.core.rules import waking
@@ -51,9 +51,8 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty) if cases.is_open(duty))
     if others:
         draft.say("reminder.more", args={"count": others})
-    shop = argument(draft.view(case.id, duty.item), "shop", draft.now)
-    if shop is not None and len(items(case)) > 1:
-        draft.say("contract", args={"shop": shop})
+    if len(items(case)) > 1:
+        draft.add(about(draft, case, duty.item, "contract"))
     draft.say(kind, args=args, lines=(text,), buttons=buttons)
     if buttons:
         draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))

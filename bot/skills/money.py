@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.core import ledger
 from bot.core.contract import items
-from bot.core.draft import Draft, argument
+from bot.core.draft import Draft
 from bot.core.person import Case, Line, Message, Value
+from bot.core.plan import about
 from bot.skills.case_plan import current
 
 MOST_LINES = 6
@@ -33,9 +34,8 @@ def _line(draft: Draft, case: Case, line: Line) -> Message:
     said = Message(f"money.{kind}", args)
     if line.day is not None:
         said = Message("money.dated", {"day": line.day.isoformat()}, lines=(said,))
-    shop = argument(draft.view(case.id, line.item), "shop", draft.now)
-    if shop is not None and len(items(case)) > 1:
-        said = Message("plan.about", {"shop": shop}, lines=(said,))
+    if len(items(case)) > 1:
+        said = about(draft, case, line.item, "plan.about", said)
     return Message("money.line", lines=(said,))
 
 

@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from bot.core import cases, ledger, walk
 from bot.core.contract import OWN, items
-from bot.core.draft import Draft, argument
+from bot.core.draft import Draft
 from bot.core.flow import Flow, Note
 from bot.core.person import Aside, Case, Known, Message, Place, Stride, Value
+from bot.core.plan import about
 from bot.skills import menu
 from bot.skills.case_plan import current
 from bot.understanding.answers import read_count
@@ -32,10 +33,14 @@ def take(draft: Draft, text: str) -> bool:
     if case is None or flow is None:  # of a flow that a release took away
         return False
     told = read_reports(text, draft.now)
-    fitting = {item: kinds for item in items(case) if (kinds := _fitting(flow, case, item, told.kinds))}
-    if not fitting:
+    views = {item: draft.view(case.id, item) for item in items(case)}
+    named = [item for item, view in views.items() if _names(draft, view.text("merchant"), text.casefold())]
+    fitting = {item: kinds for item in views if (kinds := _fitting(flow, case, item, told.kinds))}
+    if len(named) == 1:  # somebody who names the shop knows which one, also where we waited for nothing
+        fitting = {named[0]: fitting.get(named[0]) or tuple(kind for kind in told.kinds if kind in flow.reports)}
+    if not any(fitting.values()):
         return False
-    item = _meant(draft, case, told, text, fitting)
+    item = _meant(draft, case, told, fitting)
     if item is None:
         _ask_which(draft, case, text, tuple(fitting))
         return True
@@ -116,21 +121,18 @@ def _settled_by(flow: Flow, case: Case, item: str, step_id: str) -> str:
     return next((duty.id for duty in found if duty is not None and cases.is_open(duty)), "")
 
 
-def _meant(draft: Draft, case: Case, told: Reported, text: str, fitting: Mapping[str, tuple[str, ...]]) -> str | None:
-    """The contract a report is about: the one it names by shop or amount, the only one it fits, the only one where it is
-    waited for; None for a question.
+def _meant(draft: Draft, case: Case, told: Reported, fitting: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The contract a report is about: the only one it fits, the one of that amount, the only one where it is waited for;
+    None for a question.
     """
-    said, money = text.casefold(), told.facts.get("credit_seen")
-    flow = draft.content.flows[case.kind]
-    views = {item: draft.view(case.id, item) for item in fitting}
-    named = [item for item, view in views.items() if _names(draft, view.text("merchant"), said)]
-    priced = [item for item, view in views.items() if money and view.get("amount") == money]
+    flow, money = draft.content.flows[case.kind], told.facts.get("credit_seen")
+    priced = [item for item in fitting if money and draft.view(case.id, item).get("amount") == money]
     waited = [
         item
         for item, kinds in fitting.items()
         if any(_settled_by(flow, case, item, flow.reports[kind]) for kind in kinds)
     ]
-    return next((found[0] for found in (named, list(fitting), priced, waited) if len(found) == 1), None)
+    return next((found[0] for found in (list(fitting), priced, waited) if len(found) == 1), None)
 
 
 def _names(draft: Draft, shop: str, said: str) -> bool:
@@ -145,9 +147,7 @@ def _names(draft: Draft, shop: str, said: str) -> bool:
 def _ask_which(draft: Draft, case: Case, text: str, fitting: tuple[str, ...]) -> None:
     numbered = [(n, item) for n, item in enumerate(items(case), 1) if item in fitting][:MOST]
     lines = tuple(
-        Message("report.line", {"number": n, "shop": shop})
-        for n, item in numbered
-        if (shop := argument(draft.view(case.id, item), "shop", draft.now)) is not None
+        Message("settle.line", {"number": n}, lines=(about(draft, case, item, "report.line"),)) for n, item in numbered
     )
     buttons = tuple(menu.button(f"settle.n{n}", "report", str(n)) for n, _ in numbered)
     draft.person = replace(draft.person, aside=Aside("report", "which", case.id, text[:200]))

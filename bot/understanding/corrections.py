@@ -12,8 +12,8 @@ from bot.understanding.relatives import plain
 
 _NOT_BUT = re.compile(
     r"(?P<old>[^。、\n]{1,40}?)(?:さん)?(?:じゃなくて?|ではなくて?|でなくて|じゃなくって)[、 ]?(?P<new>[^。\n]{1,60})"
-    r"|\bnot (?P<old_en>[^,.\n]{1,40}?),? but (?P<new_en>[^\n]{1,60})"
-    r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^,\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
+    r"|\bnot (?P<old_en>[^\n]{1,40}?),? but (?P<new_en>[^\n]{1,60})"
+    r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
 )
 _MEANT = re.compile(
     r"(?:正しくは|本当は|ほんとうは|訂正[、:は ]?|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*(?P<new>[^。\n]{1,60})"

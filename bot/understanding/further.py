@@ -27,6 +27,10 @@ _NAME = re.compile(
     r"(?=[ 、,はがの]*(?:から|for |at |[¥$€£]|[0-9]|usd|jpy))",
     re.IGNORECASE,
 )
+_NAME_JA = re.compile(
+    r"(?P<name>[一-龠々ァ-ヶーA-Za-z・]{2,20})(?:さん)?(?:から|という(?:店|会社)|って(?:店|会社|いう))"
+)
+_NOT_A_SHOP = re.compile(r"^(?:カード会社|カード|口座|銀行|明細|請求|電話|会社|店|家族|引落|毎月|今月|先月|昨日|今日)$")
 _NO_NAMES = frozenset(
     [
         "also",
@@ -89,4 +93,5 @@ def _named(text: str) -> str:
         words = [word for word in found["name"].split() if word.casefold() not in _NO_NAMES]
         if words:
             return " ".join(words)[:40]
-    return ""
+    named = _NAME_JA.search(text)
+    return named["name"] if named and not _NOT_A_SHOP.match(named["name"]) else ""

@@ -95,6 +95,8 @@ plan =
     .waiting-undated = - waiting: { $lines }
     .whose = { $lines } ({ KIN($who) })
     .about = { $lines } ({ NAME($shop) })
+    .about-unnamed = { $lines } (no name, { YEN($money) })
+    .about-unknown = { $lines } (no name)
 
 back =
     .nothing = There is no question before this one.
@@ -160,6 +162,10 @@ money =
     .kept-sum = Saved or kept on: { YEN($money) }
     .open = Not back yet: { YEN($money) }
     .nothing-back = Nothing is back on a statement yet.
+
+contract-unnamed = This is about the charge without a name ({ YEN($money) }).
+
+contract-unknown = This is about the charge without a name.
 
 corrected =
     Corrected. All other records stay.
@@ -399,7 +405,9 @@ forward-text =
 
 report = Which one is it about?
     { $lines }
-    .line = { $number }. { NAME($shop) }
+    .line = { NAME($shop) }
+    .line-unnamed = the one without a name ({ YEN($money) })
+    .line-unknown = the one without a name
 
 settle =
     Which one is done?

@@ -348,16 +348,16 @@ unknown_charge-request =
        *[none] It goes to the contact page of its official site.
     }{ FITS($lines, $form_count) ->
         [unknown] {""}
-        [yes] It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
-       *[no] It has { COUNT($lines) } characters; the form takes { $form_count }, so shorten it.
+        [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
+       *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so shorten it.
     }
     .title = Send the request to stop and refund
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
 
 unknown_charge-request_short =
-    This is a short text, in Japanese. Please fill in the brackets yourself. { FITS($lines, $form_count) ->
-        [yes] It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
-       *[no] It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
+    This is a short text, in Japanese. Please fill in the brackets yourself.{ FITS($lines, $form_count) ->
+        [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
+       *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
     }
     .title = Send the short text to the shop
     .remind = { unknown_charge-request.remind }

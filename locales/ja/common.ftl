@@ -95,6 +95,8 @@ plan =
     .waiting-undated = ・待ち { $lines }
     .whose = { $lines }({ KIN($who) })
     .about = { $lines }({ NAME($shop) })
+    .about-unnamed = { $lines }(店名のない件 { YEN($money) })
+    .about-unknown = { $lines }(店名のない件)
 
 back =
     .nothing = これより前の質問はありません。
@@ -160,6 +162,10 @@ money =
     .kept-sum = 守れた、または続ける分の合計: { YEN($money) }
     .open = まだ戻っていない: { YEN($money) }
     .nothing-back = 明細で戻った分は、まだありません。
+
+contract-unnamed = 店の名前がわからない件({ YEN($money) })です。
+
+contract-unknown = 店の名前がわからない件です。
 
 corrected =
     直しました。ほかの記録はそのままです。
@@ -399,7 +405,9 @@ forward-text =
 
 report = どの件のことですか。
     { $lines }
-    .line = { $number }. { NAME($shop) }
+    .line = { NAME($shop) }
+    .line-unnamed = 店名のない件({ YEN($money) })
+    .line-unknown = 店名のない件
 
 settle =
     どれが済みましたか。
