@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV_COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: run test check lint audit types rooms soak bench bench-quick lock richmenu clean
+.PHONY: model eval run test check lint audit types rooms soak bench bench-quick lock richmenu clean
 
 run: $(VENV)/.run-ready
 	$(BIN)/python -m bot serve
@@ -41,6 +41,13 @@ bench: $(VENV)/.test-ready
 
 bench-quick: $(VENV)/.test-ready
 	PYTHONPATH=tests $(BIN)/python -m bench --quick $(PARTS)
+
+# What the bot has learned of messages, from flows/examples; and how well it understands those it never saw.
+model: $(VENV)/.test-ready
+	$(BIN)/python -m bot.understanding.training
+
+eval: $(VENV)/.test-ready
+	$(BIN)/python tests/eval/evaluate.py
 
 lock:
 	$(BIN)/pip install --quiet uv

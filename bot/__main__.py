@@ -1,16 +1,15 @@
-"""The commands: python -m bot serve | worker | talk | inspect | check | book | doctor | setup line | setup slack."""
+"""The commands: python -m bot serve | worker | talk | understand | inspect | check | book | doctor | setup line | setup slack."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import json
 import logging
 import os
 import signal
 import sys
 from collections.abc import Coroutine
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -103,6 +102,15 @@ def book(lang: str, pack: Pack = None) -> None:
 
 
 @app.command()
+def understand(pack: Pack = None, as_json: AsJson = False) -> None:
+    """Read texts, one a line, from standard input; say for each what was understood."""
+    from bot.app import clock
+    from bot.understood import rows
+
+    typer.echo("\n".join(rows(_library(pack), sys.stdin, clock(), as_json=as_json)))
+
+
+@app.command()
 def doctor() -> None:
     """Check the real set-up, and say how to mend each fault."""
     _run(_doctor())
@@ -119,7 +127,12 @@ def setup_slack(
     socket: Annotated[bool, typer.Option("--socket", help="For Socket Mode, also before there is a token.")] = False,
 ) -> None:
     """The manifest of the Slack app on standard output, what to do with it on standard error."""
-    _run(_setup_slack(socket=socket or bool(os.environ.get("SLACK_APP_TOKEN", "").strip())))
+    from bot.slack_manifest import print_manifest
+
+    pack = os.environ.get("KAERU_PACK", "").strip()
+    words = _library(Path(pack) if pack else None).words
+    if not print_manifest(os.environ, words, socket=socket or bool(os.environ.get("SLACK_APP_TOKEN", "").strip())):
+        raise typer.Exit(1)
 
 
 def _settings() -> Settings:
@@ -248,25 +261,6 @@ async def _setup_line(settings: Settings) -> int:
     return int(any(step.remedy for step in steps))
 
 
-async def _setup_slack(*, socket: bool) -> int:
-    """Comes before the tokens, so it reads of the settings only what the manifest needs."""
-    from bot.app import clock
-    from bot.channels.slack_setup import ADDRESS_REMEDY, address_fault, events_address, manifest, steps
-
-    public_url = os.environ.get("PUBLIC_URL", "").strip()
-    if not socket and (fault := address_fault(public_url)):
-        typer.echo(f"{fault}; {ADDRESS_REMEDY}", err=True)
-        return 1
-    pack = os.environ.get("KAERU_PACK", "").strip()
-    words = _library(Path(pack) if pack else None).words
-    address = "" if socket else events_address(public_url)
-    typer.echo(
-        json.dumps(manifest(lambda key, lang: words.text(key, lang, clock()), address), ensure_ascii=False, indent=2)
-    )
-    typer.echo("\n".join(steps(lambda key, lang: words.text(key, lang, clock()), address)), err=True)
-    return 0
-
-
 async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_json: bool) -> int:
     from bot.app import clock
     from bot.content.library import load_library
@@ -276,7 +270,7 @@ async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_j
     try:
         library = load_library(pack)
         lines = _read_lines(script) if script else []
-        start = read_clock(at) if at else _first_clock(lines) or clock()
+        start = read_clock(at or lines[0].text) if at or (lines and lines[0].kind == "at") else clock()
         async with open_talk(library, start, lang) as conversation:
             if script:
                 await play(conversation, lines, script.name, printer.show)
@@ -290,10 +284,6 @@ async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_j
 
 def _read_lines(script: Path) -> list[ScriptLine]:
     return list(read_script(script.read_text(encoding="utf-8"), script.name))
-
-
-def _first_clock(lines: list[ScriptLine]) -> datetime | None:
-    return read_clock(lines[0].text) if lines and lines[0].kind == "at" else None
 
 
 def run() -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot import opening
 from bot.answering import (
     amends,
     come_back,
@@ -30,12 +31,13 @@ from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
 from bot.core.unsent import brought_by, forget_message, forget_values
 from bot.correcting import takes_correction
-from bot.skills import ANSWERS, SKILLS, duty, human, mail, menu, report, unheard
-from bot.troubles import is_more_urgent, takes_further, takes_trouble
+from bot.skills import ANSWERS, SKILLS, duty, human, mail, menu, report, side, unheard
+from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
+from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
-from bot.understanding.matcher import despairs, understand
 from bot.understanding.pastes import has_link, is_pasted
+from bot.understanding.side import side_question
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -92,7 +94,7 @@ def _only_answers(library: Library, event: Event, now: datetime) -> bool:
         return isinstance(decode(event.text), AnswerPress)
     if event.kind != "text" or event.hidden or despairs(event.text) or command(event.text):
         return False
-    return understand(event.text, library.names, now).intent not in library.flows
+    return not opening.names_trouble(library, event.text, now)
 
 
 def _text(library: Library, draft: Draft, event: Event) -> None:
@@ -105,7 +107,10 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         return
     if despairs(text):
         draft.free = True
-        human.despair(draft)
+        if "despair" in library.flows:
+            menu.start(draft, "despair")
+        else:
+            human.despair(draft)
         return
     aside = draft.person.aside
     if aside is not None:
@@ -132,8 +137,11 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         return
     elif amends(draft, text) or takes_contact(library, draft, step, text, reminded):
         come_back(draft)
-    elif step is not None and step.kind == "text" and is_more_urgent(library, draft, text):
+    elif step is not None and step.kind == "text" and opening.is_more_urgent(library, draft, text):
         _free_text(library, draft, event, step)  # a shop's name may be anything, but not this
+    elif draft.person.place is not None and (topic := side_question(text)):
+        side.answer(draft, topic)
+        come_back(draft)
     elif takes_correction(library, draft, text) or report.take(draft, text):
         come_back(draft)
     elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
@@ -148,12 +156,19 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     """What answers no question: a trouble, or nothing we understand. More of it may come."""
     draft.free = not event.hidden
     draft.waits = draft.free and not is_happening(event.text)
-    intent = understand(event.text, library.names, draft.now).intent
-    if has_link(event.text) and intent in ("", mail.FLOW):
+    text = event.text.strip()
+    found = opening.read(library, draft, text)
+    if has_link(event.text) and (not found.sure or found.intent in ("other", mail.FLOW)):
         mail.take(draft, library.inspector.inspect(event.text))
         come_back(draft)
-    elif not takes_trouble(library, draft, event.text.strip()):
-        _not_understood(draft, step, bool(event.hidden))
+    elif skill := opening.called_skill(draft, found):
+        _call(draft, skill, "")
+    elif not opening.takes_trouble(library, draft, found, text):
+        if topic := side_question(text):
+            side.answer(draft, topic)
+            menu.show(draft)
+        else:
+            _not_understood(draft, step, bool(event.hidden))
 
 
 def _called(library: Library, draft: Draft, event: Event) -> None:

@@ -21,6 +21,7 @@ from bot.core.content import Content
 from bot.core.facts import Book
 from bot.understanding.inspection import Inspector
 from bot.understanding.names import Names
+from bot.understanding.reader import Reader, read_reader
 
 ROOT = Path(__file__).resolve().parents[2]
 _YEARS = range(2020, 2041)
@@ -33,6 +34,7 @@ class Library(Content):
     words: Words
     names: Mapping[str, Names]
     inspector: Inspector
+    reader: Reader
 
 
 def load_library(pack: Path | None = None, root: Path = ROOT) -> Library:
@@ -70,6 +72,7 @@ def read_library(pack: Path | None = None, root: Path = ROOT) -> tuple[Library |
         words=words,
         names=names,
         inspector=Inspector(book, names),
+        reader=shipped_reader(),
     )
     return library, faults + check_content(library, words)
 
@@ -92,3 +95,9 @@ def japanese_calendar() -> Calendar:
     """The public holidays of Japan, substitute and citizens' holidays included."""
     days: frozenset[date] = frozenset(holidays.country_holidays("JP", years=_YEARS))
     return Calendar(days)
+
+
+@lru_cache(maxsize=1)
+def shipped_reader() -> Reader:
+    """What messages are read with; the same for every pack."""
+    return read_reader(ROOT / "flows/examples")

@@ -7,6 +7,8 @@ from typing import get_args
 
 from bot.core.flow import What
 from bot.understanding.relatives import KIN
+from bot.understanding.routes import OWN_ANSWERS
+from bot.understanding.side import TOPICS
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
@@ -15,6 +17,11 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "said.voice": (), "said.file": (), "said.location": (), "said.photo": (), "said.photo-kept": (),
     "said.overtaken": (),
     "said.too-fast": (), "said.begin-again": (),
+    "said.thanks": (), "said.general": (),
+    "road.which": (), "road.other": (),
+    **{f"road.{label}": () for label in OWN_ANSWERS}, **{f"road.name-{label}": () for label in OWN_ANSWERS},
+    **{f"aside.{topic}": () for topic in ("blame", *TOPICS)},
+    "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
     "quick.back": (), "quick.human": (), "quick.menu": (),
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
     "richmenu.suspicious_email": (), "richmenu.plan": (), "richmenu.human": (), "richmenu.menu": (),
@@ -90,5 +97,5 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"form.month-{month}": () for month in range(1, 13)},
 }  # fmt: skip
 
-PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-")
-"""Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>."""
+PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-", "aside-")
+"""Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>, aside-<flow>.<topic>."""

@@ -20,6 +20,7 @@ from bot.skills import (
     money,
     reach,
     report,
+    road,
     settle,
     steps,
 )
@@ -48,6 +49,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "forward": forward.show,
     "money": money.show,
     "report": report.choose,
+    "road": road.show,
     "contact": contact.press,
     "brief": contact.brief,
     "share": contact.share,

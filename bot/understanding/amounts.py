@@ -69,6 +69,15 @@ class _Found(NamedTuple):
     start: int
     surely_money: bool
     total: bool
+    end: int
+
+
+def all_money(text: str) -> list[tuple[str, str, bool]]:
+    """Every sure amount in a text, in its order: the value, the words for it, whether it is a total."""
+    said = plain(text)
+    if len(said) > LONGEST:
+        return []
+    return [(one.value, said[one.start : one.end].strip(), one.total) for one in _amounts(said) if one.surely_money]
 
 
 def read_money(text: str, *, bare: bool = True) -> str | None:
@@ -124,7 +133,11 @@ def _amounts(said: str) -> Iterator[_Found]:
         written = _canonical(currency or "JPY", value)
         if written:
             yield _Found(
-                written, match.start(), sure, _TOTAL.search(said, max(0, match.start() - 24), match.start()) is not None
+                written,
+                match.start(),
+                sure,
+                _TOTAL.search(said, max(0, match.start() - 24), match.start()) is not None,
+                match.end(),
             )
 
 

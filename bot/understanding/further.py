@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.core.person import Value
 from bot.understanding.answers import read_money
-from bot.understanding.matcher import read_facts
+from bot.understanding.case_facts import find_names, read_facts
 from bot.understanding.names import Names
 from bot.understanding.relatives import plain
 from bot.understanding.reports import read_details
@@ -80,7 +80,7 @@ def read_further(text: str, names: Mapping[str, Names], now: datetime) -> Furthe
         return None
     if not _CHARGE.search(plain(rest)) and not merchant:
         return None
-    facts: dict[str, Value] = {**read_details(rest, now), **read_facts(rest, names, now)}
+    facts: dict[str, Value] = {**read_details(rest, now), **read_facts(rest, find_names(rest, names), now)}
     kept = {name: value for name, value in facts.items() if name in ("charged_on", "debit_on")}
     kept |= {"merchant": merchant} if merchant else {}
     kept |= {"amount": money} if money else {}

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 
 from bot.core.facts import Fact, Merchant
 
-SHORT = 5  # a Latin run of so many letters or digits must stand as a whole word (AVG is not in "DAVGARD")
+SHORT = 6  # a Latin run of so many letters or digits must stand as a whole word (AVG is not in DAVGARD, WEBTEL not in WEBTELMART)
 SHORT_KANA = 4  # a katakana name of so many characters must not follow katakana (ライン is not in オンライン)
 GUESS_AT_LEAST = 5
 GUESS_SCORE = 82.0
@@ -31,13 +31,14 @@ _WORDS = re.compile(r"[A-Z0-9][A-Z0-9.&'*-]*(?: [A-Z0-9][A-Z0-9.&'*-]*)*|[ァ-�
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A fact named in a text: which, by which alias, whether only a hint, and where in the original text."""
+    """A fact named in a text: which, by which alias, whether only a hint or an agent, and where in the original text."""
 
     ref: str
     alias: str
     hint: bool
     start: int
     end: int
+    between: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class Names:
             for name in self._by_start.get(key[at : at + _LEAST], ()):
                 if key.startswith(name.key, at) and letters.allows(name, at):
                     start, end = letters.span(letters.at[at], letters.at[at + len(name.key) - 1] + 1)
-                    yield name, Match(name.ref, name.alias, name.hint, start, end)
+                    yield name, Match(name.ref, name.alias, name.hint, start, end, name.between)
                     if not name.hint:
                         break
 
@@ -140,7 +141,7 @@ class Names:
                 hit = pattern.search(letters.plain[shift:])
             if hit is not None and hit.end() > hit.start():
                 start, end = letters.span(hit.start() + shift, hit.end() + shift)
-                yield name, Match(name.ref, name.alias, name.hint, start, end)
+                yield name, Match(name.ref, name.alias, name.hint, start, end, name.between)
 
 
 @dataclass(frozen=True, slots=True)

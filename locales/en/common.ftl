@@ -45,6 +45,8 @@ said =
     .begin-again = The order of my questions has changed. Your answers are kept; we go through them from the beginning.
     .too-fast = So much arrived at once that I could not read all of it. Please wait a minute and send it again.
     .overtaken = Sorry for the late answer. Let us go on from here.
+    .thanks = You are welcome. Write whenever something comes up.
+    .general = I help with money trouble, charges and suspicious messages. I cannot answer general questions well.
 
 menu = What happened? Press what comes closest, or just write it.
     .prepaid_card = Gave gift card codes
@@ -417,3 +419,66 @@ settle =
     .n2 = No. 2
     .n3 = No. 3
     .n4 = No. 4
+
+# One question when words alone do not tell the road; and what helps at once where no flow leads on yet.
+road =
+    .which = Please tell me a little more. Which comes closest?
+    .other = Something else
+    .name-account_takeover = Account or data taken
+    .name-fake_warning = Warning, remote hand
+    .name-bank_transfer = I sent money
+    .name-unwanted_contract = Leave a contract
+    .name-online_purchase = An online purchase
+    .name-data_leak = Work data got out
+    .name-device_trouble = Device or net trouble
+    .name-refund_status = Refund or a reply
+    .account_takeover =
+        Change the password first, in the official app or by the way you always use, never by the link.
+        If you typed a card number, call the number on the card now.
+    .fake_warning =
+        Do not call the number on the screen. You may hang up on whoever is on the line.
+        If somebody controlled the machine, unplug the net or switch off Wi-Fi.
+    .bank_transfer =
+        Tell the bank or payment app you sent from, right now, that you were deceived into sending.
+        They can ask to stop the account. Please send nothing more.
+    .unwanted_contract =
+        Keep the contract paper and the day you received it at hand. There is a time limit, so ask today.
+        A written notice is surer than a phone call.
+    .online_purchase =
+        Keep the order page, mails and proof of payment. If you paid by card, the card company can help with goods not received.
+    .data_leak =
+        Take the machine off the net and leave it on. Write down what was on it.
+        Tell the person in charge today and erase nothing.
+    .device_trouble =
+        If no money or password is at risk, the shop or the company you have the contract with is the short way.
+    .refund_status =
+        Keep their words with the date. A refund stays a promise until a minus line is on your statement.
+
+# What people often ask in between; afterwards the pending question returns.
+aside =
+    .pc = Do not use a machine that was controlled, or got new software, for banking or passwords. Another phone is fine.
+    .police =
+        Reporting costs you nothing. For advice: { PHONE($desk) }. The record also helps with the bank or card company.
+    .money =
+        I cannot say yet. The sooner we act, the more roads stay open. Let us try them one by one.
+        You can also ask { PHONE($desk) }.
+    .card = Please do not write it, neither here nor in a mail or letter. If needed, the last four digits are enough.
+    .stop_card =
+        If the number is known to others, stopping it is the sure way. Monthly payments stop too, so list them first.
+    .family = Whether you tell them is up to you. I tell nobody. Please do not carry it all alone.
+    .bot =
+        I am Kaeru, a bot for advice, not a person.
+        I never ask for codes, passwords, money or remote access. Whoever does is not me.
+    .privacy = What you write is kept encrypted. Nobody sees it unless you agree. Send "erase" and everything is gone.
+    .cost = It is free. I never ask you for money.
+    .late = There are still things we can do. First what can be stopped, one after the other.
+    .scam =
+        I cannot judge that. It is enough to act on what we know, so that no more is lost.
+    .caller = You need not answer numbers you do not know. If it matters, call the official number yourself.
+    .pay = Please do not pay in a hurry. There is time to check what it is. Whoever pushes you can be kept waiting.
+    .keep = Please delete or throw away nothing. Take a photo of the screen. It helps later.
+    .lawyer =
+        You can ask a public desk first: { NAME($desk) }: { PHONE($desk) }.
+        Do not hire anybody who comes to you and promises to get it back.
+    .long = I ask one thing at a time. A little more. You can stop; we go on where we were.
+    .blame = Please do not blame yourself. They do this as a job. What counts is that you noticed and acted.

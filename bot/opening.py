@@ -1,0 +1,170 @@
+"""What a message opens that answers no question: a trouble at once, a trouble that waits, or a question which one is meant.
+
+Pure, a part of `advance`: it knows content and cases, no platform, no clock.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.content.library import Library
+from bot.core import walk
+from bot.core.draft import Draft
+from bot.core.facts_told import told_lines
+from bot.core.flow import Flow, is_urgent
+from bot.core.person import Button, Known, Message, Place
+from bot.skills import menu, road
+from bot.understanding.case_facts import of_the_case
+from bot.understanding.relatives import read_roles
+from bot.understanding.reports import read_details
+from bot.understanding.routes import OWN_ANSWERS
+from bot.understanding.understand import SURE, Understood, understand
+
+SURE_BETWEEN, LEAST_BETWEEN = 0.7, 10
+"""Confidence and characters from which a message in the middle of a talk is another trouble, no answer we cannot read."""
+SURE_CALL, SURE_CALL_BETWEEN = 0.55, 0.85
+"""Confidence from which free words call a skill; and where they may as well answer the pending question."""
+_CALLS = {
+    "human": "human",
+    "cancel": "stop",
+    "back": "back",
+    "delete_my_data": "erase",
+    "language": "language",
+    "help": "menu",
+}
+_CALLS_BETWEEN = frozenset(_CALLS) - {"help"}
+"""「どうすればいいの」 to a question is no call for the menu."""
+
+
+def read(library: Library, draft: Draft, text: str) -> Understood:
+    """What a message is."""
+    return understand(text, library.reader, library.names, draft.now)
+
+
+def road_of(library: Library, found: Understood) -> Flow | None:
+    """The flow a message leads to, if there is one."""
+    return next((library.flows[flow] for flow in found.roads if flow in library.flows), None)
+
+
+def _confidence(library: Library, found: Understood, flow: Flow) -> float:
+    """How sure it is that a message leads to a flow: of all its labels together."""
+    routes = library.reader.routes
+    shares = (share for label, share in found.shares.items() if _first(library, routes.roads(label)) == flow.id)
+    return found.confidence if flow.id in found.roads[1:] else max(found.confidence, sum(shares))
+
+
+def _first(library: Library, roads: tuple[str, ...]) -> str:
+    return next((flow for flow in roads if flow in library.flows), "")
+
+
+def _is_story(library: Library, found: Understood, flow: Flow, text: str) -> bool:
+    """Whether a message in the middle of a talk tells of another trouble."""
+    return len(text) >= LEAST_BETWEEN and _confidence(library, found, flow) >= SURE_BETWEEN
+
+
+def names_trouble(library: Library, text: str, now: datetime) -> bool:
+    """Whether a message tells of a trouble that has a flow, rather than answering something."""
+    found = understand(text, library.reader, library.names, now)
+    flow = road_of(library, found)
+    return flow is not None and _is_story(library, found, flow, text)
+
+
+def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
+    """Whether a message names a trouble in which more can still be saved than in the pending one."""
+    found = read(library, draft, text)
+    flow, place = road_of(library, found), draft.person.place
+    if flow is None or place is None or not _is_story(library, found, flow, text):
+        return False
+    return flow.order < library.flows[place.flow].order
+
+
+def called_skill(draft: Draft, found: Understood) -> str:
+    """The skill that free words call (「英語にできますか」), "" when they call none."""
+    if draft.person.place is None:
+        return _CALLS.get(found.intent, "") if found.confidence >= SURE_CALL else ""
+    called = found.intent in _CALLS_BETWEEN and found.confidence >= SURE_CALL_BETWEEN
+    return _CALLS[found.intent] if called else ""
+
+
+def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) -> bool:
+    """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
+    flow, place = road_of(library, found), draft.person.place
+    if place is None and (_confidence(library, found, flow) if flow else found.confidence) < SURE:
+        return _asks_which(library, draft, found)
+    if flow is None:
+        return place is None and _answers_without_flow(draft, found)
+    if place is not None and (place.flow == flow.id or not _is_story(library, found, flow, text)):
+        return False
+    facts = _facts(draft, flow, found, text)
+    waiting = any(other.flow == flow.id for other in draft.person.places)
+    if place is not None and library.flows[place.flow].order <= flow.order:
+        if not waiting:
+            _put_under(draft, flow, facts)
+        draft.say("trouble.later")
+        walk.resume(draft)
+        return True
+    if waiting:
+        menu.start(draft, flow.id)
+        return True
+    before = len(draft.says)
+    walk.open_case(draft, flow, facts)
+    said_back = any(message.lines for message in draft.says[before:])
+    if not is_urgent(flow) and not said_back:  # somebody with a caller on the line gets one instruction, nothing else
+        _echo(draft, before)
+    return True
+
+
+def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
+    told = of_the_case(flow.id, found.facts)
+    if flow.reports:  # a trouble in which others take part and days are told
+        told = {**read_roles(text), **read_details(text, draft.now), **told}
+    return {name: Known(value, draft.now, draft.source) for name, value in told.items()}
+
+
+def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
+    """Open a case that waits until the pending one is through."""
+    case_id = walk.new_case(draft, flow, facts)
+    draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))
+
+
+def _echo(draft: Draft, at: int) -> None:
+    """Say back what was read out of a first message, with one tap to correct it, before what is said next."""
+    case = draft.person.cases[-1]
+    lines = told_lines(draft.view(case.id))
+    if lines:
+        correct = menu.button("common.correct", "correct", case.id)
+        draft.says.insert(at, Message("echo", lines=lines, buttons=(correct,)))
+
+
+def _asks_which(library: Library, draft: Draft, found: Understood) -> bool:
+    """The likeliest roads as buttons; false when not even two can be told apart from chatting."""
+    buttons: list[Button] = []
+    for label in found.likely:
+        roads = library.reader.routes.roads(label)
+        made = road.button(label, _first(library, roads))
+        if made is not None and made not in buttons:
+            buttons.append(made)
+    if not buttons or found.likely[0] == "other":
+        return False
+    road.ask(draft, buttons)
+    return True
+
+
+def _answers_without_flow(draft: Draft, found: Understood) -> bool:
+    """An honest answer to what no flow leads on from: a trouble, a general question, thanks."""
+    if found.intent in OWN_ANSWERS:
+        road.show(draft, found.intent)
+        return True
+    if found.intent != "other" or not found.sure:
+        return False
+    if "greeting" in found.cues:
+        draft.say("hello" if not draft.person.cases else "hello.again")
+        menu.show(draft)
+    elif "thanks" in found.cues:
+        draft.say("said.thanks")
+    elif found.negative:
+        draft.say("said.general")
+        menu.show(draft)
+    return bool(draft.says)

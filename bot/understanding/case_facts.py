@@ -1,0 +1,54 @@
+"""The facts a message states plainly, as a case keeps them; one that could be two things is left for the question."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.core.person import Value
+from bot.understanding.answers import read_money, read_when
+from bot.understanding.names import Letters, Match, Names
+
+Found = Mapping[str, list[Match]]
+"""The facts named in a text, hints left out, by kind."""
+
+_KINDS = {"merchant": "merchants", "issuer": "issuers", "brand": "brands", "service": "services"}
+_OF_A_MAIL = ("service", "issuer")
+"""What a mail says is not known: its amount and its shop are no facts of the case, only whose name it bears."""
+_DESCRIPTOR = re.compile(
+    r"(?:明細|請求|引き?落と?し|カード)(?:書)?(?:に|で|が|の)? ?[「『\"]?(?P<shop>[A-Z][A-Z0-9*.&'/-]{3,}(?: [A-Z0-9*.&'/-]{2,}){0,3}?)(?= ?(?:[」』\"]|USD|JPY|EUR|US\$|[$¥€£][0-9]|[0-9][0-9,]*円|って|と(?!り)|が|から|は|の|で|$))"
+)
+"""A name in capitals as a statement prints it, which nobody has to know."""
+_SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on")
+
+
+def find_names(text: str, names: Mapping[str, Names]) -> Found:
+    """Every fact of every kind that is named."""
+    letters = Letters.of(text)
+    return {kind: [match for match in each.find_in(letters) if not match.hint] for kind, each in names.items()}
+
+
+def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
+    """The facts in a text, by the names under which flows keep them."""
+    facts: dict[str, Value] = {}
+    for name, kind in _KINDS.items():
+        matches = found.get(kind, [])
+        sellers = {match.ref for match in matches if not match.between} or {match.ref for match in matches}
+        if len(sellers) == 1:
+            facts[name] = next(iter(sellers))
+    if not any(name in facts for name in ("merchant", "brand")) and (shop := _DESCRIPTOR.search(text)):
+        facts["merchant"] = shop["shop"].strip()
+    if money := read_money(text, bare=False):
+        facts["amount"] = money
+    if _SAYS_WHEN.search(unicodedata.normalize("NFKC", text).casefold()) and (moment := read_when(text, now)):
+        facts["charged_on"] = moment
+    return facts
+
+
+def of_the_case(flow: str, facts: Mapping[str, Value]) -> dict[str, Value]:
+    """Those facts that belong to a case of that flow."""
+    if flow == "suspicious_email":
+        return {name: value for name, value in facts.items() if name in _OF_A_MAIL}
+    return {name: value for name, value in facts.items() if name != "service"}

@@ -1,0 +1,46 @@
+"""Finds the cues in a folded message: words that say the same thing under one name ("told": 教えた, 伝えた, gave)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.understanding.fold import Readings, clean, fold, read_aloud
+
+LEAST_READ = 4
+"""Letters of a reading that is looked for; shorter ones (かった: 買った, わかった) stand in other words too often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of all cues, by the two characters they begin with; Latin ones must stand as whole words."""
+
+    by_start: Mapping[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
+
+    def find(self, folded: str) -> dict[str, str]:
+        """The cues of a folded text, each with the first of its words that is there."""
+        found: dict[str, str] = {}
+        by_start, text = self.by_start, f" {folded} "
+        for place in range(len(text) - 1):
+            for cue, form, word in by_start.get(text[place : place + 2], ()):
+                if cue not in found and text.startswith(form, place):
+                    found[cue] = word
+        return found
+
+
+def make_cues(words: Mapping[str, Sequence[str]], readings: Readings) -> Cues:
+    """Cues made ready from their lists of words; a "*" at the end of a Latin word stands for any ending."""
+    by_start: dict[str, list[tuple[str, str, str]]] = {}
+    for cue, forms in words.items():
+        for word in forms:
+            form, aloud = _form(word), _form(read_aloud(word, readings))
+            for each in {form} | ({aloud} if len(aloud) >= LEAST_READ else set()):
+                by_start.setdefault(each[:2], []).append((cue, each, word.rstrip("*")))
+    return Cues({start: tuple(entries) for start, entries in by_start.items()})
+
+
+def _form(word: str) -> str:
+    form = fold(clean(word)).rstrip("*")
+    if not form.isascii():
+        return form
+    return f" {form}" if word.endswith("*") or not form[-1:].isalnum() else f" {form} "

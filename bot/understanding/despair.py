@@ -1,0 +1,34 @@
+"""Hints of self-harm, which go to people before anything else. Meant to hear too much rather than too little."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.fold import clean
+
+_JAPANESE = (
+    r"[死し]にたい|死にた[くい]|死の(?:う(?!ち)|うか)|死んだ(?:ほう|方)が|死んで(?:しまいた|詫び|お詫び|償)|死ぬ(?:しか|こと(?:を|ばかり)|つもり)|死ね(?:たら|れば)"
+    r"|死んだら(?:保険|楽|いい)|死んでも(?:いい|構わ)|(?<!腹減って)死を選|消えて?(?:しまい|なくなり)?たい|きえ(?:て(?:しまい|なくなり))?たい|いなくなりたい|居なくなりたい"
+    r"|生きて(?:いたくな|い?る(?:の(?:が|も)|意味|価値|資格)|い?く(?:のが|気力|自信|希望)|いけな|けな|いられな|いても)|生きる(?:気力|意味|のが|のに|希望|資格)|自[殺死害](?!点)"
+    r"|首を?(?:吊|つ[るっろり])|飛び[降下お]り(?:たい|よう|れば|て(?:しま|死))|命を?(?:絶|断)|人生(?:を|も)?(?:終わ(?:り(?:に|だ)|らせ)|おわり|やめたい)|終わりにしたい ?人生"
+    r"|楽になりたい|目が覚めなければ|二度と(?:起き|目覚め)|(?:睡眠薬|薬)を?(?:全部|大量|たくさん).{0,6}飲|リスカ|電車に飛び込|練炭|この世から"
+)
+_ENGLISH = (
+    r"kill(?:ing)? my ?self|suicid(?!e squad)|(?:want|wanna|wish i could|going|ready) (?:to )?die\b|end(?:ing)? (?:my (?:own )?life|it all)|take my (?:own )?life|took my own life"
+    r"|(?:don'?t|do not|dont) (?:want to|wanna) (?:live|be alive|be here any ?more|wake up)|no (?:reason|point|will) (?:to|in|of) (?:live|living|go(?:ing)? on)"
+    r"|(?:point|use) (?:of|in) (?:living|life|being alive)|better off dead|rather be dead|wish i (?:was|were) dead|wish i (?:would|did)(?:n'?t| not) wake"
+    r"|hurt(?:ing)? my ?self|self.?harm|can'?t (?:go on(?: like this| living| any ?more)?|live with (?:this|myself))(?! hold)|jump(?:ing)? (?:off|in front)|feel like jumping|hang my ?self|over ?dose"
+    r"|(?:want|wish) to (?:disappear|vanish)(?: forever)?|not worth living|life is over"
+)
+_HINT = re.compile(f"{_JAPANESE}|{_ENGLISH}")
+_OF_THINGS = re.compile(
+    r"データ|記録|履歴|アカウント|アプリ|メール|画面|ファイル|写真|シミ|しみ|臭い|匂い|ゲーム|キャラ|蛍光灯|電気|推し|映画|ドラマ|小説"
+)
+_MEANT_LIGHTLY = re.compile(r"消え|きえ|いなく|居なく|disappear|vanish")
+
+
+def despairs(text: str) -> bool:
+    """Whether a message hints at self-harm."""
+    said = clean(text).replace("’", "'")
+    hint = _HINT.search(said)
+    return hint is not None and not (_MEANT_LIGHTLY.match(hint[0]) and _OF_THINGS.search(said))

@@ -1,0 +1,195 @@
+"""What a message names: the shop as on the statement, brands, the amount, a date, the means of payment, and the rest.
+
+These are for the echo of `understand` and for records; what a case keeps are facts (`case_facts`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from bot.understanding.amounts import all_money
+from bot.understanding.brands import Brands
+from bot.understanding.case_facts import Found
+from bot.understanding.counts import read_phone
+from bot.understanding.payment import payment_means
+
+_QUOTED = re.compile(r"[「『\"“”]([^「」『』\"“”]{2,40})[」』\"“”]")
+_ADDRESS_LIKE = re.compile(r"(?<![\w.@])(?:[A-Za-z0-9-]+\.)+(?:com|net|jp|us|co)(?:/[A-Za-z]+)?(?![\w@])", re.ASCII)
+_CAPITALS = re.compile(
+    r"(?<![A-Za-z0-9])[A-Z0-9][A-Z0-9.&'/-]*(?: ?\*[ ]?[A-Za-z0-9.&]+)?(?: [A-Z][A-Z0-9.&*'-]+){0,3}(?![A-Za-z0-9])",
+    re.ASCII,
+)
+_STARRED = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z0-9]{2,12} ?\*[ ]?[A-Za-z0-9][A-Za-z0-9. ]{1,20}?(?=$|[^A-Za-z0-9 .]| [^A-Z])", re.ASCII
+)
+_NO_SHOP = frozenset(
+    [
+        "SMS",
+        "ATM",
+        "URL",
+        "LINE",
+        "USD",
+        "JPY",
+        "PC",
+        "ID",
+        "OS",
+        "VISA",
+        "JCB",
+        "ETC",
+        "PDF",
+        "QR",
+        "DM",
+        "SNS",
+        "NTT",
+        "AU",
+        "KDDI",
+        "NHK",
+        "USB",
+        "SIM",
+        "IT",
+        "OK",
+        "FX",
+        "AI",
+        "TV",
+        "NG",
+        "PIN",
+        "CVV",
+        "IP",
+        "AEON",
+        "MUFG",
+        "HELP",
+        "BTC",
+        "USDT",
+        "ETH",
+        "I",
+        "WIFI",
+        "VPN",
+        "IC",
+        "FB",
+        "UFJ",
+        "NISA",
+    ]
+)
+_SO_CALLED = re.compile(
+    r"([ァ-ヺー・]{3,20}|[ぁ-んー]{3,8}(?=っていう))(?=って(?:いう)?(?:ところ|とこ|会社|名前|店|請求|何|なに|なん)|という(?:ところ|会社|名前|店|請求))"
+)
+_DAY = re.compile(
+    r"[0-9]{1,2}月[0-9]{1,2}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|令和[0-9元]+年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9一二三四五六七八九十数半]+(?:日|週間|か月|ヶ月|カ月|年|時間|分)前"
+    r"|先々?月(?:末)?|今月末?|来月[0-9]*日?|去年|昨年|一昨年|半年前|先週|今週|先日|昨日|きのう|一昨日|おととい|今日|きょう|本日|今朝|けさ|昨夜|昨晩|さっき|先ほど|たった今"
+    r"|(?:the day before )?yesterday|today|this (?:morning|afternoon|week|month)|last (?:night|week|month|year)|tonight|just now|(?:[0-9]+|a|an|one|two|three|four|five|six|ten|half a|several|a few) (?:minutes?|hours?|days?|weeks?|months?|years?) ago"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* [0-9]{1,2}(?:st|nd|rd|th)?|(?:since|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(
+    r"(?:注文番号|受付番号|お問い合わせ番号|order(?: number| no\.?| id)?|case(?: number| id)?)[ :：は#]*([A-Z0-9][A-Z0-9-]{3,24})",
+    re.IGNORECASE,
+)
+_STAFF = re.compile(
+    r"(?:担当(?:者)?(?:の|は|[ :：、])*)([一-龠々ァ-ヶー]{1,6})(?:さん|様|氏|と)|([一-龠々ァ-ヶー]{1,5})(?:さん|氏)(?=(?:が|という|って).{0,4}(?:担当|対応|電話に出))"
+)
+_CARDS = re.compile(
+    r"(?:(?P<each>の|が|を|分)?(?:カード|ギフト券)?(?:が|を)?)?(?P<many>[0-9]{1,2}|[二三四五六七八九十])枚(?!目)"
+)
+_KANJI_COUNT = dict(zip("二三四五六七八九十", range(2, 11), strict=True))
+_LESS = re.compile(r"(?:のはず|だと思|のつもり|無料)")
+_ACTS = ("told", "entered", "remote", "bought", "sent", "takeover", "locked_out", "not_arrived", "last_day")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message in the forms it is read in: as typed, in NFKC, and as `clean` gives it."""
+
+    text: str
+    wide: str
+    clean: str
+
+
+def said(text: str, cleaned: str) -> Said:
+    """The forms of one message."""
+    return Said(text, unicodedata.normalize("NFKC", text[: 2 * 600]), cleaned)
+
+
+def read_entities(told: Said, label: str, cues: Collection[str], brands: Brands, facts: Found) -> dict[str, Any]:
+    """What is named, by the names of the record: merchant, brand, amount, date_text, payment_method and others."""
+    found: dict[str, Any] = {}
+    named = brands.find(told.clean)
+    if label == "unknown_charge" and (shop := _merchant(told, facts, named)):
+        found["merchant"] = shop
+    if named:
+        found["brand"] = _main_brand(named, label)
+        if len(named) > 1:
+            found["brands"] = [name for name, _ in named]
+    if amount := read_amount(told, label):
+        found["amount"] = amount
+    if day := _DAY.search(told.wide):
+        found["date_text"] = day[0]
+    if means := payment_means(told.clean, label, cues):
+        found["payment_method"] = means
+    for name, value in (("order_number", _first(_ORDER, told.wide)), ("staff", _first(_STAFF, told.wide))):
+        if value:
+            found[name] = value
+    if "0" in told.wide and (phone := read_phone(told.wide)):
+        found["phone"] = phone
+    if desks := facts.get("desks"):
+        found["desk"] = desks[0].ref.partition("/")[2]
+    if acts := [act for act in _ACTS if act in cues]:
+        found["acts"] = acts
+    return found
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return next((group for group in found.groups() if group), "") if found else ""
+
+
+_GIFTS = frozenset({
+    "Amazon gift card", "Apple Gift Card", "iTunes", "Google Play", "Steam", "WebMoney", "BitCash", "Vプリカ", "QUOカードPay",
+    "Vanilla", "Xbox", "楽天ギフトカード", "nanaco", "PlayStation", "ニンテンドー",
+})  # fmt: skip
+_TOOLS = frozenset({"AnyDesk", "TeamViewer", "UltraViewer", "LogMeIn", "ScreenConnect", "Supremo"})
+
+
+def _main_brand(named: list[tuple[str, str]], label: str) -> str:
+    wanted = {"prepaid_card": _GIFTS, "fake_warning": _TOOLS}.get(label, frozenset())
+    return next((name for name, _ in named if name in wanted), named[0][0])
+
+
+def _merchant(told: Said, facts: Found, named: list[tuple[str, str]]) -> str:
+    """The name as it stands on the statement: an address, a starred line, a quotation, a known shop, capitals."""
+    for pattern in (_STARRED, _ADDRESS_LIKE):
+        if found := pattern.search(told.wide):
+            return found[0].strip()
+    capitals = [one[0].strip(" .-/") for one in _CAPITALS.finditer(told.wide)]
+    capitals = [one for one in capitals if sum(map(str.isalpha, one)) >= 3 and one.split()[0] not in _NO_SHOP]
+    if (quoted := _QUOTED.search(told.wide)) and (not capitals or capitals[0] in quoted[1]):
+        return quoted[1].strip()
+    if capitals:
+        return max(capitals, key=len)
+    if known := facts.get("merchants"):
+        return told.text[known[0].start : known[0].end].strip()
+    if found := _SO_CALLED.search(told.wide):
+        return found[1]
+    return named[0][1] if named else ""
+
+
+def read_amount(told: Said, label: str) -> dict[str, Any] | None:
+    """The amount lost or demanded last; the total where it is said or can be counted."""
+    money = all_money(told.wide)
+    if not money:
+        return None
+    totals = [one for one in money if one[2]]
+    later = [one for one in money if not _LESS.match(told.clean.partition(one[1])[2])]
+    value, words, _ = (totals or later or money)[-1]
+    currency, _, number = value.partition(" ")
+    worth = float(number) if "." in number else int(number)
+    if label == "prepaid_card" and len(money) == 1 and not totals and "x" not in words and "×" not in told.wide:
+        cards = _CARDS.match(told.clean.partition(words)[2].lstrip(" 円"))
+        if cards and cards["each"] != "分":
+            worth *= int(cards["many"]) if cards["many"].isdigit() else _KANJI_COUNT[cards["many"]]
+    start = told.wide.casefold().find(words)
+    text = told.wide[start : start + len(words)] if start >= 0 else words
+    return {"text": text, "value": worth, "currency": currency}

@@ -1,0 +1,36 @@
+"""Questions about things in general, which only look like a case: what to buy, how something works, what a word means.
+
+A message that also tells what happened to somebody (a code told, money sent, a charge unknown) is no such question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+_JAPANESE = (
+    r"おすすめ|オススメ|お勧め|どれがいい|どっちが|どちらが|(?:どの|どんな).{1,14}(?:がいい|買えば|選べば|ですか|もの|\?)|(?:何|なに|いくら|いつ|どこ)が(?:いい|普通|お得|安い)|相場|評判|口コミ|比較|ランキング|便利"
+    r"|とは(?:何|なに)?(?:ですか)?[?。 ]*$|って(?:何|なに|なん)(?:ですか|なの)?[?。 ]*$|(?:仕組み|違い|方法|やり方|やりかた|作り方|使い方|選び方|始め方|書き方|消し方|買い方|入れ方|見方|頼み方|送り方|探し方|増やし方|意味|定義|歴史|種類|値段|手口|統計|コツ|マナー|メリット|デメリット|期間|期限|対象外?|料金|手数料|金利|営業時間|書き出し)(?:を|は|が|って|とか)?(?:教えて|知りたい|何|なに|どう|いくら|いつ|どんな|ある|ありますか|ですか)?[ください。? ]*$"
+    r"|どこで(?:買え|売って|手に入)|もうかる|儲かる|好き\?|一般(?:論|的に|の話)|誕生日|プレゼント|贈(?:る|り)|何日(?:ですか)?[? ]*$|何時(?:まで|から)|何文字|って(?:ええ|いい|よい|便利|必要|便利|ほんとに)の?[? ]*$|したい人|を?習いたい|勉強(?:した|し)|欲しい|ほしい[。 ]*$|がほしい"
+)
+_ENGLISH = (
+    r"^(?:so |um |hey |hi |hello |general question:? ?|just curious:? ?)*(?:what(?:'s| is| are| does| do| time| kind)|which|where(?:'s| is| can i (?:buy|get|find))|how (?:do(?!es? i stop)|does|many|much|long is|long are|to|often|tall|can i (?:use|buy))|why do|when (?:is|do|does)|who (?:is|invented|won)"
+    r"|best|cheapest|is (?:it )?(?:\w+ ){1,5}(?:good|worth|better|safe|legal|free|open|enough|real life)|are (?:there|\w+ cards)|do (?:banks|people|i need|apple|cats|you (?:sell|like))|does (?:a |the |\w+ )?(?:\w+ )?(?:work|ship|expire|cost|have)|can (?:paypay|foreigners|dogs|you buy)|recommend|tips|translate|explain|define|definition|history of|difference|statistics|types of|tell me (?:a|about)|review)"
+    r"|recommend(?:ation|ed)?s?\b|any good\b|worth it|just curious|for (?:a |my )?(?:class|thesis|school|homework|birthday|report)|in general\b|birthday|opening hours"
+)
+_GENERAL = re.compile(f"{_JAPANESE}|{_ENGLISH}")
+_HAPPENED = frozenset({
+    "told", "demanded", "entered", "takeover", "locked_out", "remote", "not_arrived", "wrong_item", "unknown", "leak", "panic",
+    "wrong_person", "sextortion", "now", "long_ago", "last_day", "replied", "arrived", "kin", "nothing_done", "stuck_screen",
+})  # fmt: skip
+_OWN = re.compile(
+    r"(?:しまっ|しまい|ちゃっ|じゃっ|され(?:た|て|まし)|しました|してます|しています|てきた|と言わ|られ(?:た|て)|届|来て|きて|出て|引かれ|買わさ|だまさ|騙さ|払っ|送っ|契約し|の?(?:警告|請求)が"
+    r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer)"
+)
+
+
+def is_general(said: str, cues: Collection[str]) -> bool:
+    """Whether a text, as `clean` gives it, asks about something in general."""
+    if len(said) > 90 or _GENERAL.search(said) is None:
+        return False
+    return not (_HAPPENED & set(cues)) and _OWN.search(said) is None

@@ -1,0 +1,78 @@
+"""The learned part at work: whole-number weights of features, added up for all labels at once.
+
+A row of weights is one large integer with a field for each label, so a message costs one addition a feature. How the
+weights came to be stands in `training`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+STEP = 32
+"""Weights are multiples of 1/STEP."""
+_FIELD = 24
+_ZERO = 128
+"""Added to every weight, so that no field of a sum is ever negative; 24 bits hold 65,000 features of any weight."""
+_MASK = (1 << _FIELD) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Rows of weights by feature; `base` is the row every message starts with."""
+
+    labels: tuple[str, ...]
+    rows: Mapping[str, int] = field(repr=False)
+    base: int = field(repr=False)
+
+    def scores(self, found: Iterable[str]) -> list[float]:
+        """One score a label: above 0 means rather yes."""
+        get = self.rows.get
+        known = [row for feature in found if (row := get(feature)) is not None]
+        total = sum(known)
+        share = 1 / (STEP * math.sqrt(len(known) or 1))
+        shift = _ZERO * len(known)
+        base = [((self.base >> (_FIELD * place)) & _MASK) - _ZERO for place in range(len(self.labels))]
+        return [
+            base[place] / STEP + (((total >> (_FIELD * place)) & _MASK) - shift) * share
+            for place in range(len(self.labels))
+        ]
+
+    def weight(self, feature: str, label: str) -> float:
+        """How much one feature speaks for a label."""
+        row = self.rows.get(feature)
+        return 0.0 if row is None else (((row >> (_FIELD * self.labels.index(label))) & _MASK) - _ZERO) / STEP
+
+
+def read_model(text: str) -> Model:
+    """The model out of its file: a JSON head, then a line a feature, "feature<TAB>weights"."""
+    head, _, body = text.partition("\n")
+    told = json.loads(head)
+    rows: dict[str, int] = {}
+    for line in body.splitlines():
+        feature, _, weights = line.rpartition("\t")
+        rows[feature] = _row(weights)
+    return Model(tuple(told["labels"]), rows, _row(told["base"]))
+
+
+def write_model(labels: Sequence[str], base: Sequence[int], rows: Mapping[str, Sequence[int]]) -> str:
+    """The file of a model."""
+    head = json.dumps({"labels": list(labels), "base": _written(base)}, separators=(",", ":"))
+    return "\n".join((head, *(f"{feature}\t{_written(rows[feature])}" for feature in sorted(rows)), ""))
+
+
+def _written(weights: Sequence[int]) -> str:
+    """Two hexadecimal digits a weight, -128 to 127."""
+    return "".join(f"{max(-128, min(127, weight)) & 255:02x}" for weight in weights)
+
+
+_SIGNED = bytes((value + _ZERO) & 255 for value in range(256))
+
+
+def _row(written: str) -> int:
+    weights = bytes.fromhex(written)
+    row = bytearray(len(weights) * _FIELD // 8)
+    row[:: _FIELD // 8] = weights.translate(_SIGNED)
+    return int.from_bytes(row, "little")

@@ -1,0 +1,36 @@
+"""What reading a message needs, loaded from flows/examples: readings of words, cues, brands, routes, and the learned weights."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.understanding.brands import Brands, make_brands
+from bot.understanding.cues import Cues, make_cues
+from bot.understanding.fold import Readings, read_readings
+from bot.understanding.model import Model, read_model
+from bot.understanding.routes import Routes, make_routes
+
+_NOTHING_LEARNED = Model((), {}, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Immutable; one for all messages of a process."""
+
+    readings: Readings = field(default_factory=dict)
+    cues: Cues = field(default_factory=Cues)
+    brands: Brands = field(default_factory=Brands)
+    routes: Routes = field(default_factory=Routes)
+    model: Model = _NOTHING_LEARNED
+
+
+def read_reader(folder: Path, *, with_model: bool = True) -> Reader:
+    """The reader of a folder; without its weights when they are about to be learned."""
+    readings = read_readings((folder / "readings.txt").read_text("utf-8"))
+    cues = make_cues(tomllib.loads((folder / "cues.toml").read_text("utf-8")), readings)
+    brands = make_brands(tomllib.loads((folder / "brands.toml").read_text("utf-8")))
+    routes = make_routes(tomllib.loads((folder / "routes.toml").read_text("utf-8")))
+    model = read_model((folder / "learned.txt").read_text("utf-8")) if with_model else _NOTHING_LEARNED
+    return Reader(readings, cues, brands, routes, model)

@@ -1,0 +1,86 @@
+"""Learns the weights from the written examples: python -m bot.understanding.training (make model). Not part of the server.
+
+The solver works through the examples in a fixed order with plain sums (no BLAS), and weights are rounded to whole
+steps, so the file comes out the same wherever it is made.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.svm import LinearSVC
+
+from bot.understanding.examples import LABELS, NEGATIVE, URGENT, Example, read_examples
+from bot.understanding.features import features
+from bot.understanding.fold import clean, fold, read_aloud
+from bot.understanding.model import STEP, write_model
+from bot.understanding.reader import Reader, read_reader
+
+SEEN_AT_LEAST = 2
+"""Examples a feature must stand in."""
+CUE_WORTH = 1.5
+"""How much more a cue counts than a piece of text."""
+SOFTNESS = 1.0
+"""The C of the solver: smaller generalises more."""
+
+
+def learn(reader: Reader, examples: Sequence[Example]) -> str:
+    """The file of the model that these examples give."""
+    examples = [one for each in examples for one in _as_read(each, reader)]
+    found = [features(folded := fold(clean(one.text)), reader.cues.find(folded)) for one in examples]
+    seen = Counter(feature for each in found for feature in each)
+    vocabulary = sorted(feature for feature, times in seen.items() if times >= SEEN_AT_LEAST)
+    matrix = _matrix(found, vocabulary)
+    columns = [[one.label == label for one in examples] for label in LABELS]
+    columns += [[one.urgent for one in examples], [one.negative for one in examples]]
+    weights, base = [], []
+    for column in columns:
+        solver = LinearSVC(C=SOFTNESS, tol=1e-5, max_iter=20_000, random_state=0, intercept_scaling=1.0)
+        solver.fit(matrix, np.array(column))
+        weights.append(solver.coef_[0])
+        base.append(round(float(solver.intercept_[0]) * STEP))
+    rows = {}
+    for place, feature in enumerate(vocabulary):
+        worth = CUE_WORTH if feature.startswith("#") else 1.0
+        row = [round(float(column[place]) * worth * STEP) for column in weights]
+        if any(row):
+            rows[feature] = row
+    return write_model((*LABELS, URGENT, NEGATIVE), base, rows)
+
+
+def _as_read(example: Example, reader: Reader) -> list[Example]:
+    """An example as written and, where that differs, as somebody writes it who uses kana only."""
+    aloud = read_aloud(clean(example.text), reader.readings)
+    return [example, replace(example, text=aloud)] if aloud != clean(example.text) else [example]
+
+
+def _matrix(found: Sequence[set[str]], vocabulary: Sequence[str]) -> csr_matrix:
+    place = {feature: number for number, feature in enumerate(vocabulary)}
+    values: list[float] = []
+    columns: list[int] = []
+    ends = [0]
+    for each in found:
+        known = sorted(place[feature] for feature in each if feature in place)
+        share = 1 / np.sqrt(len(known) or 1)
+        values += [share * (CUE_WORTH if vocabulary[number].startswith("#") else 1.0) for number in known]
+        columns += known
+        ends.append(len(columns))
+    return csr_matrix((values, columns, ends), shape=(len(found), len(vocabulary)))
+
+
+def main() -> None:
+    """Write flows/examples/learned.txt anew."""
+    folder = Path(__file__).resolve().parents[2] / "flows/examples"
+    examples = [one for path in sorted(folder.glob("??.toml")) for one in read_examples(path.read_text("utf-8"))]
+    told = learn(read_reader(folder, with_model=False), examples)
+    (folder / "learned.txt").write_text(told, "utf-8")
+    print(f"{len(examples)} examples, {told.count(chr(10)) - 1} features")
+
+
+if __name__ == "__main__":
+    main()

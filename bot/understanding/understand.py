@@ -1,0 +1,134 @@
+"""What a message is: where it leads, how sure that is, whether it is urgent, who it is about, what it names, and why.
+
+The parts that speak stand in files of their own: despair (before everything), the learned part, questions in general,
+names from facts, urgency and proxy by rule. Here they are put together, in the open.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.core.person import Value
+from bot.understanding.case_facts import Found, find_names, read_facts
+from bot.understanding.despair import despairs
+from bot.understanding.entities import read_entities, said
+from bot.understanding.examples import LABELS, NEGATIVE, URGENT
+from bot.understanding.features import features
+from bot.understanding.fold import clean, fold
+from bot.understanding.general import is_general
+from bot.understanding.names import Names
+from bot.understanding.proxy import is_proxy
+from bot.understanding.reader import Reader
+from bot.understanding.urgency import is_urgent
+
+SURE = 0.5
+"""Confidence from which a message opens its road without asking."""
+LIKELY = 0.1
+"""Confidence from which a label is worth being offered."""
+MOST_OFFERED = 3
+LONGEST = 1500
+"""Characters in which names are looked for."""
+_SHARPNESS = 3.2
+"""How fast confidence grows with the lead of a label; fitted so that of ten messages at 0.7 seven are right."""
+_WORDLESS = re.compile(r"\W*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """`likely` are the labels worth offering, the best first. `facts` are as a case keeps them, `entities` for people.
+
+    `roads` are the flows it leads to, the best first, whether they exist or not. `shares` is how likely each label is.
+    """
+
+    intent: str = "other"
+    confidence: float = 0.0
+    likely: tuple[str, ...] = ()
+    urgent: bool = False
+    proxy: bool = False
+    negative: bool = False
+    despair: bool = False
+    facts: Mapping[str, Value] = field(default_factory=dict)
+    entities: Mapping[str, Any] = field(default_factory=dict)
+    why: tuple[str, ...] = ()
+    roads: tuple[str, ...] = ()
+    shares: Mapping[str, float] = field(default_factory=dict)
+    cues: frozenset[str] = frozenset()
+
+    @property
+    def sure(self) -> bool:
+        """Whether its road may be taken without asking."""
+        return self.confidence >= SURE
+
+
+def understand(text: str, reader: Reader, names: Mapping[str, Names], now: datetime) -> Understood:
+    """What one message is. Any text gets an answer; nothing outside the arguments is looked at."""
+    cleaned = clean(text)
+    folded = fold(cleaned)
+    if not any(map(str.isalnum, folded)):
+        return Understood()
+    if despairs(text):
+        roads = reader.routes.roads("despair")
+        return Understood(
+            "human", 1.0, ("human",), despair=True, proxy=is_proxy(cleaned), why=("despair",), roads=roads
+        )
+    cues = reader.cues.find(folded)
+    found = features(folded, cues)
+    scores = reader.model.scores(found)
+    facts = find_names(text[:LONGEST], names)
+    general = is_general(cleaned, cues)
+    shares = _shares(scores[: len(LABELS)], facts, general)
+    order = sorted(shares, key=lambda label: -shares[label])
+    best = order[0]
+    learned = dict(zip(reader.model.labels[len(LABELS) :], scores[len(LABELS) :], strict=True))
+    return Understood(
+        intent=best,
+        confidence=round(shares[best], 2),
+        likely=tuple(label for label in order[:MOST_OFFERED] if label == best or shares[label] >= LIKELY),
+        urgent=is_urgent(best, learned[URGENT], cleaned, cues),
+        proxy=is_proxy(cleaned),
+        negative=best == "other" and (general or learned[NEGATIVE] > 0),
+        facts=read_facts(text[:LONGEST], facts, now),
+        entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts),
+        why=_why(reader, found, cues, best),
+        roads=reader.routes.roads(best, cleaned),
+        shares=shares,
+        cues=frozenset(cues),
+    )
+
+
+_NAMED = {"brands": ("prepaid_card", 0.12), "merchants": ("unknown_charge", 0.08)}
+"""What a name out of the facts adds for a label, beside what was learned."""
+
+
+_GENERAL_MORE = 0.7
+"""What a question in general adds for "other"."""
+
+
+def _shares(scores: Collection[float], facts: Found, general: bool) -> dict[str, float]:
+    """How likely each label is; together 1."""
+    lifted = dict(zip(LABELS, scores, strict=True))
+    lifted["other"] += _GENERAL_MORE * general
+    for kind, (label, more) in _NAMED.items():
+        if facts.get(kind):
+            lifted[label] += more
+    most = max(lifted.values())
+    worth = {label: math.exp(_SHARPNESS * (score - most)) for label, score in lifted.items()}
+    total = sum(worth.values())
+    return {label: value / total for label, value in worth.items()}
+
+
+MOST_REASONS = 5
+
+
+def _why(reader: Reader, found: Collection[str], cues: Mapping[str, str], label: str) -> tuple[str, ...]:
+    """The words that spoke most for a label: cues first, then pieces of the text of three letters or more."""
+    weights = [(reader.model.weight(f"#{cue}", label), word) for cue, word in cues.items()]
+    reasons = [word for weight, word in sorted(weights, reverse=True) if weight > 0]
+    pieces = [(reader.model.weight(piece, label), piece) for piece in found if piece[0] not in "#~" and len(piece) > 2]
+    reasons += [piece.strip(" ^$") for weight, piece in sorted(pieces, reverse=True)[:2] if weight > 0]
+    return tuple(dict.fromkeys(reasons))[:MOST_REASONS]

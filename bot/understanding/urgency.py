@@ -1,0 +1,73 @@
+"""Whether money, an account or a device can still be saved in minutes or hours. Three open rules over what was learned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+RISKY = {
+    "prepaid_card": -0.9, "bank_transfer": -0.6, "account_takeover": -0.45, "data_leak": -0.35, "fake_warning": -0.05,
+    "unwanted_contract": 0.1, "unknown_charge": 0.15, "online_purchase": 0.35,
+}  # fmt: skip
+"""Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not)."""
+
+_COUNTED = re.compile(
+    r"(?P<count>[0-9]{1,3}|[一二三四五六七八九十]|半|数|何|a|an|one|two|three|four|five|six|several|few|couple of)[ ]?(?P<unit>日|週間?|[かヶケヵカ]月|年|時間|分|days?|weeks?|months?|years?|hours?|minutes?)"
+    r"(?:ほど|くらい|ぐらい|以上|も)? ?(?:前|まえ|ago|back)"
+)
+_LONG = re.compile(
+    r"先月|先々月|去年|昨年|一昨年|おととし|半年前|以前|昔|むかし|(?:だいぶ|かなり|ずいぶん|ずっと|しばらく)前|先週|前に(?!進|出|すす)|この前|こないだ|この間|(?<!二日)前から|[0-9]{1,2}月(?:に|ごろ|頃)"
+    r"|last (?:month|year|week|summer|winter|spring|autumn|fall)|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago|since (?:last|january|february|march|april|may|june|july|august)"
+    r"|back in|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日"
+)
+_NOW = re.compile(
+    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|のところ|は普通|週|回|からで)|いま(?!まで)|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
+    r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|\bnow\b|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
+)
+_DONE_LONG = re.compile(r"続けていました|していました|もう(?:遅い|無理)|いたことが(?:わか|分か|発覚)")
+_HOURS = {
+    "時間": 1,
+    "分": 0,
+    "hour": 1,
+    "minute": 0,
+    "日": 24,
+    "day": 24,
+    "週": 168,
+    "week": 168,
+    "年": 8760,
+    "year": 8760,
+    "month": 720,
+}
+_WORDS = dict(zip("一二三四五六七八九十", range(1, 11), strict=True)) | {
+    "半": 6, "数": 3, "何": 3, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "several": 5, "few": 3, "couple of": 2,
+}  # fmt: skip
+RECENT_HOURS = 60
+"""Two days and a half: what the writer calls the day before yesterday."""
+
+
+def is_urgent(label: str, learned: float, said: str, cues: Collection[str]) -> bool:
+    """`learned` above 0 means rather yes; `said` is a text as `clean` gives it."""
+    least = RISKY.get(label)
+    if least is None:
+        return False
+    if _is_old(said):
+        return False
+    if label in ("prepaid_card", "bank_transfer") and "panic" in cues:
+        return True
+    return learned > least
+
+
+def _is_old(said: str) -> bool:
+    """Whether the text says that it happened days ago, and nothing that it goes on now."""
+    hours = [_hours(found) for found in _COUNTED.finditer(said)]
+    if hours and min(hours) <= RECENT_HOURS:
+        return False
+    return bool(hours or _LONG.search(said) or _DONE_LONG.search(said)) and not _NOW.search(said)
+
+
+def _hours(found: re.Match[str]) -> int:
+    count = found["count"]
+    unit = found["unit"].rstrip("s")
+    each = next((worth for name, worth in _HOURS.items() if unit.startswith(name)), 720)
+    return (int(count) if count.isdigit() else _WORDS.get(count, 3)) * each

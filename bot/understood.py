@@ -1,0 +1,47 @@
+"""What `python -m bot understand` prints of a text, after the same masking as in a talk. Knows no platform."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from bot.content.library import Library
+from bot.core.masks import mask_message
+from bot.understanding.understand import understand
+
+
+def rows(library: Library, lines: Iterable[str], now: datetime, *, as_json: bool) -> Iterator[str]:
+    """One row a line of text: a JSON object, or the same for people."""
+    for line in lines:
+        found = told(library, line.rstrip("\n"), now)
+        yield json.dumps(found, ensure_ascii=False) if as_json else written(found)
+
+
+def told(library: Library, text: str, now: datetime) -> dict[str, Any]:
+    """The record of one text: intent, confidence, alternatives, urgent, proxy, facts, why."""
+    found = understand(mask_message(text).text, library.reader, library.names, now)
+    return {
+        "intent": found.intent,
+        "confidence": found.confidence,
+        "alternatives": list(found.likely[1:]),
+        "urgent": found.urgent,
+        "proxy": found.proxy,
+        "negative": found.negative,
+        "sure": found.sure,
+        "facts": dict(found.entities),
+        "why": list(found.why),
+    }
+
+
+def written(found: dict[str, Any]) -> str:
+    """The same record in one line for people."""
+    marks = [mark for mark in ("urgent", "proxy", "negative") if found[mark]]
+    facts = ", ".join(f"{name}={value}" for name, value in found["facts"].items())
+    return "  ".join(
+        filter(
+            None,
+            (f"{found['intent']} {found['confidence']:.2f}", " ".join(marks), facts, f"why: {', '.join(found['why'])}"),
+        )
+    )
