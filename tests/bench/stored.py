@@ -122,8 +122,8 @@ def measure_reminders(stand: Stand, library: Library, table: Table, pending: int
     worker = stand.worker(OTHER_CORES, env)
     alone = load(stand, web, moments, seconds, _PACE)
     due = 1000 * seconds
-    _fill(redis, 5_000_000, due, Resting(moment, moment - timedelta(hours=1), 1))
     cpu, redis_cpu, before, started = worker.cpu(), redis.cpu(), _pushed(platform), time.monotonic()
+    _fill(redis, 5_000_000, due, Resting(moment, moment - timedelta(hours=1), 1))
     beside = load(stand, web, moments, seconds, _PACE)
     while _pushed(platform) - before < due and time.monotonic() - started < 10 * seconds:
         time.sleep(0.02)
