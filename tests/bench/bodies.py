@@ -35,13 +35,15 @@ def slack_user(number: int) -> Address:
     return Address("slack", TEAM, f"U{number:010d}")
 
 
-def write_requests(path: Path, make: Make, moments: Sequence[Moment], people: Sequence[Address]) -> None:
-    """Write what each of the people says."""
+def write_requests(
+    path: Path, make: Make, moments: Sequence[Moment], people: Sequence[Address], later: int = 0
+) -> None:
+    """Write what each of the people says; `later` makes other events of it."""
     now = datetime.now(JST)
     with path.open("wb") as file:
         for moment, person in zip(cycle(moments), people, strict=False):
             number = int(person.user[1:], 16 if person.platform == "line" else 10)
-            request = make(moment.said, person.user, number, now)
+            request = make(moment.said, person.user, number + later, now)
             file.write(b"%d\n%s" % (len(request), request))
 
 

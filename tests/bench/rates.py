@@ -21,6 +21,7 @@ from bench.talks import Moment
 from bot.core.person import Address, Person
 
 CONNECTIONS = 64
+_LATER = 500_000_000
 _SPARE, _AT_FIRST = 1.8, 2500.0
 _QUIET_SECONDS, _TYPING_SECONDS = 0.4, 2.5
 
@@ -42,7 +43,7 @@ class Run:
 @dataclass(slots=True)
 class Contender:
     """A server under load, how it is spoken to, and which calls to the platform are its answers. `keeps` tells that it
-    must know people before.
+    must know people before, `meets` that it asks the platform for something once for everybody it meets.
     """
 
     server: Running
@@ -52,6 +53,7 @@ class Contender:
     user: Callable[[int], Address]
     answers: str
     keeps: bool = False
+    meets: bool = False
     next_user: int = 1
     fastest: float = 0.0
 
@@ -65,9 +67,11 @@ def load(stand: Stand, one: Contender, moments: Sequence[Moment], seconds: float
     wanted = (pace * 1.1 or (one.fastest or _AT_FIRST) * _SPARE) * seconds + 2 * CONNECTIONS
     people = [one.user(number) for number in range(one.next_user, one.next_user + int(wanted))]
     one.next_user += len(people)
+    requests = stand.folder / f"requests-{one.server.process.pid}"
+    if one.meets:
+        _meet(one, moments, people, requests, seconds)
     if one.keeps:
         store_people(one.redis.url, people, _As(moments))
-    requests = stand.folder / f"requests-{one.server.process.pid}"
     write_requests(requests, one.make, moments, people)
     cpu, redis_cpu, before = one.server.cpu(), one.redis.cpu(), one.answered()
     found = wrk(one.server.base, requests, seconds, pace)
@@ -87,6 +91,14 @@ def load(stand: Stand, one: Contender, moments: Sequence[Moment], seconds: float
         refused=found["refused"] + found["failed"],
         unanswered=max(found["answers"] - turns, 0),
     )
+
+
+def _meet(one: Contender, moments: Sequence[Moment], people: Sequence[Address], requests: Path, seconds: float) -> None:
+    """Everybody says the same once before, unmeasured: most who write to a bot have written to it before."""
+    store_people(one.redis.url, people, _As(moments))
+    write_requests(requests, one.make, moments, people, later=_LATER)
+    wrk(one.server.base, requests, seconds)
+    _drain(one)
 
 
 @dataclass(frozen=True, slots=True)

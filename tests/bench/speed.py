@@ -39,7 +39,7 @@ def measure_line(stand: Stand, library: Library, table: Table, runs: int, second
 def line_server(stand: Stand, redis: Database, platform: Running, server: Running, *, keeps: bool = False) -> Contender:
     """A server that speaks LINE; everybody who writes to it is somebody else."""
     first = 10_000_000 * len(stand.running)
-    return Contender(server, redis, platform, line_request, line_user, LINE_ANSWERS, keeps, first)
+    return Contender(server, redis, platform, line_request, line_user, LINE_ANSWERS, keeps, False, first)
 
 
 def measure_slack(stand: Stand, library: Library, table: Table, runs: int, seconds: float) -> None:
@@ -48,7 +48,7 @@ def measure_slack(stand: Stand, library: Library, table: Table, runs: int, secon
     platform, redis = stand.python("platform", "bench.fake_platform", OTHER_CORES, {}), stand.redis()
     env = environment(redis, platform, slack=True)
     those = [
-        Contender(server, redis, platform, slack_request, slack_user, SLACK_ANSWERS, keeps, first)
+        Contender(server, redis, platform, slack_request, slack_user, SLACK_ANSWERS, keeps, keeps, first)
         for server, keeps, first in (
             (stand.python("bolt_echo", "bench.echo_slack", SERVER_CORE, env), False, 1),
             (stand.python("kaeru", "bot", SERVER_CORE, env, "serve"), True, 50_000_000),
