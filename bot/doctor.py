@@ -38,7 +38,7 @@ async def examine(environ: Mapping[str, str], now: Callable[[], datetime]) -> li
     except ConfigError as fault:
         return [_configuration(said) for said in fault.faults]
     clocks: list[Clocks] = []
-    found = [Finding("configuration", "fine", "complete"), *check_keys(settings)]
+    found = [Finding("configuration", "fine", "complete"), *check_keys(settings), check_doors(settings)]
     found += await _redis(settings, now, clocks)
     found += await _line(settings, now, clocks)
     found += await _slack(settings, now, clocks)
@@ -65,6 +65,18 @@ def check_keys(settings: Settings) -> Iterator[Finding]:
         yield Finding("keys", "fine", "come from KAERU_SECRET_KEY and KAERU_ID_KEY")
     if settings.embedded and folder.is_dir() and folder.stat().st_mode & 0o077:
         yield Finding("data", "mend", f"others can look into {folder}", f"run: chmod 700 {folder}")
+
+
+def check_doors(settings: Settings) -> Finding:
+    """Who may see the chat page and the metrics."""
+    if settings.has_page and (settings.has_line or settings.has_slack):
+        remedy = "unset KAERU_PAGE to close it; on this page anybody may talk with Kaeru without LINE or Slack"
+        return Finding("doors", "ask", "the trial chat page is open", remedy)
+    page = "open, because nothing else is connected" if settings.has_page else "closed"
+    behind = settings.public_url or settings.proxies
+    metrics = "nobody until KAERU_METRICS_TOKEN is set" if behind else "this machine only"
+    readers = "whoever has its token" if settings.metrics_token else metrics
+    return Finding("doors", "fine", f"the trial chat page is {page}; /metrics is read by {readers}")
 
 
 async def _redis(settings: Settings, now: Callable[[], datetime], clocks: list[Clocks]) -> list[Finding]:

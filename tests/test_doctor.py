@@ -179,6 +179,24 @@ def let_others_in(folder: str) -> Path:
     return data
 
 
+@pytest.mark.parametrize(
+    ("environ", "ok", "said"),
+    [
+        ({}, "fine", "the trial chat page is closed; /metrics is read by nobody until KAERU_METRICS_TOKEN is set"),
+        ({"KAERU_METRICS_TOKEN": "t" * 20}, "fine", "/metrics is read by whoever has its token"),
+        ({"PUBLIC_URL": ""}, "fine", "/metrics is read by this machine only"),
+        ({"KAERU_PAGE": "open"}, "ask", "the trial chat page is open"),
+    ],
+)
+async def test_who_may_see_the_page_and_the_metrics_is_told(
+    environ: dict[str, str], ok: str, said: str, env: dict[str, str]
+) -> None:
+    found = next(finding for finding in await examine(env | environ, clock) if finding.name == "doors")
+    assert found.ok == ok
+    assert said in found.said
+    assert bool(found.remedy) == (ok == "ask")
+
+
 async def test_keys_that_others_can_read_are_named(env: dict[str, str]) -> None:
     for name in ("REDIS_URL", "KAERU_SECRET_KEY", "KAERU_ID_KEY"):
         del env[name]
