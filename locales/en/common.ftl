@@ -54,6 +54,7 @@ menu = What happened? Press what comes closest, or just write it.
     .unwanted_contract = Talked into contract
     .refund_status = Waiting for a refund
     .bank_transfer = Sent money
+    .online_purchase = Something bought
     .second_wave = A "get it back" call
     .fake_warning = A warning on screen
     .suspicious_email = Suspicious mail/SMS
@@ -309,6 +310,8 @@ blank = [not known]
     .contracted_on = [day of the contract]
     .received_on = [day the paper came]
     .learned_on = [day it was noticed]
+    .order = [order number]
+    .ordered_on = [day of the order]
 
 form =
     .list = {", "}

@@ -54,6 +54,7 @@ menu = どんなことがありましたか。近いものを押すか、言葉�
     .unwanted_contract = 断れずに契約した
     .refund_status = 返金を待っている
     .bank_transfer = お金を振り込んだ・送った
+    .online_purchase = 通販で買った物のこと
     .second_wave = 「取り戻せる」と言われた
     .fake_warning = 画面の警告・遠隔操作
     .suspicious_email = あやしいメールやSMS
@@ -309,6 +310,8 @@ blank = 〔未記入〕
     .contracted_on = 〔契約した日〕
     .received_on = 〔書面を受け取った日〕
     .learned_on = 〔気づいた日〕
+    .order = 〔注文番号〕
+    .ordered_on = 〔注文した日〕
 
 form =
     .list = ・

@@ -1,0 +1,124 @@
+"""The rules of the flow online_purchase: which road, the return of goods, the last day to end a subscription."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime, time, timedelta
+from typing import Literal
+
+from bot.core.calendar import at, in_japan
+from bot.core.person import Deadline, Value
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, shown_deadline, this_evening, waking
+from bot.core.view import View
+
+_RETURN = "deadlines/mail_order_return"
+_SELLER = "seller"
+_MORNING = time(10, 0)
+_MOST_DAYS_BEFORE = 60
+
+
+@rule(BRANCHES)
+def purchase_road(view: View, now: datetime) -> Literal["not_come", "wrong", "trial", "fake"]:
+    """What went wrong with the order."""
+    match view.text("what"):
+        case "wrong":
+            return "wrong"
+        case "trial":
+            return "trial"
+        case "fake":
+            return "fake"
+        case _:
+            return "not_come"
+
+
+@rule(BRANCHES)
+def purchase_transfer(view: View, now: datetime) -> Literal["bank", "shop"]:
+    """Whether the bank hears of a transfer first: where nothing came or the shop seems to be none."""
+    return "bank" if purchase_road(view, now) in ("not_come", "fake") else "shop"
+
+
+@rule(BRANCHES)
+def purchase_by_card(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether it was paid by card, so that the card company can be asked, too."""
+    return "yes" if view.text("how") == "card" else "no"
+
+
+@rule(BRANCHES)
+def purchase_return(view: View, now: datetime) -> Literal["open", "over", "none"]:
+    """Whether goods can still be returned by law, where the shop names no terms of its own."""
+    deadline = _return(view, now)
+    if deadline is None:
+        return "none"
+    return "open" if deadline.safe >= in_japan(now).date() else "over"
+
+
+@rule(DUES)
+def purchase_return_by(view: View, now: datetime) -> Due:
+    """Write this evening; the last day for a return stays in sight."""
+    return _by(view, now, _return(view, now))
+
+
+@rule(ARGUMENTS)
+def return_last(view: View, now: datetime) -> Value | None:
+    """The safe last day to return goods."""
+    deadline = _return(view, now)
+    return deadline.safe.isoformat() if deadline else None
+
+
+@rule(ARGUMENTS)
+def return_rule(view: View, now: datetime) -> Value | None:
+    """The period for returns, as a fact."""
+    return _RETURN
+
+
+@rule(BRANCHES)
+def trial_window(view: View, now: datetime) -> Literal["open", "over", "unknown"]:
+    """Whether the subscription can still be ended before its next delivery."""
+    deadline = _trial(view)
+    if deadline is None:
+        return "unknown"
+    return "open" if deadline.safe >= in_japan(now).date() else "over"
+
+
+@rule(DUES)
+def trial_by(view: View, now: datetime) -> Due:
+    """End it this evening; the last day before the next delivery stays in sight."""
+    return _by(view, now, _trial(view))
+
+
+@rule(ARGUMENTS)
+def trial_last(view: View, now: datetime) -> Value | None:
+    """The safe last day to end the subscription before its next delivery."""
+    deadline = _trial(view)
+    return deadline.safe.isoformat() if deadline else None
+
+
+def _return(view: View, now: datetime) -> Deadline | None:
+    return shown_deadline(view.book, _RETURN, view.day("delivered_on"), in_japan(now).date())
+
+
+def _trial(view: View) -> Deadline | None:
+    """"Until n days before the next delivery" by the seller's terms: with n full days between, which is the safe reading."""
+    next_on = view.day("next_on")
+    if next_on is None:
+        return None
+    days = days_of(view.text("days_before"))
+    return Deadline(_SELLER, next_on, next_on - timedelta(days=days + 1), next_on - timedelta(days=days))
+
+
+def days_of(text: str) -> int:
+    """The number in "10日前まで" or "at least 10 days", 0 when there is none that can be meant."""
+    found = re.search(r"\d+", unicodedata.normalize("NFKC", text))
+    days = int(found[0]) if found and len(found[0]) <= len(str(_MOST_DAYS_BEFORE)) else 0
+    return days if days <= _MOST_DAYS_BEFORE else 0
+
+
+def _by(view: View, now: datetime, deadline: Deadline | None) -> Due:
+    today = in_japan(now).date()
+    evening = this_evening(view, now)
+    if deadline is None or deadline.safe < today:
+        return evening
+    if evening.when and in_japan(evening.when).date() > deadline.safe:
+        return Due(waking(now + timedelta(hours=1)), deadline)
+    return Due(evening.when or at(today + timedelta(days=1), _MORNING), deadline)
