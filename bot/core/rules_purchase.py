@@ -99,7 +99,7 @@ def _return(view: View, now: datetime) -> Deadline | None:
 
 
 def _trial(view: View) -> Deadline | None:
-    """"Until n days before the next delivery" by the seller's terms: with n full days between, which is the safe reading."""
+    """ "Until n days before the next delivery" by the seller's terms: with n full days between, which is the safe reading."""
     next_on = view.day("next_on")
     if next_on is None:
         return None
