@@ -16,7 +16,7 @@ from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.facts_told import fact_line
 from bot.core.flow import LetterStep, TaskStep
-from bot.core.person import Case, Known, Message, Place, Task, Value
+from bot.core.person import Case, Known, Message, Place, Promise, Task, Value
 from bot.core.plan import title
 from bot.core.replay import Outcome, replay
 from bot.core.rulebook import DUES
@@ -63,7 +63,8 @@ def amend(draft: Draft, before: Case, after: Case, item: str, name: str) -> None
 
 def _changed(draft: Draft, before: Case, after: Case) -> list[Message]:
     """Do to the real case what differs between the two replays, and say it."""
-    was, now = replay(draft.content, before), replay(draft.content, after)
+    reach = draft.person.reach
+    was, now = replay(draft.content, before, reach), replay(draft.content, after, reach)
     if was is None or now is None:
         return []
     told = []
@@ -84,7 +85,7 @@ def _change_duty(draft: Draft, case_id: str, duty_id: str, was: Duty | None, now
         if real is None or not cases.is_open(real):
             return None
         line = Message("duty.gone", lines=(title(draft, case, real),))
-        draft.put_case(_without(case, real))
+        draft.put_case(_without(case, real, was))
         return line
     if real is None:
         draft.put_case(cases.put_duty(case, now))
@@ -108,23 +109,28 @@ def _like(real: Duty, was: Duty | None, now: Duty) -> Duty:
     if state not in ("todo", "waiting"):
         return replace(real, state=state)
     if isinstance(real, Task) and isinstance(now, Task):
-        moved = replace(real, due=now.due, deadline=now.deadline, owner=now.owner, letter=now.letter)
+        back = was is None and real.deadline == now.deadline
         same = isinstance(was, Task) and (was.due, was.deadline, was.owner) == (now.due, now.deadline, now.owner)
-        return replace(real if same else moved, state=state)
-    if not isinstance(real, Task) and not isinstance(now, Task):
-        same = was is not None and not isinstance(was, Task) and (was.due, was.by) == (now.due, now.by)
-        return replace(real if same else replace(real, due=now.due, by=now.by), state=state)
+        if back or same:
+            return replace(real, state=state)
+        return replace(real, due=now.due, deadline=now.deadline, owner=now.owner, letter=now.letter, state=state)
+    if isinstance(real, Promise) and isinstance(now, Promise):
+        same = isinstance(was, Promise) and (was.due, was.by) == (now.due, now.by)
+        dates = {} if same or was is None else {"due": now.due, "by": now.by}
+        return replace(real, **dates, state=state)
     return now
 
 
-def _without(case: Case, duty: Duty) -> Case:
-    """The case without an open duty; one that was spoken of stays as withdrawn, so that nothing is spoken twice."""
-    if duty.fired or duty.later:
-        return cases.put_duty(case, replace(duty, state="withdrawn"))
+def _without(case: Case, real: Duty, was: Duty | None) -> Case:
+    """The case without an open duty. One that has more to it than the walk gave it (it was spoken of, put off, moved)
+    stays as withdrawn, so that it can come back as it was.
+    """
+    if real != was:
+        return cases.put_duty(case, replace(real, state="withdrawn"))
     return replace(
         case,
-        tasks=tuple(task for task in case.tasks if task.id != duty.id),
-        promises=tuple(promise for promise in case.promises if promise.id != duty.id),
+        tasks=tuple(task for task in case.tasks if task.id != real.id),
+        promises=tuple(promise for promise in case.promises if promise.id != real.id),
     )
 
 

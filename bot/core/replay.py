@@ -26,11 +26,13 @@ class Outcome:
     places: tuple[Place, ...]
 
 
-def replay(content: Content, case: Case) -> Outcome | None:
-    """The outcome of a case's road with the facts it has now; None when the road does not begin at its beginning."""
+def replay(content: Content, case: Case, reach: tuple[str, ...]) -> Outcome | None:
+    """The outcome of a case's road with the facts it has now and the person's hours; None when the road does not begin at its beginning."""
     if not case.road or case.road[0].kind != "start":
         return None
-    person = Person("", cases=(replace(case, tasks=(), promises=(), ledger=(), entries=(), facts={}, items={}),))
+    person = Person(
+        "", reach=reach, cases=(replace(case, tasks=(), promises=(), ledger=(), entries=(), facts={}, items={}),)
+    )
     for stride in case.road:
         draft = Draft(content, replace(person, seq=stride.made), stride.at, silent=True)
         if draft.person.case(case.id) is None:
