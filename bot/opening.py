@@ -72,10 +72,10 @@ def names_trouble(library: Library, text: str, now: datetime) -> bool:
 
 
 def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
-    """Whether a message names a trouble in which more can still be saved than in the pending one."""
+    """Whether a message names a trouble in which something can be saved now, and more than in the pending one."""
     found = read(library, draft, text)
     flow, place = road_of(library, found), draft.person.place
-    if flow is None or place is None or not _is_story(library, found, flow, text):
+    if flow is None or place is None or not found.urgent or not _is_story(library, found, flow, text):
         return False
     return flow.order < library.flows[place.flow].order
 
