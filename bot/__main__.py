@@ -229,6 +229,8 @@ def _greet(settings: Settings, port: int) -> None:
     typer.echo(f"Kaeru is here: http://{settings.host}:{port}  (Ctrl-C ends it)")
     for name, connected in (("LINE", settings.has_line), ("Slack", settings.has_slack)):
         typer.echo(f"{name} is connected." if connected else f"{name} is not connected; README tells how.")
+    if not settings.has_page:
+        typer.echo("The trial chat page is closed; KAERU_PAGE=open opens it.")
 
 
 async def _doctor() -> int:
