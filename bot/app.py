@@ -63,7 +63,7 @@ class Server:
     ) -> None:
         self.settings = settings
         self.house = build_house(open_store(settings, redis_url, spread), library, now, patience, settings.public_url)
-        self._doors = Doors(settings)
+        self.doors = Doors(settings)
         self._with_web = with_web
         self._with_worker = with_worker
         self._session: aiohttp.ClientSession | None = None
@@ -106,11 +106,6 @@ class Server:
             await site.start()
             self.port = self._runner.addresses[0][1] if self._runner.addresses else self.settings.port
 
-    @property
-    def inside(self) -> int:
-        """Bytes of all bodies that are being handled now."""
-        return self._doors.inside
-
     def _open_line(self, session: aiohttp.ClientSession) -> LineChannel:
         from bot.channels.line import LineChannel
 
@@ -142,7 +137,7 @@ class Server:
         )
 
     def _application(self) -> web.Application:
-        application = self._doors.application()
+        application = self.doors.application()
         routes = [
             web.get("/healthz", self._alive),
             web.get("/readyz", self._ready),
@@ -188,6 +183,6 @@ class Server:
         return web.Response(text="\n".join(["ready", *self.house.sender.standing.said()]))
 
     async def _metrics(self, request: web.Request) -> web.Response:
-        if not self._doors.may_read_metrics(request):
+        if not self.doors.may_read_metrics(request):
             return web.Response(status=403, text="only from this machine, or with the token in KAERU_METRICS_TOKEN")
         return web.Response(body=generate_latest(), content_type="text/plain")

@@ -33,7 +33,8 @@ MOST_BYTES = 32 * LARGEST_BODY
 MOST_HEADERS = 64
 LONGEST_HEADER = 8190
 """How many headers a request may have, and how long one may be: more is answered 400 before anything is read."""
-_BODY_SECONDS = 10
+BODY_SECONDS = 10.0
+"""How long a body may take to come in."""
 _SAID_EVERY = 10.0
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -56,6 +57,7 @@ class Doors:
 
     settings: Settings
     inside: int = 0
+    body_seconds: float = BODY_SECONDS
     told: dict[str, float] = field(default_factory=dict)
 
     def application(self) -> web.Application:
@@ -98,16 +100,21 @@ class Doors:
             raise Busy("too much is being read at once")
         self.inside += size
         try:
-            if not request.content.is_eof():  # most bodies come with their head
-                async with asyncio.timeout(_BODY_SECONDS):
-                    await request.read()
-            return await handler(request)
+            refusal = await self._read(request)
+            return await handler(request) if refusal is None else refusal
+        finally:
+            self.inside -= size
+
+    async def _read(self, request: web.Request) -> web.Response | None:
+        """Read the body, which aiohttp keeps for the handler; the refusal of one that is too long or comes too slowly."""
+        try:
+            async with asyncio.timeout(self.body_seconds):
+                await request.read()
         except TimeoutError:
             return web.Response(status=408, text="too slow")
         except web.HTTPRequestEntityTooLarge:
             return web.Response(status=413, text="too long")
-        finally:
-            self.inside -= size
+        return None
 
     def _tell(self, what: str, why: str) -> None:
         """Say it in the log, but not for each of a thousand requests."""

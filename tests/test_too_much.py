@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 from conftest import Clock, eventually
-from door_server import everything
+from door_server import everything, raw
 from fakes.line import LineFake
 from fakes.slack import SlackFake
 from line_phone import Phone, text_of
@@ -225,7 +225,7 @@ async def test_no_more_is_read_at_once_than_there_is_room_for(phone: Phone, serv
         stalled.append(writer)
 
         async def is_inside(count: int = number + 1) -> bool:
-            return server.inside >= count * LARGEST_BODY
+            return server.doors.inside >= count * LARGEST_BODY
 
         await eventually(is_inside)
     assert await phone.post([said(phone, 1)]) == 503
@@ -234,7 +234,16 @@ async def test_no_more_is_read_at_once_than_there_is_room_for(phone: Phone, serv
         await writer.wait_closed()
 
     async def is_empty() -> bool:
-        return server.inside == 0
+        return server.doors.inside == 0
 
     await eventually(is_empty)
     assert await phone.post([said(phone, 1)]) == 200
+
+
+@pytest.mark.parametrize("head", [b"Content-Length: 10", b"Transfer-Encoding: chunked"])
+async def test_a_body_that_never_comes_is_given_up_and_makes_room(head: bytes, server: Server, redis: Redis) -> None:
+    server.doors.body_seconds = 0.01
+    answer = await raw(server, b"POST /line/webhook HTTP/1.1\r\nHost: x\r\n" + head + b"\r\n\r\n")
+    assert answer.split()[1] == b"408"
+    assert server.doors.inside == 0
+    assert not await everything(redis)
