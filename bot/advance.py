@@ -31,7 +31,7 @@ from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
 from bot.core.unsent import brought_by, forget_message, forget_values
 from bot.correcting import takes_correction
-from bot.skills import ANSWERS, SKILLS, duty, human, mail, menu, report, side, unheard
+from bot.skills import ANSWERS, SKILLS, duty, evidence, human, mail, menu, report, side, unheard
 from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -256,7 +256,10 @@ def _unsend(library: Library, draft: Draft, event: Event) -> None:
 
 
 def _photo(library: Library, draft: Draft, event: Event) -> None:
-    step = walk.pending(draft)
+    aside, step = draft.person.aside, walk.pending(draft)
+    if aside is not None and aside.skill == "evidence" and evidence.photo(draft, aside, event.message):
+        come_back(draft)
+        return
     if step is not None and step.kind == "photo":
         draft.say("said.photo-kept")
         take(draft, step, "next", event.message)

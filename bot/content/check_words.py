@@ -75,6 +75,9 @@ def check_words(content: Content, words: Words) -> list[Fault]:
 def wanted_keys(content: Content) -> dict[str, str]:
     """Every key that a flow or code may say, and who says it."""
     wanted = dict.fromkeys(SPOKEN, "code")
+    wanted |= {
+        f"evidence-why.{fact}": f"flows/facts/evidence.toml [{fact}]" for fact in content.book.kinds.get("evidence", {})
+    }
     for flow in content.flows.values():
         place = f"flows/{flow.id}.toml"
         wanted[f"menu.{flow.id}"] = place

@@ -79,7 +79,11 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",),
     **{f"brief.{fact}": (fact,) for fact in
         ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")},
-    "brief.contact": ("told_on", "desk", "department", "person"), "share": (), "share.read": (), "cannot": (), **{f"cannot.is-{why}": () for why in ("unreached", "how", "dread", "time")},
+    "brief.contact": ("told_on", "desk", "department", "person"), "evidence": ("lines",), **{f"evidence.{state}": ("evidence",) for state in ("has", "missing", "none")},
+    "evidence.ask": ("evidence", "lines"), "evidence.open": (), **{f"evidence.{word}": () for word in
+        ("yes", "no", "later", "noted", "gone", "photo", "whole", "which", "more",
+         "card", "prepaid", "transfer", "carrier", "store", "cod")},
+    "share": (), "share.read": (), "cannot": (), **{f"cannot.is-{why}": () for why in ("unreached", "how", "dread", "time")},
     **{f"cannot.{why}": ("due",) for why in ("unreached", "how", "dread", "time")}, "reach": (), "reach.always": (), "reach.kept": (),
     "diary.contact": (), "diary.contact-corrected": ("old", "new"),
     "mail.contradicts": ("lines",), "mail.cannot_confirm": ("lines",), "mail.nothing": (), "mail.belongs": ("company",),
@@ -97,5 +101,5 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"form.month-{month}": () for month in range(1, 13)},
 }  # fmt: skip
 
-PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-", "aside-")
+PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-", "aside-", "evidence-why.")
 """Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>, aside-<flow>.<topic>."""

@@ -114,6 +114,13 @@ class Desk(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence(Fact):
+    """Something that shows what happened. `means` are the ways of paying for which it is kept."""
+
+    means: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineRule(Fact):
     """How a period is counted. `first_day`: the start day is day one ("same"), the day after is ("next"), or "unclear".
 
@@ -135,6 +142,7 @@ KINDS: Mapping[str, type[Fact]] = {
     "services": Service,
     "desks": Desk,
     "deadlines": DeadlineRule,
+    "evidence": Evidence,
 }
 
 SomeFact = TypeVar("SomeFact", bound=Fact)

@@ -12,6 +12,7 @@ from bot.skills import (
     contact,
     duty,
     erase,
+    evidence,
     export,
     forward,
     human,
@@ -55,10 +56,12 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "share": contact.share,
     "reach": reach.ask,
     "cannot": cannot.press,
+    "evidence": evidence.show,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "contact": contact.answer,
+    "evidence": evidence.answer,
     "reach": reach.answer,
     "duty": duty.answer,
     "erase": erase.answer,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.core import cases, walk
+from bot.core import cases, evidence, walk
+from bot.core.calendar import in_japan
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Case, Place
@@ -20,6 +21,8 @@ def show(draft: Draft, argument: str = "") -> None:
     say_plan(draft, case)
     if cases.open_duties(case):
         draft.add_button(menu.button("plan.settle", "settle"))
+        if evidence.is_missing(draft.content.book, case, in_japan(draft.now).date()):
+            draft.add_button(menu.button("evidence.open", "evidence"))
 
 
 def correct(draft: Draft, argument: str = "") -> None:
