@@ -13,6 +13,7 @@ from bot.core.person import Aside, Case, Known, Message
 from bot.skills import menu
 from bot.skills.case_plan import current
 from bot.understanding.answers import read_yes_no
+from bot.understanding.commands import outcome
 
 _MOST_LINES = 7
 _FIRST, _OTHERS = evidence.MEANS[:3], evidence.MEANS[3:]
@@ -40,6 +41,8 @@ def show(draft: Draft, argument: str = "") -> None:
 def answer(draft: Draft, aside: Aside, text: str) -> bool:
     """A typed yes or no about the thing that was asked after."""
     case, said = draft.person.case(aside.case), read_yes_no(text)
+    if outcome(text, ("later",)):
+        return True  # the pending question comes back
     if case is None or said is None:
         return False
     _keep(draft, case, aside.subject, "has" if said else "none")
