@@ -94,7 +94,9 @@ class Walk:
     def judge(self, replies: list[Reply], kind: EventKind) -> None:
         """The promises about every turn."""
         assert len(replies) <= MOST_BUBBLES, [reply.key for reply in replies]
-        assert sum(len(reply.buttons) for reply in replies) <= MOST_BUTTONS
+        assert sum(len(reply.buttons) for reply in replies) <= MOST_BUTTONS, [
+            (reply.key, [one.data for one in reply.buttons]) for reply in replies
+        ]
         if kind not in ("unsend", "unfollow", "due"):
             assert replies, "nobody stays without an answer"
         for reply in replies:
