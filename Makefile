@@ -33,7 +33,7 @@ rooms: $(VENV)/.test-ready
 
 soak: $(VENV)/.test-ready
 	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py
-	KAERU_SOAK=1 $(BIN)/python -m pytest tests/test_kills.py
+	KAERU_SOAK=1 $(BIN)/python -m pytest tests/test_kills.py tests/test_redis_trouble.py tests/test_failover.py
 
 # How fast and how cheap: see tests/bench/README.md. `make bench PARTS="line slack"` runs only those.
 bench: $(VENV)/.test-ready

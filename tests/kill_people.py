@@ -22,7 +22,7 @@ from slack_desktop import Desktop
 
 from bot.core.person import Address
 
-PATIENCE = 150
+PATIENCE = 240
 """Seconds: what a dead sender leaves is taken over after twenty, and that sender may die as well."""
 _PAUSES = (0.2, 0.5, 1, 2)
 _NUMBERS = itertools.count(1)

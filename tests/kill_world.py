@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 
 import aiohttp
 from fakes.line import LineFake
@@ -56,6 +57,8 @@ class World:
     ports: dict[str, int] = field(default_factory=lambda: {name: free_port() for name in WEBS})
     processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
     kills: Counter[str] = field(default_factory=Counter)
+    pace: float = 1
+    """Seconds that all processes together need to come up on this machine today: who kills faster kills nobody."""
 
     @property
     def settings(self) -> Settings:
@@ -88,10 +91,12 @@ class World:
         """Start everything and wait until the web processes take requests."""
         if self.redis is not None:
             await self.redis.start()
+        since = monotonic()
         for name in (*WEBS, WORKER):
             self.spawn(name)
         for base in self.bases:
             await ready(base)
+        self.pace = monotonic() - since
 
     def kill(self, *names: str) -> None:
         """SIGKILL at once, and start again at once."""
@@ -128,7 +133,7 @@ class World:
         return (self.logs / f"{name}.log").read_text(encoding="utf-8", errors="replace")
 
 
-async def ready(base: str, seconds: float = 60) -> None:
+async def ready(base: str, seconds: float = 180) -> None:
     """Wait until the server behind an address takes requests."""
     async with asyncio.timeout(seconds), aiohttp.ClientSession() as session:
         while True:

@@ -118,11 +118,42 @@ async def test_kaerus_own_redis_is_found_while_it_runs_and_promised_while_it_doe
     await running.stop()
 
 
-@pytest.mark.parametrize("name", ["serve", "worker"])
-async def test_nobody_is_served_from_a_redis_that_forgets(name: str, env: dict[str, str], own: Redis) -> None:
+@pytest.mark.parametrize(("name", "platform"), [("serve", "line"), ("worker", "line"), ("serve", "slack")])
+async def test_nobody_is_served_from_a_redis_that_forgets(
+    name: str, platform: str, env: dict[str, str], own: Redis
+) -> None:
     await own.config_set("appendonly", "no")
     await own.config_set("maxmemory-policy", "allkeys-lru")
+    if platform == "slack":
+        env = {key: value for key, value in env.items() if not key.startswith("LINE_")}
+        env |= {"SLACK_BOT_TOKEN": "xoxb-token", "SLACK_SIGNING_SECRET": "0" * 32}
     code, said = await command(name, {**env, "REDIS_URL": url_of(own)})
     assert code == 1
     assert "appendonly yes" in said
     assert "maxmemory-policy noeviction" in said
+
+
+async def test_whoever_knows_that_their_redis_keeps_every_write_by_other_means_may_say_so(
+    env: dict[str, str], own: Redis
+) -> None:
+    await own.config_set("appendonly", "no")
+    said = {**env, "REDIS_URL": url_of(own), "KAERU_REDIS_DURABLE": "1"}
+    assert await wrong(said) == []
+    [persistence] = [finding for finding in await examine(said, clock) if finding.name == "Redis persistence"]
+    assert persistence.ok == "ask"
+    assert await health.unsafe(url_of(own)) != []
+    assert await health.unsafe(url_of(own), durable=True) == []
+
+
+async def test_replicas_that_are_waited_for_and_not_there_are_named(env: dict[str, str], own: Redis) -> None:
+    fault = await only_fault({**env, "REDIS_URL": url_of(own), "KAERU_WAIT_REPLICAS": "1"})
+    assert fault.name == "Redis replicas"
+    assert "KAERU_WAIT_REPLICAS" in fault.remedy
+
+
+async def test_every_master_of_a_cluster_is_looked_at(env: dict[str, str], cluster_url: str) -> None:
+    env = {**env, "REDIS_URL": cluster_url}
+    assert await wrong(env) == []
+    found = [finding.said for finding in await examine(env, clock) if finding.name == "Redis role"]
+    assert len({said.partition(": ")[0] for said in found}) == 3
+    assert await health.unsafe(cluster_url) == []

@@ -46,7 +46,7 @@ async def storm(world: World, chance: random.Random, over: asyncio.Event) -> Non
     """Kill at random instants, and start again at once."""
     until = asyncio.get_running_loop().time() + SECONDS
     while asyncio.get_running_loop().time() < until:
-        await asyncio.sleep(chance.uniform(0.2, 3))
+        await asyncio.sleep(chance.uniform(0.1, 1.5) * world.pace)
         world.kill(*chance.choice(VICTIMS))
     over.set()
 
