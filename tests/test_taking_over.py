@@ -30,17 +30,26 @@ def said(text: str, number: int, clock: Clock) -> Event:
 
 
 class Slow(TerminalChannel):
-    """A platform that takes what it is sent, and answers when a test lets it."""
+    """A platform that takes what it is sent, and answers one after the other when a test lets it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.parcels: list[str] = []
-        self.answers = asyncio.Event()
+        self.parcels: list[Parcel] = []
+        self.answers = asyncio.Semaphore(0)
 
     async def send(self, parcel: Parcel) -> str:
-        self.parcels.append(parcel.delivery)
-        await self.answers.wait()
+        self.parcels.append(parcel)
+        await self.answers.acquire()
         return await super().send(parcel)
+
+    def let(self, count: int) -> None:
+        """Answer so many times."""
+        for _ in range(count):
+            self.answers.release()
+
+    async def has_taken(self, count: int) -> None:
+        """Wait for so many parcels."""
+        await eventually(lambda: _true(len(self.parcels) >= count))
 
 
 async def test_who_keeps_writing_to_a_dead_sender_is_answered_no_later_for_it(
@@ -71,14 +80,30 @@ async def test_a_sender_that_wakes_up_after_it_was_overtaken_leaves_the_rest_to_
     await house.take(said("人と話す", 2, clock))
     clock.now += SEND_WITHIN + timedelta(seconds=1)
     taking_over = asyncio.create_task(other.worker.once())
-    await eventually(lambda: _true(bool(quick.parcels)))
-    quick.answers.set()
-    await taking_over
-    slow.answers.set()
+    await quick.has_taken(1)
+    quick.let(1)
+    await quick.has_taken(2)
+    slow.let(9)
     await house.finish()
+    assert [parcel.delivery for parcel in slow.parcels] == [quick.parcels[0].delivery]
+    quick.let(9)
+    await taking_over
     assert len(quick.parcels) == 2
-    assert slow.parcels == quick.parcels[:1]
     await other_store.close()
+
+
+async def test_what_a_dead_sender_may_have_sent_is_looked_for_but_not_what_came_since(
+    house: House, clock: Clock
+) -> None:
+    slow = house.channels["terminal"] = Slow()
+    await house.turns.take(said("メニュー", 1, clock))  # its process dies before it tells what became of it
+    clock.now += SEND_WITHIN + timedelta(seconds=1)
+    taking_over = asyncio.create_task(house.worker.once())
+    await slow.has_taken(1)
+    await house.take(said("人と話す", 2, clock))
+    slow.let(9)
+    await taking_over
+    assert [parcel.recovering for parcel in slow.parcels] == [True, False]
 
 
 async def test_what_was_sent_while_redis_went_away_is_recorded_when_it_is_back(
@@ -89,9 +114,9 @@ async def test_what_was_sent_while_redis_went_away_is_recorded_when_it_is_back(
         house = build_house(store, library, clock)
         slow = house.channels["terminal"] = Slow()
         await house.take(said("メニュー", 1, clock))
-        await eventually(lambda: _true(bool(slow.parcels)))
+        await slow.has_taken(1)
         server.kill()
-        slow.answers.set()
+        slow.let(9)
         await eventually(lambda: _true(bool(slow.said)))
         with pytest.raises(Unavailable):
             await store.ping()
