@@ -16,7 +16,7 @@ from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.facts_told import fact_line
 from bot.core.flow import LetterStep, TaskStep
-from bot.core.person import Case, Known, Message, Place, Promise, Task, Value
+from bot.core.person import Case, Known, Line, Message, Place, Promise, Task, Value
 from bot.core.plan import title
 from bot.core.replay import Outcome, replay
 from bot.core.rulebook import DUES
@@ -155,11 +155,19 @@ def _change_ledger(draft: Draft, case_id: str, was: Outcome, now: Outcome) -> li
         if (real is None) != (old is None) or (real and old and real.money != old.money):
             continue
         rest = tuple(line for line in case.ledger if line.id != line_id)
-        kept = (replace(new, source=real.source if real else ""),) if new else ()
-        draft.put_case(replace(case, ledger=(*rest, *kept)))
+        draft.put_case(replace(case, ledger=(*rest, _line_like(real, old, new)) if new else rest))
         if new and (old is None or old.money != new.money):
             told["money"] = Message("duty.money", {"money": new.money})
     return list(told.values())
+
+
+def _line_like(real: Line | None, old: Line | None, new: Line) -> Line:
+    """The real line with what the correction changes in it; what else was told of it since stays."""
+    if real is None or old is None:
+        return new
+    dated = real if (old.day, old.expected) == (new.day, new.expected) else replace(real, day=new.day, month=new.month)
+    expected = real.expected if old.expected == new.expected else new.expected
+    return replace(dated, money=new.money, expected=expected)
 
 
 def _change_places(draft: Draft, case_id: str, was: Outcome, now: Outcome) -> None:
