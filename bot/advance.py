@@ -21,7 +21,7 @@ from bot.answering import (
     takes_stated,
 )
 from bot.content.library import Library
-from bot.core import cases, walk
+from bot.core import archive, cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask
@@ -58,14 +58,14 @@ def advance(library: Library, person: Person, event: Event, now: datetime) -> Tu
         unheard.catch_up(draft)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), erase=True)
-    reminders = waiting(draft.person, library.book.calendar, draft.now)
-    done = replace(draft.person, reminders=reminders)
+    person, pages = archive.settle(draft.person, draft.now)
+    done = replace(person, reminders=waiting(person, library.book.calendar, draft.now))
     public = (Message("called"),) if event.kind == "called" else ()
     return Turn(
         person=done,
         says=tuple(draft.says),
         public=public,
-        closed=tuple(draft.closed),
+        closed=(*draft.closed, *pages),
         free=draft.free,
         waits=draft.waits,
     )

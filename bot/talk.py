@@ -18,6 +18,7 @@ from typing import Any, TextIO
 
 from bot.channels.terminal import Row, ScriptError, ScriptLine, TerminalChannel, read_clock
 from bot.content.library import Library
+from bot.core.archive import is_page
 from bot.core.calendar import in_japan
 from bot.core.changes import changes, fired
 from bot.core.event import Event, EventKind
@@ -126,7 +127,7 @@ class Talk:
         closed = [
             case
             for case_id in after.closed[len(self.before.closed) :]
-            if (case := await self.house.store.closed_case(after.id, case_id))
+            if not is_page(case_id) and (case := await self.house.store.closed_case(after.id, case_id))
         ]
         for row in fired(self.before, after):
             self._row(row)

@@ -21,8 +21,9 @@ def changes(before: Person, after: Person, closed: tuple[Case, ...] = ()) -> Ite
 
 
 def _case_changes(old: Case | None, new: Case) -> Iterator[Row]:
-    seen = len(old.entries) if old else 0
-    for entry in new.entries[seen:]:
+    before_now = old.entries if old else ()
+    moved = len(new.entries) < len(before_now)  # older lines have gone to a page of their own
+    for entry in [one for one in new.entries if one not in before_now] if moved else new.entries[len(before_now) :]:
         yield {"kind": "noted", "case": new.id, "entry": entry.kind, "key": entry.key, "facts": entry.facts}
     old_tasks = {task.id: task for task in old.tasks} if old else {}
     for task in new.tasks:
