@@ -139,10 +139,10 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         come_back(draft)
     elif step is not None and step.kind == "text" and opening.is_more_urgent(library, draft, text):
         _free_text(library, draft, event, step)  # a shop's name may be anything, but not this
+    elif takes_correction(library, draft, text) or report.take(draft, text):
+        come_back(draft)
     elif draft.person.place is not None and (topic := side_question(text)):
         side.answer(draft, topic)
-        come_back(draft)
-    elif takes_correction(library, draft, text) or report.take(draft, text):
         come_back(draft)
     elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
         return

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from bot.content.library import Library
 from bot.content.words import ALSO
-from bot.core import walk
+from bot.core import cases, walk
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
@@ -18,6 +18,7 @@ from bot.skills import case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
+from bot.understanding.listing import read_list
 from bot.understanding.reply import ends_with, read_reply, split_answer
 
 
@@ -132,14 +133,25 @@ def take(draft: Draft, step: Ask, option: str, value: Value) -> None:
     draft.person = replace(draft.person, misses=0)
     place = draft.person.place
     if place is not None and place.once:
+        _keep_list(draft, step, Known(value, draft.now, draft.source))
         draft.pop_place()
         correct(draft, place.case, place.item, step.save, value)
         come_back(draft)
         return
     # A fact of the case that was left open stays as an empty one, so that 直す can offer it later.
     kept = value != "" or "." not in step.save
-    walk.answer(draft, step, option, Known(value, draft.now, draft.source) if kept else None)
+    known = Known(value, draft.now, draft.source)
+    _keep_list(draft, step, known)
+    walk.answer(draft, step, option, known if kept else None)
     come_back(draft)
+
+
+def _keep_list(draft: Draft, step: Ask, known: Known) -> None:
+    """What was named in one breath, as the items of a list."""
+    place = draft.person.place
+    if step.list and place is not None:
+        things = read_list(str(known.value)) if known.value else ()
+        draft.put_case(cases.put_list(draft.case(place.case), step.list, things, known))
 
 
 def come_back(draft: Draft) -> None:

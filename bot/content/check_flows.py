@@ -136,6 +136,8 @@ def _questions(content: Content, flow: Flow) -> Iterator[Fault]:
 def _lists(content: Content, flow: Flow) -> Iterator[Fault]:
     for step in flow.steps.values():
         names = [step.list] if isinstance(step, Each) else []
+        if isinstance(step, Ask) and step.list:
+            names.append(step.list)
         if isinstance(step, Ask) and "." in step.save:
             names.append(step.save.partition(".")[0])
         for name in names:

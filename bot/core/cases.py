@@ -34,6 +34,12 @@ def save(case: Case, item: str, name: str, known: Known | None) -> Case:
     return replace(case, items=items)
 
 
+def put_list(case: Case, name: str, things: tuple[str, ...], known: Known) -> Case:
+    """The case with a list of named things, in place of what the list held; `known` says when and where it was told."""
+    rows = {str(number): {"name": replace(known, value=thing)} for number, thing in enumerate(things, 1)}
+    return replace(case, items={**case.items, name: rows})
+
+
 def _with(facts: dict[str, Known], name: str, known: Known | None) -> dict[str, Known]:
     rest = {old: value for old, value in facts.items() if old != name}
     return rest if known is None else {**rest, name: known}

@@ -5,6 +5,7 @@ A refund window is the seller's own rule, a misuse window the card company's or 
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from bot.core import cases
@@ -113,3 +114,18 @@ def statement_day(view: View, now: datetime) -> date:
     today, debit = today_of(now), view.day("debit_on")
     soonest = today + timedelta(days=30) if debit is None or debit < today else debit + timedelta(days=18)
     return view.book.calendar.later(soonest)
+
+
+def monthly_of(view: View) -> tuple[str, ...]:
+    """What is paid with this card every month, thing by thing; one told to an older release is a single text."""
+    rows = view.case.items.get("monthly", {})
+    named = tuple(str(facts["name"].value) for facts in rows.values() if "name" in facts)
+    return named or tuple(filter(None, [view.text("monthly")]))
+
+
+_FOREIGN = re.compile(r"海外|外国|国外|ドル|foreign|overseas|abroad|\busd\b|\$", re.IGNORECASE)
+
+
+def is_foreign(name: str) -> bool:
+    """Whether a regular payment is said to go abroad."""
+    return _FOREIGN.search(name) is not None

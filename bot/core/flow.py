@@ -31,7 +31,7 @@ class Ask:
     """Ask one thing and wait. `source` names a kind of fact to choose from; `shown` are the facts that get a button.
 
     `to` routes options, `next` every answer without a route of its own, `skip` the answer "I do not know"; `fix` offers
-    to correct what the question says back.
+    to correct what the question says back. `list`: the answer names several things, each becomes an item of that list.
     """
 
     id: str
@@ -46,6 +46,7 @@ class Ask:
     future: bool = False
     urgent: bool = False
     fix: bool = False
+    list: str = ""
 
     def way(self, answer: str) -> str:
         """The step that follows this answer; "" for one that has no way."""

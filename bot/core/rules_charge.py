@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.core import cases, ledger
-from bot.core.charge import is_open, last_noted, merchant_of, shop_of, today_of
+from bot.core.charge import is_foreign, is_open, last_noted, merchant_of, monthly_of, shop_of, today_of
 from bot.core.contract import items
 from bot.core.facts import Merchant, is_shown
 from bot.core.person import Value
@@ -145,7 +145,16 @@ def charge_currency(view: View, now: datetime) -> Literal["yen", "foreign"]:
 @rule(BRANCHES)
 def charge_monthly(view: View, now: datetime) -> Literal["listed", "none"]:
     """Whether the person told what else is paid with this card every month."""
-    return "listed" if view.text("monthly") else "none"
+    return "listed" if monthly_of(view) else "none"
+
+
+@rule(BRANCHES)
+def charge_foreign(view: View, now: datetime) -> Literal["listed", "none", "unknown"]:
+    """Whether some of what is paid every month is paid abroad, by the person's own list."""
+    names = monthly_of(view)
+    if not names:
+        return "unknown"
+    return "listed" if any(map(is_foreign, names)) else "none"
 
 
 @rule(BRANCHES)
@@ -197,7 +206,13 @@ def shop(view: View, now: datetime) -> Value | None:
 @rule(ARGUMENTS)
 def monthly_list(view: View, now: datetime) -> Value | None:
     """What else is paid with the card every month, as it was typed."""
-    return _short(view.text("monthly"), _LONGEST_LIST) or None
+    return _short("、".join(monthly_of(view)), _LONGEST_LIST) or None
+
+
+@rule(ARGUMENTS)
+def foreign_list(view: View, now: datetime) -> Value | None:
+    """What of it is paid abroad."""
+    return _short("、".join(filter(is_foreign, monthly_of(view))), _LONGEST_LIST) or None
 
 
 def _short(text: str, most: int) -> str:

@@ -50,6 +50,9 @@ _TOLD: dict[str, re.Pattern[str]] = {
     "ask_issuer": re.compile(
         r"(?:カード会社|クレジット会社).{0,25}(?:聞|きけ|きい|尋ね|たずね|言え|話せ).{0,6}(?:ばいい|たらいい|ばよい|ていい|いいですか|いいん)|(?:カード会社|クレジット会社).{0,8}何を|(?:what|should).{0,30}ask.{0,20}(?:card company|issuer|bank)|ask.{0,20}(?:card company|issuer).{0,40}\?"
     ),
+    "stop_card": re.compile(
+        r"カードを?(?:今夜|今すぐ|いますぐ|もう|全部)?(?:止め|とめ)(?:たい|ようか|たら(?:いい|どう)|たほうが|た方が|るべき|てもいい|ていい)|(?:カード)?番号を?(?:変え|変更し|かえ)(?:たい|ようか|たら(?:いい|どう)|たほうが(?:いい|よい)(?:です)?か|てもいい)|(?:should|shall|can) i (?:stop|block|cancel) (?:the|my) card|(?:should|shall) i change the (?:card )?number"
+    ),
     "block_choice": re.compile(
         r"(?:この店|その店|この会社|一社)だけ.{0,20}(?:海外|外国|ぜんぶ|全部)|海外.{0,10}(?:全部|ぜんぶ|すべて).{0,20}(?:だけ|止め)|(?:all|every) (?:foreign|overseas).{0,40}(?:only|just|or)|(?:only|just) this (?:merchant|shop|seller).{0,40}(?:all|foreign)"
     ),
@@ -118,6 +121,7 @@ _ORDER = (
     "form_limit",
     "ask_issuer",
     "block_choice",
+    "stop_card",
 )
 
 

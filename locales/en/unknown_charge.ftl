@@ -602,6 +602,36 @@ unknown_charge-issuer = Which company's card is it? If it is not below, please s
 
 unknown_charge-foreign = It is in foreign money. Small sums are sometimes charged to see whether a card works. A purchase in Japan can also appear in foreign money when a company abroad handles it.
 
+unknown_charge-block_listed = All foreign charges would stop { $foreign_list } too. Only this shop leaves the rest as it is, but a charge under another name may pass. Neither is wrong.
+    .retry = Stop only this shop, or all foreign charges. It can often be changed later by phone.
+    .short = Only this shop, or all foreign charges?
+    .shop = Only this shop
+    .all = All foreign
+
+unknown_charge-block_none = Nothing you listed is paid abroad. All foreign charges would also stop foreign shops and some apps. Only this shop: a charge under another name may pass.
+    .retry = { unknown_charge-block_listed.retry }
+    .short = { unknown_charge-block_listed.short }
+    .shop = { unknown_charge-block_listed.shop }
+    .all = { unknown_charge-block_listed.all }
+
+unknown_charge-block_unknown = All foreign charges would also stop regular payments abroad and some apps. Only this shop leaves the rest, but a charge under another name may pass.
+    .retry = { unknown_charge-block_listed.retry }
+    .short = { unknown_charge-block_listed.short }
+    .shop = { unknown_charge-block_listed.shop }
+    .all = { unknown_charge-block_listed.all }
+
+unknown_charge-block_shop = Decided to stop only this shop's charges
+
+unknown_charge-block_shop_said = You can say: "Please stop only this shop for now. I will talk about a new number with the person in charge." I noted when you decided.
+
+unknown_charge-block_all = Decided to stop all foreign charges
+
+unknown_charge-block_all_said = You can say: "Please stop all foreign charges, and tell me how and when that can be undone." I noted when you decided.
+
+unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. If not, nothing changes now, but another charge may come. Neither is wrong.
+
+unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. If not, nothing changes now, but another charge may come. Neither is wrong.
+
 unknown_charge-monthly = What do you pay with this card every month (electricity, phone, video)? I ask because stopping the card stops those too.
     .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".
     .short = What do you pay with this card every month?

@@ -604,6 +604,42 @@ unknown_charge-issuer = どこの会社のカードですか。下になけれ�
 
 unknown_charge-foreign = 外国のお金の請求ですね。カードが使えるかどうか、少ない額で試されることがあります。日本の買い物でも、海外の会社を通すと外貨になることがあります。
 
+unknown_charge-block_listed = 海外全部だと、{ $foreign_list }も止まります。この店だけなら、ほかはそのままです。ただし別の名前の請求は通ることがあります。どちらも間違いではありません。
+    .retry = この店だけ止めるか、海外の請求を全部止めるかです。電話で相談して、あとで変えられることもあります。
+    .short = この店だけ止めますか。海外を全部止めますか。
+    .shop = この店だけ
+    .shop-also = 店だけ / そう言う / まずこの店 / この店だけ止める
+    .all = 海外を全部
+    .all-also = 全部 / 全部止める / 海外全部
+
+unknown_charge-block_none = 伺った毎月の支払いに、海外のものはありませんでした。海外全部だと、海外の店や一部のアプリも使えなくなります。この店だけだと、別の名前の請求は通ることがあります。
+    .retry = { unknown_charge-block_listed.retry }
+    .short = { unknown_charge-block_listed.short }
+    .shop = { unknown_charge-block_listed.shop }
+    .shop-also = 店だけ / そう言う / まずこの店 / この店だけ止める
+    .all = { unknown_charge-block_listed.all }
+    .all-also = 全部 / 全部止める / 海外全部
+
+unknown_charge-block_unknown = 海外全部だと、毎月の支払いのうち海外のものや一部のアプリも止まります。この店だけなら、ほかはそのままですが、別の名前の請求は通ることがあります。
+    .retry = { unknown_charge-block_listed.retry }
+    .short = { unknown_charge-block_listed.short }
+    .shop = { unknown_charge-block_listed.shop }
+    .shop-also = 店だけ / そう言う / まずこの店 / この店だけ止める
+    .all = { unknown_charge-block_listed.all }
+    .all-also = 全部 / 全部止める / 海外全部
+
+unknown_charge-block_shop = この店の請求だけを止めると決めた
+
+unknown_charge-block_shop_said = 「まず、この店だけ止めてください。番号の変更は、担当の方と相談します」と言えます。決めた時刻も記録しました。
+
+unknown_charge-block_all = 海外の請求を全部止めると決めた
+
+unknown_charge-block_all_said = 「海外の請求を、全部止めてください。いつから、どう戻せるかも教えてください」と言えます。決めた時刻も記録しました。
+
+unknown_charge-stop_card_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+
+unknown_charge-stop_card_plain = カードを止めると、毎月の支払いも番号の変更が要ります。止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+
 unknown_charge-monthly = このカードで毎月払っているものを教えてください(電気、電話、動画など)。カードを止めると、それも止まるからです。
     .retry = 思いつくものだけで大丈夫です。なければ「ない・わからない」を押してください。
     .short = このカードで毎月払っているものを教えてください。
