@@ -21,6 +21,22 @@ _LONGEST_NAME = 20
 
 
 @rule(BRANCHES)
+def email_begin(view: View, now: datetime) -> Literal["mail", "typed", "locked", "changed", "earlier"]:
+    """Where the road of accounts is entered: with a mail, or with the sign that brought the person here."""
+    if view.case.kind != "account_takeover":
+        return "mail"
+    match view.text("sign"):
+        case "typed":
+            return "typed"
+        case "locked":
+            return "locked"
+        case "changed":
+            return "changed"
+        case _:
+            return "earlier"
+
+
+@rule(BRANCHES)
 def email_company(view: View, now: datetime) -> Literal["named", "nobody"]:
     """Whether the mail names a company at all."""
     return "named" if view.text("service") else "nobody"
@@ -89,9 +105,13 @@ def email_after_bank(view: View, now: datetime) -> Literal["password", "misuse",
 
 
 @rule(BRANCHES)
-def email_login(view: View, now: datetime) -> Literal["password", "look"]:
-    """Whether the password was typed in somewhere and still has to be changed before anything is looked at."""
-    return "password" if _password_told(view) and not last_noted(view, "password_changed") else "look"
+def email_login(view: View, now: datetime) -> Literal["password", "look", "strange"]:
+    """Whether the password was typed in somewhere and still has to be changed before anything is looked at; what was
+    changed or used there is known without looking.
+    """
+    if _password_told(view) and not last_noted(view, "password_changed"):
+        return "password"
+    return "strange" if email_begin(view, now) == "changed" else "look"
 
 
 @rule(BRANCHES)

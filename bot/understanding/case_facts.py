@@ -49,6 +49,6 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
 
 def of_the_case(flow: str, facts: Mapping[str, Value]) -> dict[str, Value]:
     """Those facts that belong to a case of that flow."""
-    if flow == "suspicious_email":
+    if flow in ("suspicious_email", "account_takeover"):
         return {name: value for name, value in facts.items() if name in _OF_A_MAIL}
     return {name: value for name, value in facts.items() if name != "service"}

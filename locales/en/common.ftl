@@ -58,6 +58,7 @@ menu = What happened? Press what comes closest, or just write it.
     .second_wave = A "get it back" call
     .fake_warning = A warning on screen
     .suspicious_email = Suspicious mail/SMS
+    .account_takeover = Account taken over
     .data_leak = Customers' data
     .device_trouble = Device not working
     .wrong_desk = Whom do I ask?

@@ -58,6 +58,7 @@ menu = どんなことがありましたか。近いものを押すか、言葉�
     .second_wave = 「取り戻せる」と言われた
     .fake_warning = 画面の警告・遠隔操作
     .suspicious_email = あやしいメールやSMS
+    .account_takeover = アカウントに侵入された
     .data_leak = 店や職場のデータ
     .device_trouble = 機械がうまく動かない
     .wrong_desk = どこに聞くかわからない
