@@ -31,12 +31,13 @@ from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
 from bot.core.unsent import brought_by, forget_message, forget_values
 from bot.correcting import takes_correction
+from bot.pasting import takes_paste
 from bot.skills import ANSWERS, SKILLS, duty, evidence, human, mail, menu, report, side, unheard
 from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
-from bot.understanding.pastes import has_link, is_pasted
+from bot.understanding.pastes import has_link
 from bot.understanding.side import side_question
 
 MOST_MISSES = 2
@@ -118,10 +119,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         if ANSWERS[aside.skill](draft, aside, text):
             come_back(draft)
             return
-    if is_pasted(text):
+    if takes_paste(library, draft, text):
         draft.free = not event.hidden
-        mail.take(draft, library.inspector.inspect(text))
-        come_back(draft)
         return
     step = walk.pending(draft)
     if event.hidden and step is not None:

@@ -11,7 +11,7 @@ from bot.content.library import ROOT, read_library
 from bot.core.rules import BRANCHES, PICKS, rule
 from bot.core.view import View
 
-OF_CODE = ("contact.ftl", "evidence.ftl", "mail.ftl", "promise.ftl")
+OF_CODE = ("contact.ftl", "evidence.ftl", "mail.ftl", "promise.ftl", "reply.ftl")
 """The shipped words, beside common.ftl, that code itself says."""
 FACT = """
 name = {{ ja = "{ja}", en = "{en}" }}

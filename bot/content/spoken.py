@@ -7,6 +7,7 @@ from typing import get_args
 
 from bot.core.flow import What
 from bot.understanding.relatives import KIN
+from bot.understanding.replies import PHRASES
 from bot.understanding.routes import OWN_ANSWERS
 from bot.understanding.side import TOPICS
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
@@ -89,6 +90,11 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "mail.contradicts": ("lines",), "mail.cannot_confirm": ("lines",), "mail.nothing": (), "mail.belongs": ("company",),
     "mail.door": ("company",), "mail.door_app": (), "mail.changed": (), "diary.mail": (),
     **{f"mail-sign.{words}": ("company",) if words in ABOUT_COMPANY else () for words in TELLING.values()},
+    **{f"reply.{kind}": ("lines",) for kind in ("receipt", "offer", "question", "done", "refusal")},
+    **{f"diary.reply-{kind}": () for kind in ("receipt", "offer", "question", "done", "refusal")},
+    **{f"reply-next.{kind}": () for kind in ("receipt", "offer", "question", "refusal", "refund", "only_cancelled")},
+    "reply-next.refund_by": ("due",), **{f"reply-gloss.{name}": () for name in PHRASES}, "reply-gloss.percent": ("count",),
+    "reply-gloss.days": ("least", "most"), "reply-gloss.business_days": ("least", "most"),
     "blank": (), "form.list": (), "form.yen": ("amount",), "form.money": ("amount", "currency"),
     "form.day": ("month", "day", "weekday"), "form.day-year": ("year", "month", "day", "weekday"),
     "form.moment": ("day", "clock"), "form.seen": ("year", "month"),

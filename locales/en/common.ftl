@@ -295,6 +295,11 @@ diary =
     .contact = A contact
     .contact-corrected = Corrected: { $old } to { $new }
     .mail = A mail was looked at together
+    .reply-receipt = Answer of the shop: received
+    .reply-offer = Answer of the shop: an offer
+    .reply-question = Answer of the shop: a question
+    .reply-done = Answer of the shop: done
+    .reply-refusal = Answer of the shop: refused
 
 blank = [not known]
     .merchant = [shop]

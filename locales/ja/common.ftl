@@ -295,6 +295,11 @@ diary =
     .contact = 連絡を取った
     .contact-corrected = 記録を直した: { $old } → { $new }
     .mail = メールの文面を一緒に見た
+    .reply-receipt = お店の返事: 受け付けだけ
+    .reply-offer = お店の返事: 引き止めの提案
+    .reply-question = お店の返事: 質問
+    .reply-done = お店の返事: 手続きをした
+    .reply-refusal = お店の返事: 断られた
 
 blank = 〔未記入〕
     .merchant = 〔店の名前〕

@@ -1,0 +1,184 @@
+"""What a merchant's answer means: receipt, offer, question, done, refusal or unclear; its key sentences and its data.
+
+Pure; knows no case. An answer that says several things counts as what binds most: a refusal before an offer, an offer
+before a mere receipt; "refund processed" is a promise until the statement shows it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.understanding.amounts import read_money
+from bot.understanding.pasted import unwrap
+
+Kind = Literal["receipt", "offer", "question", "done", "refusal", "unclear"]
+_MOST = 3000
+_MOST_SAID = 80
+PHRASES: Mapping[str, tuple[Kind, str]] = {
+    "refused": (
+        "refusal",
+        r"(?:unable|not able) to (?:\w+ ){0,3}(?:refund|cancel|process|offer|issue|honou?r)|(?:cannot|can ?not|can'?t|could not|won'?t|will not|are not able to) (?:\w+ ){0,3}(?:refund|cancel|be refunded|issue|return|reimburse)|"
+        r"non-?refundable|no refunds?\b|not eligible|(?:request|refund|claim) (?:has been|was|is) (?:denied|declined|rejected)|we (?:must |have to |regret to )?(?:decline|deny)|not (?:entitled|possible to (?:refund|cancel))|outside (?:of )?(?:the|our) (?:refund|guarantee|return)|all sales are final|"
+        r"(?:返金|解約|キャンセル|ご?対応|お受け|ご希望に(?:は)?(?:沿|添)).{0,20}(?:できません|できかね|いたしかね|致しかね|出来ません|出来かね|対象外|応じ(?:られ|かね)|お断り|認められ)|返金(?:は|を)?(?:承って|行って|受け付けて|して)(?:は)?(?:おりません|いません)|返金対象外|期限(?:を|が)(?:過ぎ|経過)",
+    ),
+    "discount": (
+        "offer",
+        r"\d{1,3}\s?(?:%|percent|パーセント)\s?(?:off|discount|割引|オフ|引き|の割引)|(?:discount|special (?:offer|price)|reduced price|half price|free (?:months?|years?|extension|upgrade)|extra (?:month|year)|credit of|store credit|voucher|coupon)\b|"
+        r"(?:割引|特別(?:価格|オファー|料金)|半額|無料(?:期間|延長|で(?:ご利用|お使い)|アップグレード)|クーポン|[0-9]+(?:か|ヶ|カ)月(?:間)?(?:無料|延長))",
+    ),
+    "stay": (
+        "offer",
+        r"(?:sorry to see you go|would you (?:like|be willing|consider)|if you (?:stay|keep|continue|decide to (?:stay|keep))|we(?: can|'d like to| would like to) offer|instead of (?:cancel|a refund)|reconsider|partial refund of)|"
+        r"(?:続けて|継続して|引き続き).{0,15}(?:いただけ(?:る|ない|れば|ません)|ご利用になりませんか|お使いになりませんか)|ご提案|代わりに.{0,20}(?:ご利用|提供|差し上げ)|一部(?:を)?返金",
+    ),
+    "asked": (
+        "question",
+        r"(?:please|could you|can you|kindly|we need(?: you)? to|may we) (?:\w+ ){0,2}(?:provide|send|confirm|tell|let us know|share|verify|reply with|supply|specify|forward|attach)|in order to (?:process|proceed|locate|help)|what (?:is|was) the reason|may (?:we|i) (?:know|ask)|why (?:do|did|are|would) you|which (?:account|email|order)|"
+        r"(?:注文番号|お名前|氏名|メールアドレス|電話番号|ご?住所|購入日|カード|理由|画面|領収書|口座|シリアル|ご契約).{0,25}(?:お知らせ|お教え|ご?教示|ご返信|お送り|ご提供|ご確認|ご連絡|お聞かせ|ご記入).{0,10}(?:ください|下さい|お願い|いただけ|頂け)|(?:確認|手続き|調査)(?:の|する)ため.{0,30}(?:ください|下さい|お願い)|でしょうか[。?？]",
+    ),
+    "refund_promised": (
+        "done",
+        r"refund (?:will|is going to|shall|should) (?:be )?|will (?:be )?(?:refund|credit|reimburs)|(?:have|has|had|been|was|is being|we|we've) (?:issued|processed|initiated|approved|submitted|granted)\b.{0,25}(?:refund|credit)|(?:refund|credit)\b.{0,30}(?:has been|have been|was|been|is being) (?:issued|processed|initiated|approved|completed|sent|submitted|granted)|refunded|your money back\b.{0,20}(?:will|has)|"
+        r"(?:ご?返金|払い?戻し|全額).{0,15}(?:いたします|致します|させていただ|手続き(?:を|が)?(?:完了|いたし|行い|進め|取)|(?:しました|いたしました|完了)|承りました|されます|予定)|返金(?:処理|手続)(?:を|が)",
+    ),
+    "cancelled": (
+        "done",
+        r"(?:subscription|membership|account|order|plan|renewal|service|contract|licen[cs]e|auto-?renew\w*)\b.{0,25}(?:has been|have been|was|is now|is|been) (?:\w+ )?(?:cancel\w*|terminated|closed|stopped|turned off|disabled|deactivated)|we(?:'ve| have)? (?:\w+ )?cancell?ed|(?:cancellation|cancelation) (?:is |has been |was )?(?:confirmed|complete|completed|processed|successful)|successfully cancell?ed|won'?t be (?:charged|billed) again|no (?:further|more|future) (?:charges|payments|billing)|"
+        r"(?:解約|退会|キャンセル|取消|自動(?:更新|延長|継続)(?:の)?(?:停止|解除)?|ご契約|定期).{0,12}(?:が|を|は|の)?(?:手続き?)?.{0,6}(?:完了|いたしました|致しました|しました|承りました|済み|終了|停止(?:いた)?しました|解除(?:いた)?しました)|今後(?:の)?(?:ご請求|請求|課金).{0,10}(?:ございません|ありません|発生しません|いたしません)",
+    ),
+    "received": (
+        "receipt",
+        r"automat(?:ic|ed) (?:reply|response|message|confirmation)|auto-?(?:reply|response)|we(?:'ve| have)? (?:\w+ )?received your|(?:thank you|thanks) for (?:contacting|reaching|your (?:message|e-?mail|inquiry|enquiry|request|patience))|your (?:ticket|case|request|enquiry|inquiry)\b.{0,25}(?:has been|was|is) (?:created|received|opened|submitted|logged|assigned)|ticket (?:number|id|#)|we will (?:get back|respond|reply|review|look)|will (?:get back to you|be in touch)|"
+        r"(?:お問い?合わせ|メール|ご連絡|ご依頼|お申し?込み|メッセージ|ご申請).{0,15}(?:を)?(?:受け付け(?:まし|いた)|受付(?:いた|け|しま|完了)|受領|拝受|承りました|ありがとう)|自動(?:返信|応答|送信|配信)|(?:担当|順次|後ほど|追って|営業日以内に).{0,15}(?:ご?連絡|ご?返信|回答|対応)",
+    ),
+}  # fmt: skip
+_COMPILED = {name: (kind, re.compile(pattern)) for name, (kind, pattern) in PHRASES.items()}
+_HOPE = re.compile(
+    r"(?:once|when|if|after|until|before|whether|unless)\b[^.!?\n]{0,80}|(?:場合|ましたら|次第|たら|後に|前に)[^。\n]{0,3}"
+)
+_NOT_DONE = re.compile(
+    r"(?:has|have|was|is|been|be)(?: not|n'?t)(?: yet)? (?:been )?(?:cancel\w*|refund\w*|processed|issued)|not (?:yet )?(?:been )?(?:cancell?ed|refunded|processed)|still active|remains active|まだ.{0,12}(?:完了|解約|返金)して(?:い|お)|(?:完了|解約|返金)して(?:い|お)(?:りません|ません)"
+)
+_SPAN = re.compile(
+    r"(\d{1,3})\s?(?:-|–|—|~|〜|から|to|or|と|、)\s?(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)|(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)(?:以内|ほど|程度|くらい|後|ぐらい|前後|かか|\b)"
+)
+_PERCENT = re.compile(r"(\d{1,3})\s?(?:%|percent|パーセント)")
+_HALF = re.compile(r"half (?:price|off)|半額")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How long something is to take: from, to, in days that are counted or only business days."""
+
+    least: int
+    most: int
+    business: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A merchant's answer. `phrases` are the key sentences found (names in `PHRASES`), in the order of the text;
+    `refund` and `cancelled` what it says is done or promised, `said` in which sentence; `money` as stored, `percent` of an offer.
+    """
+
+    kind: Kind
+    phrases: tuple[str, ...] = ()
+    cancelled: bool = False
+    refund: bool = False
+    said: str = ""
+    money: str = ""
+    percent: int = 0
+    span: Span | None = None
+
+
+def sort_reply(raw: str) -> Answer:
+    """Sort what a merchant wrote back; "unclear" for what is empty or says none of it."""
+    pasted = unwrap(raw)
+    text = unicodedata.normalize("NFKC", f"{pasted.headers.get('subject', '')}\n{pasted.text}").casefold()[:_MOST]
+    text = re.sub(r"[’‘]", "'", text)
+    plain = _HOPE.sub(" ", text)
+    places: dict[str, int] = {}
+    for name, (kind, pattern) in _COMPILED.items():
+        if match := pattern.search(plain if kind == "done" else text):
+            places[name] = match.start()
+    if _NOT_DONE.search(text):
+        places.pop("cancelled", None)
+        if "refused" not in places and not re.search(r"refund will|返金いたします", text):
+            places.pop("refund_promised", None)
+    found = tuple(sorted(places, key=lambda name: places[name]))
+    kind = _kind(set(found))
+    return Answer(
+        kind,
+        found if kind != "unclear" else (),
+        cancelled="cancelled" in places,
+        refund="refund_promised" in places and kind == "done",
+        said=_sentence(text, places.get("refund_promised")),
+        money=str(read_money(text, bare=False) or ""),
+        percent=_percent(text) if kind == "offer" else 0,
+        span=_span(text),
+    )
+
+
+_FORMAL = re.compile(
+    r"いたしま|いたしかね|致し|ございま|申し上げ|くださいませ|いただき|いただけ|承り|弊社|当社|お客様|ご連絡|ご返信|ご(?:注文|登録|本人様|希望|提案|返金)|お(?:問い?合わせ|知らせください|受けでき)|自動(?:返信|配信)"
+)
+_LETTER = re.compile(
+    r"\b(?:we|our|your|us|dear|regards|sincerely|unfortunately|automatic reply|thank you for|thanks for)\b"
+)
+_OWN = re.compile(
+    r"\b(?:i|i'm|i've|my|me|they|he|she)\b|らしい|だって|と言われ|って言|来ました|きました|届きました|返事が|ですか[?？。]?$"
+)
+
+
+def is_answer(raw: str) -> bool:
+    """Whether a message may be a merchant's letter rather than somebody's own words."""
+    pasted = unwrap(raw)
+    text = unicodedata.normalize("NFKC", pasted.text).casefold()[:_MOST]
+    if len(pasted.headers) > 1:
+        return True
+    words = text.split()
+    foreign = text.isascii() and len(words) > 3
+    return bool((_LETTER if foreign else _FORMAL).search(text)) and not _OWN.search(text)
+
+
+def _kind(found: set[str]) -> Kind:
+    """What binds most. A cancellation with the refund refused is a refusal still: the money is what is left to do."""
+    if "refused" in found and "refund_promised" not in found:
+        return "refusal"
+    if "discount" in found and not found & {"cancelled", "refund_promised"}:
+        return "offer"
+    if found & {"refund_promised", "cancelled"}:
+        return "done"
+    for name, kind in (("stay", "offer"), ("asked", "question"), ("received", "receipt")):
+        if name in found:
+            return _COMPILED[name][0] if kind else "unclear"
+    return "refusal" if "refused" in found else "unclear"
+
+
+def _sentence(text: str, place: int | None) -> str:
+    """The sentence that says a refund, shortened, "" for none."""
+    if place is None:
+        return ""
+    begins = max((text.rfind(mark, 0, place) for mark in ".!?。\n"), default=-1) + 1
+    ends = min((found for mark in ("\n", "。", ". ") if (found := text.find(mark, place)) > 0), default=len(text))
+    return text[begins:ends].strip()[:_MOST_SAID]
+
+
+def _percent(text: str) -> int:
+    match = _PERCENT.search(text)
+    return int(match[1]) if match else 50 if _HALF.search(text) else 0
+
+
+def _span(text: str) -> Span | None:
+    match = _SPAN.search(text)
+    if match is None:
+        return None
+    first, last = (match[1], match[2]) if match[1] else (match[5], match[5])
+    business, unit = (match[3], match[4]) if match[1] else (match[6], match[7])
+    weeks = 7 if unit.startswith(("w", "週")) else 1
+    least, most = sorted((int(first) * weeks, int(last) * weeks))
+    return Span(least, most, bool(business)) if most <= 400 else None
