@@ -149,9 +149,9 @@ async def test_a_button_ends_the_burst_and_is_heard_after_it(stage: Stage) -> No
     await wire.type("メニュー")
     await wire.settled()
     shown = len(wire.texts())
-    await wire.type("えーと")
+    await wire.type("明細に覚えのない請求がある")
     assert len(wire.texts()) == shown
-    await press(wire, "覚えのない請求がある")
+    await press(wire, "ほか・人と話す")
     assert not await stage.held()
     await wire.settled()
     assert [case.kind for case in (await stage.person()).cases] == ["unknown_charge"]

@@ -22,7 +22,7 @@ BREAKS = {
         EN,
         "rain-thanks = Noted.",
         "",
-        'locales/en: no words "rain-thanks" for flows/rain.toml [thanks]; did you mean "rain-worth"?',
+        'locales/en: no words "rain-thanks" for flows/rain.toml [thanks]; did you mean "said.thanks"?',
     ),
     "a button that English lacks": (
         EN,
