@@ -21,7 +21,7 @@ def rows(library: Library, lines: Iterable[str], now: datetime, *, as_json: bool
 
 def told(library: Library, text: str, now: datetime) -> dict[str, Any]:
     """The record of one text: intent, confidence, alternatives, urgent, proxy, facts, why."""
-    found = understand(mask_message(text).text, library.reader, library.names, now)
+    found = understand(mask_message(text).text, library.reader, library.names, now, full=True)
     return {
         "intent": found.intent,
         "confidence": found.confidence,

@@ -68,4 +68,5 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "later": duty.answer_later,
     "settle": settle.answer,
     "report": report.answer,
+    "road": road.answer,
 }

@@ -4,10 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from bot.core.draft import Draft
-from bot.core.person import Button
+from bot.core.person import Aside, Button
 from bot.skills import human, menu
+from bot.understanding.commands import plain
 from bot.understanding.routes import OWN_ANSWERS
+
+_NONE_OF_THEM = frozenset(
+    [
+        "ほか",
+        "ほかのこと",
+        "他",
+        "他のこと",
+        "その他",
+        "どれでもない",
+        "どれもちがう",
+        "どれも違う",
+        "わからない",
+        "わかりません",
+        "other",
+        "somethingelse",
+        "none",
+        "noneofthem",
+        "neither",
+        "idontknow",
+        "dontknow",
+    ]
+)
 
 
 def button(label: str, flow: str) -> Button | None:
@@ -20,7 +45,16 @@ def button(label: str, flow: str) -> Button | None:
 def ask(draft: Draft, buttons: Sequence[Button]) -> None:
     """Too little to tell: one good question, and nothing guessed."""
     draft.say("road.which", buttons=(*buttons, menu.button("road.other", "menu")))
+    draft.person = replace(draft.person, aside=Aside("road", "which"))
     draft.asked = True
+
+
+def answer(draft: Draft, aside: Aside, text: str) -> bool:
+    """None of the roads that were offered: all of them. Anything else is read like a first message."""
+    if plain(text) not in _NONE_OF_THEM:
+        return False
+    menu.show(draft)
+    return True
 
 
 def show(draft: Draft, label: str) -> None:

@@ -15,19 +15,25 @@ Found = Mapping[str, list[Match]]
 """The facts named in a text, hints left out, by kind."""
 
 _KINDS = {"merchant": "merchants", "issuer": "issuers", "brand": "brands", "service": "services"}
+_LOOKED_FOR = (*_KINDS.values(), "desks")
 _OF_A_MAIL = ("service", "issuer")
 """What a mail says is not known: its amount and its shop are no facts of the case, only whose name it bears."""
 _DESCRIPTOR = re.compile(
     r"(?:明細|請求|引き?落と?し|カード)(?:書)?(?:に|で|が|の)? ?[「『\"]?(?P<shop>[A-Z][A-Z0-9*.&'/-]{3,}(?: [A-Z0-9*.&'/-]{2,}){0,3}?)(?= ?(?:[」』\"]|USD|JPY|EUR|US\$|[$¥€£][0-9]|[0-9][0-9,]*円|って|と(?!り)|が|から|は|の|で|$))"
 )
 """A name in capitals as a statement prints it, which nobody has to know."""
+_NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん")
 _SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on")
 
 
 def find_names(text: str, names: Mapping[str, Names]) -> Found:
     """Every fact of every kind that is named."""
     letters = Letters.of(text)
-    return {kind: [match for match in each.find_in(letters) if not match.hint] for kind, each in names.items()}
+    return {
+        kind: [match for match in names[kind].find_in(letters) if not match.hint]
+        for kind in _LOOKED_FOR
+        if kind in names
+    }
 
 
 def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
@@ -40,7 +46,7 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
             facts[name] = next(iter(sellers))
     if not any(name in facts for name in ("merchant", "brand")) and (shop := _DESCRIPTOR.search(text)):
         facts["merchant"] = shop["shop"].strip()
-    if money := read_money(text, bare=False):
+    if _NUMBER.search(text) and (money := read_money(text, bare=False)):
         facts["amount"] = money
     if _SAYS_WHEN.search(unicodedata.normalize("NFKC", text).casefold()) and (moment := read_when(text, now)):
         facts["charged_on"] = moment

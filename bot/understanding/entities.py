@@ -141,6 +141,14 @@ def read_entities(told: Said, label: str, cues: Collection[str], brands: Brands,
     return found
 
 
+def _is_shop(name: str) -> bool:
+    return (
+        sum(map(str.isalpha, name)) >= 3
+        and name.split()[0] not in _NO_SHOP
+        and not re.search(r"[0-9](?:USD|JPY|EUR)$", name)
+    )
+
+
 def _first(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
     return next((group for group in found.groups() if group), "") if found else ""
@@ -161,10 +169,10 @@ def _main_brand(named: list[tuple[str, str]], label: str) -> str:
 def _merchant(told: Said, facts: Found, named: list[tuple[str, str]]) -> str:
     """The name as it stands on the statement: an address, a starred line, a quotation, a known shop, capitals."""
     for pattern in (_STARRED, _ADDRESS_LIKE):
-        if found := pattern.search(told.wide):
+        if (found := pattern.search(told.wide)) and any(map(str.isalpha, found[0][:1])):
             return found[0].strip()
     capitals = [one[0].strip(" .-/") for one in _CAPITALS.finditer(told.wide)]
-    capitals = [one for one in capitals if sum(map(str.isalpha, one)) >= 3 and one.split()[0] not in _NO_SHOP]
+    capitals = [one for one in capitals if _is_shop(one)]
     if (quoted := _QUOTED.search(told.wide)) and (not capitals or capitals[0] in quoted[1]):
         return quoted[1].strip()
     if capitals:
@@ -176,9 +184,21 @@ def _merchant(told: Said, facts: Found, named: list[tuple[str, str]]) -> str:
     return named[0][1] if named else ""
 
 
+_GLUED = re.compile(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
+_GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9.,])")
+_CENTS = re.compile(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9.,])")
+
+
+def _bare(text: str) -> list[tuple[str, str, bool]]:
+    """Sums without a currency: 250,000 is yen where people live in Japan, 29.95 can only be another one."""
+    if found := _GROUPED.findall(text):
+        return [(f"JPY {one.replace(',', '')}", one, False) for one in found]
+    return [(f"USD {one}", one, False) for one in _CENTS.findall(text)]
+
+
 def read_amount(told: Said, label: str) -> dict[str, Any] | None:
     """The amount lost or demanded last; the total where it is said or can be counted."""
-    money = all_money(told.wide)
+    money = all_money(_GLUED.sub(" ", told.wide)) or _bare(told.wide)
     if not money:
         return None
     totals = [one for one in money if one[2]]

@@ -47,20 +47,23 @@ class Model:
 
 
 def read_model(text: str) -> Model:
-    """The model out of its file: a JSON head, then a line a feature, "feature<TAB>weights"."""
-    head, _, body = text.partition("\n")
+    """The model out of its file: a JSON head, a line with the weights of all features, then a feature a line."""
+    head, written, *features = text.split("\n")
     told = json.loads(head)
-    rows: dict[str, int] = {}
-    for line in body.splitlines():
-        feature, _, weights = line.rpartition("\t")
-        rows[feature] = _row(weights)
-    return Model(tuple(told["labels"]), rows, _row(told["base"]))
+    width = len(told["labels"]) * _FIELD // 8
+    weights = _widened(written)
+    rows = {
+        feature: int.from_bytes(weights[place * width : (place + 1) * width], "little")
+        for place, feature in enumerate(features)
+    }
+    return Model(tuple(told["labels"]), rows, int.from_bytes(_widened(told["base"]), "little"))
 
 
 def write_model(labels: Sequence[str], base: Sequence[int], rows: Mapping[str, Sequence[int]]) -> str:
     """The file of a model."""
     head = json.dumps({"labels": list(labels), "base": _written(base)}, separators=(",", ":"))
-    return "\n".join((head, *(f"{feature}\t{_written(rows[feature])}" for feature in sorted(rows)), ""))
+    features = sorted(rows)
+    return "\n".join((head, "".join(_written(rows[feature]) for feature in features), *features))
 
 
 def _written(weights: Sequence[int]) -> str:
@@ -71,8 +74,9 @@ def _written(weights: Sequence[int]) -> str:
 _SIGNED = bytes((value + _ZERO) & 255 for value in range(256))
 
 
-def _row(written: str) -> int:
+def _widened(written: str) -> bytes:
+    """Weights in fields of `_FIELD` bits, none below 0."""
     weights = bytes.fromhex(written)
-    row = bytearray(len(weights) * _FIELD // 8)
-    row[:: _FIELD // 8] = weights.translate(_SIGNED)
-    return int.from_bytes(row, "little")
+    wide = bytearray(len(weights) * _FIELD // 8)
+    wide[:: _FIELD // 8] = weights.translate(_SIGNED)
+    return bytes(wide)

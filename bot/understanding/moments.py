@@ -57,6 +57,13 @@ _CORRECTION = re.compile(r"じゃなくて?|ではなくて?|でなくて|間違
 _USUAL_HOUR = {"朝": 9, "午前": 10, "昼": 12, "午後": 15, "夕方": 17, "夕": 17, "夜": 19, "晩": 19}
 
 
+_STILL_COMES = re.compile(
+    r"(?:引き?落とし?|引落し?)(?!(?:さ?れ|て(?:い|し)|た|ました|だった|でした|済))|支払(?:い?日|期限)|予定|due\b|will be (?:debited|charged|withdrawn|taken)"
+)
+"""A debit that is only announced: 「11/27引落」 said on the 10th means the day ahead, though no future is asked for."""
+_SOON = timedelta(days=70)
+
+
 def read_when(text: str, now: datetime, *, future: bool = False) -> str | None:
     """A day as "2026-11-14" or a moment as "2026-11-14T15:00+09:00"; None when no single one is meant.
 
@@ -66,6 +73,10 @@ def read_when(text: str, now: datetime, *, future: bool = False) -> str | None:
     if len(said) > LONGEST:
         return None
     here = now.astimezone(JAPAN).replace(second=0, microsecond=0)
+    if not future and _STILL_COMES.search(said) and (ahead := read_when(text, now, future=True)):
+        days = date.fromisoformat(ahead[:10]) - here.date()
+        if days <= _SOON:
+            return ahead
     stamp = _STAMP.fullmatch(said)
     if stamp:
         return _from_stamp(stamp)

@@ -8,14 +8,14 @@ from collections.abc import Collection
 _GOING_OUT = r"払|送|決済|使|引|落|チャージ|間違|誤|請求|pay|paid|sent|send|charge|transfer|balance|wrong"
 _MEANS = (
     ("cod", r"代引|代金引換|着払いで払|\bcod\b|cash on delivery"),
-    ("crypto", r"仮想通貨|暗号資産|ビットコイン|イーサ|コイン取引所|ウォレット(?:から|に)|usdt|\bbtc\b|\beth\b|bitcoin|crypto|ethereum|trading (?:site|platform)|exchange\b|binance"),
-    ("prepaid_emoney", r"ギフト(?:カード|券|コード)|電子マネー|プリペイド|プリカ|アマギフ|ビットキャッシュ|ウェブマネー|webmoney|bitcash|itunes|アイチューンズ|gift ?cards?|google play|steam ?(?:card|code|カード)|vanilla|prepaid|バンドルカード|gift code|ギフとカード|xbox card"),
+    ("crypto", r"仮想通貨|暗号資産|ビットコイン|イーサ|コイン取引所|ウォレット(?:から|に)|usdt|(?<![a-z])btc(?![a-z])|(?<![a-z])eth(?![a-z])|bitcoin|crypto|ethereum|trading (?:site|platform)|exchange\b|binance"),
+    ("prepaid_emoney", r"ギフト(?:カード|券|コード)|電子マネー|プリペイド|プリカ|アマギフ|ビットキャッシュ|ウェブマネー|webmoney|bitcash|itunes|アイチューンズ|gift ?cards?|google play|グーグルプレイ|アップルカード|アップルのカード|グーグルのカード|steam ?(?:card|code|カード)|vanilla|prepaid|バンドルカード|gift code|ギフとカード|xbox card"),
     ("paypay", r"(?:paypay|ペイペイ|ぺいぺい)(?!カード| card|銀行)"),
-    ("cash", r"現金|レターパック|手渡し|\bcash\b(?! app| on| card)|受け取りに来た人に"),
+    ("cash", r"現金|レターパック|金(?:を)?(?:渡|取りに)|お金を?(?:渡|取りに)|手渡し|\bcash\b(?! app| on| card)|受け取りに来た人に"),
     ("debit_card", r"デビット|debit card|\bdebit\b.{0,12}(?:card|statement|app)"),
     ("carrier_billing", r"(?:携帯|スマホ|電話|でんわ|ドコモ|docomo|au|kddi|ソフトバンク|softbank|ワイモバイル|楽天モバイル).{0,6}(?:料金|代|請求|明細|bill|まとめて|かんたん)|キャリア決済|d払い|carrier|phone bill|mobile bill"),
     ("bank_debit", r"口座振替|通帳|(?:口座|銀行|貯金|年金).{0,8}(?:から|より).{0,10}(?:引|落|ひか)|口座引|bank ?book|direct debit|taken from my (?:bank )?account"),
-    ("bank_transfer", r"振り?込|ふりこ|振りこ|送金|そうきん|\batm\b|えーてぃーえむ|ネットバンク|ネットバンキング|銀行.{0,8}(?:送|行|払)|口座(?:に|へ).{0,8}(?:送|入れ|払|移)|組戻|bank transfer|wire|wired|transfer|furikomi|\batm\b|remit|to (?:the|my) bank|secure account|safe account"),
+    ("bank_transfer", r"振り?込|ふりこ|振りこ|送金|そうきん|(?<![a-z])atm(?![a-z])|えーてぃーえむ|ネットバンク|ネットバンキング|銀行.{0,8}(?:送|行|払)|口座(?:に|へ).{0,8}(?:送|入れ|払|移)|組戻|bank transfer|wire|wired|transfer|furikomi|(?<![a-z])atm(?![a-z])|remit|to (?:the|my) bank|secure account|safe account"),
     ("paypal", r"(?:paypal|ペイパル|ぺいぱる).{0,24}(?:支払|払|引|決済|took|pay|charge)"),
     ("convenience_store", r"コンビニ払|コンビニ(?:で|決済).{0,6}(?:払|支払)|払込票|konbini pay"),
     ("credit_card", r"クレジット|クレカ|カード(?!買|を買|の写真)|かーど|ｶｰﾄﾞ|ご?利用代金|visa|master ?card|credit card|\bmy card\b|\bcard\b|三桁|3桁"),

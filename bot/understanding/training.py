@@ -23,6 +23,8 @@ from bot.understanding.reader import Reader, read_reader
 
 SEEN_AT_LEAST = 2
 """Examples a feature must stand in."""
+SPEAKS_AT_LEAST = 4
+"""Steps of weight for some label from which a feature is kept; the others say nothing."""
 CUE_WORTH = 1.5
 """How much more a cue counts than a piece of text."""
 SOFTNESS = 1.0
@@ -48,7 +50,7 @@ def learn(reader: Reader, examples: Sequence[Example]) -> str:
     for place, feature in enumerate(vocabulary):
         worth = CUE_WORTH if feature.startswith("#") else 1.0
         row = [round(float(column[place]) * worth * STEP) for column in weights]
-        if any(row):
+        if max(map(abs, row)) >= SPEAKS_AT_LEAST:
             rows[feature] = row
     return write_model((*LABELS, URGENT, NEGATIVE), base, rows)
 

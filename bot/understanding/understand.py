@@ -65,8 +65,13 @@ class Understood:
         return self.confidence >= SURE
 
 
-def understand(text: str, reader: Reader, names: Mapping[str, Names], now: datetime) -> Understood:
-    """What one message is. Any text gets an answer; nothing outside the arguments is looked at."""
+def understand(
+    text: str, reader: Reader, names: Mapping[str, Names], now: datetime, *, full: bool = False
+) -> Understood:
+    """What one message is. Any text gets an answer; nothing outside the arguments is looked at.
+
+    `full` adds what only people and records want: entities, and why.
+    """
     cleaned = clean(text)
     folded = fold(cleaned)
     if not any(map(str.isalnum, folded)):
@@ -93,8 +98,8 @@ def understand(text: str, reader: Reader, names: Mapping[str, Names], now: datet
         proxy=is_proxy(cleaned),
         negative=best == "other" and (general or learned[NEGATIVE] > 0),
         facts=read_facts(text[:LONGEST], facts, now),
-        entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts),
-        why=_why(reader, found, cues, best),
+        entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts) if full else {},
+        why=_why(reader, found, cues, best) if full else (),
         roads=reader.routes.roads(best, cleaned),
         shares=shares,
         cues=frozenset(cues),

@@ -21,7 +21,7 @@ _LONG = re.compile(
     r"|back in|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日"
 )
 _NOW = re.compile(
-    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|のところ|は普通|週|回|からで)|いま(?!まで)|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
+    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|のところ|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
     r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|\bnow\b|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
 )
 _DONE_LONG = re.compile(r"続けていました|していました|もう(?:遅い|無理)|いたことが(?:わか|分か|発覚)")

@@ -137,7 +137,7 @@ def main(paths: Sequence[Path], *, verbose: bool) -> None:
     took = []
     for record in records:
         start = time.perf_counter()
-        got = understand(record.text, library.reader, library.names, NOW)
+        got = understand(record.text, library.reader, library.names, NOW, full=True)
         took.append(time.perf_counter() - start)
         _count(tally, record, got, verbose=verbose)
         predicted[got.intent] += 1
