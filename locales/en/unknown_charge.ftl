@@ -866,3 +866,7 @@ unknown_charge-called_back = What did the card company say?
     .accepted = They look into it
     .back = They will refund
     .refused = They refused
+
+unknown_charge-smaller_look = It need not be everything. Look at the nearest thing only: this month's statement, or a search of your inbox. If nothing is there, that you looked is on record.
+
+unknown_charge-smaller_call = It need not be all at once. First write three things on paper: shop, date, amount. Reading them aloud to somebody at the desk, or with family beside you, is enough.
