@@ -48,6 +48,7 @@ model: $(VENV)/.test-ready
 
 eval: $(VENV)/.test-ready
 	$(BIN)/python tests/eval/evaluate.py
+	$(BIN)/python tests/eval/evaluate_mails.py
 
 lock:
 	$(BIN)/pip install --quiet uv
