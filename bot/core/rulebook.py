@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core import (
     rules_charge,
     rules_charge_dates,
+    rules_charge_helper,
     rules_contract,
     rules_email,
     rules_email_dates,
@@ -24,6 +25,7 @@ __all__ = [
     "PICKS",
     "rules_charge",
     "rules_charge_dates",
+    "rules_charge_helper",
     "rules_contract",
     "rules_email",
     "rules_email_dates",
