@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -57,6 +58,7 @@ def main() -> int:
     if fault := _missing():
         print(fault, file=sys.stderr)
         return 1
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that nothing it started stays behind
     size, table, library = QUICK if chosen.quick else FULL, Table(), load_library()
     print(machine())
     for name in chosen.parts or PARTS:
