@@ -106,6 +106,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         draft.free = draft.waits = True
         kind_answer(draft, "said.nothing")
         return
+    opening.follow_tongue(library, draft, text)
     if despairs(text):
         draft.free = True
         if "despair" in library.flows:
@@ -155,8 +156,7 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     """What answers no question: a trouble, or nothing we understand. More of it may come."""
     draft.free = not event.hidden
     draft.waits = draft.free and not is_happening(event.text)
-    text = event.text.strip()
-    found = opening.read(library, draft, text)
+    found = opening.read(library, draft, text := event.text.strip())
     if has_link(event.text) and (not found.sure or found.intent in ("other", mail.FLOW)):
         mail.take(draft, library.inspector.inspect(event.text))
         come_back(draft)

@@ -13,13 +13,14 @@ from bot.content.library import Library
 from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.facts_told import told_lines
-from bot.core.flow import Flow, is_urgent
+from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Button, Known, Message, Place
 from bot.skills import menu, road
 from bot.understanding.case_facts import of_the_case
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
 from bot.understanding.routes import OWN_ANSWERS
+from bot.understanding.tongue import plainly_in
 from bot.understanding.understand import SURE, Understood, understand
 
 SURE_BETWEEN, LEAST_BETWEEN = 0.7, 10
@@ -34,6 +35,8 @@ _CALLS = {
     "language": "language",
     "help": "menu",
 }
+_ONLY_WHERE_ASKED = frozenset({"merchant", "brand"})
+"""Whom the money was sent by is no shop."""
 _CALLS_BETWEEN = frozenset(_CALLS) - {"help"}
 """「どうすればいいの」 to a question is no call for the menu."""
 
@@ -41,6 +44,14 @@ _CALLS_BETWEEN = frozenset(_CALLS) - {"help"}
 def read(library: Library, draft: Draft, text: str) -> Understood:
     """What a message is."""
     return understand(text, library.reader, library.names, draft.now)
+
+
+def follow_tongue(library: Library, draft: Draft, text: str) -> None:
+    """Who begins in the other language is answered in it; later only the person changes it."""
+    person, tongue = draft.person, plainly_in(text)
+    begins = not person.cases and not person.closed and not person.places
+    if begins and tongue and tongue != person.lang and tongue in library.languages:
+        draft.person = replace(person, lang=tongue)
 
 
 def road_of(library: Library, found: Understood) -> Flow | None:
@@ -117,7 +128,9 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
 
 
 def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
+    asked = {step.save for step in flow.steps.values() if isinstance(step, Ask)}
     told = of_the_case(flow.id, found.facts)
+    told = {name: value for name, value in told.items() if name in asked or name not in _ONLY_WHERE_ASKED}
     if flow.reports:  # a trouble in which others take part and days are told
         told = {**read_roles(text), **read_details(text, draft.now), **told}
     return {name: Known(value, draft.now, draft.source) for name, value in told.items()}
