@@ -162,6 +162,8 @@ def come_back(draft: Draft) -> None:
     offers = any(message.buttons for message in draft.says)
     if not draft.asked and not draft.erase and draft.room > 0 and not offers:
         duty.speak_queued(draft)
+        if not draft.asked and draft.person.place is None:
+            duty.speak_soon(draft)
     place = draft.person.place
     if not draft.asked and not draft.erase and place is not None:
         if draft.room >= (1 if place.asked else 2) and not offers:

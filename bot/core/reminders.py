@@ -83,12 +83,19 @@ def _times(duty: Duty, calendar: Calendar, now: datetime) -> Iterator[tuple[str,
         yield from chain
         yield from _before(duty, calendar)
         return
-    repeats = [first + repeat * _AGAIN for repeat in range(1, MOST_REPEATS + 1)] if first else []
+    repeats = [_repeated(duty, first, repeat, calendar) for repeat in range(1, MOST_REPEATS + 1)] if first else []
     for moment in repeats:
         again = out_of_quiet_hours(moment, "chase")
         chain.append((f"again{again:%Y%m%d%H%M}", again))
     waiting = [reminder for reminder in chain if reminder[0] not in duty.fired]
     yield from [reminder for reminder in waiting if reminder[1] <= now] or waiting[:1]
+
+
+def _repeated(duty: Duty, first: datetime, repeat: int, calendar: Calendar) -> datetime:
+    """The next day, or for what only a desk can answer the next business day."""
+    if isinstance(duty, Promise) or duty.desk:
+        return at(calendar.add_business_days(first.date(), repeat), first.time())
+    return first + repeat * _AGAIN
 
 
 def _first(duty: Duty) -> datetime | None:

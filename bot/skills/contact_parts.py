@@ -16,7 +16,7 @@ from bot.understanding.contact import read_details
 
 MOST_PARTS = 3
 _MOST_LINES = 6
-_LONGEST = {"department": 12, "text": 24, "person": 20, "reference": 16}
+_LONGEST = {"department": 18, "text": 24, "person": 20, "reference": 16}
 """Characters of a typed text that the bubble repeats."""
 _PARTS = ("at", "name", "promise", "desk", "department", "reference", "phone", "waited")
 """What can be corrected, the most misread first."""

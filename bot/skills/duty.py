@@ -12,14 +12,19 @@ from bot.core.cases import Duty
 from bot.core.contract import items
 from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle, titled, ways_of
-from bot.core.person import Aside, Button, Case, Promise, Task, Value
+from bot.core.person import Aside, Button, Case, Promise, Reminder, Task, Value
 from bot.core.plan import about, words
 from bot.core.press import TaskPress, encode
-from bot.core.reminders import due_now
+from bot.core.reminders import due_now, plan
 from bot.core.rules import waking
 from bot.skills import cannot, menu
 from bot.understanding.answers import read_when
 from bot.understanding.commands import outcome
+
+_SOON = timedelta(hours=2)
+_FRESH = timedelta(hours=1)
+_IN_REPLY = "reply"
+"""Names what was asked in a reply, of which the last day is enough to know."""
 
 
 def _outcomes(duty: Duty) -> tuple[str, ...]:
@@ -115,6 +120,40 @@ def speak_queued(draft: Draft) -> None:
                 draft.put_case(case)
                 _speak(draft, case, duty)
                 return
+
+
+def speak_soon(draft: Draft) -> None:
+    """Say in this free reply what a push would say within two hours, and ask once a day after a promise whose reminders
+    were never answered. What the person chose, counted last days, and what was only just opened keep their time; who
+    has just said "later" is left alone.
+    """
+    if any(message.key == "later.set" for message in draft.says):
+        return
+    planned = {
+        (one.case, one.subject): one for one in reversed(plan(draft.person, draft.content.book.calendar, draft.now))
+    }
+    for case in draft.person.cases:
+        for duty in cases.open_duties(case):
+            if duty.opened > draft.now - _FRESH or (isinstance(duty, Task) and (duty.once or duty.deadline)):
+                continue
+            next_one = planned.get((case.id, duty.id))
+            name = next_one.name if next_one is not None and _is_soon(next_one, draft.now) else ""
+            if next_one is None and isinstance(duty, Promise) and duty.fired:
+                asked = f"{_IN_REPLY}{in_japan(draft.now):%Y%m%d}"
+                name = asked if asked not in duty.fired else ""
+            if name:
+                earlier = tuple(one for one in duty.fired if not one.startswith(_IN_REPLY))
+                spoken = replace(duty, fired=(*earlier, name))
+                noted = cases.note(
+                    case, draft.now, "reminded", "diary.reminded", titled(duty), "", draft.content.version
+                )
+                draft.put_case(cases.put_duty(noted, spoken))
+                _speak(draft, draft.case(case.id), spoken)
+                return
+
+
+def _is_soon(reminder: Reminder, now: datetime) -> bool:
+    return now < reminder.due <= now + _SOON and reminder.name.startswith(("due", "again"))
 
 
 def _ask_later(draft: Draft, case: Case, duty: Duty) -> None:
