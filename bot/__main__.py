@@ -176,6 +176,7 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
     from bot.content.library import load_library
     from bot.core.reminders import SPREAD
     from bot.store import embedded, health
+    from bot.store.guard import WrongKey
 
     gc.disable()  # a hundred thousand objects are made that all stay
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
@@ -200,7 +201,7 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
             _greet(settings, server.port)
         await stopping.wait()
         await server.stop()
-    except embedded.EmbeddedError as fault:
+    except (embedded.EmbeddedError, WrongKey) as fault:
         typer.echo(str(fault), err=True)
         return 1
     except ContentError as fault:

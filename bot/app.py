@@ -24,6 +24,7 @@ from bot.core.calendar import JST
 from bot.doors import LONGEST_HEADER, MOST_HEADERS, Doors
 from bot.house import build_house
 from bot.store import codec, keys
+from bot.store.batch import Unavailable
 from bot.store.nodes import connect
 from bot.store.people import Store
 
@@ -75,7 +76,14 @@ class Server:
         self.port = settings.port
 
     async def start(self) -> None:
-        """Open the channels, the worker and the listening socket."""
+        """Open the channels, the worker and the listening socket. WrongKey when the keys are not those of this Redis."""
+        try:
+            await self.house.store.guard.check()
+        except Unavailable as fault:
+            log.warning("Redis does not answer yet: %s", fault)  # asked again before anybody is read
+        except codec.Unreadable:
+            await self.house.store.close()
+            raise
         self._session = aiohttp.ClientSession(trust_env=False, cookie_jar=aiohttp.DummyCookieJar())
         # Of the key that is never rotated: a browser must not lose its talk because the other one is.
         cookie_key = hashlib.sha256(f"cookie:{self.settings.id_key}".encode()).digest()

@@ -6,16 +6,20 @@ Every check answers a Finding and changes nothing at LINE or Slack. A secret nev
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from redis.exceptions import RedisError
+
 from bot.channels.base import Refused, Unreachable
 from bot.config import ConfigError, Settings, read_settings
 from bot.finding import Finding
-from bot.store import embedded, health
+from bot.store import codec, embedded, health, keys
 from bot.store.address import Place
-from bot.store.batch import Unavailable, reach
+from bot.store.batch import Batch, Unavailable, reach
+from bot.store.guard import Guard, WrongKey, look_at_records
 from bot.store.nodes import Nodes, connect
 
 APART = timedelta(seconds=10)
@@ -87,6 +91,7 @@ async def _redis(settings: Settings, now: Callable[[], datetime], clocks: list[C
     try:
         await reach(nodes)
         places = nodes.owners()
+        found += await _keys_fit(settings, nodes)
         for place in places:
             where = f"{place}: " if len(places) > 1 else ""
             looked = await _server(settings, nodes, place, now, clocks)
@@ -96,6 +101,24 @@ async def _redis(settings: Settings, now: Callable[[], datetime], clocks: list[C
     finally:
         await nodes.close()
     return found
+
+
+async def _keys_fit(settings: Settings, nodes: Nodes) -> list[Finding]:
+    """Whether the configured keys are those under which everything here was written, old ones included."""
+    seal, names = codec.Seal.of(settings.secret_keys), keys.Keys(hashlib.sha256(settings.id_key.encode()).digest())
+    try:
+        await Guard(Batch(nodes), names, seal).look()
+        looked = await look_at_records(nodes, seal)
+    except WrongKey as fault:
+        said, _, remedy = str(fault).partition("; ")
+        return [Finding("Redis keys", "mend", said, remedy)]
+    except (Unavailable, RedisError, OSError):
+        return []  # said where the server itself is looked at
+    if looked.missing:
+        said = f"{looked.missing} of {looked.seen} records are sealed with a key that is missing"
+        return [Finding("Redis keys", "mend", said, "put that key back into KAERU_SECRET_KEY, at the end of the list")]
+    older = f", {looked.older} of them with an older key: keep it in the list" if looked.older else ""
+    return [Finding("Redis keys", "fine", f"open what lies here; {looked.seen} records looked at{older}")]
 
 
 async def _server(

@@ -11,6 +11,7 @@ from examined import PUBLIC, command, only_fault, whole_environment, wrong
 from fakes.line import LineFake
 from fakes.line_rules import WEBHOOK_ENDPOINT
 from line_phone import CHANNEL_SECRET
+from redis.asyncio import Redis
 
 from bot.app import clock
 from bot.channels.line_account import Quota
@@ -20,7 +21,7 @@ from bot.finding import report
 
 
 @pytest.fixture
-def env(tmp_path: Path, line: LineFake, redis_url: str) -> dict[str, str]:
+def env(tmp_path: Path, line: LineFake, redis: Redis, redis_url: str) -> dict[str, str]:
     """A whole configuration."""
     return whole_environment(tmp_path, line, redis_url)
 

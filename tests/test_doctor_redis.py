@@ -28,7 +28,7 @@ async def own(tmp_path: Path) -> AsyncIterator[Redis]:
 
 
 @pytest.fixture
-def env(tmp_path: Path, line: LineFake, redis_url: str) -> dict[str, str]:
+def env(tmp_path: Path, line: LineFake, redis: Redis, redis_url: str) -> dict[str, str]:
     """A whole configuration."""
     return whole_environment(tmp_path, line, redis_url)
 

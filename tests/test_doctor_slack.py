@@ -10,6 +10,7 @@ import pytest
 from examined import PUBLIC, command, only_fault, wrong
 from fakes.slack import SlackFake
 from fakes.slack_space import APP_TOKEN, TOKEN
+from redis.asyncio import Redis
 from slack_endpoint import SIGNING_SECRET
 
 from bot.app import clock
@@ -27,7 +28,7 @@ async def slack() -> AsyncIterator[SlackFake]:
 
 
 @pytest.fixture
-def env(tmp_path: Path, slack: SlackFake, redis_url: str) -> dict[str, str]:
+def env(tmp_path: Path, slack: SlackFake, redis: Redis, redis_url: str) -> dict[str, str]:
     """A whole configuration for Slack over https, and without LINE."""
     return {
         "PUBLIC_URL": PUBLIC,

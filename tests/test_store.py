@@ -36,17 +36,21 @@ def you(**changes: object) -> Person:
 
 
 async def everything(client: Redis) -> dict[bytes, object]:
-    """Every key with its value."""
+    """Every key of people with its value."""
     found: dict[bytes, object] = {}
     async for key in client.scan_iter():
+        if key == b"kaeru:keys":
+            continue  # whose it all is
         kind = await client.type(key)
         match kind:
             case b"zset":
                 found[key] = await client.zrange(key, 0, -1, withscores=True)
             case b"list":
                 found[key] = await client.lrange(key, 0, -1)
-            case _:
+            case b"string":
                 found[key] = await client.get(key)
+            case _:
+                found[key] = await client.dump(key)
     return found
 
 

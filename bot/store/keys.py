@@ -47,6 +47,10 @@ class Keys:
         name = "\x00".join((address.platform, address.account, address.user))
         return hmac.digest(self.id_key, name.encode(), "sha256").hex()[:32]
 
+    def mark(self) -> bytes:
+        """By which this key is known again; nothing leads back from it."""
+        return hmac.digest(self.id_key, b"the id key of this Redis", "sha256")[:16]
+
     def seen(self, person_id: str, event_id: str) -> str:
         """The mark that an event was handled; nothing in it leads back to the person."""
         digest = hmac.digest(self.id_key, f"{person_id}\x00{event_id}".encode(), "sha256").hex()[:24]

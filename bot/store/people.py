@@ -13,6 +13,7 @@ from bot.core.person import Case, Person, Sent
 from bot.store import codec, keys
 from bot.store.batch import Batch, Unavailable, reach
 from bot.store.copies import MOST_SENT, Copies
+from bot.store.guard import Guard
 from bot.store.nodes import Nodes
 from bot.store.scripts import COMMIT, ERASE, LEASE, LEAVE
 from bot.store.tokens import Tokens
@@ -59,9 +60,12 @@ class Store:
         self._batch = Batch(nodes, replicas)
         self.copies = Copies(self._batch, seal)
         self.tokens = Tokens(seal)
+        self.guard = Guard(self._batch, names, seal)
 
     async def load(self, person_id: str, event_id: str = "") -> Loaded:
         """The person and whether this event was handled before, in one round trip."""
+        if not self.guard.passed:
+            await self.guard.check()
         name = keys.person(person_id)
         wanted = [name, self.names.seen(person_id, event_id)] if event_id else [name]
         blob, *seen = await self._batch.call(name, "MGET", *wanted)
