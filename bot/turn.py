@@ -155,6 +155,7 @@ class Turns:
         return replace(event, text=masked.text, hidden=masked.hidden), tail
 
     async def _hold(self, person: Person, loaded: Loaded, event: Event, now: datetime) -> tuple[str, Holding | None]:
+        await self.store.guard.sign()
         outcome, _ = await self.store.commit(
             *(person, loaded.version, now),
             event_id=event.id,
@@ -193,6 +194,7 @@ class Turns:
         kept = kept[-MOST_LISTED:] if waits_for_reader(turn.person) else kept
         content = max(person.content, await self.releases.number(self.library.version))
         after = changed(turn.person, outbox=kept, content=content)
+        await self.store.guard.sign()
         outcome, version = await self.store.commit(
             *(after, loaded.version, now),
             event_id=event_id,

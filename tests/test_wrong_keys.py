@@ -91,7 +91,10 @@ async def test_a_server_with_a_wrong_key_does_not_start_and_says_why(
 
 
 async def test_the_command_ends_with_the_reason(tmp_path: Path, redis: Redis, redis_url: str, library: Library) -> None:
-    await (await started(settings(tmp_path, redis_url), library)).stop()
+    right = await started(settings(tmp_path, redis_url), library)
+    async with PageClient(f"http://127.0.0.1:{right.port}") as page:
+        await page.type("明細に覚えのない請求がある")
+    await right.stop()
     wrong = {**os.environ, **environ(tmp_path, redis_url, NEW)}
     process = await create_subprocess_exec(sys.executable, "-m", "bot", "serve", env=wrong, stdout=PIPE, stderr=PIPE)
     _, error = await process.communicate()
@@ -106,9 +109,9 @@ async def test_keys_are_looked_at_before_anybody_is_read_also_when_redis_was_awa
     of = settings(tmp_path, redis_url)
     server = Server(of, redis_url, library, with_worker=False, patience=AT_ONCE)
     await server.start()
-    server.house.store.guard = (
-        await _other(redis_url, "x" * 40)
-    ).guard  # as if Redis had been away, with another id key
+    await server.house.store.guard.sign()
+    # As if Redis had been away at the start of a process with another id key.
+    server.house.store.guard = (await _other(redis_url, "x" * 40)).guard
     async with PageClient(f"http://127.0.0.1:{server.port}") as page:
         assert await page.post("/web/say", {"id": str(uuid.uuid4()), "text": "明細に覚えのない請求がある"}) == 503
     assert not [key async for key in redis.scan_iter(match="kaeru:{*}:person:*")], "nobody began anew"

@@ -73,6 +73,8 @@ class Seal:
             raise Unreadable("a record is cut off")
         if blob[0] > FORMAT:
             raise Newer(f"record format {blob[0]}; this release knows {FORMAT}")
+        if blob[0] != FORMAT:
+            raise Unreadable("what lies in a record's place is none")
         fitting = [secret for number, secret in self.keys if number == blob[1]]
         for secret in fitting:
             try:

@@ -31,20 +31,23 @@ class Guard:
         self._batch = batch
         self._names = names
         self._seal = seal
-        self._passed = False
-
-    @property
-    def passed(self) -> bool:
-        """Whether the keys were found right."""
-        return self._passed
+        self._passed = self._signed = False
 
     async def check(self) -> None:
-        """WrongKey unless the keys fit, or nothing was ever written here."""
-        await self.look()
+        """WrongKey unless the keys fit, or nothing was ever written here; asked once."""
+        if not self._passed:
+            await self.look()
+            self._passed = True
+
+    async def sign(self) -> None:
+        """Leave word of the keys with the first that is written."""
+        if self._signed:
+            return
+        await self.check()
         blob = self._seal.close(_OWNER, _NAME, self._names.mark())
         life = int(2 * keys.LEAST_LIFE.total_seconds() * 1000)
         await self._batch.call(_NAME, "SET", _NAME, blob, "PX", life, writes=True)
-        self._passed = True
+        self._signed = True
 
     async def look(self) -> None:
         """The same without leaving a trace."""

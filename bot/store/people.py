@@ -64,8 +64,7 @@ class Store:
 
     async def load(self, person_id: str, event_id: str = "") -> Loaded:
         """The person and whether this event was handled before, in one round trip."""
-        if not self.guard.passed:
-            await self.guard.check()
+        await self.guard.check()
         name = keys.person(person_id)
         wanted = [name, self.names.seen(person_id, event_id)] if event_id else [name]
         blob, *seen = await self._batch.call(name, "MGET", *wanted)
