@@ -14,8 +14,8 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.content.library import Library, load_library
-from bot.understanding.inspection import Inspection
 from bot.understanding.pastes import is_pasted
+from bot.understanding.signs import Inspection
 
 BODY = "お客様のカードの利用を停止しました。24時間以内にカード番号を入力してください。\nhttps://rakuten-card.co.jp.k3sd9f.top/login"
 
@@ -123,7 +123,7 @@ def test_odd_input_is_answered(text: str, library: Library) -> None:
     assert library.inspector.inspect(text).verdict in ("unknown", "suspicious")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.text(max_size=400))
 def test_no_text_is_a_fault(text: str) -> None:
     inspector = load_library_once().inspector

@@ -11,7 +11,7 @@ from bot.core import cases, walk
 from bot.core.draft import Draft
 from bot.core.facts import is_shown
 from bot.core.person import Known, Message, Value
-from bot.understanding.inspection import Inspection, Sign
+from bot.understanding.signs import Inspection, Sign
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 FLOW = "suspicious_email"

@@ -7,23 +7,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
 
 from bot.core.facts import Book, Fact, Service
 from bot.understanding import hosts
-from bot.understanding.host_lists import FREE_MAIL, SHORTENERS
+from bot.understanding.host_lists import FREE_MAIL
 from bot.understanding.links import Address, find_addresses, mail_host
 from bot.understanding.lookalikes import Imitated, Official
-from bot.understanding.mail_words import CHANGED, CODE_ONLY, NAMED, NOBODY, read_words
+from bot.understanding.mail_words import CHANGED, CODE_ONLY, read_words
 from bot.understanding.names import Names
 from bot.understanding.pasted import Pasted, unwrap
+from bot.understanding.signs import Inspection, Link, Sign, form_signs, is_odd, link_signs
+from bot.understanding.verdicts import advice, judge, judge_address
 
-Verdict = Literal["phishing", "suspicious", "unknown", "official_address"]
 _MOST_WORDS = 2500
 """Letters whose words are read: who wants something says so before."""
-_SENSITIVE = frozenset({"password", "card", "code", "identity", "money", "gift_card", "install"})
 _NEVER_ASKS = {
     "ask_password": "password", "ask_card": "card", "ask_code": "code", "ask_identity": "identity", "ask_gift_card": "gift_card",
 }  # fmt: skip
@@ -31,40 +29,6 @@ _PARCEL = re.compile(r"不在|持ち帰|お届け|配達|お荷物|配送|parcel
 _DEMAND = re.compile(r"未納|未払|滞納|差し?押|納付|督促|還付|unpaid|seiz|overdue")
 _WITHDRAWAL = re.compile(r"自動(?:退会|解約)|退会(?:予告|処理|となり)|解約予定|automatic(?:ally)? (?:withdraw|cancel)")
 _TRADE = re.compile(r"取引目的|規制の?解除|利用目的の?確認")
-_OFFICES = re.compile(r"社長|代表取締役|経理|総務|人事部|上司|\b(?:ceo|cfo|director|accounting)\b")
-_HIDDEN_LINK = re.compile(
-    r"[\[【(「][^\]】)」\n]{0,25}(?:確認|ログイン|手続|こちら|今すぐ|クリック|サイト|更新|受け取|キャンセル|click|verify|log ?in|confirm|here)[^\[\]\n]{0,15}[\]】)」]"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One thing that stands out: a code, and what it is about (a host, a company's "kind/id", a domain)."""
-
-    code: str
-    about: str = ""
-    of: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """An address in the mail: whose it is ("kind/id", "" for nobody known), or whom it imitates."""
-
-    address: Address
-    owners: tuple[str, ...] = ()
-    imitates: Imitated | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """What can be said of a mail without opening anything. `verdict` is for routing and tests, never shown."""
-
-    verdict: Verdict
-    brand: str = ""
-    links: tuple[Link, ...] = ()
-    signs: tuple[Sign, ...] = ()
-    advice: tuple[str, ...] = ()
-    asks: frozenset[str] = field(default_factory=frozenset)
 
 
 class Inspector:
@@ -89,7 +53,7 @@ class Inspector:
         brand = self._brand(pasted, words, links, sender)
         signs = list(self._address_signs(pasted, links, sender))
         if only_address:
-            return _judged_address(brand, links, signs)
+            return judge_address(brand, links, signs)
         asks, presses = read_words(words)
         if CODE_ONLY.search(words) and not links:
             return Inspection(
@@ -99,11 +63,11 @@ class Inspector:
         never = list(self._never(brand, asks, words, links))
         signs += never
         signs += [Sign(f"asks_{name}") for name in sorted(asks)] + [Sign(name) for name in sorted(presses)]
-        signs += _form_signs(words, links)
-        verdict = _verdict(brand, links, sender, signs, asks, presses, bool(never))
+        signs += form_signs(words, links)
+        verdict = judge(brand, links, sender, signs, asks, presses, bool(never))
         changed = bool(CHANGED.search(words))
         return Inspection(
-            verdict, brand, links, tuple(dict.fromkeys(signs)), _advice(verdict, changed, asks), frozenset(asks)
+            verdict, brand, links, tuple(dict.fromkeys(signs)), advice(verdict, changed, asks), frozenset(asks)
         )
 
     def _link(self, one: Address) -> Link:
@@ -145,7 +109,7 @@ class Inspector:
 
     def _address_signs(self, pasted: Pasted, links: Iterable[Link], sender: Link | None) -> Iterable[Sign]:
         for link in links:
-            yield from _link_signs(link)
+            yield from link_signs(link)
         if sender is not None and sender.imitates is not None and sender.imitates.sure:
             yield Sign("sender_lookalike", sender.address.host, sender.imitates.domain)
         reply = mail_host(pasted.headers.get("reply-to", ""))
@@ -164,7 +128,7 @@ class Inspector:
         if fact is None or not domains_of(fact):
             return
         for link in links:
-            if link.address.kind == "web" and not link.owners and link.imitates is None and not _is_odd(link):
+            if link.address.kind == "web" and not link.owners and link.imitates is None and not is_odd(link):
                 yield Sign("link_unlisted", link.address.host, brand)
         if sender is not None and not sender.owners:
             yield Sign(
@@ -211,118 +175,3 @@ def domains_of(fact: Fact) -> tuple[str, ...]:
     if fact.domains:
         return fact.domains
     return (found,) if fact.kind != "desks" and (found := _link_domain(fact.link)) else ()
-
-
-def _is_odd(link: Link) -> bool:
-    return link.address.registrable in SHORTENERS or bool(hosts.address(link.address.host))
-
-
-def _link_signs(link: Link) -> Iterable[Sign]:
-    one = link.address
-    if one.kind == "odd":
-        yield Sign("odd_link")
-        return
-    if link.imitates is not None:
-        code = "lookalike" if link.imitates.sure else "bears_name"
-        yield Sign(code if one.kind == "web" else f"{code}_mail", one.host, link.imitates.domain)
-    if one.hides:
-        yield Sign("at_sign", one.host, one.hides[:60])
-    if hosts.address(one.host):
-        yield Sign("number_link", one.host)
-    if one.registrable in SHORTENERS:
-        yield Sign("short_link", one.host)
-    if one.forwards and not link.imitates:
-        yield Sign("forwards", one.host, one.forwards)
-    if one.shown:
-        yield Sign("shows_other", one.host, one.shown)
-    if hosts.is_mixed(one.host) and link.imitates is None:
-        yield Sign("foreign_letters", hosts.readable(one.host))
-    if link.owners and one.kind == "web":
-        yield Sign("official_link", one.registrable, link.owners[0])
-
-
-def _form_signs(words: str, links: Iterable[Link]) -> Iterable[Sign]:
-    if not list(links) and _HIDDEN_LINK.search(words):
-        yield Sign("unseen_link")
-    if NOBODY.search(words) and not NAMED.search(words):
-        yield Sign("no_name")
-
-
-_TRICKS = frozenset({"lookalike", "sender_lookalike", "at_sign", "odd_link", "shows_other"})
-_ODD = frozenset(
-    {"short_link", "number_link", "forwards", "foreign_letters", "hidden_letters", "reply_elsewhere", "sender_unproven"}
-)
-
-
-def _judged_address(brand: str, links: tuple[Link, ...], signs: list[Sign]) -> Inspection:
-    codes = {sign.code for sign in signs}
-    verdict: Verdict = "unknown"
-    if codes & (_TRICKS | {"lookalike_mail"}):
-        verdict = "phishing"
-    elif codes & _ODD:
-        verdict = "suspicious"
-    elif links and all(link.owners for link in links):
-        verdict = "official_address"
-    return Inspection(verdict, brand, links, tuple(dict.fromkeys(signs)), _advice(verdict, False, set()))
-
-
-def _verdict(
-    brand: str,
-    links: tuple[Link, ...],
-    sender: Link | None,
-    signs: list[Sign],
-    asks: set[str],
-    presses: set[str],
-    contradicts: bool,
-) -> Verdict:
-    """The class of a mail: what imitates or contradicts, what only presses, what nothing is known about."""
-    codes = {sign.code for sign in signs}
-    web = [link for link in links if link.address.kind == "web"]
-    pressing = bool(presses & {"deadline", "threat", "reward", "secrecy", "parcel"})
-    unlisted = bool(codes & {"link_unlisted", "sender_unlisted", "sender_free"})
-    wants = bool(asks & _SENSITIVE)
-    all_theirs = bool(web) and all(link.owners for link in web)
-    if (
-        codes & _TRICKS
-        or ("gift_card" in asks and (pressing or "reply" in asks))
-        or ("bank_change" in presses and (asks & {"money"} or pressing))
-    ):
-        return "phishing"
-    if contradicts and not all_theirs:
-        return "phishing"
-    if unlisted and not all_theirs and (wants or pressing or ("charge" in presses and asks)):
-        return "phishing"
-    if (
-        (not web or not all_theirs)
-        and "call" in asks
-        and presses & {"threat", "charge", "deadline", "reward"}
-        and not (sender and sender.owners)
-    ):
-        return "phishing"
-    if codes & _ODD and (pressing or wants or asks & {"login"}):
-        return "phishing"
-    if not brand and web and not all_theirs and wants and pressing:
-        return "phishing"
-    if "unseen_link" in codes and (wants or pressing or "no_name" in codes or asks & {"login"}):
-        return "suspicious"
-    if codes & _ODD or (unlisted and asks) or ("bears_name" in codes and asks):
-        return "suspicious"
-    if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks)):
-        return "suspicious"
-    return "official_address" if all_theirs and (sender is None or sender.owners) else "unknown"
-
-
-def _advice(verdict: Verdict, changed: bool, asks: set[str]) -> tuple[str, ...]:
-    """What follows from it: the class of answer first, the front door always, and the case of a real warning."""
-    heads = {
-        "phishing": "contradicts",
-        "suspicious": "cannot_confirm",
-        "unknown": "cannot_confirm",
-        "official_address": "belongs",
-    }
-    found = [heads[verdict], "front_door"]
-    if changed:
-        found.append("check_change")
-    if "code" in asks:
-        found.append("code_secret")
-    return tuple(found)

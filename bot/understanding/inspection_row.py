@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.core.facts import Book
 from bot.understanding.hosts import readable
-from bot.understanding.inspection import Inspection, Link
+from bot.understanding.signs import Inspection, Link
 
 
 def show(found: Inspection, book: Book, *, as_json: bool) -> str:

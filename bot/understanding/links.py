@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from bot.understanding import hosts
 from bot.understanding.pasted import Pasted
@@ -174,13 +174,10 @@ def _ascii(host: str) -> str:
 def _forwards(path: str, own: str) -> str:
     """The host that a link leads on to, when it carries another one in it."""
     for value in _FORWARD.findall(path):
-        target = unquote(unquote(value))
-        if re.match(r"(?:https?:)?//", target):
-            host = _ascii(
-                (urlsplit(target if ":" in target[:8] else f"http:{target}").hostname or "")
-                if "[" not in target
-                else ""
-            )
-            if host and hosts.registrable(host) != hosts.registrable(own):
-                return host
+        match = re.match(
+            r"(?:https?:)?//(?:[^/@\s]{0,100}@)?([^/?#:\s@]{1,253})", unquote(unquote(value)), re.IGNORECASE
+        )
+        host = _ascii(match[1]) if match else ""
+        if host and hosts.registrable(host) != hosts.registrable(own):
+            return host
     return ""

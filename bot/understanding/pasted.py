@@ -11,6 +11,7 @@ import html
 import quopri
 import re
 from dataclasses import dataclass, field
+from email.errors import MessageError
 from email.header import decode_header, make_header
 
 MOST = 20_000
@@ -98,7 +99,7 @@ def _decoded(value: str) -> str:
         return _INVISIBLE.sub("", value)
     try:
         return str(make_header(decode_header(value)))
-    except (ValueError, LookupError, UnicodeError, binascii.Error):
+    except (ValueError, LookupError, MessageError):
         return value
 
 

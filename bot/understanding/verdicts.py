@@ -1,0 +1,85 @@
+"""The class of a mail from its signs: for routing and tests, never a word to a person; and what follows from it."""
+
+from __future__ import annotations
+
+from bot.understanding.signs import Inspection, Link, Sign, Verdict
+
+_SENSITIVE = frozenset({"password", "card", "code", "identity", "money", "gift_card", "install"})
+_TRICKS = frozenset({"lookalike", "sender_lookalike", "at_sign", "odd_link", "shows_other"})
+_ODD = frozenset(
+    {"short_link", "number_link", "forwards", "foreign_letters", "hidden_letters", "reply_elsewhere", "sender_unproven"}
+)
+
+
+def judge_address(brand: str, links: tuple[Link, ...], signs: list[Sign]) -> Inspection:
+    codes = {sign.code for sign in signs}
+    verdict: Verdict = "unknown"
+    if codes & (_TRICKS | {"lookalike_mail"}):
+        verdict = "phishing"
+    elif codes & _ODD:
+        verdict = "suspicious"
+    elif links and all(link.owners for link in links):
+        verdict = "official_address"
+    return Inspection(verdict, brand, links, tuple(dict.fromkeys(signs)), advice(verdict, False, set()))
+
+
+def judge(
+    brand: str,
+    links: tuple[Link, ...],
+    sender: Link | None,
+    signs: list[Sign],
+    asks: set[str],
+    presses: set[str],
+    contradicts: bool,
+) -> Verdict:
+    """The class of a mail: what imitates or contradicts, what only presses, what nothing is known about."""
+    codes = {sign.code for sign in signs}
+    web = [link for link in links if link.address.kind == "web"]
+    pressing = bool(presses & {"deadline", "threat", "reward", "secrecy", "parcel"})
+    unlisted = bool(codes & {"link_unlisted", "sender_unlisted", "sender_free"})
+    wants = bool(asks & _SENSITIVE)
+    all_theirs = bool(web) and all(link.owners for link in web)
+    if (
+        codes & _TRICKS
+        or ("gift_card" in asks and (pressing or "reply" in asks))
+        or ("bank_change" in presses and (asks & {"money"} or pressing))
+    ):
+        return "phishing"
+    if contradicts and not all_theirs:
+        return "phishing"
+    if unlisted and not all_theirs and (wants or pressing or ("charge" in presses and asks)):
+        return "phishing"
+    if (
+        (not web or not all_theirs)
+        and "call" in asks
+        and presses & {"threat", "charge", "deadline", "reward"}
+        and not (sender and sender.owners)
+    ):
+        return "phishing"
+    if codes & _ODD and (pressing or wants or asks & {"login"}):
+        return "phishing"
+    if not brand and web and not all_theirs and wants and pressing:
+        return "phishing"
+    if "unseen_link" in codes and (wants or pressing or "no_name" in codes or asks & {"login"}):
+        return "suspicious"
+    if codes & _ODD or (unlisted and asks) or ("bears_name" in codes and asks):
+        return "suspicious"
+    if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks)):
+        return "suspicious"
+    return "official_address" if all_theirs and (sender is None or sender.owners) else "unknown"
+
+
+def advice(verdict: Verdict, changed: bool, asks: set[str]) -> tuple[str, ...]:
+    """What follows from it: the class of answer first, the front door always, and the case of a real warning."""
+    heads = {
+        "phishing": "contradicts",
+        "suspicious": "cannot_confirm",
+        "unknown": "cannot_confirm",
+        "official_address": "belongs",
+    }
+    found = [heads[verdict], "front_door"]
+    if changed:
+        found.append("check_change")
+    if "code" in asks:
+        found.append("code_secret")
+    return tuple(found)
