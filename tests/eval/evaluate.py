@@ -26,7 +26,7 @@ from bot.understanding.understand import Understood, understand  # noqa: E402
 NOW = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
 STYLES = dict(
     zip(
-        "kvptwedmsxaqi",
+        "kvptwedmsxaqio",
         [
             "kana",
             "voice",
@@ -41,6 +41,7 @@ STYLES = dict(
             "angry",
             "pasted",
             "pii",
+            "polite",
         ],
         strict=True,
     )
