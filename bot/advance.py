@@ -44,17 +44,22 @@ MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
 
 
-def advance(library: Library, person: Person, event: Event, now: datetime) -> Turn:
-    """The turn that one event makes. `person` is as stored; the returned person is to be committed."""
-    draft = Draft(library, meet(library, person, event, now), now, source=event.message)
+def advance(library: Library, person: Person, event: Event, now: datetime, *, asks: bool = False) -> Turn:
+    """The turn that one event makes. `person` is as stored; the returned person is to be committed.
+
+    Who `asks` whether it waits for more does not want the turn of a text that does: it is not read to its end.
+    """
+    draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks)
     if event.kind not in ("unfollow", "unsend"):
         unheard.make_up(draft)
     draft.person, again = begin_again(draft.person, library.flows)
-    if again and _only_answers(library, event, now):
+    if again and opening.only_answers(library, event, now):
         draft.say("said.begin-again")
         come_back(draft)
     else:
         _HANDLERS[event.kind](library, draft, event)
+    if asks and draft.waits:
+        return Turn(person=draft.person, free=draft.free, waits=True)
     if event.token:
         unheard.catch_up(draft)
     if draft.erase:
@@ -87,15 +92,6 @@ def meet(library: Library, person: Person, event: Event, now: datetime) -> Perso
     if person.met is None:
         person = replace(person, met=now)
     return person
-
-
-def _only_answers(library: Library, event: Event, now: datetime) -> bool:
-    """Whether an event is nothing but an answer to the question that was asked last."""
-    if event.kind == "press":
-        return isinstance(decode(event.text), AnswerPress)
-    if event.kind != "text" or event.hidden or despairs(event.text) or command(event.text):
-        return False
-    return not opening.names_trouble(library, event.text, now)
 
 
 def _text(library: Library, draft: Draft, event: Event) -> None:
@@ -156,6 +152,8 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     """What answers no question: a trouble, or nothing we understand. More of it may come."""
     draft.free = not event.hidden
     draft.waits = draft.free and not is_happening(event.text)
+    if draft.waits and draft.asks:
+        return
     found = opening.read(library, draft, text := event.text.strip())
     if has_link(event.text) and (not found.sure or found.intent in ("other", mail.FLOW)):
         mail.take(draft, library.inspector.inspect(event.text))

@@ -29,7 +29,7 @@ def listen(library: Library, person: Person, event: Event, now: datetime, patien
     if event.kind in _ASIDE:
         return read(library, burst.without(person, event.message), now, event, ends=False)
     if event.kind == "text":
-        turn = advance(library, replace(person, burst=None), event, now)
+        turn = advance(library, replace(person, burst=None), event, now, asks=True)
         if turn.free:
             holding = burst.hold(meet(library, person, event, now), event, now, patience)
             return holding if turn.waits else read(library, holding, now)
@@ -59,7 +59,7 @@ def goes_on(library: Library, person: Person, event: Event, now: datetime) -> bo
     if person.burst is None:
         return False
     asked = read(library, person, now)[-1][1].person
-    if not advance(library, asked, event, now).free and not is_happening(event.text):
+    if not advance(library, asked, event, now, asks=True).free and not is_happening(event.text):
         return False
     both = read(library, burst.hold(person, event, now, PATIENCE), now)[-1][1].person
     return person.place is None or both.misses == person.misses

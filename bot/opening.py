@@ -12,11 +12,15 @@ from msgspec.structs import replace
 from bot.content.library import Library
 from bot.core import walk
 from bot.core.draft import Draft
+from bot.core.event import Event
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Button, Known, Message, Place
+from bot.core.press import AnswerPress, decode
 from bot.skills import menu, road
 from bot.understanding.case_facts import of_the_case
+from bot.understanding.commands import command
+from bot.understanding.despair import despairs
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
 from bot.understanding.routes import OWN_ANSWERS
@@ -82,6 +86,15 @@ def names_trouble(library: Library, text: str, now: datetime) -> bool:
     return flow is not None and _is_story(library, found, flow, text)
 
 
+def only_answers(library: Library, event: Event, now: datetime) -> bool:
+    """Whether an event is nothing but an answer to the question that was asked last."""
+    if event.kind == "press":
+        return isinstance(decode(event.text), AnswerPress)
+    if event.kind != "text" or event.hidden or despairs(event.text) or command(event.text):
+        return False
+    return not names_trouble(library, event.text, now)
+
+
 def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
     """Whether a message names a trouble in which something can be saved now, and more than in the pending one."""
     found = read(library, draft, text)
@@ -128,12 +141,15 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
 
 
 def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
-    asked = {step.save for step in flow.steps.values() if isinstance(step, Ask)}
     told = of_the_case(flow.id, found.facts)
-    told = {name: value for name, value in told.items() if name in asked or name not in _ONLY_WHERE_ASKED}
+    told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.reports:  # a trouble in which others take part and days are told
         told = {**read_roles(text), **read_details(text, draft.now), **told}
     return {name: Known(value, draft.now, draft.source) for name, value in told.items()}
+
+
+def _asks_for(flow: Flow, name: str) -> bool:
+    return any(isinstance(step, Ask) and step.save == name for step in flow.steps.values())
 
 
 def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:

@@ -20,7 +20,8 @@ MOST_BUBBLES = 3
 @dataclass(slots=True)
 class Draft:
     """The growing outcome of one event. `silent`: nothing is said (a case is walked once more to compare). `source` is the platform's id of the message that caused it; `asked` tells
-    that this turn already ends in a question, `free` that it was made of free text, `waits` that more of it may come.
+    that this turn already ends in a question, `free` that it was made of free text, `waits` that more of it may come;
+    `asks` that nobody wants more of such a turn than to know that it waits.
     """
 
     content: Content
@@ -34,6 +35,7 @@ class Draft:
     silent: bool = False
     free: bool = False
     waits: bool = False
+    asks: bool = False
 
     @property
     def room(self) -> int:

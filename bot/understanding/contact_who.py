@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.understanding.contact_text import ContactText
-from bot.understanding.names import Names
+from bot.understanding.names import Letters, Names
 
 _KANJI, _KATAKANA, _HIRAGANA = r"[一-鿿々ヶ]", r"[ァ-ヴー]", r"[ぁ-ん]"
 _HONORIFIC = r"(?:さん|サン|様|さま|氏|殿|主任|課長|係長|部長|店長|くん|君|ちゃん)(?![達たち])"
@@ -181,7 +181,8 @@ def take_department(text: ContactText) -> str:
 
 def take_desk(text: ContactText, names: Mapping[str, Names]) -> str:
     """The desk that is named: the one shipped fact, else its role (issuer, merchant, bank); "" when none or two are."""
-    matches = [match for kind in _KINDS if kind in names for match in names[kind].find(text.said) if not match.hint]
+    letters = Letters.of(text.said)
+    matches = [match for kind in _KINDS if kind in names for match in names[kind].find_in(letters) if not match.hint]
     matches = [match for match in matches if text.said[match.start : match.end] != "line"]  # a telephone line, no app
     found = list(dict.fromkeys(match.ref for match in matches))
     for match in matches:

@@ -21,6 +21,10 @@ _MEANT = re.compile(
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
     r"|(?:correction|wrong|actually|i meant|should be)[:, ]+(?:it(?:'s| is| was) )?(?P<en>[^\n]{1,60})|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
+_MAY_CORRECT = re.compile(
+    r"なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|actually|meant|should|change"
+)
+"""Something of this stands in every correction; the patterns above take their time over a text without."""
 _ENDS = re.compile(
     r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$"
 )
@@ -51,15 +55,20 @@ def read_correction(text: str) -> Corrected | None:
     said = plain(text)
     if len(said) > 150 or said.rstrip().endswith(("?", "か")):
         return None
-    named = tuple(name for name, pattern in _NAMED.items() if pattern.search(said))
+    if not _MAY_CORRECT.search(said):
+        return None
     if found := _NOT_BUT.search(said):
         old = found["old"] or found["old_en"] or found["old_last"]
         new = found["new"] or found["new_en"] or found["new_first"]
-        return Corrected(_bare(new), _bare(_after_label(old)), named)
+        return Corrected(_bare(new), _bare(_after_label(old)), _named(said))
     if found := _MEANT.search(said):
         new = next((group for group in found.groups() if group), "")
-        return Corrected(_bare(_after_label(new)), "", named) if new else None
+        return Corrected(_bare(_after_label(new)), "", _named(said)) if new else None
     return None
+
+
+def _named(said: str) -> tuple[str, ...]:
+    return tuple(name for name, pattern in _NAMED.items() if pattern.search(said))
 
 
 def _after_label(text: str) -> str:

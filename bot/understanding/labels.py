@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -16,6 +17,8 @@ Options = Sequence[tuple[str, str]]
 """(option id, label as shown), in the order shown."""
 
 _LONGEST_SENTENCE = 300
+_MOST_LABELS = 4096
+"""Labels whose forms are kept ready: content, nothing that anybody said."""
 _LONG_LABEL = 6
 _LIKE_ENOUGH = 85.0
 _CLEARLY_MORE = 8.0
@@ -53,7 +56,7 @@ def key(text: str) -> str:
 def by_form(said: str, labels: Options) -> set[str]:
     """The options whose label is what was said, but for politeness and empty words."""
     forms = _form_keys(said)
-    return {option for option, label in labels if forms & _form_keys(label)}
+    return {option for option, label in labels if forms & _label_keys(label)}
 
 
 def unmarked(label: str) -> str:
@@ -61,10 +64,22 @@ def unmarked(label: str) -> str:
     return _MARK.sub("", label, count=1) if _MARK.match(label) else label
 
 
-def _form_keys(text: str) -> set[str]:
+def _form_keys(text: str) -> frozenset[str]:
     if text.isascii():
-        return {" ".join(_english_words(text))} - {""}
-    return {key(form) for form in plain_forms(text)}
+        return frozenset({" ".join(_english_words(text))} - {""})
+    return frozenset(map(key, plain_forms(text)))
+
+
+@lru_cache(maxsize=_MOST_LABELS)
+def _label_keys(label: str) -> frozenset[str]:
+    """The same of a label, which is content and comes again and again."""
+    return _form_keys(label)
+
+
+@lru_cache(maxsize=_MOST_LABELS)
+def _label_forms(label: str) -> tuple[str, ...]:
+    """The forms of a label, the longest first."""
+    return tuple(sorted(plain_forms(label), key=lambda form: (-len(form), form)))
 
 
 def _english_words(text: str) -> list[str]:
@@ -105,7 +120,7 @@ def _english_inside(words: list[str], label: str) -> str:
 
 def _japanese_inside(clauses: set[str], label: str) -> str:
     """The form of a label that stands in a clause by itself, not in another word and not negated."""
-    for form in sorted(plain_forms(label), key=len, reverse=True):
+    for form in _label_forms(label):
         if len(form) < 2 and not _KANJI.match(form):
             continue
         for clause in clauses:

@@ -22,6 +22,8 @@ _DEFANGED = (
 )
 _BROKEN = re.compile(r"(https?://[^\s　]{4,200}[-/.=_&?])\n[ \t]*(?=[a-z0-9%])", re.IGNORECASE)
 _SCHEME_BREAK = re.compile(r"(https?):\s?/\s?/\s?", re.IGNORECASE)
+_SIGNS = re.compile(r"[.:@\[({<]")
+"""Without any of these no address stands in a text, however it is written."""
 _STOP = r"\s　、。，「」『』【】（）()<>〈〉《》\"'`|｜"
 _URL = re.compile(rf"https?://([^{_STOP}/]{{0,100}}@)?([^{_STOP}/?#]{{1,253}})([^{_STOP}]{{0,1500}})", re.IGNORECASE)
 _MAIL = re.compile(
@@ -85,6 +87,8 @@ class Address:
 def refang(text: str) -> str:
     """A text in plain letters, with the addresses in it as they were."""
     text = unicodedata.normalize("NFKC", text)
+    if not _SIGNS.search(text):
+        return text
     for pattern, plain in _DEFANGED:
         text = pattern.sub(plain, text)
     return _BROKEN.sub(r"\1", _SCHEME_BREAK.sub(r"\1://", text))
@@ -103,6 +107,8 @@ def find_addresses(pasted: Pasted) -> tuple[list[Address], str]:
         if one := _from_target(refang(target), refang(shown)):
             keep(one)
     text = refang(pasted.text)
+    if not _SIGNS.search(text):
+        return list(found.values()), text
     text = _ODD_SCHEME.sub(lambda match: keep(Address("odd", "", "")) + " ", text)
     text = _URL.sub(lambda match: keep(_web(match[2], match[3], (match[1] or "")[:-1])), text)
     text = _MAIL.sub(lambda match: keep(_mail(match[1])), text)

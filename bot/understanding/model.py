@@ -1,21 +1,22 @@
 """The learned part at work: whole-number weights of features, added up for all labels at once.
 
-A row of weights is one large integer with a field for each label, so a message costs one addition a feature. How the
-weights came to be stands in `training`.
+A row of weights is one large integer with a field for each label, so a message costs one addition a feature and the
+sum is read as one array. How the weights came to be stands in `training`.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 STEP = 32
 """Weights are multiples of 1/STEP."""
-_FIELD = 24
+_FIELD = 32
 _ZERO = 128
-"""Added to every weight, so that no field of a sum is ever negative; 24 bits hold 65,000 features of any weight."""
+"""Added to every weight, so that no field of a sum is ever negative; 32 bits hold 16 million features of any weight."""
 _MASK = (1 << _FIELD) - 1
 
 
@@ -31,14 +32,16 @@ class Model:
         """One score a label: above 0 means rather yes."""
         get = self.rows.get
         known = [row for feature in found if (row := get(feature)) is not None]
-        total = sum(known)
         share = 1 / (STEP * math.sqrt(len(known) or 1))
         shift = _ZERO * len(known)
-        base = [((self.base >> (_FIELD * place)) & _MASK) - _ZERO for place in range(len(self.labels))]
         return [
-            base[place] / STEP + (((total >> (_FIELD * place)) & _MASK) - shift) * share
-            for place in range(len(self.labels))
+            (start - _ZERO) / STEP + (total - shift) * share
+            for start, total in zip(self._fields(self.base), self._fields(sum(known)), strict=True)
         ]
+
+    def _fields(self, row: int) -> tuple[int, ...]:
+        """A row or a sum of rows as numbers, one a label."""
+        return struct.unpack(f"<{len(self.labels)}I", row.to_bytes(len(self.labels) * _FIELD // 8, "little"))
 
     def weight(self, feature: str, label: str) -> float:
         """How much one feature speaks for a label."""

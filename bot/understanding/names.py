@@ -122,7 +122,7 @@ class Names:
 
     def _literals(self, letters: Letters) -> Iterator[tuple[_Name, Match]]:
         key = letters.key
-        for at in range(len(key) - 1):
+        for at in letters.where(self._by_start):
             for name in self._by_start.get(key[at : at + _LEAST], ()):
                 if key.startswith(name.key, at) and letters.allows(name, at):
                     start, end = letters.span(letters.at[at], letters.at[at + len(name.key) - 1] + 1)
@@ -152,6 +152,7 @@ class Letters:
     places: list[tuple[int, int]]  # of each plain character in the text as written
     key: str
     at: list[int]  # of each key character in `plain`
+    starts: dict[str, list[int]]  # where each pair of key characters stands
 
     @classmethod
     def of(cls, text: str) -> Letters:
@@ -161,7 +162,15 @@ class Letters:
         else:
             whole, places = _spelled_out(text)
         at = [index for index, character in enumerate(whole) if character not in _DROPPED]
-        return cls(whole, places, whole.translate(_FOLD), at)
+        key = whole.translate(_FOLD)
+        starts: dict[str, list[int]] = {}
+        for place in range(len(key) - _LEAST + 1):
+            starts.setdefault(key[place : place + _LEAST], []).append(place)
+        return cls(whole, places, key, at, starts)
+
+    def where(self, wanted: Mapping[str, object]) -> list[int]:
+        """Where a pair of key characters stands that is wanted, in order."""
+        return sorted(place for pair in self.starts.keys() & wanted.keys() for place in self.starts[pair])
 
     def allows(self, name: _Name, start: int) -> bool:
         """Whether a literal may stand there: short ones, and any that spans a space, only as whole words."""

@@ -39,6 +39,8 @@ _BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h\d)\b[^<>]{0,200}>", re.IGNORECAS
 _SOFT = re.compile(r"=\r?\n|=[0-9A-F]{2}")
 _BASE64 = re.compile(r"(?:^[A-Za-z0-9+/]{40,80}\r?$\n?){2,}(?:^[A-Za-z0-9+/]{0,80}={0,2}\r?$)?", re.MULTILINE)
 _CODED_WORD = re.compile(r"=\?[\w-]{2,20}\?[bqBQ]\?[^?\s]{0,500}\?=")
+_WRAPPED = re.compile(r"[:：=<&\n\r\x00]|--")
+"""Without any of these a text is one line of words: neither headers, parts, codings nor markup."""
 _INVISIBLE = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f]"
 )
@@ -60,6 +62,10 @@ class Pasted:
 
 def unwrap(raw: str) -> Pasted:
     """The parts of what was pasted."""
+    if not _WRAPPED.search(raw):
+        body = raw[:MOST].lstrip(" ")
+        visible = _INVISIBLE.sub("", body)
+        return Pasted(text=visible, hidden=visible != body)
     raw = raw[:MOST].replace("\r\n", "\n").replace("\x00", "")
     head, body = _split(raw)
     headers = {name: _decoded(value) for name, value in head.items()}

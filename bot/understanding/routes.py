@@ -23,8 +23,11 @@ class Routes:
 
     def roads(self, label: str, said: str = "") -> tuple[str, ...]:
         """The flows of a label, the best first. `said` is a text as `clean` gives it."""
-        better = (flow for flow, labels, words in self.finer if said and label in labels and words.search(said))
-        return (*better, *self.by_label.get(label, ()))
+        usual = self.by_label.get(label, ())
+        if not said:
+            return usual
+        better = (flow for flow, labels, words in self.finer if label in labels and words.search(said))
+        return (*better, *usual)
 
 
 def make_routes(told: Mapping[str, Any]) -> Routes:
