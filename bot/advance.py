@@ -111,22 +111,22 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
             human.despair(draft)
         return
     aside = draft.person.aside
-    if aside is not None:
-        draft.person = replace(draft.person, aside=None)
-        if ANSWERS[aside.skill](draft, aside, text):
-            come_back(draft)
-            return
-    if takes_paste(library, draft, text):
+    draft.person = replace(draft.person, aside=None)
+    if aside is not None and ANSWERS[aside.skill](draft, aside, text):
+        come_back(draft)
+        return
+    reminded = aside.subject if aside is not None and aside.skill == "duty" else ""
+    if takes_paste(library, draft, text, reminded):
         draft.free = not event.hidden
         return
     step = walk.pending(draft)
     if event.hidden and step is not None:
+        side.answer(draft, side_question(text))
         walk.ask(draft, again="short")
         return
     if step is not None and takes_label(library, draft, step, text):
         return
     called = command(text)
-    reminded = aside.subject if aside is not None and aside.skill == "duty" else ""
     if called and called[0] != "correct":
         _call(draft, *called)
     elif takes_further(library, draft, text):

@@ -250,7 +250,7 @@ def _spoken(content: Content, flow: Flow, step: Step) -> int:
         case Say() | Ask():
             return 1
         case LetterStep():
-            return 2
+            return 3 if f"gloss-{step.letter}" in content.arguments else 2
         case End(state=state):
             words = int(f"{flow.id}-{step.id}" in content.arguments)
             return words + (_PLAN_BUBBLES if state == "open" else 0)

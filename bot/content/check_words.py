@@ -224,7 +224,7 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
         if key in labels:
             if len(text) > MOST_IN_LABEL:
                 yield Fault(where, f"a button of {len(text)} characters; at most {MOST_IN_LABEL}")
-        elif not key.startswith("letter-"):
+        elif not key.startswith(("letter-", "gloss-")):
             limit = MOST_URGENT if key in urgent else MOST_CHARACTERS
             if width(text) > limit:
                 yield Fault(where, f"{width(text):g} full-width characters; at most {limit}")

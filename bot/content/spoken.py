@@ -107,5 +107,5 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"form.month-{month}": () for month in range(1, 13)},
 }  # fmt: skip
 
-PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-", "aside-", "evidence-why.")
-"""Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>, aside-<flow>.<topic>."""
+PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-", "gloss-", "aside-", "evidence-why.")
+"""Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>, gloss-<letter>, aside-<flow>.<topic>."""

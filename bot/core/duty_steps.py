@@ -125,9 +125,9 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
             once=due.once,
             desk=step.desk if isinstance(step, TaskStep) else "",
         )
+    draft.put_case(cases.put_duty(draft.case(place.case), opened))
     if isinstance(step, LetterStep):
         _say_letter(draft, place, step.id, step.letter, duty_id)
-    draft.put_case(cases.put_duty(draft.case(place.case), opened))
 
 
 def callable_at(view: View, role: str, moment: datetime, now: datetime) -> datetime:
@@ -151,9 +151,12 @@ def _owner(view: View, owner: Owner) -> str:
 
 
 def _say_letter(draft: Draft, place: Place, step_id: str, letter: str, duty_id: str) -> None:
-    """Hand over a letter: a sentence of ours, then the text alone to copy, and a button for when it was sent."""
+    """Hand over a letter: a sentence of ours, what its lines mean where it is foreign, the text alone to copy, and a button for when it was sent."""
+    gloss = f"gloss-{letter}"
     text = Message(f"letter-{letter}", draft.arguments(f"letter-{letter}", place.case, place.item, {}), lang="letter")
     draft.say(f"{place.flow}-{step_id}", case=place.case, item=place.item, lines=(text,))
+    if gloss in draft.content.arguments:
+        draft.say(gloss, case=place.case, item=place.item)
     sent = Button("common.letter-sent", encode(TaskPress(place.case, duty_id, "done")))
     copy = Button("common.letter-copy", encode(SkillPress("letter", duty_id)), "copy")
     draft.say(f"letter-{letter}", case=place.case, item=place.item, buttons=(copy, sent), style="copy", lang="letter")

@@ -155,14 +155,14 @@ Step = Say | Ask | Branch | Note | TaskStep | WaitStep | LetterStep | Each | Go 
 VERBS = ("say", "ask", "branch", "note", "task", "wait", "letter", "each", "go", "end")
 
 
-Group = Literal["paid", "charge", "account"]
+Group = Literal["paid", "charge", "account", "none"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
     """One trouble. `order` ranks open troubles by money that can still be saved (lower goes first), `group` is where
-    the menu has it: money or codes given away, a charge or contract, a mail, an account or a device.
+    the menu has it: money or codes given away, a charge or contract, a mail, an account or a device; "none": others lead to it.
 
     `reports` are the threads that open when somebody tells an effect by themselves ("the minus line is there"): what
     was told -> step. `more` is where a further contract of the same case begins.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.core import (
+    rules_abroad,
+    rules_abroad_words,
     rules_charge,
     rules_charge_dates,
     rules_charge_helper,
@@ -23,6 +25,8 @@ __all__ = [
     "BRANCHES",
     "DUES",
     "PICKS",
+    "rules_abroad",
+    "rules_abroad_words",
     "rules_charge",
     "rules_charge_dates",
     "rules_charge_helper",

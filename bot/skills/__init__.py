@@ -20,6 +20,7 @@ from bot.skills import (
     menu,
     money,
     reach,
+    reply,
     report,
     road,
     settle,
@@ -50,6 +51,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "forward": forward.show,
     "money": money.show,
     "report": report.choose,
+    "reply": reply.choose,
     "road": road.show,
     "contact": contact.press,
     "brief": contact.brief,
@@ -68,5 +70,6 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "later": duty.answer_later,
     "settle": settle.answer,
     "report": report.answer,
+    "reply": reply.answer,
     "road": road.answer,
 }

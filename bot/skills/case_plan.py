@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core import cases, evidence, walk
 from bot.core.calendar import in_japan
 from bot.core.draft import Draft
-from bot.core.flow import Ask
+from bot.core.flow import Ask, Flow
 from bot.core.person import Case, Place
 from bot.core.plan import say_plan
 from bot.skills import menu
@@ -55,6 +55,16 @@ def current(draft: Draft) -> Case | None:
     if place is not None:
         return draft.case(place.case)
     return draft.person.cases[-1] if draft.person.cases else None
+
+
+def flow_of(draft: Draft, case: Case, item: str = "") -> Flow | None:
+    """The flow that reports about a contract belong to: the one it has gone over to, else the case's own."""
+    open_now = [duty for duty in cases.open_duties(case) if duty.item == item]
+    for duty in sorted(open_now, key=lambda duty: duty.opened, reverse=True):
+        flow = draft.content.flows.get(duty.flow)
+        if flow is not None and flow.reports:
+            return flow
+    return draft.content.flows.get(case.kind)
 
 
 def askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:

@@ -24,7 +24,7 @@ def show(draft: Draft, argument: str = "") -> None:
     `argument` is "more", or a group of troubles and how many of them the pages before this one showed: "paid", "paid 3".
     """
     group, _, seen = argument.partition(" ")
-    troubles: dict[str, list[Button]] = {name: _troubles(draft, name) for name in GROUPS}
+    troubles: dict[str, list[Button]] = {name: _troubles(draft, name) for name in GROUPS if name != "none"}
     if argument == "more":
         buttons = _rest(draft)
     elif troubles.get(group):

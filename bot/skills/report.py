@@ -16,33 +16,42 @@ from bot.core.flow import Flow, Note
 from bot.core.person import Aside, Case, Known, Message, Place, Stride, Value
 from bot.core.plan import about
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.case_plan import current, flow_of
 from bot.understanding.answers import read_count
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import Reported, read_details, read_reports
 
 MOST = 4
-_LAST_WORD = frozenset({"credit_seen", "mail_days", "form_limit", "reference", "holder_cannot", "screenshot"})
+_LONGEST = 600
+"""Characters of a message that are kept until it is clear which contract it is about."""
+_LAST_WORD = frozenset(
+    {"letters", "credit_seen", "mail_days", "form_limit", "reference", "holder_cannot", "screenshot"}
+)
 """Facts of which the last word counts; a different day or amount is a correction, which is asked for by its own words."""
 
 
 def take(draft: Draft, text: str) -> bool:
     """Do what a report says; False when the text reports nothing that the case is about."""
     case = current(draft)
-    flow = draft.content.flows.get(case.kind) if case else None
-    if case is None or flow is None:  # of a flow that a release took away
+    flows = {item: flow for item in items(case) if (flow := flow_of(draft, case, item))} if case else {}
+    if case is None or not flows:  # of a flow that a release took away
         return False
     told = read_reports(text, draft.now)
     views = {item: draft.view(case.id, item) for item in items(case)}
-    named = [item for item, view in views.items() if _names(draft, view.text("merchant"), text.casefold())]
-    fitting = {item: kinds for item in views if (kinds := _fitting(flow, case, item, told.kinds))}
+    named = [
+        item
+        for item, view in views.items()
+        if item in flows and names_shop(draft, view.text("merchant"), text.casefold())
+    ]
+    fitting = {item: kinds for item, flow in flows.items() if (kinds := _fitting(flow, case, item, told.kinds))}
     if len(named) == 1:  # somebody who names the shop knows which one, also where we waited for nothing
-        fitting = {named[0]: fitting.get(named[0]) or tuple(kind for kind in told.kinds if kind in flow.reports)}
+        reports = flows[named[0]].reports
+        fitting = {named[0]: fitting.get(named[0]) or tuple(kind for kind in told.kinds if kind in reports)}
     if not any(fitting.values()):
         return False
     item = _meant(draft, case, told, fitting)
     if item is None:
-        _ask_which(draft, case, text, tuple(fitting))
+        ask_which(draft, case, text, tuple(fitting))
         return True
     _report(draft, case, item, fitting[item], told.facts)
     return True
@@ -52,11 +61,13 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
     """Which contract a report was about, by its number in the list."""
     case = draft.person.case(aside.case)
     number = read_count(text)
-    flow = draft.content.flows.get(case.kind) if case else None
-    if case is None or flow is None or number is None or not 0 < number <= len(items(case)):
+    if case is None or number is None or not 0 < number <= len(items(case)):
+        return False
+    item = items(case)[number - 1]
+    flow = flow_of(draft, case, item)
+    if flow is None:
         return False
     told = read_reports(aside.subject, draft.now)
-    item = items(case)[number - 1]
     _report(draft, case, item, _fitting(flow, case, item, told.kinds) or told.kinds[:1], told.facts)
     return True
 
@@ -80,16 +91,24 @@ def learn(draft: Draft, case: Case, item: str, text: str) -> dict[str, Value]:
 def _report(draft: Draft, case: Case, item: str, kinds: tuple[str, ...], facts: Mapping[str, Value]) -> None:
     view = draft.view(case.id, item)
     _keep(draft, case.id, item, {n: v for n, v in facts.items() if n in _LAST_WORD or view.get(n) is None})
-    flow = draft.content.flows[case.kind]
+    flow = flow_of(draft, draft.case(case.id), item)
     for kind in kinds:
         if draft.asked or draft.person.case(case.id) is None:
             return
-        step = flow.reports[kind]
-        duty = _settled_by(flow, draft.case(case.id), item, step)
-        stride = Stride("report", draft.now, draft.person.seq, flow.id, step, item, task=duty)
-        draft.put_case(cases.put_stride(draft.case(case.id), stride))
-        draft.push_place(Place(case.id, flow.id, step, item=item, task=duty))
-        walk.walk(draft)
+        open_thread(draft, case.id, item, flow, kind)
+
+
+def open_thread(draft: Draft, case_id: str, item: str, flow: Flow | None, kind: str) -> bool:
+    """Walk the thread that a flow has for what was told of a contract, as that of the duty it settles; whether it has one."""
+    step = flow.reports.get(kind) if flow else None
+    if flow is None or step is None:
+        return False
+    duty = _settled_by(flow, draft.case(case_id), item, step)
+    stride = Stride("report", draft.now, draft.person.seq, flow.id, step, item, task=duty)
+    draft.put_case(cases.put_stride(draft.case(case_id), stride))
+    draft.push_place(Place(case_id, flow.id, step, item=item, task=duty))
+    walk.walk(draft)
+    return True
 
 
 def _keep(draft: Draft, case_id: str, item: str, facts: Mapping[str, Value]) -> None:
@@ -135,7 +154,7 @@ def _meant(draft: Draft, case: Case, told: Reported, fitting: Mapping[str, tuple
     return next((found[0] for found in (list(fitting), priced, waited) if len(found) == 1), None)
 
 
-def _names(draft: Draft, shop: str, said: str) -> bool:
+def names_shop(draft: Draft, shop: str, said: str) -> bool:
     """Whether a text names that shop, by its name, an alias or a good part of it."""
     fact = draft.content.book.find(shop)
     if not shop:
@@ -144,12 +163,13 @@ def _names(draft: Draft, shop: str, said: str) -> bool:
     return any(name.casefold() in said for name in names if len(name) > 2)
 
 
-def _ask_which(draft: Draft, case: Case, text: str, fitting: tuple[str, ...]) -> None:
+def ask_which(draft: Draft, case: Case, text: str, fitting: tuple[str, ...], skill: str = "report") -> None:
+    """Which contract a message is about, by the number of its line; `skill` takes the answer."""
     numbered = [(n, item) for n, item in enumerate(items(case), 1) if item in fitting][:MOST]
     lines = tuple(
         Message("settle.line", {"number": n}, lines=(about(draft, case, item, "report.line"),)) for n, item in numbered
     )
-    buttons = tuple(menu.button(f"settle.n{n}", "report", str(n)) for n, _ in numbered)
-    draft.person = replace(draft.person, aside=Aside("report", "which", case.id, text[:200]))
+    buttons = tuple(menu.button(f"settle.n{n}", skill, str(n)) for n, _ in numbered)
+    draft.person = replace(draft.person, aside=Aside(skill, "which", case.id, text[:_LONGEST]))
     draft.say("report", lines=lines, buttons=buttons)
     draft.asked = True

@@ -14,7 +14,9 @@ _NAMED: dict[str, dict[str, Value]] = {
 
 
 def answer(draft: Draft, topic: str) -> None:
-    """Say what is to be said about a topic. The pending question comes back afterwards."""
+    """Say what is to be said about a topic, nothing for "". The pending question comes back afterwards."""
+    if not topic:
+        return
     place = draft.person.place
     own = f"aside-{place.flow}.{topic}" if place else ""
     key = own if own in draft.content.arguments else f"aside.{topic}"

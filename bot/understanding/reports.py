@@ -39,6 +39,12 @@ _TOLD: dict[str, re.Pattern[str]] = {
     "promised": re.compile(
         r"返金.{0,10}(?:してくれ|してもらえ|する(?:って|と)|される(?:って|と)|に応じ|約束|します(?:って|と)|してもいい)|(?:agreed|promised?|going|will) (?:to )?(?:give|send|issue|make)? ?(?:me |us |him |her |them )?(?:a |the |my )?(?:full |partial )?refund"
     ),
+    "sent": re.compile(
+        r"(?:[1-3] ?通目|手紙|メール|文|それ|これ|さっき|さきほど|今)?.{0,6}(?:おく|送)(?:った|りました|ってみた|信した|信しました)(?:よ|ね|わ)?[。!！]*$|^(?:i )?(?:have )?(?:just )?sent (?:it|the|my|letter)\b|^sent[.!]*$"
+    ),
+    "silent": re.compile(
+        r"(?:(?P<sent>[1-9]) ?(?:回|通).{0,12})?(?:返事|返信|回答|連絡)(?:が|は|も)?.{0,4}(?:なし|無し|ない(?!と)|来ない|こない|来ません|きません|ありません)|(?:wrote|sent|written).{0,16}(?P<times>twice|two|2|three|3|once).{0,30}no (?:answer|reply|response)|no (?:answer|reply|response) (?:from|to)"
+    ),
     "secret": re.compile(
         r"個人情報.{0,12}(?:だめ|ダメ|駄目|無理|断|言え|教え|答え)|(?:毎年|履歴|明細|前の).{0,15}(?:教え|答え)て(?:くれ|もらえ)な|本人(?:以外|じゃない|でない).{0,15}(?:だめ|ダメ|駄目|無理|教え|答え|話せ)"
         r"|(?:privacy|personal (?:data|information)).{0,50}(?:refus|can'?t|cannot|won'?t|wouldn'?t|not)|(?:would ?n'?t|refused to|could ?n'?t) tell me"
@@ -82,6 +88,10 @@ _PICTURE = re.compile(
     r"(?:写真|スクショ|スクリーンショット|画面).{0,8}(?:とっ|撮っ|残し|保存|ある|あり)|(?:screenshot|photo|picture).{0,20}(?:took|saved|have)|took (?:a )?(?:screenshot|photo|picture)"
 )
 
+_WARNED = re.compile(
+    r"(?:ウイルス|ウィルス|感染|セキュリティ).{0,12}(?:警告|画面|表示|出て|と出)|警告(?:の)?画面|(?:virus|security|infect\w+) (?:warning|alert|pop)|fake warning|pop-?up"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Reported:
@@ -107,11 +117,30 @@ def read_reports(text: str, now: datetime) -> Reported:
         facts["credit_seen"] = money
     if "form_limit" in kinds and (limit := _TOLD["form_limit"].search(said)):
         facts["form_limit"] = int(limit["value"])
+    if letters := _letters(said):
+        facts["letters"] = letters
     return Reported(tuple(kind for kind in _ORDER if kind in kinds), facts)
+
+
+def _letters(said: str) -> int:
+    """Which letter was sent, or how many were, "the second" or "two"; 0 where no number was told."""
+    named = _NUMBERED.search(said)
+    if named is None:
+        return 0
+    word = next(group for group in named.groups() if group)
+    return int(word) if word.isdecimal() else _COUNTED[word]
+
+
+_COUNTED = {"once": 1, "first": 1, "twice": 2, "two": 2, "second": 2, "three": 3, "third": 3}
+_NUMBERED = re.compile(
+    r"([1-3]) ?通目?.{0,6}(?:おく|送)|([1-3]) ?回.{0,4}(?:おく|送)|sent (?:the )?(?:letter )?(first|second|third|[1-3])\b|(?:wrote|sent|written)(?: to)?(?: them)? (once|twice|two|three)"
+)
 
 
 _ORDER = (
     "minus",
+    "sent",
+    "silent",
     "secret",
     "stopped",
     "promised",
@@ -148,6 +177,8 @@ def read_details(text: str, now: datetime) -> dict[str, Value]:
         )
     if _MINE.search(said):
         facts["mail_to"] = "mine"
+    if _WARNED.search(said):
+        facts["warned"] = "yes"
     if _PICTURE.search(said):
         facts["screenshot"] = "yes"
     return facts

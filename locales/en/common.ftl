@@ -49,6 +49,7 @@ said =
     .general = I help with money trouble, charges and suspicious messages. I cannot answer general questions well.
 
 menu = What happened? Press what comes closest, or just write it.
+    .seller_abroad = A seller abroad
     .prepaid_card = Gave gift card codes
     .unknown_charge = An unknown charge
     .unwanted_contract = Talked into contract
@@ -233,6 +234,9 @@ correct = Which one shall we correct?
     .nothing = There is nothing to correct right now.
 
 fact =
+    .latin_name = Name in Latin letters
+    .mail_used = Mail used
+    .back_days = Money-back days
     .count = Number of cards
     .value = Value of one card
     .told_on = Day the code was told

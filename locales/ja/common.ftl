@@ -49,6 +49,7 @@ said =
     .general = 私は、お金や請求、あやしい連絡で困ったときの相談役です。一般の質問にはうまく答えられません。
 
 menu = どんなことがありましたか。近いものを押すか、言葉で送ってください。
+    .seller_abroad = 海外の店との契約
     .prepaid_card = 電子マネーの番号を伝えた
     .unknown_charge = 覚えのない請求がある
     .unwanted_contract = 断れずに契約した
@@ -233,6 +234,9 @@ correct = どれを直しますか。
     .nothing = いま直せるものはありません。
 
 fact =
+    .latin_name = 名前(ローマ字)
+    .mail_used = 買ったメール
+    .back_days = 返金の日数
     .count = カードの枚数
     .value = 1枚の金額
     .told_on = 伝えた日
