@@ -49,6 +49,21 @@ def test_a_promise_goes_with_the_message_that_told_it(library: Library) -> None:
     assert "佐藤" not in str(taken.cases)
 
 
+def test_a_promise_in_a_pasted_answer_goes_with_the_paste(library: Library) -> None:
+    pasted = "Your subscription has been cancelled. Your refund will be processed within 5-10 business days."
+    told = happen(library, someone(), "text", pasted, message="pasted").person
+    (promise,) = told.cases[0].promises
+    assert (promise.id, promise.state) == ("reply.refund", "waiting")
+    assert promise.text
+    other = happen(library, told, "unsend", message="another").person
+    assert other.cases[0].promises == (promise,)
+    taken = happen(library, told, "unsend", message="pasted").person
+    (left,) = taken.cases[0].promises
+    assert (left.state, left.text) == ("withdrawn", "")
+    assert promise.text not in str(taken)
+    assert not taken.reminders
+
+
 def test_a_photo_is_kept_as_its_message_and_goes_with_it(library: Library) -> None:
     asked = happen(library, someone(), "text", "証拠").person
     kept = happen(library, asked, "photo", message="photo-1").person

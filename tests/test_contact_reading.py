@@ -47,6 +47,7 @@ def parts(contact: Contact | None) -> Parts:
         "phone": contact.phone,
         "ref": contact.reference,
         "waited": str(contact.waited or ""),
+        "then": f"{contact.then.reached}:{contact.then.waited}" if contact.then else "",
         "attempt": str(contact.attempt or ""),
         "arrived": ",".join(arrived),
         "debit": contact.debit_on,

@@ -10,6 +10,7 @@ from case_player import Player
 from bot.content.library import Library
 from bot.core import cases, ledger
 from bot.core.calendar import JST
+from bot.core.contact_log import contacts
 from bot.core.person import Case
 from bot.core.view import View
 
@@ -94,6 +95,12 @@ def test_every_shop_and_relation_fits_a_form_of_130_characters(library: Library)
                 "charged_on": "2026-12-28", "charge_dated": "use",
             }  # fmt: skip
             assert len(words.text("letter-charge_request", "ja", day, args)) <= 130, (shop, relation)
+
+
+def test_the_calls_of_the_day_stand_in_the_contact_log(scenarios: Library) -> None:
+    player = played(scenarios, *UNTIL_THE_FORM)
+    missed = [entry.facts for entry in contacts(player.case) if entry.facts.get("reached") == "no_answer"]
+    assert [(facts["desk"], facts["waited"], facts["attempt"]) for facts in missed] == [("merchants/safenest", 20, 1)]
 
 
 def test_one_promise_waits_after_the_seller_promised(scenarios: Library) -> None:

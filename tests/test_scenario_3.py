@@ -161,3 +161,29 @@ async def test_when_nobody_answers_the_call_stays_to_be_made(scenarios: Library)
     assert call.state == "todo"
     assert call.due is not None
     assert f"{in_japan(call.due):%Y-%m-%d %H:%M}" == "2026-12-23 10:00"
+
+
+async def test_what_he_says_while_they_wait_leaves_the_number_to_the_next_call(scenarios: Library) -> None:
+    rows, _ = await told(scenarios, SCRIPT.replace("> そう言う", "> そう言う\n> 文を読む"), until="2026-12-22 17:02")
+    consequence = said(rows, "unknown_charge-block_listed")
+    assert "仕事のフォント" in consequence
+    assert "番号変更は担当の方と相談します" in consequence
+    decided = [row for row in rows if row["kind"] == "noted" and row["entry"] == "decision"]
+    assert [(row["key"], row["at"]) for row in decided][-1] == ("unknown_charge-block_shop", "2026-12-22 17:02")
+    assert "カード番号を変えるか" in said(rows, "brief")
+
+
+async def test_the_number_is_no_open_point_any_more_once_the_next_call_was_about_it(scenarios: Library) -> None:
+    script = SCRIPT.replace("at 2026-12-24 10:20", "> 文を読む\nat 2026-12-24 10:20")
+    rows, _ = await told(scenarios, script, until="2026-12-23 17:10")
+    assert "カード番号を変えるか" not in said(rows, "brief")
+    everything = await told(
+        scenarios, SCRIPT.replace("> そう言う", "> 全部止める\n> 文を読む"), until="2026-12-22 17:02"
+    )
+    assert "カード番号を変えるか" not in said(everything[0], "brief")
+
+
+async def test_a_call_that_settled_nothing_about_the_number_asks_for_it_next_time(scenarios: Library) -> None:
+    head = SCRIPT.partition("at 2026-12-23 17:10")[0]
+    rows, _ = await told(scenarios, head + "at 2026-12-23 17:10\n> カード会社から電話きた 高山さん。止めてくれました\n")
+    assert "カード番号を変えるか" in said(rows, "contact.unheard")

@@ -68,16 +68,17 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "contact": ("lines",), "contact.at": ("told_on",), "contact.only": ("told_on",), "contact.desk": ("desk", "department"), "contact.name": ("person",),
     "contact.reference": ("reference",), "contact.phone": ("phone",), "contact.waited": ("count",), "contact.missed": ("count",),
     "contact.promise": ("text", "due"), "contact.settled": ("lines",), "contact.corrected": ("lines",), "contact.renamed": ("old", "new"), "contact.which": (),
+    "contact.which-duty": ("lines",), "contact.which-none": (),
     "contact.fix": (), **{f"contact.{act}-{part}": () for act in ("fix", "ask") for part in
         ("at", "desk", "department", "name", "phone", "reference", "waited", "promise")},
     "contact.missing": ("lines", "count"), "contact.none": (), "contact.unheard": ("lines", "count"),
     **{f"contact.q-{name}": () for name in
-        ("when", "name", "mail", "reference", "stop", "refund", "debit_on", "credit", "card", "papers")},
+        ("when", "name", "mail", "reference", "stop", "refund", "debit_on", "credit", "card", "papers", "number")},
     "contact.brief": (), "contact.read": (), "contact.counter": ("words", "department", "phone", "person"), "contact.paper": (),
     **{f"contact-{step}.{part}": () for step in ("rest", "visit", "debit") for part in ("title", "remind")},
     "contact-move.title": ("monthly_name",), "contact-move.remind": ("monthly_name",),
     **{f"promise-{what}.{part}": ("who", "promised") for what in get_args(What) for part in ("title", "remind", "sentence")},
-    "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",),
+    "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",), "brief.number": (),
     **{f"brief.{fact}": (fact,) for fact in
         ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")},
     "brief.contact": ("told_on", "desk", "department", "person"), "evidence": ("lines",), **{f"evidence.{state}": ("evidence",) for state in ("has", "missing", "none")},

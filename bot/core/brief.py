@@ -6,7 +6,7 @@ A copy to show to others leaves out who it was: no names, no telephone or refere
 from __future__ import annotations
 
 from bot.core import cases
-from bot.core.contact_log import contacts, moment_of
+from bot.core.contact_log import contacts, left_open, moment_of
 from bot.core.draft import Draft
 from bot.core.person import Case, Entry, Message, Value
 
@@ -33,6 +33,7 @@ def lines(draft: Draft, case: Case, *, shared: bool = False) -> list[Message]:
     noted = [entry for entry in case.entries if entry.kind in _TOLD and entry.key in draft.content.arguments]
     newest = list({entry.key: entry for entry in noted}.values())
     found += [Message("brief.line", lines=(Message(entry.key, entry.facts),)) for entry in newest[-_MOST_TOLD:]]
+    found += [Message(f"brief.{point}") for point in left_open(case)]
     spoken = [entry for entry in contacts(case) if entry.facts.get("reached") == "yes" or entry.facts.get("incoming")]
     found += [_contact(entry, shared) for entry in spoken[-_MOST_CONTACTS:]]
     told = [promise for promise in case.promises if promise.text and cases.is_open(promise)]

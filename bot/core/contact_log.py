@@ -140,6 +140,19 @@ def heard(case: Case) -> set[str]:
     }
 
 
+_BLOCKED = {"unknown_charge-block_shop": "number", "unknown_charge-block_all": ""}
+"""What a decision about blocking leaves to be settled in the next call: only this shop, so not yet the card's number."""
+
+
+def left_open(case: Case) -> tuple[str, ...]:
+    """What the last decision left open, until a later contact has settled it."""
+    decided = [entry for entry in case.entries if entry.key in _BLOCKED]
+    point = _BLOCKED[decided[-1].key] if decided else ""
+    later = (entry for entry in contacts(case) if decided and entry.at > decided[-1].at)
+    settled = any(point in _list(entry.facts.get("heard")) for entry in later)
+    return (point,) if point and not settled else ()
+
+
 def _list(value: Value | None) -> list[str]:
     return value if isinstance(value, list) else []
 

@@ -34,7 +34,8 @@ class Contact:
     `arrived` is what came or happened (mail, card, refund, stop, ...), `told` what was promised. `outcomes` says in one
     word what the desk answered, as the options of questions call it (callback, accepted, promised, refused, no_answer).
     `debit_on` is when they said the money is taken, `unheard` what the person says they did not ask, `words` what they
-    are to say to the next desk, `visit` tells that a way over a counter was named.
+    are to say to the next desk, `visit` tells that a way over a counter was named. `then` is a second call told in the same
+    message: the number that the first one gave, which nobody answered.
     """
 
     way: Way | Literal[""] = ""
@@ -56,6 +57,7 @@ class Contact:
     unheard: tuple[str, ...] = ()
     words: str = ""
     visit: bool = False
+    then: Contact | None = None
 
     @property
     def is_contact(self) -> bool:
@@ -89,6 +91,7 @@ class Contact:
             "card": "card" in kinds,
             "papers": bool(self.papers) or "papers" in kinds or self.visit,
             "stop": "stopped" in self.outcomes or "stop" in kinds or self.visit,
+            "number": "card" in kinds or self.visit,
             "refund": bool({"promised", "refused"} & set(self.outcomes)) or "refund" in kinds,
         }
         return tuple(name for name, told in found.items() if told)

@@ -114,7 +114,7 @@ class Promise(Struct, frozen=True, omit_defaults=True):
 
     `what` is the effect that ends it (call, mail, refund, card, ...), `text` the promise in the person's own words.
     `maker` is who said that somebody else will do it: their own next call is not the promised one. `contact` is the
-    number of the contact in which it was told.
+    number of the contact in which it was told, `source` the messages its words came from otherwise (for unsend).
     """
 
     id: str
@@ -134,6 +134,7 @@ class Promise(Struct, frozen=True, omit_defaults=True):
     text: str = ""
     maker: str = ""
     contact: int = 0
+    source: str = ""
 
 
 LedgerKind = Literal["charged", "disputed", "promised", "credited", "lost", "kept"]

@@ -20,7 +20,8 @@ def forget_message(case: Case, message: str) -> Case:
     told = {
         entry.facts["number"] for entry in case.entries if entry.kind == "contact" and message in entry.source.split()
     }
-    case = replace(case, promises=tuple(_unsaid(one) if one.contact in told else one for one in case.promises))
+    promises = (_unsaid(one) if one.contact in told or message in one.source.split() else one for one in case.promises)
+    case = replace(case, promises=tuple(promises))
     entries = tuple(
         replace(entry, kind="unsent", key="diary.unsent", facts={}, source="")
         if message in entry.source.split() or (entry.kind == "corrected" and entry.facts.get("number") in told)
@@ -34,13 +35,14 @@ def forget_message(case: Case, message: str) -> Case:
 def _unsaid(promise: Promise) -> Promise:
     """A promise whose telling was taken back: its words go; it is watched no longer where only those words made it."""
     state = "withdrawn" if promise.flow == "promise" and promise.state == "waiting" else promise.state
-    return replace(promise, text="", maker="", state=state, queued=False)
+    return replace(promise, text="", maker="", source="", state=state, queued=False)
 
 
 def brought_by(case: Case, message: str) -> list[Value]:
-    """The values that only this message told."""
+    """The values that only this message told, and the words of the promises it brought."""
     told = _values(_without(case, message))
-    return [value for value in _values(case) if value not in told]
+    words = [promise.text for promise in case.promises if promise.text and message in promise.source.split()]
+    return [*(value for value in _values(case) if value not in told), *words]
 
 
 def forget_values(deliveries: tuple[Delivery, ...], gone: Collection[Value]) -> tuple[Delivery, ...]:

@@ -7,23 +7,20 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.core import cases, contact_log, outcomes, promises
+from bot.core import cases, contact_log, promises
 from bot.core.brief import say_brief
 from bot.core.calendar import Hours, in_japan
 from bot.core.contacts import Contact
 from bot.core.desk_roles import desk_of, hours_of, role_in
 from bot.core.draft import Draft
 from bot.core.flow import TaskStep
-from bot.core.follow import follow
-from bot.core.person import Aside, Case, Known, Place, Promise, Task
+from bot.core.person import Aside, Case, Known, Promise, Task
 from bot.core.rules import next_weekday_morning
-from bot.skills import contact_asks, contact_parts, menu, moves, report
+from bot.skills import contact_asks, contact_parts, contact_which, menu, moves, report
 from bot.skills.case_plan import current
 
 _LONGEST_SAID = 100
 """Characters kept of a report as it was typed."""
-_ANSWERS = {"callback", "accepted", "promised", "no_answer"}
-"""Outcomes that answer a thread's questions by themselves; behind a refusal lies a choice, which is the person's."""
 
 
 def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
@@ -49,9 +46,11 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
     draft.put_case(_facts_kept(draft, draft.case(case.id), contact))
     if threaded:  # the thread has settled what it was about, of the contract it was about
         kept = [promise for promise in kept if promise.flow != case.kind]
-    ended: tuple[Task | Promise, ...] = (*kept, *_settled(draft, case.id, contact, role, reminded))
+    kept, several = _told_apart(kept, contact, reminded)
+    calls = _calls(draft, case.id, contact, role, reminded)
+    ended: tuple[Task | Promise, ...] = (*kept, *(calls if len(calls) == 1 else ()))
     for one in ended:
-        _settle(draft, case.id, one, contact)
+        contact_which.settle(draft, case.id, one, contact)
     if any(isinstance(one, Promise) and one.what == "card" for one in ended):
         moves.begin(draft, case.id)
     if number:
@@ -61,7 +60,9 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
     if not threaded:
         contact_parts.read_back(draft, case.id, number, ended)
         if number:
-            contact_asks.offer(draft, case.id, number, contact, role)
+            fitting = several or (calls if len(calls) > 1 else ())
+            if not contact_which.ask(draft, case.id, number, fitting):
+                contact_asks.offer(draft, case.id, number, contact, role)
     return True
 
 
@@ -76,13 +77,15 @@ def amend(draft: Draft, old: str, new: str) -> bool:
 
 
 def press(draft: Draft, argument: str) -> None:
-    """A button under a contact: "fix/case/number/part", "brief/case" or "share/case"."""
+    """A button under a contact: "fix/case/number/part", "was/case/number/duty", "brief/case" or "share/case"."""
     what, case_id, number, part = [*argument.split("/"), "", "", ""][:4]
     case = draft.person.case(case_id)
     if case is None:
         draft.say("said.old-button")
     elif what == "fix" and number.isascii() and number.isdigit():
         contact_parts.fix(draft, case, int(number), part)
+    elif what == "was" and number.isascii() and number.isdigit():
+        contact_which.take(draft, case, int(number), part)
     elif what in ("brief", "share"):
         say_brief(draft, case, shared=what == "share")
     else:
@@ -95,6 +98,8 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
     if case is None:
         return False
     step, _, part = aside.step.partition("-")
+    if step == contact_which.STEP:
+        return contact_which.answer(draft, case, aside.subject, text)
     if step == "fix":
         return contact_parts.answer(draft, case, int(aside.subject), part, text)
     return contact_asks.answer_missing(draft, case, int(aside.subject), text)
@@ -137,7 +142,13 @@ def _case_of(draft: Draft, contact: Contact, reminded: str) -> Case | None:
 def _written(draft: Draft, case: Case, contact: Contact, role: str, text: str) -> tuple[Case, int]:
     desk = contact.desk if "/" in contact.desk else desk_of(case, role)
     said = " ".join(text.split())[:_LONGEST_SAID]
-    return contact_log.write(case, contact, desk, said, draft.now, draft.source, draft.content.version)
+    told = (case, contact, desk, said, draft.now, draft.source, draft.content.version)
+    written, number = contact_log.write(*told)
+    if contact.then is not None:
+        others = {task.desk for task in case.tasks if task.desk and task.desk != role and cases.is_open(task)}
+        other = desk_of(case, others.pop()) if len(others) == 1 else ""
+        written, _ = contact_log.write(written, contact.then, contact.then.desk or other, said, *told[4:])
+    return written, number
 
 
 def _facts_kept(draft: Draft, case: Case, contact: Contact) -> Case:
@@ -148,28 +159,29 @@ def _facts_kept(draft: Draft, case: Case, contact: Contact) -> Case:
     return case
 
 
-def _settled(draft: Draft, case_id: str, contact: Contact, role: str, reminded: str) -> list[Task]:
-    """The duty that this contact was: the one that means this desk, or of several the one spoken of or due."""
+def _told_apart(kept: list[Promise], contact: Contact, reminded: str) -> tuple[list[Promise], tuple[Promise, ...]]:
+    """The promises that a contact surely keeps, and those of which one call keeps only one: several desks had promised
+    to ring, and nobody said which one did. The one that was just spoken of is meant.
+    """
+    calls = [promise for promise in kept if promise.what == "call"]
+    if not contact.is_contact or len({promise.who for promise in calls}) < 2:
+        return kept, ()
+    rest = [promise for promise in kept if promise.what != "call"]
+    spoken = [promise for promise in calls if promise.id == reminded]
+    return (spoken + rest, ()) if spoken else (rest, tuple(calls))
+
+
+def _calls(draft: Draft, case_id: str, contact: Contact, role: str, reminded: str) -> list[Task]:
+    """The duties that this contact may have been: those that mean this desk, of several the one spoken of or due."""
     if not contact.is_contact or contact.incoming or contact.reached != "yes":
         return []
-    calls = contact_log.calls_for(draft.case(case_id), role)
-    same_way = [task for task in calls if (task.step == contact_asks.VISIT) == (contact.way == "visit")]
-    spoken = [task for task in same_way if task.id == reminded]
-    due = [task for task in same_way if task.due is not None and task.due <= draft.now]
-    return next((found for found in (same_way, spoken, due) if len(found) == 1), [])
-
-
-def _settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) -> None:
-    """Settle a duty by what was told, and follow its thread as far as the report answers it."""
     case = draft.case(case_id)
-    now = cases.find_duty(case, one.id)
-    if now is None or not cases.is_open(now):
-        return
-    outcome = "kept" if isinstance(one, Promise) else "done"
-    outcomes.settle(draft, case, one, outcome)
-    way = outcomes.ways_of(draft, one).get(outcome)
-    if way and _ANSWERS & set(contact.outcomes):
-        follow(draft, Place(case_id, one.flow, way, item=one.item, task=one.id), contact)
+    known = contact_log.calls_for(case, role) if role else [task for task in case.tasks if task.desk]
+    open_calls = [task for task in known if cases.is_open(task)]
+    same_way = [task for task in open_calls if (task.step == contact_asks.VISIT) == (contact.way == "visit")]
+    spoken = [task for task in same_way if task.id == reminded]
+    due = [task for task in same_way if role and task.due is not None and task.due <= draft.now]
+    return next((found for found in (same_way, spoken, due) if len(found) == 1), same_way)
 
 
 def _hours(draft: Draft, case_id: str, role: str) -> Hours | None:

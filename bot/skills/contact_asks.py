@@ -58,6 +58,7 @@ def _still_to_ask(draft: Draft, case_id: str, number: int, contact: Contact, rol
     if _is_taken_up(contact):
         _close_rest(draft, case_id)
     open_questions = [name for name in QUESTIONS.get(role, ()) if name not in known]
+    open_questions += contact_log.left_open(case) if role == "issuer" else ()
     waits_for_call = any(p.what == "call" and p.who == role and cases.is_open(p) for p in case.promises)
     if not open_questions or waits_for_call or not contact.is_contact:
         _close_rest(draft, case_id)

@@ -156,6 +156,8 @@ def _correct_promise(draft: Draft, case: Case, number: int, text: str) -> bool:
     if not mine or (not told and read is None):
         return False
     changed = promises.told_anew(mine[0], told[0] if told else None, read or "", draft.now, calendar)
+    if told:
+        changed = replace(changed, source=f"{changed.source} {draft.source}".strip())
     case = cases.put_duty(case, changed)
     facts: dict[str, Value] = {"name": "promise", "old": mine[0].text, "new": changed.text, "number": number}
     draft.put_case(

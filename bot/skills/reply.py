@@ -121,6 +121,7 @@ def _promised(draft: Draft, case: Case, item: str, found: Answer) -> Case:
     promise = Promise(
         cases.duty_id("reply.refund", item), FLOW, "refund", draft.now, draft.person.seq, shop, item,
         by=by, due=chase_at(told, draft.now, draft.content.book.calendar, None), what="refund", text=found.said,
+        source=draft.source,
     )  # fmt: skip
     return cases.put_duty(case, promise)
 

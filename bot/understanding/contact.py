@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -75,14 +76,32 @@ _NOT_DONE = re.compile(
 )
 _SCAMMER = re.compile(r"詐欺(?:師|犯|の人|グループ|に電話|から電話)|犯人|(?:警告|画面|ポップアップ|偽|にせ)の?(?:画面|番号|サポート|電話)[^。、]{0,6}(?:電話|かけ)|(?:電話|かけ)(?:し)?たら[^。]{0,20}(?:買え|買うよう|遠隔|リモート|コンビニ)|\bscammer")  # fmt: skip
 
+_SENTENCES = re.compile(r"[。\n!！]+\s*|(?<=[a-z])[.;] ")
+_THAT_NUMBER = re.compile(
+    r"(?:その|そこの|教わった|教えてもらった|もらった|聞いた)(?:電話)?(?:番号|窓口)|\b(?:that|the) number\b",
+    re.IGNORECASE,
+)
+
 
 def read_contact(text: str, names: Mapping[str, Names], now: datetime, calendar: Calendar) -> Contact | None:
     """The contact or the effect that a text reports, None when it reports neither."""
     if len(text) > _LONGEST or _SCAMMER.search(ContactText.of(text).low):
         return None
-    contact = read_details(text, names, now, calendar)
+    contact = _with_second(text, names, now, calendar) or read_details(text, names, now, calendar)
     result = bool(contact.told) and bool({"stopped", "accepted", "refused"} & set(contact.outcomes))
     return contact if contact.way or contact.arrived or result else None
+
+
+def _with_second(text: str, names: Mapping[str, Names], now: datetime, calendar: Calendar) -> Contact | None:
+    """A call that gave a number, and in the next sentence that number, which nobody answered."""
+    *before, last = _SENTENCES.split(text.strip(" 。.!！"))
+    if not before or not _THAT_NUMBER.search(last):
+        return None
+    second = read_details(last, names, now, calendar)
+    if second.reached not in ("busy", "no_answer"):
+        return None
+    first = read_details("。".join(before), names, now, calendar)
+    return replace(first, way=first.way or "call", reached=first.reached or "yes", then=second)
 
 
 def read_details(text: str, names: Mapping[str, Names], now: datetime, calendar: Calendar) -> Contact:

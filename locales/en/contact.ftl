@@ -37,6 +37,10 @@ contact =
     .fix-waited = Correct the wait
     .fix-promise = Correct the promise
     .which = Which part shall we correct?
+    .which-duty =
+        Which one was it? Tell me the number.
+        { $lines }
+    .which-none = None of these
     .ask-at = When was it? Send it like "at 3pm" or "yesterday at 10".
     .ask-desk = Which company or desk was it?
     .ask-department = What was the department called?
@@ -62,6 +66,7 @@ contact =
     .q-credit = - on which statement it comes back
     .q-card = - when the new card comes
     .q-papers = - papers and their last day
+    .q-number = - whether to change the card number
     .brief = I made a short text for the next person you speak to. You need not tell it all again.
     .read = Read the text
     .counter = At the counter you can say: "{ $words ->
@@ -107,6 +112,7 @@ brief =
     .charged_on = The day of use is { DAY($charged_on) }.
     .reference = The reference is { $reference }.
     .debit_on = The day of the debit is { DAY($debit_on) }.
+    .number = - Not settled yet: whether the card number changes
     .promise = - Promised: "{ $text }"
     .contact = - { WHEN($told_on) }: spoke with { $desk ->
         [none] {""}

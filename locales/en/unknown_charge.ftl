@@ -602,19 +602,25 @@ unknown_charge-issuer = Which company's card is it? If it is not below, please s
 
 unknown_charge-foreign = It is in foreign money. Small sums are sometimes charged to see whether a card works. A purchase in Japan can also appear in foreign money when a company abroad handles it.
 
-unknown_charge-block_listed = All foreign charges would stop { $foreign_list } too. Only this shop leaves the rest as it is, but a charge under another name may pass. Neither is wrong.
+unknown_charge-block_listed =
+    All foreign charges would stop { $foreign_list } too. Only this shop leaves the rest; a charge under another name may pass.
+    You can say: "Only this shop for now. I'll discuss a new number with the person in charge."
     .retry = Stop only this shop, or all foreign charges. It can often be changed later by phone.
     .short = Only this shop, or all foreign charges?
     .shop = Only this shop
     .all = All foreign
 
-unknown_charge-block_none = Nothing you listed is paid abroad. All foreign charges would also stop foreign shops and some apps. Only this shop: a charge under another name may pass.
+unknown_charge-block_none =
+    You listed nothing paid abroad. Only this shop: a charge under another name may pass.
+    You can say: "Only this shop for now. I'll discuss a new number with the person in charge."
     .retry = { unknown_charge-block_listed.retry }
     .short = { unknown_charge-block_listed.short }
     .shop = { unknown_charge-block_listed.shop }
     .all = { unknown_charge-block_listed.all }
 
-unknown_charge-block_unknown = All foreign charges would also stop regular payments abroad and some apps. Only this shop leaves the rest, but a charge under another name may pass.
+unknown_charge-block_unknown =
+    All foreign charges would also stop regular payments abroad. Only this shop: a charge under another name may pass.
+    You can say: "Only this shop for now. I'll discuss a new number with the person in charge."
     .retry = { unknown_charge-block_listed.retry }
     .short = { unknown_charge-block_listed.short }
     .shop = { unknown_charge-block_listed.shop }

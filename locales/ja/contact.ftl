@@ -37,6 +37,10 @@ contact =
     .fix-waited = 待ち時間を直す
     .fix-promise = 約束を直す
     .which = どこを直しますか。
+    .which-duty =
+        どれのことですか。番号で教えてください。
+        { $lines }
+    .which-none = どれでもない
     .ask-at = いつのことでしたか。「3時」や「昨日の10時」のように送ってください。
     .ask-desk = どこの会社や窓口でしたか。
     .ask-department = 何という部署でしたか。
@@ -62,6 +66,7 @@ contact =
     .q-credit = ・いつの明細で戻るか
     .q-card = ・新しいカードが届く日
     .q-papers = ・書類と締め切り
+    .q-number = ・カード番号を変えるか
     .brief = 次に話す人に読める、短い文を作りました。同じ話を思い出さなくて大丈夫です。
     .read = 文を読む
     .counter = 窓口では、こう言えます。「{ $words ->
@@ -107,6 +112,7 @@ brief =
     .charged_on = 利用日は{ DAY($charged_on) }です。
     .reference = 受付番号は{ $reference }です。
     .debit_on = 引き落としの日は{ DAY($debit_on) }です。
+    .number = ・まだ決めていないこと: カード番号を変えるか
     .promise = ・約束「{ $text }」
     .contact = ・{ WHEN($told_on) } { $desk ->
         [none] {""}

@@ -604,29 +604,35 @@ unknown_charge-issuer = どこの会社のカードですか。下になけれ�
 
 unknown_charge-foreign = 外国のお金の請求ですね。カードが使えるかどうか、少ない額で試されることがあります。日本の買い物でも、海外の会社を通すと外貨になることがあります。
 
-unknown_charge-block_listed = 海外全部だと、{ $foreign_list }も止まります。この店だけなら、ほかはそのままです。ただし別の名前の請求は通ることがあります。どちらも間違いではありません。
+unknown_charge-block_listed =
+    海外全部だと、{ $foreign_list }も止まります。この店だけなら、ほかはそのまま。別の名前の請求は通ることがあります。
+    「まずこの店だけ。番号変更は担当の方と相談します」と言えます。
     .retry = この店だけ止めるか、海外の請求を全部止めるかです。電話で相談して、あとで変えられることもあります。
     .short = この店だけ止めますか。海外を全部止めますか。
-    .shop = この店だけ
-    .shop-also = 店だけ / そう言う / まずこの店 / この店だけ止める
-    .all = 海外を全部
-    .all-also = 全部 / 全部止める / 海外全部
+    .shop = この店だけと言う
+    .shop-also = この店だけ / 店だけ / そう言う / まずこの店 / この店だけ止める
+    .all = 全部止める
+    .all-also = 全部 / 海外を全部 / 海外全部
 
-unknown_charge-block_none = 伺った毎月の支払いに、海外のものはありませんでした。海外全部だと、海外の店や一部のアプリも使えなくなります。この店だけだと、別の名前の請求は通ることがあります。
+unknown_charge-block_none =
+    毎月の支払いに、海外のものはないとのことでした。この店だけなら、別の名前の請求は通ることがあります。
+    「まずこの店だけ。番号変更は担当の方と相談します」と言えます。
     .retry = { unknown_charge-block_listed.retry }
     .short = { unknown_charge-block_listed.short }
     .shop = { unknown_charge-block_listed.shop }
-    .shop-also = 店だけ / そう言う / まずこの店 / この店だけ止める
+    .shop-also = この店だけ / 店だけ / そう言う / まずこの店 / この店だけ止める
     .all = { unknown_charge-block_listed.all }
-    .all-also = 全部 / 全部止める / 海外全部
+    .all-also = 全部 / 海外を全部 / 海外全部
 
-unknown_charge-block_unknown = 海外全部だと、毎月の支払いのうち海外のものや一部のアプリも止まります。この店だけなら、ほかはそのままですが、別の名前の請求は通ることがあります。
+unknown_charge-block_unknown =
+    海外全部だと、毎月の支払いのうち海外のものも止まります。この店だけなら、別の名前の請求は通ることがあります。
+    「まずこの店だけ。番号変更は担当の方と相談します」と言えます。
     .retry = { unknown_charge-block_listed.retry }
     .short = { unknown_charge-block_listed.short }
     .shop = { unknown_charge-block_listed.shop }
-    .shop-also = 店だけ / そう言う / まずこの店 / この店だけ止める
+    .shop-also = この店だけ / 店だけ / そう言う / まずこの店 / この店だけ止める
     .all = { unknown_charge-block_listed.all }
-    .all-also = 全部 / 全部止める / 海外全部
+    .all-also = 全部 / 海外を全部 / 海外全部
 
 unknown_charge-block_shop = この店の請求だけを止めると決めた
 

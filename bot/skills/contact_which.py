@@ -1,0 +1,101 @@
+"""Which of several open duties a reported contact was: asked with buttons where the words alone do not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from bot.core import cases, contact_log, outcomes
+from bot.core.cases import Duty
+from bot.core.contacts import Contact
+from bot.core.desk_roles import desk_of
+from bot.core.draft import Draft
+from bot.core.follow import follow
+from bot.core.person import Aside, Case, Message, Place, Promise, Task
+from bot.core.plan import title
+from bot.skills import menu
+from bot.understanding.answers import read_count
+from bot.understanding.contact import read_details
+
+MOST = 3
+STEP = "which"
+_ANSWERS = {"callback", "accepted", "promised", "no_answer"}
+"""Outcomes that answer a thread's questions by themselves; behind a refusal lies a choice, which is the person's."""
+
+
+def ask(draft: Draft, case_id: str, number: int, fitting: Sequence[Duty]) -> bool:
+    """Ask which of these duties the contact of that number was; False where nothing was to be asked."""
+    listed = _listed(draft.case(case_id), [duty.id for duty in fitting])
+    if draft.asked or draft.room < 1 or len(listed) < 2:
+        return False
+    case = draft.case(case_id)
+    lines = tuple(Message("settle.line", {"number": n}, lines=(title(draft, case, one),)) for n, one in listed)
+    buttons = [menu.button(f"settle.n{n}", "contact", f"was/{case_id}/{number}/{one.id}") for n, one in listed]
+    none = menu.button("contact.which-none", "resume")
+    subject = "/".join([str(number), *(one.id for _, one in listed)])
+    draft.person = replace(draft.person, aside=Aside("contact", STEP, case_id, subject))
+    draft.say("contact.which-duty", lines=lines, buttons=(*buttons, none))
+    draft.asked = True
+    return True
+
+
+def answer(draft: Draft, case: Case, subject: str, text: str) -> bool:
+    """A typed number of the list."""
+    number, *ids = subject.split("/")
+    listed, chosen = dict(_listed(case, ids)), read_count(text)
+    if chosen not in listed:
+        return False
+    take(draft, case, int(number), listed[chosen].id)
+    return True
+
+
+def take(draft: Draft, case: Case, number: int, duty_id: str) -> None:
+    """Settle the chosen duty by what that contact told; one that is settled already gets a kind answer."""
+    duty, entry = cases.find_duty(case, duty_id), contact_log.find(case, number)
+    if duty is None or entry is None:
+        draft.say("said.old-button")
+    elif not cases.is_open(duty):
+        draft.say("duty.already")
+    else:
+        told = read_details(str(entry.facts.get("said", "")), {}, entry.at, draft.content.book.calendar)
+        draft.put_case(_with_desk(case, number, duty))
+        draft.say("contact", lines=(Message("contact.settled", lines=(title(draft, case, duty),)),))
+        settle(draft, case.id, duty, told)
+
+
+def settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) -> None:
+    """Settle a duty by what was told, and follow its thread as far as the report answers it."""
+    case = draft.case(case_id)
+    now = cases.find_duty(case, one.id)
+    if now is None or not cases.is_open(now):
+        return
+    outcome = "kept" if isinstance(one, Promise) else "done"
+    outcomes.settle(draft, case, one, outcome)
+    way = outcomes.ways_of(draft, one).get(outcome)
+    if way and _ANSWERS & set(contact.outcomes):
+        follow(draft, Place(case_id, one.flow, way, item=one.item, task=one.id), contact)
+
+
+def _with_desk(case: Case, number: int, duty: Duty) -> Case:
+    """The case in which that contact, and what was promised in it, belongs to the desk of the duty it was."""
+    role = duty.who if isinstance(duty, Promise) else duty.desk
+    entries = tuple(
+        replace(entry, facts={**entry.facts, "desk": desk_of(case, role)})
+        if role
+        and entry.kind == contact_log.KIND
+        and contact_log.number_of(entry) == number
+        and not entry.facts.get("desk")
+        else entry
+        for entry in case.entries
+    )
+    promises = tuple(
+        replace(one, who=role) if role and one.contact == number and not one.who else one for one in case.promises
+    )
+    return replace(case, entries=entries, promises=promises)
+
+
+def _listed(case: Case, ids: Sequence[str]) -> list[tuple[int, Duty]]:
+    """The duties of these ids that are still open, numbered."""
+    found = [cases.find_duty(case, duty_id) for duty_id in ids[:MOST]]
+    return [(number, duty) for number, duty in enumerate(found, 1) if duty is not None and cases.is_open(duty)]
