@@ -129,13 +129,16 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     called = command(text)
     if called and called[0] != "correct":
         _call(draft, *called)
+    elif step is not None and opening.interrupts(library, draft, step, text):
+        _free_text(library, draft, event, step)
     elif takes_further(library, draft, text):
         return
-    elif amends(draft, text) or takes_contact(library, draft, step, text, reminded):
-        come_back(draft)
-    elif step is not None and step.kind == "text" and opening.is_more_urgent(library, draft, text):
-        _free_text(library, draft, event, step)  # a shop's name may be anything, but not this
-    elif takes_correction(library, draft, text) or report.take(draft, text):
+    elif (
+        amends(draft, text)
+        or takes_contact(library, draft, step, text, reminded)
+        or takes_correction(library, draft, text)
+        or report.take(draft, text)
+    ):
         come_back(draft)
     elif draft.person.place is not None and (topic := side_question(text)):
         side.answer(draft, topic)

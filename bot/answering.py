@@ -62,6 +62,12 @@ def takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     return False
 
 
+def answers(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """Whether a text can be read as an answer to the pending question."""
+    also = other_words(library, draft, step)
+    return read_reply(step, text, options(library, draft, step), library.names, draft.now, also) is not None
+
+
 def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """An answer in the person's own words."""
     also = other_words(library, draft, step)

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.answering import answers
 from bot.content.library import Library
 from bot.core import walk
 from bot.core.draft import Draft
@@ -102,6 +103,12 @@ def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
     if flow is None or place is None or not found.urgent or not _is_story(library, found, flow, text):
         return False
     return flow.order < library.flows[place.flow].order
+
+
+def interrupts(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """Whether a text tells of something more urgent: a shop's name or a call told of may be anything, but not this."""
+    is_answer = step.kind != "text" and answers(library, draft, step, text)
+    return not is_answer and is_more_urgent(library, draft, text)
 
 
 def called_skill(draft: Draft, found: Understood) -> str:

@@ -34,6 +34,7 @@ HTTP, SOCKET = manifest(text, HOOK), manifest(text)
 SCOPES_OF_METHODS = {
     "chat.postMessage": {"chat:write"},
     "chat.update": {"chat:write"},
+    "chat.delete": {"chat:write"},
     "conversations.history": {"im:history"},  # without a thread it is always the direct message
     "conversations.open": {"im:write"},
     "conversations.replies": {"channels:history", "groups:history", "mpim:history"},

@@ -1,4 +1,4 @@
-"""How many bubbles the next step of a flow needs; what finds no room in a turn waits behind a button."""
+"""Whether the next step of a flow finds room in this turn, in bubbles and buttons; what does not waits behind a button."""
 
 from __future__ import annotations
 
@@ -8,8 +8,27 @@ from bot.core.person import Button, Place
 from bot.core.plan import plan_bubbles
 from bot.core.press import SkillPress, encode
 
+MOST_BUTTONS = 4
 
-def bubbles(draft: Draft, place: Place, step: Step) -> int:
+
+def fits(draft: Draft, place: Place, step: Step) -> bool:
+    """Whether a turn that has said something already can say this step, too."""
+    if not draft.says:
+        return True
+    taken = sum(len(message.buttons) for message in draft.says)
+    buttons = _buttons(step)
+    crowded = bool(taken and buttons) and taken + buttons > MOST_BUTTONS
+    return draft.room >= _bubbles(draft, place, step) and not crowded
+
+
+def _buttons(step: Step) -> int:
+    """How many buttons a step brings."""
+    if not isinstance(step, Ask):
+        return 0
+    return len(step.shown) + len(step.options) + (step.kind == "when") + bool(step.skip) + step.fix
+
+
+def _bubbles(draft: Draft, place: Place, step: Step) -> int:
     """How many bubbles a step is going to say."""
     match step:
         case Say() | Ask():

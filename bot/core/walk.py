@@ -13,9 +13,9 @@ from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
 from bot.core.person import Asked, Button, Case, Known, Place, Stride
-from bot.core.plan import about, say_plan
+from bot.core.plan import about, plan_bubbles, say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
-from bot.core.room import bubbles, go_on_later
+from bot.core.room import fits, go_on_later
 from bot.core.rulebook import BRANCHES, PICKS
 
 MOST_STEPS = 200
@@ -45,7 +45,7 @@ def walk(draft: Draft) -> None:
         step = _step(draft, place) if place else None
         if place is None or step is None:
             return
-        if draft.says and draft.room < bubbles(draft, place, step):
+        if not fits(draft, place, step):
             go_on_later(draft)
             return
         target = _take(draft, place, step)
@@ -215,7 +215,7 @@ def _end(draft: Draft, place: Place, step: End) -> None:
     others = [duty for duty in cases.open_duties(case) if duty.flow != place.flow]
     if step.state == "closed" and not others:
         close_case(draft, case)
-    elif step.state == "open" or others:
+    elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)
 
 

@@ -67,7 +67,9 @@ def _still_to_ask(draft: Draft, case_id: str, number: int, contact: Contact, rol
     if draft.room > 0:
         lines = tuple(Message(f"contact.q-{name}") for name in open_questions)
         read = menu.button("contact.read", "contact", f"brief/{case_id}")
-        draft.say("contact.unheard", args={"count": len(lines)}, lines=lines, buttons=(read,))
+        taken = sum(len(message.buttons) for message in draft.says)
+        room = taken + 2 <= menu.MOST_BUTTONS  # one is left for the way back to the pending question
+        draft.say("contact.unheard", args={"count": len(lines)}, lines=lines, buttons=(read,) if room else ())
 
 
 def _is_taken_up(contact: Contact) -> bool:

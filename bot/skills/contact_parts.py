@@ -18,6 +18,8 @@ MOST_PARTS = 3
 _MOST_LINES = 6
 _LONGEST = {"department": 18, "text": 24, "person": 20, "reference": 16}
 """Characters of a typed text that the bubble repeats."""
+_LONGEST_NAME = 40
+"""Characters of a desk that is read back; a whole sentence typed as a shop's name is kept, not said."""
 _PARTS = ("at", "name", "promise", "desk", "department", "reference", "phone", "waited")
 """What can be corrected, the most misread first."""
 
@@ -41,7 +43,12 @@ def _lines(entry: Entry) -> list[Message]:
         lines.append(Message("contact.at", {"told_on": told}))
     if facts.get("desk") or facts.get("department"):
         department = _short(facts.get("department", ""), "department")
-        lines.append(Message("contact.desk", {"desk": facts.get("desk", "none"), "department": department or "none"}))
+        lines.append(
+            Message(
+                "contact.desk",
+                {"desk": str(facts.get("desk", "none"))[:_LONGEST_NAME], "department": department or "none"},
+            )
+        )
     if names := facts.get("name"):
         lines.append(Message("contact.name", {"person": _short(joined(names), "person")}))
     for name in ("reference", "phone"):

@@ -15,7 +15,7 @@ from bot.skills.case_plan import current
 from bot.understanding.answers import read_yes_no
 from bot.understanding.commands import outcome
 
-_MOST_LINES = 7
+_MOST_LINES = 5
 _FIRST, _OTHERS = evidence.MEANS[:3], evidence.MEANS[3:]
 
 
