@@ -29,6 +29,8 @@ AT_ONCE = Patience(timedelta(0), timedelta(0))
 """For tests in which nobody types twice in a row: a text is read when it comes."""
 START = datetime(2026, 6, 9, 14, 20, tzinfo=JST)
 SECRET = "a secret key for tests, long enough to pass"
+NO_LIFETIME = -1
+"""What PTTL says of a key that lives for ever; of one that ended since it was listed it says -2."""
 
 
 @dataclass
@@ -122,7 +124,7 @@ async def redis(redis_url: str) -> AsyncIterator[Redis]:
     client = look_into(redis_url)
     await client.flushall()
     yield client
-    immortal = [key async for key in client.scan_iter() if await client.pttl(key) < 0]
+    immortal = [key async for key in client.scan_iter() if await client.pttl(key) == NO_LIFETIME]
     await client.aclose()
     assert not immortal, "keys without a lifetime"
 

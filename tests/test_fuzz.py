@@ -6,7 +6,6 @@ A short slice here, more by `make soak`. Says how many inputs were tried.
 from __future__ import annotations
 
 import json
-import os
 import random
 from collections import Counter
 from pathlib import Path
@@ -19,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from line_phone import Phone, sign
 from line_server import phone, server, session, shift
+from mutations import SEED, SOAK, broken, mutated
 from redis.asyncio import Redis
 from test_store import ID, everything
 from test_store_sealed import telling
@@ -30,56 +30,14 @@ from bot.store import codec, keys
 from bot.store.codec import Newer, Seal, Unreadable
 
 __all__ = ["phone", "server", "session", "shift"]
-SOAK = bool(os.environ.get("KAERU_SOAK"))
 MANY = 20_000 if SOAK else 150
-SEED = int(os.environ.get("KAERU_SEED", "3"))
 WEBHOOKS = Path(__file__).parent / "webhooks"
-STRANGE: list[Any] = [
-    None,
-    True,
-    -1,
-    0,
-    10**30,
-    1e308,
-    "",
-    "\x00",
-    "𠮷" * 400,
-    "１" * 40,
-    [],
-    {},
-    [[[]]],
-    {"a": {"b": []}},
-    "<script>",
-    "|||||",
-]
 often = settings(max_examples=2000 if SOAK else 60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def bodies() -> list[Any]:
     """Recorded bodies of both platforms."""
     return [json.loads(path.read_bytes()) for path in sorted(WEBHOOKS.rglob("*.json"))]
-
-
-def mutated(chance: random.Random, value: Any) -> Any:
-    """The value with something in it changed, left out, doubled or put in another's place."""
-    if isinstance(value, dict) and value and chance.random() < 0.85:
-        name = chance.choice(list(value))
-        match chance.randrange(4):
-            case 0:
-                return {key: inner for key, inner in value.items() if key != name}
-            case 1:
-                return {**value, name: chance.choice(STRANGE)}
-            case _:
-                return {**value, name: mutated(chance, value[name])}
-    if isinstance(value, list) and value and chance.random() < 0.85:
-        place = chance.randrange(len(value))
-        if chance.random() < 0.2:
-            return value + value
-        return [*value[:place], mutated(chance, value[place]), *value[place + 1 :]]
-    if isinstance(value, str) and value and chance.random() < 0.5:
-        place = chance.randrange(len(value))
-        return value[:place] + chance.choice(["", "\u202e", "\ud83d", "|", "%00", "９"]) + value[place + 1 :]
-    return chance.choice(STRANGE)
 
 
 async def test_signed_bodies_of_any_kind_are_answered(
@@ -92,7 +50,7 @@ async def test_signed_bodies_of_any_kind_are_answered(
         body = mutated(chance, chance.choice(samples))
         for _ in range(chance.randrange(4)):
             body = mutated(chance, body)
-        raw = json.dumps(body).encode() if number % 10 else _broken(chance, json.dumps(body).encode())
+        raw = json.dumps(body).encode() if number % 10 else broken(chance, json.dumps(body).encode())
         before = await everything(redis)
         headers = {"x-line-signature": sign(raw), "content-type": "application/json"}
         async with session.post(f"http://127.0.0.1:{server.port}/line/webhook", data=raw, headers=headers) as answer:
@@ -103,11 +61,6 @@ async def test_signed_bodies_of_any_kind_are_answered(
         if number % 25 == 0:  # nobody's fakes keep what strangers sent
             await server.house.finish()
     print(f"{MANY} signed bodies at LINE's door: {dict(answers)}")
-
-
-def _broken(chance: random.Random, raw: bytes) -> bytes:
-    place = chance.randrange(len(raw))
-    return raw[:place] + chance.randbytes(chance.randrange(4)) + raw[place + 1 :]
 
 
 @often

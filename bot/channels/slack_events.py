@@ -48,6 +48,24 @@ Incoming = Event | Home | Pressed
 
 def read_payload(body: Json, now: datetime) -> Incoming | None:
     """What a payload means to us, None for nothing."""
+    incoming = _read(body, now)
+    return incoming if incoming is None or _is_writable(incoming) else None
+
+
+def _is_writable(incoming: Incoming) -> bool:
+    """Whether its ids can be kept at all. JSON may hold halves of characters: what was typed is mended, an id is none."""
+    event = incoming.event if isinstance(incoming, Pressed) else incoming
+    ids = [event.address.account, event.address.user]
+    if isinstance(event, Event):
+        ids += [event.id, event.message, event.where]
+    try:
+        "".join(ids).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _read(body: Json, now: datetime) -> Incoming | None:
     match body.get("type"):
         case "event_callback":
             return _event(body, now)

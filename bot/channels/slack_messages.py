@@ -149,8 +149,7 @@ def read_action(action: Json) -> tuple[str, str, str]:
         day = str(action.get("selected_date") or "")
         return action_id.removeprefix(PICK_DAY), day, day
     if action_id.startswith(PICK):
-        seconds = action.get("selected_date_time")
-        moment = f"{datetime.fromtimestamp(seconds, JST):%Y-%m-%dT%H:%M}" if isinstance(seconds, int) else ""
+        moment = _moment(action.get("selected_date_time"))
         return action_id.removeprefix(PICK), moment, moment.replace("T", " ")
     chosen = action.get("selected_option")
     pressed = chosen if isinstance(chosen, dict) else action
@@ -158,3 +157,11 @@ def read_action(action: Json) -> tuple[str, str, str]:
     # Slack gives plain text back escaped, the label of a button too.
     label = unescape(str(text.get("text", ""))) if isinstance(text, dict) else ""
     return str(pressed.get("value") or ""), "", label
+
+
+def _moment(seconds: object) -> str:
+    """What a picker returned, as wall time in Japan; "" for what is no moment."""
+    try:
+        return f"{datetime.fromtimestamp(seconds, JST):%Y-%m-%dT%H:%M}" if isinstance(seconds, int) else ""
+    except (ValueError, OverflowError, OSError):
+        return ""
