@@ -279,6 +279,9 @@ def _said(key: str) -> Callable[[Library, Draft, Event], None]:
 
 
 def _due(library: Library, draft: Draft, event: Event) -> None:
+    if event.thrifty and unheard.save(draft):
+        return
+    draft.person = replace(draft.person, saving=None)
     duty.remind(draft)
     if draft.says and not draft.asked:  # a word for an answer that never arrived: the question it led to comes back
         come_back(draft) if draft.person.places else menu.show(draft)

@@ -27,6 +27,7 @@ from bot.store import codec, keys
 from bot.store.batch import Unavailable
 from bot.store.nodes import connect
 from bot.store.people import Store
+from bot.thrift import Thrift
 
 if TYPE_CHECKING:
     from bot.channels.line import LineChannel
@@ -93,6 +94,7 @@ class Server:
         if self.settings.has_line:
             self._line = self._open_line(self._session)
             self.house.channels["line"] = self._line
+            self.house.turns.thrifty = Thrift(self._line.pushes, self.house.now).applies
         if self.settings.has_slack:
             self._slack = self._open_slack(self._session)
             self.house.channels["slack"] = self._slack

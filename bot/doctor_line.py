@@ -8,10 +8,9 @@ from bot.channels.base import Refused, Unreachable
 from bot.channels.line_account import BotInfo, LineAccount, Quota, TestCall, Webhook
 from bot.channels.line_menu import LANGUAGES, language_of
 from bot.channels.line_setup import address_fault, explain, explain_test, webhook_address
+from bot.core.thrift import FEW
 from bot.finding import Finding
 
-FEW = 0.2
-"""From this share of the month's pushes left on it is time to say so."""
 SET_UP = "run: python -m bot setup line"
 
 

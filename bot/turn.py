@@ -78,6 +78,7 @@ class Turns:
         self.patience = patience
         self.releases = Releases(store.nodes)
         self.language: Callable[[Address], Awaitable[str]] | None = None
+        self.thrifty: Callable[[Address], Awaitable[bool]] | None = None
         self._turnstiles = Turnstiles()
 
     async def take(self, event: Event) -> After:
@@ -132,7 +133,8 @@ class Turns:
                     return None
                 await self._know(person)
                 now = self.clock()
-                due = Event(id="", kind="due", address=person.address, at=now)
+                thrifty = await self.thrifty(person.address) if self.thrifty else False
+                due = Event(id="", kind="due", address=person.address, at=now, thrifty=thrifty)
                 outcome, ready = await self._commit(person, loaded, read(self.library, person, now, due), now)
                 if outcome != "conflict":
                     return ready if isinstance(ready, Ready) else None

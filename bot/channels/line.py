@@ -22,6 +22,8 @@ from bot.core.person import Address, Sent
 log = logging.getLogger("kaeru.line")
 SEND_SECONDS = 8
 _TIMEOUT = aiohttp.ClientTimeout(total=SEND_SECONDS)
+_ASKING = aiohttp.ClientTimeout(total=2)
+"""A reminder waits for the answer, so it must come soon or not at all."""
 LOADING_AFTER = 1.0
 _LOADING_SECONDS = 20
 _RATE_PAUSE = timedelta(seconds=2)
@@ -130,6 +132,23 @@ class LineChannel:
             log.warning("LINE answered %d to %s, request %s", answer.status, answer.url.path, request)
             raise Unreachable(str(answer.status))
         raise Refused(f"{answer.status} from {answer.url.path}, request {request}")
+
+    async def pushes(self) -> tuple[int, int | None]:
+        """How many pushes this month has seen, and how many it allows (None: no limit); raises Unreachable."""
+        allowed, used = [await self._get(f"/v2/bot/message/quota{part}") for part in ("", "/consumption")]
+        limit = allowed.get("value") if allowed.get("type") == "limited" else None
+        return int(used.get("totalUsage", 0)), None if limit is None else int(limit)
+
+    async def _get(self, path: str) -> dict[str, Any]:
+        """LINE's answer to a question; raises Unreachable for anything that is none."""
+        try:
+            async with self._session.get(self._base + path, headers=self._headers, timeout=_ASKING) as answer:
+                body = await answer.json() if answer.status == 200 else None
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            raise Unreachable(type(error).__name__) from error
+        if not isinstance(body, dict):
+            raise Unreachable("no answer to a question")
+        return body
 
     async def webhook(self, request: web.Request, take: Take, now: Callable[[], datetime]) -> web.Response:
         """LINE's call: 401 for a bad signature, 400 for a body that is not LINE's, 200 once every event is safe."""

@@ -58,7 +58,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"record.{state}": () for state in ("todo", "done", "cannot", "withdrawn", "waiting", "kept")},
     **{f"record.money-{kind}": () for kind in ("charged", "disputed", "promised", "credited", "lost", "kept")},
     "correct": (), "correct.nothing": (),
-    "reminder": ("lines",), "reminder.deadline": ("lines", "last"), "reminder.more": ("count",), "reminder.unpushed": ("lines",),
+    "reminder": ("lines",), "reminder.deadline": ("lines", "last"), "reminder.more": ("count",), "reminder.unpushed": ("lines",), "reminder.digest": ("lines",),
     "duty.done": (), "duty.cannot": (), "duty.kept": (), "duty.not_yet": (), "duty.already": (),
     "duty.moved": ("lines",), "duty.moved-line": ("lines", "last"), "duty.moved-unknown": ("lines",),
     "later": (), "later.hour": (), "later.evening": (), "later.morning": (), "later.set": ("due",),

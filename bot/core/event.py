@@ -32,7 +32,8 @@ class Event:
     `at` is the platform's time of it. `text` is what was typed (already masked when `advance` sees it; `hidden` says
     what was masked) or the pressed button's data, `picked` what a date picker returned. `message` is the platform's id
     of the message (for unsend), `token` the reply token, good until `until`. `where` is the public place (group, channel
-    and thread) where somebody called us; `reach` tells that the platform lets us write to them privately as well.
+    and thread) where somebody called us; `reach` tells that the platform lets us write to them privately as well. `thrifty`: few of
+    the month's pushes are left, so a reminder that is not urgent waits for a free reply.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Event:
     until: datetime | None = None
     where: str = ""
     reach: bool = False
+    thrifty: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -303,7 +303,7 @@ class Sent(Struct, frozen=True, omit_defaults=True):
 class Person(Struct, frozen=True, omit_defaults=True):
     """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
     of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
-    month's are used up); `missed` tells that an answer of ours never reached them.
+    month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed` tells that an answer of ours never reached them.
     `content` numbers the newest content that a turn of theirs was made with.
     """
 
@@ -325,6 +325,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     links: tuple[Link, ...] = ()
     burst: Burst | None = None
     pushes_from: datetime | None = None
+    saving: datetime | None = None
     missed: bool = False
     content: int = 0
 

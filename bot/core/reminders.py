@@ -11,6 +11,7 @@ from bot.core import reach
 from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.person import Case, Person, Promise, Reminder, Task
+from bot.core.thrift import is_urgent
 
 _DAYS_BEFORE = (7, 3, 1, 0)
 _AGAIN = timedelta(days=1)
@@ -41,10 +42,20 @@ def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, .
         for name, due in _times(duty, calendar, now)
         if name not in duty.fired
     ]
-    planned = sorted(found, key=lambda reminder: (reminder.due, reminder.id))
-    if person.pushes_from is None:
-        return tuple(planned)
-    return tuple(replace(reminder, due=max(reminder.due, person.pushes_from)) for reminder in planned)
+    if person.saving is not None:
+        found = [_saved(person, reminder, person.saving) for reminder in found]
+    if person.pushes_from is not None:
+        found = [replace(reminder, due=max(reminder.due, person.pushes_from)) for reminder in found]
+    return tuple(sorted(found, key=lambda reminder: (reminder.due, reminder.id)))
+
+
+def _saved(person: Person, reminder: Reminder, until: datetime) -> Reminder:
+    """A reminder while pushes are saved: what is not urgent waits."""
+    case = person.case(reminder.case)
+    duty = find_duty(case, reminder.subject) if case else None
+    if duty is None or is_urgent(duty, (reminder.name,)):
+        return reminder
+    return replace(reminder, due=max(reminder.due, until))
 
 
 def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:

@@ -255,6 +255,9 @@ reminder = { $lines }
     .deadline =
         { $lines }
         The last day is { DAY($last) } (counted the earlier way).
+    .digest =
+        Instead of a notice, I tell you here. None of this is urgent.
+        { $lines }
     .unpushed =
         I could not send you a notice, so I tell you here:
         { $lines }

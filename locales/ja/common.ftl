@@ -255,6 +255,9 @@ reminder = { $lines }
     .deadline =
         { $lines }
         期限は{ DAY($last) }です(早めに数えた日)。
+    .digest =
+        通知のかわりに、ここでお知らせします。急ぎのものではありません。
+        { $lines }
     .unpushed =
         通知をお送りできなかったので、ここでお知らせします。
         { $lines }
