@@ -7,7 +7,7 @@ from typing import Literal, assert_never
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.contract import items
+from bot.core.contract import LIST, items
 from bot.core.draft import Draft
 from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
@@ -118,7 +118,8 @@ def _take(draft: Draft, place: Place, step: Step) -> str | None:
 def _leave_for(draft: Draft, place: Place, step: Go) -> None:
     """Go over to another flow in the same case. One that should be continued waits at its next step below it."""
     flow = draft.content.flows[step.flow]
-    entered = replace(place, flow=flow.id, step=flow.start, item="", trail=(), asked=0)
+    item = place.item if place.item.startswith(f"{LIST}.") else ""  # of other lists the other flow knows nothing
+    entered = replace(place, flow=flow.id, step=flow.start, item=item, trail=(), asked=0)
     if not step.next:
         draft.replace_place(entered)
         return
