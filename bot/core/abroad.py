@@ -18,7 +18,7 @@ MAIL = "seller_mail"
 REPLY_DAYS, LEAST_REPLY_DAYS = 7, 3
 _CCJ_DAYS = 5
 _EVENING = time(19, 0)
-_LETTERS = ("first", "second", "third")
+LETTERS = ("first", "second", "third")
 _REPLIES = ("reply_first", "reply_second", "reply_third")
 
 
@@ -71,9 +71,9 @@ def deadline_of(view: View) -> Deadline | None:
 
 def letters_sent(view: View) -> int:
     """How many letters of this contract were sent, by what was done or what the person told."""
-    done = [number for number, step in enumerate(_LETTERS, 1) if (duty := view.duty(step)) and duty.state == "done"]
+    done = [number for number, step in enumerate(LETTERS, 1) if (duty := view.duty(step)) and duty.state == "done"]
     told = view.get("letters")
-    return min(max([*done, told if isinstance(told, int) else 0]), len(_LETTERS))
+    return min(max([*done, told if isinstance(told, int) else 0]), len(LETTERS))
 
 
 def sent_on(view: View, reply: str) -> Value | None:
@@ -84,7 +84,7 @@ def sent_on(view: View, reply: str) -> Value | None:
 
 def reply_by(view: View, now: datetime) -> date:
     """A day that was named before stays while it leaves some days; else the letter names a new one."""
-    letters = [duty for step in _LETTERS if isinstance(duty := view.duty(step), Task)]
+    letters = [duty for step in LETTERS if isinstance(duty := view.duty(step), Task)]
     written = in_japan(max((letter.opened for letter in letters), default=now)).date()
     waits = [duty for step in _REPLIES if isinstance(duty := view.duty(step), Promise)]
     named = max((in_japan(wait.by).date() for wait in waits if wait.by), default=date.min)

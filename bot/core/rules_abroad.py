@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from bot.core.abroad import ccj_answer, chase_day, deadline_of, eve_of, letters_sent, reply_by
+from bot.core.abroad import LETTERS, ccj_answer, chase_day, deadline_of, eve_of, letters_sent, reply_by
 from bot.core.calendar import at, in_japan
 from bot.core.ledger import lines_of
 from bot.core.rules import BRANCHES, DUES, Due, rule, this_evening, waking
@@ -83,6 +83,24 @@ def abroad_round(view: View, now: datetime) -> Literal["first", "second", "third
             return "second"
         case _:
             return "first"
+
+
+@rule(BRANCHES)
+def abroad_next(view: View, now: datetime) -> Literal["second", "third", "desks"]:
+    """The letter after the one that was sent last; after the third, the desks."""
+    match letters_sent(view):
+        case 3:
+            return "desks"
+        case 2:
+            return "third"
+        case _:
+            return "second"
+
+
+@rule(BRANCHES)
+def abroad_last_letter(view: View, now: datetime) -> Literal["third", "desks"]:
+    """The last letter, or the desks once that was sent."""
+    return "desks" if letters_sent(view) == len(LETTERS) else "third"
 
 
 @rule(BRANCHES)

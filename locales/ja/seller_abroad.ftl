@@ -105,14 +105,14 @@ seller_abroad-late_first = 返事がないままなら、1通目の日付を入�
     .retry = 「2通目を作る」か「もう少し待つ」を押してください。
     .short = 2通目を作りますか。
     .second = 2通目を作る
-    .second-also = 作る / 作って / はい / 2通目
+    .second-also = 作る / 作って / はい
     .wait = もう少し待つ
     .wait-also = 待つ / あとで
 seller_abroad-late_second = 2通送って返事がありません。最後の3通目か、カード会社とCCJ(海外の店の相談先)に進めます。
     .retry = どちらかを押してください。
     .short = 3通目か、相談先に進みますか。
     .third = 3通目を作る
-    .third-also = 作る / 3通目
+    .third-also = 作る
     .desks = 相談先に進む
     .desks-also = 相談 / カード会社
 
@@ -132,22 +132,25 @@ seller_abroad-received = 待つのは{ DAY($abroad_reply_by) }までで、変わ
 seller_abroad-offer = 引き止めの提案が来た
 seller_abroad-decide =
     .title = 提案を受けるか断るか決める
-    .remind = お店の提案は、受けるか断るか決まりましたか。断るなら2通目を作れます。
-seller_abroad-offered = 受けると契約が続きます。断る2通目を作れます。決めるのはあなたです。
-    .retry = 「2通目を作る」か「条件を詳しく」を押してください。
+    .remind = お店の提案は、受けるか断るか決まりましたか。断るなら次の手紙を作れます。
+seller_abroad-offered = { $abroad_letters ->
+        [1] 受けると契約が続きます。断る2通目を作れます。決めるのはあなたです。
+       *[other] 受けると契約が続きます。断る次の手紙を作れます。決めるのはあなたです。
+    }
+    .retry = 「次の手紙を作る」か「条件を詳しく」を押してください。
     .short = 提案への返事はどうしますか。
-    .second = 2通目を作る
-    .second-also = 断る / 作る / 作って / 2通目 / 解約したい
+    .second = 次の手紙を作る
+    .second-also = 断る / 次の手紙 / 作る / 作って / 解約したい
     .terms = 条件を詳しく
     .terms-also = 手を打とうかな / 手を打つ / 受けようかな / 受けたら / もういいかな / 条件 / 疲れた
 seller_abroad-offer_terms = { $abroad_runs ->
-        [open] 決めるのはあなたです。受けると次の期間も契約が残り、返金は頼みにくくなります。断るなら2通目はすぐ送れます。明日決めても、期限の{ DAY($abroad_last) }に間に合います。
-       *[other] 決めるのはあなたです。受けると次の期間も契約が残り、返金は頼みにくくなります。断るなら2通目はすぐ送れます。今すぐ決めなくても大丈夫です。
+        [open] 決めるのはあなたです。受けると次の期間も契約が残り、返金は頼みにくくなります。断る手紙はすぐ送れます。明日決めても、期限の{ DAY($abroad_last) }に間に合います。
+       *[other] 決めるのはあなたです。受けると次の期間も契約が残り、返金は頼みにくくなります。断る手紙はすぐ送れます。今すぐ決めなくても大丈夫です。
     }
     .retry = 今決めなくても大丈夫です。
     .short = 提案への返事はどうしますか。
-    .second = 断る2通目を作る
-    .second-also = 断る / 2通目を作る / 2通目 / 作る
+    .second = 断る手紙を作る
+    .second-also = 断る / 作る
     .later = 明日決める
     .later-also = あとで / 明日 / 考える
     .accept = 提案を受ける
@@ -155,10 +158,10 @@ seller_abroad-offer_terms = { $abroad_runs ->
 seller_abroad-accepted = 店の提案を受けると決めた
 seller_abroad-accepted_said = わかりました。受けた内容(金額と期間)の返事と、次に引かれる日を残しておきましょう。気が変わったら、また手紙を作れます。
 seller_abroad-stopped = 解約だけの返事が来た
-seller_abroad-stopped_ask = 返金のことは書かれていません。返金も頼むなら、2通目を送れます。
-    .retry = 「2通目を作る」か「これでいい」を押してください。
+seller_abroad-stopped_ask = 返金のことは書かれていません。返金も頼むなら、次の手紙を送れます。
+    .retry = 「次の手紙を作る」か「これでいい」を押してください。
     .short = 返金も頼みますか。
-    .second = 2通目を作る
+    .second = 次の手紙を作る
     .second-also = はい / 頼む / 作る
     .enough = これでいい
     .enough-also = いいえ / もういい
@@ -167,7 +170,7 @@ seller_abroad-refused_ask = 最後の3通目を送ることも、カード会社
     .retry = どちらかを押してください。
     .short = 次はどちらにしますか。
     .third = 3通目を作る
-    .third-also = 3通目 / 作る
+    .third-also = 作る
     .desks = 相談先に進む
     .desks-also = 相談 / カード会社 / 異議
 
@@ -192,7 +195,7 @@ seller_abroad-money_late = 約束の日を過ぎました。3通目で返金の�
     .retry = どちらかを押してください。
     .short = 次はどちらにしますか。
     .third = 3通目を作る
-    .third-also = 3通目 / 作る
+    .third-also = 作る
     .desks = 相談先に進む
     .desks-also = 相談 / カード会社
 seller_abroad-told_minus = 明細にマイナスが出た
@@ -206,7 +209,7 @@ seller_abroad-money_rest =
 seller_abroad-close = 明細で戻ったのを確かめました。来月の明細でも、新しい請求がないか一度見てください。おつかれさまでした。
 
 seller_abroad-told_silent = 返事がない
-seller_abroad-silent = 記録は{ $abroad_letters }通・返事なし。次は二つを並行します。カード会社への異議と、CCJへの相談です。まとめを作りました。
+seller_abroad-silent = 記録は手紙{ $abroad_letters }通。次は二つを並行します。カード会社への異議と、CCJへの相談です。まとめを作りました。
     .retry = 「まとめを見る」を押すと、CCJの欄の順に書いた文が出ます。
     .short = CCJへのまとめを見ますか。
     .see = まとめを見る
