@@ -115,7 +115,7 @@ def takes_stated(draft: Draft, step: Ask, text: str) -> bool:
 
 def amends(draft: Draft, text: str) -> bool:
     """A name or number of a contact that was told wrongly."""
-    said = read_amend(text)
+    said = read_amend(text) if draft.person.cases else None
     return said is not None and contact.amend(draft, *said)
 
 

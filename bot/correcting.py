@@ -33,8 +33,8 @@ class _Fact:
 
 def takes_correction(library: Library, draft: Draft, text: str) -> bool:
     """Correct the fact that the text means; False when it means none for sure."""
-    said = read_correction(text)
-    case = current(draft) if said else None
+    case = current(draft)
+    said = read_correction(text) if case else None
     if said is None or case is None:
         return False
     found = _meant(library, draft, case, said)

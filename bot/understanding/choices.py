@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from bot.understanding.amounts import read_money
 from bot.understanding.counts import read_count
-from bot.understanding.labels import Options, by_form, by_label, by_likeness, key, unmarked
+from bot.understanding.labels import MOST_LABELS, Options, by_form, by_label, by_likeness, key, unmarked
 from bot.understanding.meanings import is_question, means, read_yes_no
 from bot.understanding.numerals import LONGEST, plain
 from bot.understanding.verb_forms import plain_forms
@@ -41,18 +42,27 @@ def read_choice(text: str, options: Options) -> str | None:
     said = plain(text)
     if not said or not options or len(said) > LONGEST:
         return None
-    labels = [(option, plain(label)) for option, label in options]
+    made = [(option, _made_plain(label)) for option, label in options]
+    labels = [(option, label) for option, (label, _, _) in made]
     exact = _one(option for option, label in labels if label == said)
     if exact or is_question(said):
         return exact
-    exact = _one(option for option, label in labels if key(label) == key(said))
+    letters = key(said)
+    exact = _one(option for option, (_, label, _) in made if label == letters)
     number = None if exact else _number(text, said)
     if number is not None:
         return _by_number(number, labels)
     by_mark = _by_letter(said, labels)
-    bare = [(option, unmarked(label)) for option, label in labels]
+    bare = [(option, label) for option, (_, _, label) in made]
     found = next((ids for way in _WAYS[said.isascii()] if (ids := way(said, bare))), set())
     return exact or _one(by_mark or found)
+
+
+@lru_cache(maxsize=MOST_LABELS)
+def _made_plain(label: str) -> tuple[str, str, str]:
+    """A label made plain, its letters, and what stands behind its mark."""
+    said = plain(label)
+    return said, key(said), unmarked(said)
 
 
 def _one(found: Iterable[str]) -> str | None:

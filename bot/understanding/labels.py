@@ -17,13 +17,14 @@ Options = Sequence[tuple[str, str]]
 """(option id, label as shown), in the order shown."""
 
 _LONGEST_SENTENCE = 300
-_MOST_LABELS = 4096
+MOST_LABELS = 4096
 """Labels whose forms are kept ready: content, nothing that anybody said."""
 _LONG_LABEL = 6
 _LIKE_ENOUGH = 85.0
 _CLEARLY_MORE = 8.0
 
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
+_IN_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _NOT_LETTERS = re.compile(r"[^\w]|_")
 _CLAUSES = re.compile(r"[ 、。,.!…\n]+")
 _NEGATED = re.compile(r"ない|なかった|ません|てへん|わからん|知らん|\b(?:not|no|never|without|cannot|none)\b|n't\b")
@@ -49,8 +50,7 @@ _EMPTY_WORDS = frozenset(_EMPTY.split())
 
 def key(text: str) -> str:
     """Letters only, katakana as hiragana, small kana as large: what a hurried thumb does not get right."""
-    hiragana = "".join(chr(ord(one) - 0x60) if "ァ" <= one <= "ヶ" else one for one in text)
-    return _NOT_LETTERS.sub("", hiragana).translate(_SMALL) or text
+    return _NOT_LETTERS.sub("", text.translate(_IN_HIRAGANA)).translate(_SMALL) or text
 
 
 def by_form(said: str, labels: Options) -> set[str]:
@@ -70,13 +70,13 @@ def _form_keys(text: str) -> frozenset[str]:
     return frozenset(map(key, plain_forms(text)))
 
 
-@lru_cache(maxsize=_MOST_LABELS)
+@lru_cache(maxsize=MOST_LABELS)
 def _label_keys(label: str) -> frozenset[str]:
     """The same of a label, which is content and comes again and again."""
     return _form_keys(label)
 
 
-@lru_cache(maxsize=_MOST_LABELS)
+@lru_cache(maxsize=MOST_LABELS)
 def _label_forms(label: str) -> tuple[str, ...]:
     """The forms of a label, the longest first."""
     return tuple(sorted(plain_forms(label), key=lambda form: (-len(form), form)))

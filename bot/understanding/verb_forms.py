@@ -35,6 +35,7 @@ _SWAPS = (
     ("分からない", "わからない"), ("分かんない", "わからない"), ("しらない", "知らない"), ("てねえ", "てない"), ("有る", "ある"),
     ("無い", "ない"), ("無かった", "なかった"), ("はいれない", "入れない"), ("はいれた", "入れた"),
 )  # fmt: skip
+_SWAPPED = tuple(polite for polite, _ in _SWAPS)
 _MOST_FORMS = 60
 _LONGEST_CLAUSE = 120
 
@@ -57,7 +58,8 @@ def _plainer(form: str) -> list[str]:
     plainer = [form[: closing.start()]] if (closing := _CLOSING.search(form)) else []
     if opening := _OPENING.match(form):
         plainer.append(form[opening.end() :])
-    plainer += [form[: -len(polite)] + plain for polite, plain in _SWAPS if form.endswith(polite)]
+    if form.endswith(_SWAPPED):
+        plainer += [form[: -len(polite)] + plain for polite, plain in _SWAPS if form.endswith(polite)]
     for polite, plain in (("ありませんでした", "なかった"), ("ありません", "ない")):
         if form.endswith(polite):
             return [*plainer, form[: -len(polite)] + plain]
