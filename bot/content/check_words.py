@@ -226,7 +226,7 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
                 yield Fault(where, f"a button of {len(text)} characters; at most {MOST_IN_LABEL}")
         elif not key.startswith(("letter-", "gloss-")):
             limit = MOST_URGENT if key in urgent else MOST_CHARACTERS
-            if width(text) > limit:
+            if len(text) > limit and width(text) > limit:
                 yield Fault(where, f"{width(text):g} full-width characters; at most {limit}")
 
 

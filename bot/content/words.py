@@ -13,11 +13,12 @@ from datetime import datetime
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content.arguments import Arguments, Blank
 from bot.content.faults import Fault
+from bot.content.parser import Parser
 from bot.core.calendar import in_japan
 from bot.core.facts import Book
 from bot.core.person import Button, Message
@@ -207,7 +208,7 @@ def _load_file(language: Language, path: Path, place: str, seen: dict[str, str])
         source = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         return [Fault(place, f"not UTF-8 at byte {error.start}")]
-    resource = FluentParser().parse(source)
+    resource = Parser().parse(source)
     faults = []
     for item in resource.body:
         if isinstance(item, ast.Junk):
