@@ -16,6 +16,7 @@ from bot.answering import (
     options,
     take,
     takes_contact,
+    takes_first_clause,
     takes_label,
     takes_reply,
     takes_stated,
@@ -25,11 +26,11 @@ from bot.core import archive, cases, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask
-from bot.core.person import Message, Person, Value
+from bot.core.person import Message, Person
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
-from bot.core.unsent import brought_by, forget_message, forget_values
+from bot.core.unsent import take_back
 from bot.correcting import takes_correction
 from bot.pasting import takes_paste
 from bot.skills import ANSWERS, SKILLS, duty, evidence, human, mail, menu, report, side, unheard
@@ -38,7 +39,7 @@ from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.pastes import has_link
-from bot.understanding.side import side_question
+from bot.understanding.side import is_unasked_helper, side_question
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -115,6 +116,10 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if aside is not None and ANSWERS[aside.skill](draft, aside, text):
         come_back(draft)
         return
+    if draft.person.cases and is_unasked_helper(text):
+        side.answer(draft, "helper")
+        come_back(draft)
+        return
     reminded = aside.subject if aside is not None and aside.skill == "duty" else ""
     if takes_paste(library, draft, text, reminded):
         draft.free = not event.hidden
@@ -142,6 +147,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         come_back(draft)
     elif draft.person.place is not None and (topic := side_question(text)):
         side.answer(draft, topic)
+        if step is not None:
+            takes_first_clause(library, draft, step, text)
         come_back(draft)
     elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
         return
@@ -197,9 +204,12 @@ def _not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:
 
 
 def _press(library: Library, draft: Draft, event: Event) -> None:
-    press = decode(event.text)
+    press, aside = decode(event.text), draft.person.aside
     draft.person = replace(draft.person, aside=None)
     match press:
+        case SkillPress("start", flow) if aside is not None and aside.skill == "road":
+            opening.open_told(library, draft, flow, aside.subject)
+            come_back(draft)
         case AnswerPress():
             _press_answer(library, draft, press, event)
         case TaskPress(case, subject, outcome):
@@ -246,15 +256,6 @@ def _unfollow(library: Library, draft: Draft, event: Event) -> None:
     draft.person = replace(draft.person, blocked=True)
 
 
-def _unsend(library: Library, draft: Draft, event: Event) -> None:
-    """Take a message back out of every place it reached; the conversation goes on."""
-    gone: list[Value] = []
-    for case in draft.person.cases:
-        gone += brought_by(case, event.message)
-        draft.put_case(forget_message(case, event.message))
-    draft.person = replace(draft.person, outbox=forget_values(draft.person.outbox, gone))
-
-
 def _photo(library: Library, draft: Draft, event: Event) -> None:
     aside, step = draft.person.aside, walk.pending(draft)
     if aside is not None and aside.skill == "evidence" and evidence.photo(draft, aside, event.message):
@@ -294,7 +295,7 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "hello": _hello,
     "follow": _hello,
     "unfollow": _unfollow,
-    "unsend": _unsend,
+    "unsend": lambda library, draft, event: take_back(draft, event.message),
     "photo": _photo,
     "sticker": _said("said.sticker"),
     "voice": _said("said.voice"),

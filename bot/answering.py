@@ -19,7 +19,8 @@ from bot.understanding.amend import read_amend
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
 from bot.understanding.listing import read_list
-from bot.understanding.reply import ends_with, read_reply, split_answer
+from bot.understanding.meanings import is_question
+from bot.understanding.reply import ends_long, ends_with, read_reply, split_answer
 
 
 def options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
@@ -81,7 +82,8 @@ def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
 def _takes_clauses(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """Two answers in one message, 「過去1年なし 家族カードもなし」: the first clause answers this question, the rest the next."""
     first, rest = split_answer(text)
-    option = ends_with(first, other_words(library, draft, step)) if step.kind == "choice" and rest else None
+    also = other_words(library, draft, step) if step.kind == "choice" else []
+    option = ends_with(first, also) if rest else ends_long(text, also)
     if option is None:
         return False
     take(draft, step, option, option)
@@ -96,6 +98,19 @@ def _takes_clauses(library: Library, draft: Draft, step: Ask, text: str) -> bool
         draft.asked = False
         take(draft, following, *second)
     return True
+
+
+def takes_first_clause(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """The answer before a side question, 「ない。検索して一番上でいい?」: the option its first clause takes."""
+    first, rest = split_answer(text)
+    if step.kind != "choice" or not rest or is_question(plain(first)):
+        return False
+    found = read_reply(step, first, options(library, draft, step), library.names, draft.now)
+    if found is None and (option := ends_with(first, other_words(library, draft, step))):
+        found = option, option
+    if found is not None:
+        take(draft, step, *found)
+    return found is not None
 
 
 def takes_stated(draft: Draft, step: Ask, text: str) -> bool:

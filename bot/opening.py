@@ -16,9 +16,11 @@ from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
-from bot.core.person import Button, Known, Message, Place
+from bot.core.person import Button, Case, Known, Message, Place
 from bot.core.press import AnswerPress, decode
 from bot.skills import menu, road
+from bot.understanding.account_told import FLOWS as OF_ACCOUNTS
+from bot.understanding.account_told import is_locked_out, read_account
 from bot.understanding.case_facts import of_the_case
 from bot.understanding.commands import command
 from bot.understanding.despair import despairs
@@ -123,10 +125,12 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
     flow, place = road_of(library, found), draft.person.place
     if place is None and (_confidence(library, found, flow) if flow else found.confidence) < SURE:
-        return _asks_which(library, draft, found)
+        return _asks_which(library, draft, found, text)
     if flow is None:
         return place is None and _answers_without_flow(draft, found)
     if place is not None and (place.flow == flow.id or not _is_story(library, found, flow, text)):
+        return False
+    if place is not None and {place.flow, flow.id} <= OF_ACCOUNTS and _is_of_this(draft.case(place.case), text):
         return False
     facts = _facts(draft, flow, found, text)
     waiting = any(other.flow == flow.id for other in draft.person.places)
@@ -139,16 +143,37 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     if waiting:
         menu.start(draft, flow.id)
         return True
-    before = len(draft.says)
-    walk.open_case(draft, flow, facts)
-    said_back = any(message.lines for message in draft.says[before:])
-    if not is_urgent(flow) and not said_back:  # somebody with a caller on the line gets one instruction, nothing else
-        _echo(draft, before)
+    _open(draft, flow, facts)
     return True
 
 
+def _is_of_this(case: Case, text: str) -> bool:
+    """Whether a story of an account is the one spoken of, by the other name of its trouble: nothing new is told."""
+    told = read_account(case.kind, text)
+    return is_locked_out(text) or ("entered" in told and "entered" in case.facts)
+
+
+def open_told(library: Library, draft: Draft, flow_id: str, text: str) -> None:
+    """Open the trouble that was chosen for a message, with what that message told."""
+    flow = library.flows.get(flow_id)
+    if flow is None or any(place.flow == flow_id for place in draft.person.places):
+        menu.start(draft, flow_id)
+        return
+    _open(draft, flow, _facts(draft, flow, read(library, draft, text), text))
+
+
+def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
+    before = len(draft.says)
+    walk.open_case(draft, flow, facts)
+    said_back = any(message.lines for message in draft.says[before:])
+    if (
+        not is_urgent(flow) and not said_back and draft.room > 0
+    ):  # somebody with a caller on the line gets one instruction, nothing else
+        _echo(draft, before)
+
+
 def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
-    told = of_the_case(flow.id, found.facts)
+    told = {**of_the_case(flow.id, found.facts), **read_account(flow.id, text)}
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.reports:  # a trouble in which others take part and days are told
         told = {**read_roles(text), **read_details(text, draft.now), **told}
@@ -174,7 +199,7 @@ def _echo(draft: Draft, at: int) -> None:
         draft.says.insert(at, Message("echo", lines=lines, buttons=(correct,)))
 
 
-def _asks_which(library: Library, draft: Draft, found: Understood) -> bool:
+def _asks_which(library: Library, draft: Draft, found: Understood, text: str) -> bool:
     """The likeliest roads as buttons; false when not even two can be told apart from chatting."""
     buttons: list[Button] = []
     for label in found.likely:
@@ -184,7 +209,7 @@ def _asks_which(library: Library, draft: Draft, found: Understood) -> bool:
             buttons.append(made)
     if not buttons or found.likely[0] == "other":
         return False
-    road.ask(draft, buttons)
+    road.ask(draft, buttons, text)
     return True
 
 

@@ -128,7 +128,9 @@ def _questions(content: Content, flow: Flow) -> Iterator[Fault]:
             if content.book.find(f"{step.source}/{fact}") is None:
                 known = content.book.kinds.get(step.source, {})
                 yield Fault(place(flow, step.id), f'show: no {step.source} "{fact}"{did_you_mean(fact, known)}')
-        buttons = len(step.shown) + len(step.options) + bool(step.skip) + step.fix + (step.kind == "when")
+        buttons = (
+            len(step.shown) + len(step.options) + bool(step.skip) + step.fix + (step.kind == "when") + len(step.offers)
+        )
         if buttons > MOST_BUTTONS:
             yield Fault(place(flow, step.id), f"{buttons} buttons; at most {MOST_BUTTONS}")
 

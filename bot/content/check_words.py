@@ -243,7 +243,7 @@ def _labels(content: Content) -> set[str]:
     }
     keys -= {"later.set", "later.past-deadline"}
     keys |= {"stop.go-on", "stop.menu", "stop.erase", "human.back", "human.show", "erase.yes", "erase.no"}
-    keys.add("forward.label")
+    keys |= {"forward.label", "practice.offer", "practice.next"}
     for flow in content.flows.values():
         keys.add(f"menu.{flow.id}")
         for step in flow.steps.values():

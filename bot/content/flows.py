@@ -31,7 +31,9 @@ from bot.core.flow import (
 
 _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "say": frozenset({"next", "urgent"}),
-    "ask": frozenset({"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix", "list"}),
+    "ask": frozenset(
+        {"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix", "list", "offers", "called"}
+    ),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
     "task": frozenset({"due", "next", "to", "desk", "what"}),
@@ -52,7 +54,7 @@ _TYPES: Mapping[str, type] = {
     "next": str, "urgent": bool, "save": str, "options": list, "to": dict, "skip": str, "from": str, "show": list,
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
     "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str, "fix": bool, "list": str,
-    "day": str, "expected": bool, "settles": list, "drops": list, "desk": str, "what": str,
+    "day": str, "expected": bool, "settles": list, "drops": list, "desk": str, "what": str, "offers": list, "called": str,
 }  # fmt: skip
 
 
@@ -198,6 +200,8 @@ def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
         urgent=rest.get("urgent", False),
         fix=rest.get("fix", False),
         list=rest.get("list", ""),
+        offers=tuple(rest.get("offers", ())),
+        called=rest.get("called", ""),
     )
 
 

@@ -21,7 +21,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "said.thanks": (), "said.general": (),
     "road.which": (), "road.other": (),
     **{f"road.{label}": () for label in OWN_ANSWERS}, **{f"road.name-{label}": () for label in OWN_ANSWERS},
-    **{f"aside.{topic}": () for topic in ("blame", *TOPICS)},
+    **{f"aside.{topic}": () for topic in ("blame", "helper", *TOPICS)},
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
     "quick.back": (), "quick.human": (), "quick.menu": (),
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
@@ -71,6 +71,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "contact.which-duty": ("lines",), "contact.which-none": (),
     "contact.fix": (), **{f"contact.{act}-{part}": () for act in ("fix", "ask") for part in
         ("at", "desk", "department", "name", "phone", "reference", "waited", "promise")},
+    "practice.offer": (), "practice.next": (), "practice.one": (), "practice.two": (), "practice.three": (), "contact.no_misuse": (), "contact.restricted": (), "contact.own-call": (), "contact.their-call": (),
     "contact.missing": ("lines", "count"), "contact.none": (), "contact.unheard": ("lines", "count"),
     **{f"contact.q-{name}": () for name in
         ("when", "name", "mail", "reference", "stop", "refund", "debit_on", "credit", "card", "papers", "number")},

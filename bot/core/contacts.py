@@ -34,8 +34,9 @@ class Contact:
     `arrived` is what came or happened (mail, card, refund, stop, ...), `told` what was promised. `outcomes` says in one
     word what the desk answered, as the options of questions call it (callback, accepted, promised, refused, no_answer).
     `debit_on` is when they said the money is taken, `unheard` what the person says they did not ask, `words` what they
-    are to say to the next desk, `visit` tells that a way over a counter was named. `then` is a second call told in the same
-    message: the number that the first one gave, which nobody answered.
+    are to say to the next desk, `visit` tells that a way over a counter was named, `accent` that how somebody spoke
+    was worrying. `then` is a second call told in the same message: the number that the first one gave, which nobody
+    answered.
     """
 
     way: Way | Literal[""] = ""
@@ -58,6 +59,7 @@ class Contact:
     words: str = ""
     visit: bool = False
     then: Contact | None = None
+    accent: bool = False
 
     @property
     def is_contact(self) -> bool:
@@ -77,7 +79,8 @@ class Contact:
             self.told,
             self.debit_on,
         )
-        return not any(parts) and not self.arrived
+        said = {"restricted", "no_misuse"} & set(self.outcomes)
+        return not any(parts) and not self.arrived and not said
 
     @property
     def heard(self) -> tuple[str, ...]:

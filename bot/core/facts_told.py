@@ -6,7 +6,18 @@ from bot.core.contract import is_own
 from bot.core.person import Message, Value
 from bot.core.view import View
 
-SAID_BACK = ("merchant", "brand", "amount", "issuer", "service", "charged_on", "debit_on", "holder_is")
+SAID_BACK = (
+    "merchant",
+    "brand",
+    "amount",
+    "issuer",
+    "service",
+    "charged_on",
+    "debit_on",
+    "holder_is",
+    "happened",
+    "entered",
+)
 
 
 def fact_line(name: str, value: Value) -> Message:

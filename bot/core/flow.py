@@ -32,6 +32,8 @@ class Ask:
 
     `to` routes options, `next` every answer without a route of its own, `skip` the answer "I do not know"; `fix` offers
     to correct what the question says back. `list`: the answer names several things, each becomes an item of that list.
+    `offers` are skills with a button of their own beside the options; `called` is where the talk goes on when a told call
+    has made the question needless.
     """
 
     id: str
@@ -47,6 +49,8 @@ class Ask:
     urgent: bool = False
     fix: bool = False
     list: str = ""
+    offers: tuple[str, ...] = ()
+    called: str = ""
 
     def way(self, answer: str) -> str:
         """The step that follows this answer; "" for one that has no way."""
@@ -194,6 +198,8 @@ def ways(step: Step) -> Iterator[tuple[str, str]]:
                 yield "next", step.next
             if step.skip:
                 yield "skip", step.skip
+            if step.called:
+                yield "called", step.called
         case Branch():
             yield from step.to.items()
         case TaskStep() | WaitStep() | LetterStep():

@@ -33,7 +33,7 @@ def follow(draft: Draft, place: Place, contact: Contact) -> None:
 def _answer(step: Ask, contact: Contact) -> tuple[str, str] | None:
     """The option a report takes at a question, and what is kept of it."""
     if step.kind == "choice":
-        told = set(contact.outcomes) | ({contact.papers} if contact.papers else set())
+        told = {*contact.outcomes, contact.papers, "reached" if contact.reached == "yes" else ""}
         found = [option for option in step.options if option in told]
         return (found[0], "") if len(found) == 1 and not step.save else None
     if step.kind == "when" and step.future and contact.told:

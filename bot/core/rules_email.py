@@ -161,11 +161,15 @@ def email_after(view: View, now: datetime) -> Literal["account", "money", "rest"
 
 
 @rule(BRANCHES)
-def email_mailbox(view: View, now: datetime) -> Literal["ask", "waits", "settled"]:
-    """Whether the mailbox was spoken of already; its password waits while there is no clean device."""
-    if view.text("mailbox") or find_duty(view.case, "mailbox_clean"):
+def email_mailbox(view: View, now: datetime) -> Literal["first", "ask", "waits", "settled"]:
+    """Whether the mailbox was spoken of already; its password waits while there is no clean device. Somebody who has just
+    told of the desk's answer is not asked for one more thing at once: "first" sets it for today.
+    """
+    if view.text("mailbox") or any(find_duty(view.case, step) for step in ("mailbox_clean", "mailbox_first")):
         return "settled"
-    return "waits" if _only_touched(view) else "ask"
+    if _only_touched(view):
+        return "waits"
+    return "first" if last_noted(view, "limited", "misused", "stopped") == "limited" else "ask"
 
 
 @rule(BRANCHES)
@@ -203,6 +207,12 @@ def company(view: View, now: datetime) -> Value | None:
     """Whether the company has a name that fits into a sentence: "known" or "none"."""
     name = view.text("service")
     return "known" if name and (view.book.find(name) or len(name) <= _LONGEST_NAME) else "none"
+
+
+@rule(ARGUMENTS)
+def came(view: View, now: datetime) -> Value | None:
+    """Whether it began with a mail, or with the account itself: "mail" or "account"."""
+    return "account" if view.case.kind == "account_takeover" else "mail"
 
 
 @rule(ARGUMENTS)

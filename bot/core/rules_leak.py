@@ -34,11 +34,14 @@ def leak_quick(view: View, now: datetime) -> Due:
 
 @rule(DUES)
 def leak_final(view: View, now: datetime) -> Due:
-    """The final report: begun two weeks before its last day, which its reminders keep in sight."""
+    """The final report: begun two weeks before its last day, which its reminders keep in sight; on that day in two hours."""
     deadline = _counted(view, now, _final(view))
+    today = in_japan(now).date()
     if deadline is None:
         return next_weekday_morning(view, now)
-    day = max(deadline.safe - timedelta(days=14), in_japan(now).date() + timedelta(days=1))
+    if deadline.safe == today:
+        return Due(waking(now + timedelta(hours=2)), deadline)
+    day = max(deadline.safe - timedelta(days=14), today + timedelta(days=1))
     return Due(at(view.book.calendar.earlier(day), _MORNING), deadline)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
+from bot.core.draft import Draft
 from bot.core.person import Case, Delivery, Known, Message, Promise, Value
 
 
@@ -74,3 +75,19 @@ def _values(case: Case) -> list[Value]:
 
 def _not_from(facts: dict[str, Known], message: str) -> dict[str, Known]:
     return {name: known for name, known in facts.items() if message not in known.source.split()}
+
+
+_QUOTING = frozenset({"road", "report"})
+"""Skills whose open question keeps words of a message, which may be the one that was taken back."""
+
+
+def take_back(draft: Draft, message: str) -> None:
+    """Take a message back out of every place it reached; the conversation goes on."""
+    gone: list[Value] = []
+    for case in draft.person.cases:
+        gone += brought_by(case, message)
+        draft.put_case(forget_message(case, message))
+    aside = draft.person.aside
+    if aside is not None and aside.skill in _QUOTING:
+        draft.person = replace(draft.person, aside=None)
+    draft.person = replace(draft.person, outbox=forget_values(draft.person.outbox, gone))

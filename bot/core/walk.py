@@ -182,6 +182,7 @@ def _answers(place: Place, step: Ask, key: str, seq: int) -> tuple[Button, ...]:
         buttons.append(replace(button("picked", "common.pick"), kind="pick-day"))
     if step.skip:
         buttons.append(button("skip", f"{key}.skip"))
+    buttons += [Button(f"{skill}.offer", encode(SkillPress(skill, ""))) for skill in step.offers]
     if step.fix:
         buttons.append(Button("common.correct", encode(SkillPress("correct", ""))))
     return tuple(buttons)

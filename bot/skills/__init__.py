@@ -19,6 +19,7 @@ from bot.skills import (
     language,
     menu,
     money,
+    practice,
     reach,
     reply,
     report,
@@ -59,6 +60,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "reach": reach.ask,
     "cannot": cannot.press,
     "evidence": evidence.show,
+    "practice": practice.show,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {

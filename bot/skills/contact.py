@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.core import cases, contact_log, promises
+from bot.core import cases, contact_log, promises, walk
 from bot.core.brief import say_brief
 from bot.core.calendar import Hours, in_japan
 from bot.core.contacts import Contact
@@ -51,6 +51,7 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
     ended: tuple[Task | Promise, ...] = (*kept, *(calls if len(calls) == 1 else ()))
     for one in ended:
         contact_which.settle(draft, case.id, one, contact)
+    contact_which.go_on(draft, case.id, contact, threaded=bool(ended))
     if any(isinstance(one, Promise) and one.what == "card" for one in ended):
         moves.begin(draft, case.id)
     if number:
@@ -58,11 +59,21 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
         _watch(draft, case.id, contact, number, role, desk, threaded=threaded)
         _postpone(draft, case.id, contact, role, desk)
     if not threaded:
-        contact_parts.read_back(draft, case.id, number, ended)
+        contact_parts.read_back(draft, case.id, number, ended, contact.outcomes)
+        if contact.accent:
+            draft.say("contact.their-call" if contact.incoming else "contact.own-call")
         if number:
             fitting = several or (calls if len(calls) > 1 else ())
             if not contact_which.ask(draft, case.id, number, fitting):
                 contact_asks.offer(draft, case.id, number, contact, role)
+        if (
+            number
+            and role not in contact_asks.QUESTIONS
+            and contact.reached == "yes"
+            and draft.room > 0
+            and not draft.asked
+        ):
+            walk.resume(draft)  # a desk without usual questions: the thread's own are asked at once
     return True
 
 

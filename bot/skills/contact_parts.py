@@ -24,11 +24,14 @@ _PARTS = ("at", "name", "promise", "desk", "department", "reference", "phone", "
 """What can be corrected, the most misread first."""
 
 
-def read_back(draft: Draft, case_id: str, number: int, settled: tuple[Task | Promise, ...]) -> None:
+def read_back(
+    draft: Draft, case_id: str, number: int, settled: tuple[Task | Promise, ...], outcomes: tuple[str, ...] = ()
+) -> None:
     """One short bubble with everything that was kept, and a button for each part."""
     case = draft.case(case_id)
     entry = contact_log.find(case, number) if number else None
     lines = [*_lines(entry), *_promised(case, number)] if entry else []
+    lines += [Message(f"contact.{name}") for name in ("no_misuse", "restricted") if name in outcomes]
     lines += [Message("contact.settled", lines=(title(draft, case, duty),)) for duty in settled]
     draft.say("contact", lines=tuple(lines[:_MOST_LINES]))
     if entry is not None:

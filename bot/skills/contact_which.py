@@ -11,10 +11,11 @@ from bot.core.cases import Duty
 from bot.core.contacts import Contact
 from bot.core.desk_roles import desk_of
 from bot.core.draft import Draft
+from bot.core.flow import Ask
 from bot.core.follow import follow
 from bot.core.person import Aside, Case, Message, Place, Promise, Task
 from bot.core.plan import title
-from bot.skills import menu
+from bot.skills import contact_asks, menu
 from bot.understanding.answers import read_count
 from bot.understanding.contact import read_details
 
@@ -73,8 +74,24 @@ def settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) ->
     outcome = "kept" if isinstance(one, Promise) else "done"
     outcomes.settle(draft, case, one, outcome)
     way = outcomes.ways_of(draft, one).get(outcome)
-    if way and _ANSWERS & set(contact.outcomes):
+    asks_itself = isinstance(one, Task) and bool(one.desk) and one.desk not in contact_asks.QUESTIONS
+    if way and (asks_itself or _ANSWERS & set(contact.outcomes)):
         follow(draft, Place(case_id, one.flow, way, item=one.item, task=one.id), contact)
+
+
+def go_on(draft: Draft, case_id: str, contact: Contact, *, threaded: bool) -> None:
+    """A question that leads up to a call is needless once the call is told: its thread takes over, else what follows it."""
+    waits = any(task.desk and cases.is_open(task) for task in draft.case(case_id).tasks)
+    if contact.way != "call" or contact.incoming or (contact.reached != "yes" and waits):
+        return
+    for place in draft.person.places:
+        flow = draft.content.flows.get(place.flow)
+        step = flow.step(place.step) if flow else None
+        if place.case != case_id or not isinstance(step, Ask) or not step.called:
+            continue
+        draft.person = replace(draft.person, places=tuple(one for one in draft.person.places if one is not place))
+        if not threaded:
+            follow(draft, replace(place, step=step.called, trail=(), asked=0), contact)
 
 
 def _with_desk(case: Case, number: int, duty: Duty) -> Case:

@@ -12,6 +12,8 @@ from bot.skills import human, menu
 from bot.understanding.commands import plain
 from bot.understanding.routes import OWN_ANSWERS
 
+LONGEST = 200
+"""Characters of the unclear message that are kept until a road is chosen."""
 _NONE_OF_THEM = frozenset(
     [
         "ほか",
@@ -42,10 +44,10 @@ def button(label: str, flow: str) -> Button | None:
     return menu.button(f"road.name-{label}", "road", label) if label in OWN_ANSWERS else None
 
 
-def ask(draft: Draft, buttons: Sequence[Button]) -> None:
-    """Too little to tell: one good question, and nothing guessed."""
+def ask(draft: Draft, buttons: Sequence[Button], text: str = "") -> None:
+    """Too little to tell: one good question, and nothing guessed. What was told is kept for the road that is chosen."""
     draft.say("road.which", buttons=(*buttons, menu.button("road.other", "menu")))
-    draft.person = replace(draft.person, aside=Aside("road", "which"))
+    draft.person = replace(draft.person, aside=Aside("road", "which", subject=text[:LONGEST]))
     draft.asked = True
 
 

@@ -21,6 +21,7 @@ _PHRASES = {
     "plan": "予定 予定を見る 計画 やること やることリスト これから 今後の予定 つぎ 次 plan todo tasks next myplan",
     "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",
     "evidence": "証拠 しょうこ 証拠リスト 証拠を見る 残すもの 何を残せばいい 何を残せばいいですか 証拠は何がいる evidence proof whattokeep",
+    "practice": "練習 練習する 練習したい れんしゅう 電話の練習 電話の練習をする 練習します practice rehearse practise practicethecall",
     "brief": "文を読む 説明文 まとめ 60秒 まとめを読む 次の人に読む文 読む文 brief summary readthetext",
     "share": "伏せた版 ブログに書いていい ブログに書いていいですか これブログに書いていい 公開していい ネットに書いていい snsに書いていい 共有したい 友達に見せたい share canisharethis canipostthis",
     "money": "お金 おかね 金額 お金の記録 いくら戻った いくら戻りましたか いくら返ってきた 残りはいくら 収支 money ledger mymoney howmuchcameback",

@@ -21,6 +21,7 @@ from bot.understanding.contact_what import (
     find_outcomes,
     find_unheard,
     find_words,
+    has_accent,
     names_visit,
     take_debit,
     take_papers,
@@ -144,6 +145,7 @@ def read_details(text: str, names: Mapping[str, Names], now: datetime, calendar:
         unheard=unheard,
         words=words,
         visit=visit and way != "visit",
+        accent=has_accent(read),
     )
 
 

@@ -42,6 +42,16 @@ _STOPPED = re.compile(
     r"(?:止め|とめ)(?:てくれた|てくれました|てもらえた|てもらった|てもらいました|てもらえました|ました|た(?:って|と|よ|$|。|、))|(?:止まった|とまった|止まりました)|(?:停止|解約|キャンセル|利用停止|自動更新の停止)(?:は)?(?:して(?:くれた|もらった|もらえた)|した(?!い)|しました|完了|済み|できた|できました|された|された?)"
     r"|\b(?:cancelled|canceled|stopped|blocked|froze|frozen) (?:it|the|my|our)\b|\b(?:is|was|has been|been|they) (?:now )?(?:cancelled|canceled|stopped|blocked|frozen)\b"
 )
+_RESTRICTED = re.compile(
+    r"(?:アカウント|口座|利用|ログイン|機能)(?:は|を|に|の|が|も)?[^。、\n]{0,6}?(?:制限|ロック|凍結|停止|止め)[^。、\n]{0,4}?(?:かけ(?:た|て|ました)|かかっ(?:た|て)|され(?:た|て|まし)|して(?:くれ|もら)|した(?!い)|しました|て(?:くれた|もらった|もらえた))"
+    r"|\b(?:account|it) (?:is|was|has been|got) (?:now )?(?:restricted|limited|locked|frozen|suspended)\b|\b(?:restricted|limited|locked|froze|suspended) (?:the|my) account\b"
+)
+_NO_MISUSE = re.compile(
+    r"不正(?:な)?(?:利用|使用|送金|取引|ログイン)?(?:は|も|が)?(?:特に|とくに)?(?:な(?:し|い(?!か)|かった|く)|ありませ|されて(?:い)?(?:ない|ません)|見つから|みつから)|\bno (?:misuse|fraud|unauthori[sz]ed|suspicious)"
+)
+_ACCENT = re.compile(
+    r"なまり|訛|片言|カタコト|かたこと|日本語が(?:変|へん|あやし|怪し|たどたどし|不自然)|発音が|外国(?:人|の人|の方)っぽ|\baccent\b|\bbroken (?:japanese|english)\b"
+)
 _ARRIVED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("refund", re.compile(r"(?:返金|マイナス(?:の行)?|お金|全額|代金|クレジット)(?:の(?:行|メール))?(?:が|も|は|、)?[^。、\n\x00]{0,10}?(?:された|されまし|されて(?:い)?(?:た|ました|る)|戻っ(?:た|て(?:い|き)?(?:た|ました|る))|もどった|戻りました|入金(?:され)?(?:た|て)|入って(?:い)?た|入りました|出(?:た|て(?:い)?(?:た|ました)|ました)|あった|ありました|載って(?:い)?た|ついて(?:い)?た|確認できた)(?!んで|ら)|マイナス[0-9,.]+ ?円?(?:が)?(?:ありました|あった|出た|出て(?:い)?た)|\b(?:refund|money|credit|minus)(?: line)? (?:has |have |is |was |just |finally )*(?:arrived|came|come|received|back|in|there|showed|shown|appeared|posted)\b|\bgot (?:my|the|our) (?:money|refund)(?: back)?\b|\b(?:was|been|got) refunded\b")),
     ("card", re.compile(r"(?:新しい|新)?カード(?:が|も|は|、)?(?:やっと|今日|さっき|もう|無事|ようやく)?(?:に)?(?:届いた|届きました|とどいた|来た|きた|来ました|きました|受け取った|受け取りました)|\b(?:new |the |my |replacement )+card (?:has |just |finally )*(?:arrived|came|is here|got here)\b|\b(?:got|received) (?:the |my |a )?(?:new|replacement) card\b")),
@@ -101,6 +111,9 @@ def find_outcomes(text: ContactText) -> tuple[str, ...]:
         found.append("accepted")
     if text.has(_STOPPED):
         found.append("stopped")
+    parts = [("restricted", _RESTRICTED), ("no_misuse", _NO_MISUSE)]
+    account = [name for name, pattern in parts if text.has(pattern)]
+    found += [*account, "limited"] if len(account) == len(parts) else account
     return tuple(found)
 
 
@@ -114,6 +127,11 @@ def find_arrived(text: ContactText) -> tuple[str, ...]:
 def find_unheard(text: ContactText) -> tuple[str, ...]:
     """What the person says they did not ask or cannot tell: asked no second time."""
     return tuple(name for name, pattern in _UNHEARD if text.has(pattern))
+
+
+def has_accent(text: ContactText) -> bool:
+    """Whether how the other spoke was worth a word, as it is to somebody who fears to be deceived."""
+    return text.has(_ACCENT)
 
 
 _WORDS = re.compile(r"(?P<words>[^\s。、,.「」\x00]{2,20}?)(?:だ|です)?(?:って|と)(?:言え|言って(?:ください|くれ)?|いえ|言う(?:よう|といい))(?:って|と|ば)?|\btell them (?:it(?:'s| is) )?(?P<english>[a-z ]{4,40})")  # fmt: skip

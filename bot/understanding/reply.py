@@ -107,6 +107,16 @@ def split_answer(text: str) -> tuple[str, str]:
     return clauses[0], " ".join(clauses[1:])
 
 
+_TIMES = re.compile(r"(?:もう|で|が|を|と)?[0-9一二三四五六七八九十数何]{1,2}(?:回|度|つ|個|件)(?:も|目)?$")
+_LONG = 6
+
+
+def ends_long(text: str, also: Sequence[tuple[str, str]]) -> str | None:
+    """The option whose long other words a whole message ends with, how often left out: 「パスワードちがうって3回」."""
+    said = _TIMES.sub("", plain(text))
+    return ends_with(said, [(option, phrase) for option, phrase in also if len(plain(phrase)) >= _LONG])
+
+
 def ends_with(clause: str, also: Sequence[tuple[str, str]]) -> str | None:
     """The option whose other words a clause ends with, the longest words first; a bare 「ない」 says nothing."""
     said = plain(clause)

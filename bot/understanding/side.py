@@ -17,6 +17,8 @@ _ASKS = re.compile(
 )
 _SHOULD = r"(?:ほう|方|べき|いい|よい|良い|ええ|よか|だめ|ダメ|大丈夫|平気|必要|しなきゃ|ないと|おこられ|怒られ)"
 _TOPICS = {
+    "search": r"(?:検索|ググ|ぐぐ|グーグル|google|ネット)(?:し|で|っ|り|から|の)?[^。、\n]{0,14}?(?:上|最初|トップ|出(?:た|て|る)|サイト|ページ|番号|探)|(?:search|google) (?:for |it|them|result)|(?:first|top) (?:search )?(?:result|hit)",
+    "over": r"(?:もう|これで|それで)[^。、\n]{0,8}?(?:終わり|おわり|おしまい|完了|大丈夫|安心|安全)[^。、\n]{0,6}(?:か|いい|よい|なの|です)|(?:is (?:it|that|this) (?:all|over|enough|finished)|are we done|am i (?:done|safe)|can i stop)",
     "pc": rf"(?:パソコン|ぱそこん|pc|端末|スマホ|すまほ|携帯).{{0,14}}(?:使っ|つかっ|使え|触っ|さわっ|電源|つけ|切っ|そのまま|{_SHOULD})|(?:use|turn (?:off|on)|keep using|touch) (?:the|my|this|that) (?:computer|pc|laptop|phone)|(?:computer|pc|laptop|phone) (?:still )?(?:ok|okay|safe)",
     "police": rf"警察.{{0,14}}(?:言|届|行|電話|相談|連絡|通報|出|動).{{0,10}}(?:{_SHOULD}|か|の)|被害届|けいさつ.{{0,14}}(?:いっ|とどけ|でんわ|そうだん)|(?:police|report (?:it|this) to)",
     "money": r"(?:お金|おかね|返金|全額|これ|それ|もう|払った分|カード代|代金).{0,10}(?:戻[りるっら]|もど[りるっら]|返[っりしさ]|かえ[っり]|取り返せ|取り戻せ)(?!して)|(?:戻|もど)(?:る|ります|ってき|ってく)(?:か|の|かな|ます|る)?|(?:get|see) (?:it|my money|the money|anything) back|(?:will|can) (?:i|they) (?:get|be|refund|return)|refunded",
@@ -39,6 +41,20 @@ TOPICS = tuple(_TOPICS)
 _BLAMES = re.compile(
     r"(?:私|わたし|自分|俺|僕).{0,4}(?:が|は|も)?(?:ばか|バカ|馬鹿|悪い|悪かっ|わるい|アホ|あほ|情けな|なさけな|まぬけ)|情けない|なさけない|恥ずかし|はずかしい|(?:i'?m|i am|feel|i was) (?:so |such an? |an? )?(?:stupid|idiot|dumb|fool(?:ish)?|ashamed|embarrassed)|my (?:own )?fault"
 )
+
+
+_OFFERS_HELP = re.compile(
+    r"(?:復旧|復元|回復|元に戻|もとに戻|取り戻|とり戻|とりもど|取り返|解除)[^。、\n]{0,10}?(?:して(?:くれる|もらえる|あげる|やる)|します|できる|でき(?:ます|るよ)|てくれる|てあげる|ます)(?:って|と|から|そう|らしい|よ)?|\b(?:offers?|says?|promises?|can|will|could) [a-z' ]{0,24}?(?:recover|restore|get (?:it|my (?:money|account)) back|unlock)"
+)
+_CAME_UNASKED = re.compile(
+    r"(?<![a-z])dm(?![a-z])|ダイレクトメッセージ|リプ(?:が|も)?(?:来|き)|(?:x|twitter|ツイッター|インスタ|instagram|facebook|フェイスブック|sns|tiktok|telegram|テレグラム)(?:で|の|から|に|on|from)",
+)
+
+
+def is_unasked_helper(text: str) -> bool:
+    """Whether somebody wrote unasked and offers to bring an account or money back."""
+    said = clean(text.strip())
+    return bool(_OFFERS_HELP.search(said) and _CAME_UNASKED.search(said))
 
 
 def side_question(text: str) -> str:

@@ -26,6 +26,18 @@ fact-line =
     .charged_on = Day of use: { DAY($charged_on) }
     .service = Company: { NAME($service) }
     .debit_on = Debit: { DAY($debit_on) }
+    .happened = The mail: { $happened ->
+        [nothing] nothing done yet
+        [opened] the link was opened
+        [entered] something was typed in
+       *[money] money or numbers were given
+    }
+    .entered = Typed in: { $entered ->
+        [password] password or code
+        [card] card number
+        [bank] bank details
+       *[several] several things
+    }
     .holder_is = Card holder: { KIN($holder_is) }
 
 trouble =
@@ -248,6 +260,8 @@ fact =
     .issuer = Card company
     .charged_on = Day of use
     .service = Company
+    .happened = The mail
+    .entered = What was typed
     .paid_amount = Amount paid
     .misuse_amount = Amount misused
 
@@ -472,6 +486,11 @@ road =
 
 # What people often ask in between; afterwards the pending question returns.
 aside =
+    .search = Please do not use a search: it may show you another, similar place. The front door is the official app or an address typed by hand.
+    .over = You may rest here, nothing is lost. If you can, let us do just the next thing. I remind you of the rest on its day.
+    .helper =
+        Do not answer, pay or tell numbers. People look for those in trouble and offer help. Take it that no company writes first.
+        Keep a picture of the message, then report and block: that is enough.
     .pc = Do not use a machine that was controlled, or got new software, for banking or passwords. Another phone is fine.
     .police =
         Reporting costs you nothing. For advice: { PHONE($desk) }. The record also helps with the bank or card company.

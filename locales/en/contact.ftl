@@ -23,6 +23,10 @@ contact =
     .missed = - Not reached (attempt { $count })
     .promise = - Promise: "{ $text }". I ask on { DAY($due) }
     .settled = - Done: { $lines }
+    .no_misuse = - They see no misuse
+    .restricted = - The account is restricted
+    .own-call = You rang the official number yourself, so how they speak need not worry you.
+    .their-call = If they rang you, hanging up and ringing the official number back makes it sure.
     .corrected =
         Corrected. The earlier note is kept as well.
         { $lines }
@@ -145,3 +149,17 @@ cannot = All right, you need not force it. What makes it hard?
     .how = There are desks that think it through with you. I remind you on { DAY($due) }.
     .dread = For today it is enough to write down the number and the first sentence. Somebody beside you helps, too. I remind you on { DAY($due) }.
     .time = That is fine. The smallest step is to write down the telephone number. I remind you on { DAY($due) }.
+
+# Rehearsing a call to a desk: the clerk's line and what to say to it, one by one.
+practice =
+    .offer = Rehearse
+    .next = Next
+    .one =
+        I play the clerk. "Thank you for calling. How can I help you?"
+        Now read the first sentence aloud. Take your time.
+    .two =
+        "May I have your name and registered telephone number?"
+        For what is not at hand, "I do not have it here" is fine. Never say a password or a code.
+    .three =
+        "Let me check. Please hold the line."
+        After the wait: "Please give me a reference number and your name." That is all there is to say.

@@ -184,9 +184,15 @@ suspicious_email-look =
     .title = Look at { suspicious_email-company } by the front door
     .remind = Could you look at { suspicious_email-company }? Not by the link: by the official app or the address you type yourself. Press "Done" when you have looked.
 suspicious_email-logged_in = Logged in by the front door
-suspicious_email-seen = Does it show there what the mail said?
-    .retry = I mean the same notice, change, order or payment.
-    .short = Does it show there what the mail said?
+suspicious_email-seen = { $came ->
+        [account] Is there an order, change or login you do not know?
+       *[mail] Does it show there what the mail said?
+    }
+    .retry = I mean a notice, change, order or payment there. Please choose what comes closest.
+    .short = { $came ->
+        [account] Is there anything you do not know?
+       *[mail] Does it show there what the mail said?
+    }
     .no = No, nothing
     .no-also = nothing / no
     .mine = Yes, I did that
@@ -205,10 +211,16 @@ suspicious_email-seen_again = Was there anything you do not know?
 
 ## No account there, or no name
 
-suspicious_email-stranger = The mail names a company the person does not use
-suspicious_email-stranger_said = Then there is no account to look into. Please leave the message as it is. Whether somebody used your name will show on your statements.
-suspicious_email-nobody = It is not clear which company the mail names
-suspicious_email-nobody_said = That is all right. Please leave the message as it is. Whether money is touched will show on the statements of your cards and your bank.
+suspicious_email-stranger = A company the person does not use
+suspicious_email-stranger_said = Then there is no account to look into. { $came ->
+        [account] {""}
+       *[mail] Please leave the message as it is.
+    } Whether somebody used your name will show on your statements.
+suspicious_email-nobody = It is not clear which company it is
+suspicious_email-nobody_said = That is all right. { $came ->
+        [account] {""}
+       *[mail] Please leave the message as it is.
+    } Whether money is touched will show on the statements of your cards and your bank.
 
 ## Only the device with that app is there
 
@@ -234,9 +246,15 @@ suspicious_email-same_clean =
 
 ## Nothing there
 
-suspicious_email-absent = Looked by the front door, what the mail said was not there
+suspicious_email-absent = { $came ->
+        [account] Looked by the front door, nothing strange was there
+       *[mail] Looked by the front door, what the mail said was not there
+    }
 suspicious_email-quiet = Thank you for checking. A notice can show up late, so let us look once more tomorrow. I will remind you.
-suspicious_email-keep = Please keep the mail, do not delete it. There is a council that collects such mails and puts them to use. Shall I show it?
+suspicious_email-keep = { $came ->
+        [account] If strange mails came as well, please keep them.
+       *[mail] Please keep the mail, do not delete it.
+    } There is a council that collects such mails and puts them to use. Shall I show it?
     .retry = You are free to report it or not. Press "Show it" or "Not now".
     .short = Shall I show where to report the mail?
     .report = Show it
@@ -261,7 +279,7 @@ suspicious_email-still_quiet = Looked again, nothing had changed
 
 ## The person's own doing
 
-suspicious_email-own = It was a notice of the person's own doing
+suspicious_email-own = It was the person's own doing
 suspicious_email-fine = So it was something you did yourself. It is good that you checked first. Write to me whenever you wonder again.
 suspicious_email-own_said = So it was something you did yourself: one thing is settled. Let us go on protecting what you typed or paid.
 
@@ -302,14 +320,20 @@ suspicious_email-screen = What did it say?
     .retry = Choose what comes closest. If it is not clear, "Something else" is fine.
     .short = What did it say when you tried to log in?
     .wrong = Wrong password
+    .wrong-also = password is wrong / incorrect password / it says wrong password
     .gone = No such account
+    .gone-also = not registered / no account / email not found / address not found
     .locked = Locked or stopped
     .unsure = Something else
+suspicious_email-wrong = It said the password is wrong
 suspicious_email-reset = On the same page, please try "Forgot password" once. Use only the message that you asked for yourself just now.
     .retry = Please tell me whether you could log in afterwards. Later is fine, too.
     .short = Could you make a new password and log in?
     .yes = I could
     .no = It didn't work
+    .no-also = no mail came / it failed / cannot log in
+    .gone = No such account
+    .gone-also = { suspicious_email-screen.gone-also }
     .later = I'll look later
 suspicious_email-reset_failed = A new password could not be made either
 suspicious_email-gone = It said there is no such account
@@ -326,6 +350,7 @@ suspicious_email-call_now =
     .short = You call { NAME($service) }. Shall I show the words?
     .words = Show the words
     .shy = Calling is hard
+    .shy-also = i hate calling / i hate phone calls / i am afraid to call / i do not want to call / i don't like calling
     .later = Later
 suspicious_email-call_any =
     A call is quickest: { PHONE($service) }
@@ -348,6 +373,13 @@ suspicious_email-call_closed =
     .short = Shall I remind you shortly before they open?
     .remind = Remind me
     .no = Not now
+    .shy = Calling is hard
+    .shy-also = { suspicious_email-call_now.shy-also }
+suspicious_email-shy_closed = I understand. The words will be ready for you to read. If nobody answers, I still note that you tried. Shall I remind you shortly before they open?
+    .retry = Please choose "Remind me" or "Not now". "Rehearse" lets you practise a little.
+    .short = Shall I remind you shortly before they open?
+    .remind = { suspicious_email-call_closed.remind }
+    .no = { suspicious_email-call_closed.no }
 suspicious_email-write_now =
     If there is a phone number on your card or contract, please call it. If not, use Contact in the official app or here:
     { LINK($service) }
@@ -374,11 +406,18 @@ suspicious_email-say_first = Your first words: "{ $account_state ->
         [strange] There are changes in my account that I did not make
        *[out] I cannot log in
     }. Somebody may have taken my account. Please stop it."
-suspicious_email-say_asked = They may ask for your name, registered phone and address, the last four digits of a card or account, when you last used it. Never tell a password or a login code.
+suspicious_email-say_asked = They may ask: 1 your language in a voice menu, 2 your name, and to search by this phone number, 3 the last four digits of a card or account, 4 when you last used it. Never tell a password or a login code.
 suspicious_email-ready = What you ask: Is it stopped? Was it misused? What is the case number, and your name? What is next? While we wait, let us do one other thing.
     .retry = Press "All right" to go on.
     .short = The words for the call are ready. Shall we go on?
     .yes = All right
+    .shy = Calling is hard
+    .shy-also = { suspicious_email-call_now.shy-also }
+suspicious_email-shy_ready = I understand. You can read out the first sentence and the four answers. If nobody picks up, I still note that you tried. Shall we rehearse a little?
+    .retry = "Show the words" shows them once more. "Rehearse" or "Go on" are fine, too.
+    .short = Shall we rehearse the call?
+    .words = Show the words
+    .yes = Go on
 suspicious_email-call = What you ask: Is it stopped? Was it misused? What is the case number, and your name? What is next? How did the call go?
     .retry = When the call is over, press "I got through" or "Nobody answers".
     .short = How did the call go?
@@ -441,7 +480,7 @@ suspicious_email-number = Did they give you a case number or a name? Keep it wit
     .yes = Yes
     .no = No
 suspicious_email-number_kept = Has a case number or a name
-suspicious_email-number_later = That is fine. I noted the day and time. You can ask for the number next time.
+suspicious_email-number_later = Will ask for the case number next time
 suspicious_email-answer =
     .title = the answer of { suspicious_email-company }
     .remind = Did { suspicious_email-company } answer? If so, press "Confirmed". If they call you, hang up and call the official number: then you know who it is.
@@ -477,12 +516,23 @@ suspicious_email-mailbox_changed = Changed the password of the mailbox
 suspicious_email-mailbox_task =
     .title = Change the mailbox password, add a second step
     .remind = Could you change the password of your mailbox? In its official app or settings, with the second step for logging in. Please do not write it here.
+suspicious_email-mailbox_first =
+    .title = { suspicious_email-mailbox_task.title }
+    .remind = { suspicious_email-mailbox_task.remind }
 suspicious_email-same = Do you use the same password anywhere else? You need not write where, or what it is.
     .retry = Please answer "yes", "no" or "not sure".
     .short = Do you use the same password anywhere else?
     .yes = Yes
     .no = No
     .unsure = Not sure
+suspicious_email-same_first =
+    The big part is done. First comes the password of your mailbox: messages for new passwords arrive there. Please change it today.
+    Do you use the same password elsewhere? No need to write where, or what it is.
+    .retry = { suspicious_email-same.retry }
+    .short = { suspicious_email-same.short }
+    .yes = { suspicious_email-same.yes }
+    .no = { suspicious_email-same.no }
+    .unsure = { suspicious_email-same.unsure }
 suspicious_email-pace = One a day is enough. Shall I remind you at noon: the bank, then shopping, then the rest?
     .retry = Press "One a day", or "All today".
     .short = Shall we change them one a day?

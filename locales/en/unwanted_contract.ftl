@@ -35,7 +35,7 @@ unwanted_contract-line = Which line is it?
     .device = Only device, option
     .device-also = device / tablet / option / instalments
 unwanted_contract-mobile_said = Large mobile companies mostly have another rule, the "confirmation measure". With poor coverage or poor explanation it can cover the handset, too.
-unwanted_contract-device_said = Devices and options bought along are outside the rule for lines. For the instalments, ask the seller named on the paper.
+unwanted_contract-device_said = Phones and tablets bought along are outside the early cancellation of lines. For instalments and options, ask the company named on the paper.
 unwanted_contract-course = Which comes closest?
     .retry = Please choose the closest one.
     .short = What kind of contract?
@@ -62,7 +62,7 @@ unwanted_contract-own = Where did you sign up?
     .shop-also = shop / store
     .online = Online, mail order
     .online-also = online / mail order / app / tv
-unwanted_contract-shop_said = Cooling-off does not apply where you went to the shop yourself, because you are taken to have had time to think. Let us look at other roads.
+unwanted_contract-shop_said = Cooling-off mostly does not apply to what you went and bought in a shop. Salons, lessons, insurance and lines have rules of their own: for these, "back" lets you choose again.
 unwanted_contract-online_said = Cooling-off does not apply to online and mail orders. The shop's return terms stand in its legal notice (特定商取引法に基づく表示). Let us look at other roads.
 
 unwanted_contract-paper = Did you receive a contract paper or mail?
@@ -82,8 +82,14 @@ unwanted_contract-found_on = When did you receive it?
     .retry = A date, or words like "last Saturday". A postmark will do.
     .short = When did you receive it?
     .skip = I do not know
-unwanted_contract-found_open = Counted from { DAY($contract_first_day) } as day one, it runs until { DAY($contract_last) }. Sent by { DAY($contract_best_day) }, the post offices are open, too.
-unwanted_contract-found_today = By that count, today is the last day. Please send it today at a post office counter, in a recorded way.
+unwanted_contract-found_open = Counted from { DAY($contract_first_day) } as day one, it runs until { DAY($contract_last) }. { $how ->
+        [mobile] Tell the company by then, in its shop or by phone.
+       *[other] Sent by { DAY($contract_best_day) }, the post offices are open, too.
+    }
+unwanted_contract-found_today = By that count, today is the last day. { $how ->
+        [mobile] Please tell the company today, in its shop or by phone.
+       *[other] Please send it today at a post office counter, in a recorded way.
+    }
 unwanted_contract-found_late = By that count, it ran until { DAY($contract_last) }. There may still be a road, for example when the paper lacks what it must say. Let us ask the hotline.
 unwanted_contract-found_send =
     .title = Send the notice in a recorded way
@@ -101,13 +107,19 @@ unwanted_contract-window_open = { $how ->
         [mobile] The rule called "confirmation measure" seems to fit.
        *[other] Cooling-off seems to fit.
     } With { DAY($contract_first_day) } as day one it runs until { DAY($contract_last) } ({ SEEN($contract_rule) }).
-    Let us send it by { DAY($contract_best_day) }.
+    { $how ->
+        [mobile] By that day the company has to be told: in its shop or by phone is surest.
+       *[other] Let us send it by { DAY($contract_best_day) }.
+    }
 unwanted_contract-window_today = { $how ->
         [net] The rule is "early contract cancellation".
         [mobile] The rule is the "confirmation measure".
        *[other] The rule is cooling-off.
-    } By that count today is the last day ({ SEEN($contract_rule) }). Sent today, it is in time.
-    Send it recorded at a post office counter; some are open late.
+    } By that count today is the last day ({ SEEN($contract_rule) }).
+    { $how ->
+        [mobile] Please tell the company today, in its shop or by phone, and note the time and the name.
+       *[other] Sent today, it is in time. Send it recorded at a post office counter; some are open late.
+    }
 unwanted_contract-window_unknown = Without the paper, the period may not have begun. Still, the sooner it is sent the better.
 unwanted_contract-window_over = By that count it ran until { DAY($contract_last) }. From here, let us look at other roads.
 unwanted_contract-line_caveat = Instalments for a device may be another contract; used charges and installation may cost something. Keep the old line until it is clear that you can end this one.
@@ -154,7 +166,10 @@ unwanted_contract-notice_now = This is the text for the seller. Fill in the open
 unwanted_contract-notice = This is the text to send. Fill in the open brackets by hand. On a postcard: copy both sides and send it recorded.
     .title = Send the seller the notice
     .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By mail or form: keep the screen.
-unwanted_contract-line_notice = This is the text to send. Fill in the open brackets by hand. The address is on the contract paper. Copy it and send it recorded.
+unwanted_contract-line_notice = { $how ->
+        [mobile] These are the words to hand in at the shop or to read on the phone. Fill in the open brackets by hand and keep a copy.
+       *[other] This is the text to send: on paper, not by mail. Fill in the open brackets by hand. The address is on the contract. Copy it and send it recorded.
+    }
     .title = Send the line's company the paper notice
     .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper.
 
@@ -223,7 +238,10 @@ unwanted_contract-billing_seen = Was the ended contract billed?
 unwanted_contract-billing_clean = Saw that the ended contract is not billed
 unwanted_contract-billing_said = Confirmed. You are through it. Please keep the receipt, to be sure.
 unwanted_contract-billing_charged = It is good that you looked. Lay the receipt beside the statement and show both to the hotline; ask there about paying, too.
-unwanted_contract-answer_late = Not yet, then. A notice is held to take effect when it is sent. With the receipt at hand, let us look at the next bill.
+unwanted_contract-answer_late = Not yet, then. { $how ->
+        [mobile] Ask the company again, with the day and the name of whom you told.
+       *[other] A notice is held to take effect when it is sent.
+    } With the receipt at hand, let us look at the next bill.
 unwanted_contract-answer_said = What did they answer?
     .retry = Please choose the closest one.
     .short = What did they answer?

@@ -26,6 +26,18 @@ fact-line =
     .charged_on = 利用日: { DAY($charged_on) }
     .service = 会社: { NAME($service) }
     .debit_on = 引き落とし: { DAY($debit_on) }
+    .happened = メールへのこと: { $happened ->
+        [nothing] まだ何もしていない
+        [opened] リンクを開いた
+        [entered] 入力した
+       *[money] お金や番号を渡した
+    }
+    .entered = 入れたもの: { $entered ->
+        [password] パスワード・認証番号
+        [card] カードの番号
+        [bank] 銀行の番号
+       *[several] いくつか
+    }
     .holder_is = カードの持ち主: { KIN($holder_is) }
 
 trouble =
@@ -248,6 +260,8 @@ fact =
     .issuer = カード会社
     .charged_on = 利用日
     .service = 会社の名前
+    .happened = メールへのこと
+    .entered = 入れたもの
     .paid_amount = 払った金額
     .misuse_amount = 使われた金額
 
@@ -472,6 +486,11 @@ road =
 
 # 話の途中でよく聞かれること。答えたあと、前の質問に戻る。
 aside =
+    .search = 検索は使わないでおきましょう。似た別の所が出ることがあります。正面の入口は、公式アプリか、手で打ったアドレスです。
+    .over = ここで休んでも、続きは残っています。できれば、次の一つだけ続けましょう。あとのことは、その日が来たらお知らせします。
+    .helper =
+        返事をせず、払わず、番号も教えないでください。困っている人を探して近づく話があります。公式から先に連絡が来ることはない、と考えて大丈夫です。
+        DMの画面だけ残して、通報とブロックで足ります。
     .pc = 操作されたり何か入れたりした機械では、銀行やパスワードを使わないでください。別のスマホなら大丈夫です。
     .police =
         届けて損はありません。相談なら { PHONE($desk) } です。記録が、銀行やカード会社との話でも役に立ちます。

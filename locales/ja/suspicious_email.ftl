@@ -195,9 +195,15 @@ suspicious_email-look =
     .title = { suspicious_email-company }を正面の入口から見る
     .remind = { suspicious_email-company }の画面は見られましたか。メールのリンクではなく、公式アプリか、手で打ったアドレスから見ます。見たら「できた」を押してください。
 suspicious_email-logged_in = 正面の入口から入れた
-suspicious_email-seen = メールに書いてあったことは、その画面にもありましたか。
-    .retry = 同じ知らせ、変更、注文や支払いが、画面にもあるかどうかです。
-    .short = メールに書いてあったことは、画面にもありましたか。
+suspicious_email-seen = { $came ->
+        [account] その画面の注文、履歴、登録に、知らないものはありましたか。
+       *[mail] メールに書いてあったことは、その画面にもありましたか。
+    }
+    .retry = 画面の知らせ、変更、注文や支払いのことです。いちばん近いものを選んでください。
+    .short = { $came ->
+        [account] 画面に、知らないものはありましたか。
+       *[mail] メールに書いてあったことは、画面にもありましたか。
+    }
     .no = なかった
     .no-also = 何もなかった / なにもない / なし / 出てない
     .mine = 自分でしたことだった
@@ -216,10 +222,19 @@ suspicious_email-seen_again = 知らないものは、ありましたか。
 
 ## 使っていない会社、名前のないメール
 
-suspicious_email-stranger = 使っていない会社からのメールだった
-suspicious_email-stranger_said = 使っていない会社なら、開いて見る画面はありませんね。メールは、押さずに残しておいてください。だれかが使った跡がないかは、明細で見られます。
-suspicious_email-nobody = 会社の名前がわからないメールだった
-suspicious_email-nobody_said = どの会社かわからなくても大丈夫です。メールは、押さずに残しておいてください。お金のことは、カードや銀行の明細で見られます。
+suspicious_email-stranger = { $came ->
+        [account] 使っていない会社だった
+       *[mail] 使っていない会社からのメールだった
+    }
+suspicious_email-stranger_said = 使っていない会社なら、開いて見る画面はありませんね。{ $came ->
+        [account] {""}
+       *[mail] メールは、押さずに残しておいてください。
+    }だれかが使った跡がないかは、明細で見られます。
+suspicious_email-nobody = 会社の名前がわからなかった
+suspicious_email-nobody_said = どの会社かわからなくても大丈夫です。{ $came ->
+        [account] {""}
+       *[mail] メールは、押さずに残しておいてください。
+    }お金のことは、カードや銀行の明細で見られます。
 
 ## 使えるのが、アプリの残った機械だけ
 
@@ -245,9 +260,15 @@ suspicious_email-same_clean =
 
 ## 画面になかった
 
-suspicious_email-absent = 正面の入口から見たら、書いてあったことはなかった
+suspicious_email-absent = { $came ->
+        [account] 正面の入口から見たら、知らないものはなかった
+       *[mail] 正面の入口から見たら、書いてあったことはなかった
+    }
 suspicious_email-quiet = 確かめてくださって、おつかれさまでした。画面への知らせは遅れて出ることもあるので、明日もう一度だけ見ましょう。こちらからお知らせします。
-suspicious_email-keep = メールは消さずに残してください。こういうメールを集めて役立てている所もあります。知らせ先を見ますか。
+suspicious_email-keep = { $came ->
+        [account] あやしいメールも来ていたら、消さずに残してください。
+       *[mail] メールは消さずに残してください。
+    }こういうメールを集めて役立てている所もあります。知らせ先を見ますか。
     .retry = 知らせるかどうかは自由です。「知らせ先を見る」か「今はいい」を押してください。
     .short = メールの知らせ先を見ますか。
     .report = 知らせ先を見る
@@ -272,9 +293,9 @@ suspicious_email-still_quiet = もう一度見たが、変わりはなかった
 
 ## 自分でしたことだった
 
-suspicious_email-own = 自分でしたことの知らせだった
-suspicious_email-fine = ご自分のことの知らせだったのですね。確かめてから動けて、何よりでした。また迷ったら、いつでも送ってください。
-suspicious_email-own_said = ご自分のことの知らせだったのですね。一つ片づきました。入力や支払いのほうは、続けて守りましょう。
+suspicious_email-own = 自分でしたことだった
+suspicious_email-fine = ご自分でしたことだったのですね。確かめてから動けて、何よりでした。また迷ったら、いつでも送ってください。
+suspicious_email-own_said = ご自分でしたことだったのですね。一つ片づきました。入力や支払いのほうは、続けて守りましょう。
 
 ## 覚えのないことがある: 中から守る
 
@@ -313,18 +334,22 @@ suspicious_email-screen = 画面には、何と出ましたか。
     .retry = 近いものを選んでください。はっきりしなければ「ほか・わからない」で大丈夫です。
     .short = 画面には、何と出ましたか。
     .wrong = パスワードがちがう
-    .wrong-also = パスワードが違うって / 違うと出る
+    .wrong-also = パスワードが違う / パスワードが違うって / パスワード違うって / パスワードちがうって / 違うと出る / 間違っていますって
     .gone = 登録がない
-    .gone-also = 登録がないって / メアドがない / 見つからない / 登録されていない
+    .gone-also = 登録がないって / 登録ないって / 登録なし / 登録がありません / メアドがない / 見つからない / 登録されていない / 登録されてない
     .locked = ロック・停止中
     .locked-also = ロックされた / 停止中 / 止められてる
     .unsure = ほか・わからない
     .unsure-also = わからない / ほか
+suspicious_email-wrong = パスワードが違うと出た
 suspicious_email-reset = 同じ入口の「パスワードを忘れた方」から、作り直しを一度だけ試しましょう。届くメールやSMSは、いま自分で頼んだものだけを使ってください。
     .retry = 作り直して「入れた」か、「だめだった」かを教えてください。あとにしても大丈夫です。
     .short = パスワードを作り直して、入れましたか。
     .yes = 入れた
     .no = だめだった
+    .no-also = できない / 届かない / メールが来ない / 入れない / はいれない
+    .gone = 登録がないと出た
+    .gone-also = 登録がない / 登録がないって / 登録ないって / 登録がありません / 登録されていない / アドレスがない
     .later = あとで見る
 suspicious_email-reset_failed = パスワードの作り直しもできなかった
 suspicious_email-gone = 登録がないと出た
@@ -341,6 +366,7 @@ suspicious_email-call_now =
     .short = { NAME($service) }へ電話します。話す言葉を見ますか。
     .words = 話す言葉を見る
     .shy = 電話はにがて
+    .shy-also = 電話きらい / 電話嫌い / 電話は嫌い / 電話苦手 / 電話は苦手 / 電話がこわい / 電話が怖い / 電話したくない / 電話いやだ
     .later = あとで
 suspicious_email-call_any =
     電話が早いです。電話番号は { PHONE($service) }
@@ -362,7 +388,18 @@ suspicious_email-call_closed =
     .retry = 「知らせて」か「今はいい」で教えてください。どちらでも、続きはここに残ります。
     .short = 電話の受付が始まる少し前に、お知らせしましょうか。
     .remind = 知らせて
+    .remind-also = 知らせてください / お願い / はい / 教えて
     .no = 今はいい
+    .no-also = いい / いらない / 自分でする / いいえ
+    .shy = 電話はにがて
+    .shy-also = { suspicious_email-call_now.shy-also }
+suspicious_email-shy_closed = 気が重いですよね。話す言葉はこちらで用意します。つながらなくても、かけた記録になります。受付が始まる少し前に、お知らせしましょうか。
+    .retry = 「知らせて」か「今はいい」を選んでください。「練習する」で、短く練習もできます。
+    .short = 受付が始まる少し前に、お知らせしましょうか。
+    .remind = { suspicious_email-call_closed.remind }
+    .remind-also = { suspicious_email-call_closed.remind-also }
+    .no = { suspicious_email-call_closed.no }
+    .no-also = { suspicious_email-call_closed.no-also }
 suspicious_email-write_now =
     カードや契約の紙に電話番号があれば電話で、なければ公式アプリか、ここの「お問い合わせ」から知らせましょう。
     { LINK($service) }
@@ -389,11 +426,18 @@ suspicious_email-say_first = 最初の言葉です。「{ $account_state ->
         [strange] アカウントに、覚えのない変更があります
        *[out] 自分の画面に入れません
     }。乗っ取られたかもしれないので、利用を止めてください」。
-suspicious_email-say_asked = 聞かれそうなのは、名前、登録の電話や住所、口座やカードの下四桁、最後に使った頃。パスワードと認証番号は、聞かれても言わないでください。
+suspicious_email-say_asked = 聞かれそうなのは、①音声の案内(日本語を選ぶ) ②名前と、この電話番号で探してよいか ③口座やカードの下四桁 ④最後に使った頃。パスワードと認証番号は、聞かれても言わないでください。
 suspicious_email-ready = こちらから聞くのは、①利用を止めたか ②不正はないか ③受付番号と担当の方の名前 ④次にすること。待つあいだに、できることを一つしましょう。
     .retry = 「わかった」を押すと、先へ進みます。
     .short = 電話で話す言葉は、用意できました。先へ進みますか。
     .yes = わかった
+    .shy = 電話はにがて
+    .shy-also = { suspicious_email-call_now.shy-also } / つながらない / どうせつながらない
+suspicious_email-shy_ready = 気が重いですよね。最初の一言と、聞かれそうな四つは、そのまま読めます。つながらなくても、かけた記録になります。少し練習しますか。
+    .retry = 「文だけ」でもう一度見られます。「練習する」か、そのまま「先へ進む」でも大丈夫です。
+    .short = 電話の練習をしますか。
+    .words = 文だけ
+    .yes = 先へ進む
 suspicious_email-call = こちらから聞くのは、①利用を止めたか ②不正はないか ③受付番号と担当の方の名前 ④次にすること。電話はどうでしたか。
     .retry = 電話が終わったら「つながった」か「つながらない」を押してください。
     .short = 電話はどうでしたか。
@@ -454,9 +498,11 @@ suspicious_email-number = 受付番号か、担当の方の名前は聞けまし
     .retry = 「聞けた」か「聞いていない」で教えてください。
     .short = 受付番号か、担当の方の名前は聞けましたか。
     .yes = 聞けた
+    .yes-also = 聞いた / きいた / きけた / もらった / メモした
     .no = 聞いていない
+    .no-also = 聞いてない / きいてない / 聞けなかった / 聞き忘れた / 忘れた / わからない
 suspicious_email-number_kept = 受付番号か、担当の方の名前を控えた
-suspicious_email-number_later = 大丈夫です。話した日と時刻は、ここに記録しました。番号は、次に話すときに聞けます。
+suspicious_email-number_later = 受付番号は、次に話すときに聞く
 suspicious_email-answer =
     .title = { suspicious_email-company }の返事
     .remind = { suspicious_email-company }から返事は来ましたか。来ていたら「確認できた」を押してください。向こうからの電話なら、いったん切って、公式の電話番号にかけ直すと確かです。
@@ -483,6 +529,9 @@ suspicious_email-misuse_noted = だれかに使われた
 
 ## そのあと: メール、同じパスワード、明細、登録の中
 
+suspicious_email-mailbox_first =
+    .title = { suspicious_email-mailbox_task.title }
+    .remind = { suspicious_email-mailbox_task.remind }
 suspicious_email-mailbox = メール自体のパスワードを変えましょう。ほかのパスワードを作り直す知らせが、ここに届くからです。二段階認証(確認を一つ増やすもの)も、あれば設定します。新しいものは、ここに書かないでください。
     .retry = 変えたのは、メールを読むためのパスワードです。「変えた」か「あとで」で教えてください。
     .short = メール自体のパスワードは変えましたか。ここには書かないでください。
@@ -496,8 +545,20 @@ suspicious_email-same = 同じパスワードを、ほかでも使っていま�
     .retry = 「使っている」「使っていない」「わからない」のどれですか。
     .short = 同じパスワードを、ほかでも使っていますか。
     .yes = 使っている
+    .yes-also = 使ってる / つかってる / 同じのを使ってる / いくつか使ってる / ある
     .no = 使っていない
+    .no-also = 使ってない / つかってない / 全部ちがう / ここだけ
     .unsure = わからない
+suspicious_email-same_first =
+    大きな所は越えました。残りで一番先は、メール自体のパスワードです。作り直しの知らせが届く入口なので、今日のうちに変えましょう。
+    同じパスワードを、ほかでも使っていますか。どこかも中身も、書かなくて大丈夫です。
+    .retry = { suspicious_email-same.retry }
+    .short = { suspicious_email-same.short }
+    .yes = { suspicious_email-same.yes }
+    .yes-also = { suspicious_email-same.yes-also }
+    .no = { suspicious_email-same.no }
+    .no-also = { suspicious_email-same.no-also }
+    .unsure = { suspicious_email-same.unsure }
 suspicious_email-pace = 一日に一つで十分です。銀行、買い物、そのほかの順に、お昼にお知らせしましょうか。
     .retry = 一日に一つなら「それでいい」、今日まとめてなら「まとめてやる」を押してください。
     .short = 同じパスワードは、一日に一つずつ変えていきましょうか。

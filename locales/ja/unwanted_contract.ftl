@@ -35,7 +35,7 @@ unwanted_contract-line = 回線は、どれですか。
     .device = 機械やオプションだけ
     .device-also = 端末だけ / タブレット / オプション / 分割
 unwanted_contract-mobile_said = 携帯の大手では、多くが「確認措置」という別の決まりです。電波の届き方や説明が足りないときに、機械も含めて申し出られることがあります。
-unwanted_contract-device_said = 一緒に買った機械やオプションは、回線をやめる決まりの対象外です。分割の契約は、紙にある販売会社に聞くことになります。
+unwanted_contract-device_said = 一緒に買ったスマホやタブレットは、回線の「初期契約解除」の対象外です。分割やオプションは、契約の紙にある会社に聞きましょう。
 unwanted_contract-course = それは、どれに近いですか。
     .retry = いちばん近いものを選んでください。
     .short = どんな契約でしたか。
@@ -62,7 +62,7 @@ unwanted_contract-own = どこで申し込みましたか。
     .shop-also = 店 / 店舗 / お店
     .online = 通販・ネット
     .online-also = ネット / 通販 / アプリ / テレビ通販
-unwanted_contract-shop_said = 店に自分で行ってした契約は、クーリング・オフの対象外です。考える時間があった契約とみなされるためです。ほかの道を見ましょう。
+unwanted_contract-shop_said = 店に自分で行った買い物は、ふつうクーリング・オフの対象外です。エステ・教室・保険や回線は別の決まりです。その契約なら「もどる」で選び直してください。
 unwanted_contract-online_said = 通販やネットの買い物は、クーリング・オフの対象外です。返品の決まりは、店の「特定商取引法に基づく表示」にあります。ほかの道を見ましょう。
 
 unwanted_contract-paper = 契約の紙かメールは、受け取りましたか。
@@ -82,8 +82,14 @@ unwanted_contract-found_on = 受け取ったのは、いつですか。
     .retry = 日付や「先週の土曜」のように送ってください。消印の日でも大丈夫です。
     .short = 受け取ったのは、いつですか。
     .skip = わからない
-unwanted_contract-found_open = { DAY($contract_last) }までと数えました({ DAY($contract_first_day) }も数に入れます)。{ DAY($contract_best_day) }までに送れば、郵便局も開いています。
-unwanted_contract-found_today = 数えると、今日が最後の日です。今日のうちに、郵便局の窓口で記録の残る形で出してください。
+unwanted_contract-found_open = { DAY($contract_last) }までと数えました({ DAY($contract_first_day) }も数に入れます)。{ $how ->
+        [mobile] その日までに、店か電話で会社へ申し出ます。
+       *[other] { DAY($contract_best_day) }までに送れば、郵便局も開いています。
+    }
+unwanted_contract-found_today = 数えると、今日が最後の日です。{ $how ->
+        [mobile] 今日のうちに、契約した会社の店か窓口へ申し出てください。
+       *[other] 今日のうちに、郵便局の窓口で記録の残る形で出してください。
+    }
 unwanted_contract-found_late = 数えると、期間は{ DAY($contract_last) }まででした。紙に必要なことが書いていないときなど、まだ道があることもあります。窓口に聞いてみましょう。
 unwanted_contract-found_send =
     .title = やめる通知を、記録の残る形で出す
@@ -101,13 +107,19 @@ unwanted_contract-window_open = { $how ->
         [mobile] 「確認措置」という決まりを使えそうです。
        *[other] クーリング・オフを使えそうです。
     }{ DAY($contract_first_day) }も数に入れて、{ DAY($contract_last) }までです({ SEEN($contract_rule) })。
-    { DAY($contract_best_day) }までに送りましょう。
+    { $how ->
+        [mobile] 送るだけでなく、その日までに会社へ申し出ます。店か電話が確かです。
+       *[other] { DAY($contract_best_day) }までに送りましょう。
+    }
 unwanted_contract-window_today = { $how ->
         [net] 「初期契約解除」という決まりです。
         [mobile] 「確認措置」という決まりです。
        *[other] クーリング・オフの決まりです。
-    }数えると、今日が最後の日です({ SEEN($contract_rule) })。今日のうちに出せば間に合います。
-    郵便局の窓口で、記録の残る形で送ってください。夜も開いている局があります。
+    }数えると、今日が最後の日です({ SEEN($contract_rule) })。
+    { $how ->
+        [mobile] 今日のうちに、契約した会社の店か窓口へ申し出てください。申し出た時刻と担当の名前も控えます。
+       *[other] 今日のうちに出せば間に合います。郵便局の窓口で、記録の残る形で送ってください。夜も開いている局があります。
+    }
 unwanted_contract-window_unknown = 紙を受け取っていないときは、期間がまだ始まっていないことがあります。それでも、早く送るほど確かです。
 unwanted_contract-window_over = 数えると、期間は{ DAY($contract_last) }まででした。ここからは、ほかの道を見ましょう。
 unwanted_contract-line_caveat = 機械の分割は別の契約のことがあり、使った分の料金や工事費はかかることがあります。前の回線は、やめられるとわかるまで残してください。
@@ -154,7 +166,10 @@ unwanted_contract-notice_now = 売った会社への文です。かっこの空�
 unwanted_contract-notice = 送る文です。かっこの空いた所は、手で書いてください。ハガキなら両面をコピーし、記録の残る形で送ります。
     .title = 売った会社に、やめる通知を出す
     .remind = 売った会社への通知は出せましたか。郵便は両面のコピーを取り、記録の残る形で。メールやフォームなら、画面を残してください。
-unwanted_contract-line_notice = 送る文です。かっこの空いた所は、手で書いてください。あて先は、契約の紙にあります。コピーを取り、記録の残る形で送ります。
+unwanted_contract-line_notice = { $how ->
+        [mobile] 申し出る文です。店に持って行くか、電話で読めます。かっこの空いた所は、手で書いてください。控えも残します。
+       *[other] 送る文です。メールでなく、紙で送ります。かっこの空いた所は、手で書いてください。あて先は契約の紙に。コピーを取り、記録の残る形で。
+    }
     .title = 回線の会社に、やめる通知を紙で出す
     .remind = 回線の会社への通知は出せましたか。両面のコピーを取り、記録の残る形で送ります。あて先は、契約の紙にあります。
 
@@ -223,7 +238,10 @@ unwanted_contract-billing_seen = やめた契約の請求は、ありました�
 unwanted_contract-billing_clean = やめた契約の請求がないのを確かめた
 unwanted_contract-billing_said = 確認できました。これで、終わりまで来ました。控えは、念のため残しておいてください。
 unwanted_contract-billing_charged = 教えてくださって助かります。通知の控えと明細を並べて、窓口に見てもらいましょう。支払いをどうするかも、そこで聞けます。
-unwanted_contract-answer_late = まだなのですね。通知は、出した時に効き目があるとされています。控えを手元に、次の請求を一緒に見ましょう。
+unwanted_contract-answer_late = まだなのですね。{ $how ->
+        [mobile] 申し出た日時と相手を手元に、会社へもう一度聞けます。
+       *[other] 通知は、出した時に効き目があるとされています。
+    }控えを手元に、次の請求を一緒に見ましょう。
 unwanted_contract-answer_said = どんな返事でしたか。
     .retry = いちばん近いものを選んでください。
     .short = どんな返事でしたか。
