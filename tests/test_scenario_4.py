@@ -81,7 +81,7 @@ async def test_a_call_is_told_while_its_words_are_on_the_screen(scenarios: Libra
     """In the daytime no reminder is made: the told call answers the question that led up to it."""
     open_now = SCRIPT.replace("2026-07-05 08:", "2026-07-05 10:").partition("> [知らせて]")[0]
     rows, person = await told(scenarios, f"{open_now}> 話す言葉を見る\nat 2026-07-05 10:40\n> {CALLED}\n")
-    assert said(rows, "suspicious_email-number.short")
+    assert said(rows, "suspicious_email-number")
     noted = [entry.key for entry in only(person).entries]
     assert "suspicious_email-limited" in noted
     assert noted.count("suspicious_email-reached") == 1
