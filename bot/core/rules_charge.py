@@ -37,6 +37,14 @@ def charge_shop(view: View, now: datetime) -> Literal["known", "agent", "unliste
 
 
 @rule(BRANCHES)
+def charge_abroad(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether the seller is one abroad that is written to in English: charged in another currency, no number to call."""
+    fact = merchant_of(view, now)
+    foreign = view.text("amount")[:3] not in ("", "JPY")
+    return "yes" if foreign and (fact is None or not fact.phone) else "no"
+
+
+@rule(BRANCHES)
 def charge_seen_before(view: View, now: datetime) -> Literal["yes", "no", "looking", "unlooked"]:
     """What the diary says last about the same charge on earlier statements; "looking" while that is a task."""
     match last_noted(view, "seen_yes", "seen_no", "seen_unlooked"):

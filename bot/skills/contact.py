@@ -45,7 +45,7 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
         return True
     draft.put_case(_facts_kept(draft, draft.case(case.id), contact))
     if threaded:  # the thread has settled what it was about, of the contract it was about
-        kept = [promise for promise in kept if promise.flow != case.kind]
+        kept = [promise for promise in kept if promise.flow not in draft.content.flows]
     kept, several = _told_apart(kept, contact, reminded)
     calls = _calls(draft, case.id, contact, role, reminded)
     ended: tuple[Task | Promise, ...] = (*kept, *(calls if len(calls) == 1 else ()))

@@ -49,7 +49,7 @@ def take(draft: Draft, text: str) -> bool:
         fitting = {named[0]: fitting.get(named[0]) or tuple(kind for kind in told.kinds if kind in reports)}
     if not any(fitting.values()):
         return False
-    item = _meant(draft, case, told, fitting)
+    item = _meant(draft, case, flows, told, fitting)
     if item is None:
         ask_which(draft, case, text, tuple(fitting))
         return True
@@ -140,16 +140,18 @@ def _settled_by(flow: Flow, case: Case, item: str, step_id: str) -> str:
     return next((duty.id for duty in found if duty is not None and cases.is_open(duty)), "")
 
 
-def _meant(draft: Draft, case: Case, told: Reported, fitting: Mapping[str, tuple[str, ...]]) -> str | None:
+def _meant(
+    draft: Draft, case: Case, flows: Mapping[str, Flow], told: Reported, fitting: Mapping[str, tuple[str, ...]]
+) -> str | None:
     """The contract a report is about: the only one it fits, the one of that amount, the only one where it is waited for;
     None for a question.
     """
-    flow, money = draft.content.flows[case.kind], told.facts.get("credit_seen")
+    money = told.facts.get("credit_seen")
     priced = [item for item in fitting if money and draft.view(case.id, item).get("amount") == money]
     waited = [
         item
         for item, kinds in fitting.items()
-        if any(_settled_by(flow, case, item, flow.reports[kind]) for kind in kinds)
+        if any(_settled_by(flows[item], case, item, flows[item].reports[kind]) for kind in kinds)
     ]
     return next((found[0] for found in (list(fitting), priced, waited) if len(found) == 1), None)
 
