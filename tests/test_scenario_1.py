@@ -155,6 +155,22 @@ def test_the_refund_is_back_only_by_the_statement_and_then_the_case_can_end(scen
         assert never not in player.texts()
 
 
+def test_the_case_ends_with_a_page_for_the_aunt(scenarios: Library) -> None:
+    end = (("2026-11-18 12:02", "メールきた"), ("2026-12-15 19:00", "マイナス9,878円ありました"))
+    player = played(scenarios, *UNTIL_THE_FORM, PROMISE, DETAILS, *end)
+    assert player.at("2026-12-15 19:01", "[今はいい]") == ["unknown_charge-close", "summary"]
+    page = player.said[-1][1]
+    assert page.style == "copy"
+    lines = page.text.splitlines()
+    days = [line for line in lines if line.startswith(("・11月", "・12月"))]
+    assert len(days) >= 3
+    assert [line.partition("日(")[0] for line in days] == sorted(line.partition("日(")[0] for line in days)
+    for part in ("セイフネスト", "9,878円", "これから見ることは、もうありません"):
+        assert part in page.text
+    for private in ("ミヤモト", "認知症", "まだ戻っていない"):
+        assert private not in page.text
+
+
 @pytest.mark.parametrize(
     ("opening", "holder", "relation"),
     [

@@ -75,3 +75,27 @@ def test_of_two_promised_calls_the_one_that_came_is_asked_for(library: Library) 
     named = happen(library, person, "text", "お店から電話きた。確認するって")
     assert states(named.person)["told.merchant"] == "kept"
     assert states(named.person)["told.issuer"] == "waiting"
+
+
+def test_what_is_settled_can_be_looked_at_behind_the_plan(library: Library) -> None:
+    person = someone(
+        task(id="look_back", due=NOON + timedelta(days=2)),
+        task(id="call_issuer", step="call_issuer", state="done"),
+        task(id="ask_seller", step="ask_seller", state="cannot"),
+        task(id="last_ask", step="last_ask", state="withdrawn"),
+    )
+    person = replace(person, cases=(replace(person.cases[0], promises=(replace(promise("issuer"), state="kept"),)),))
+    plan = happen(library, person, "text", "予定")
+    (pressed,) = [one.data for said in plan.says for one in said.buttons if one.label == "settled.open"]
+    for said in (
+        happen(library, person, "press", pressed).says,
+        happen(library, person, "text", "済んだものも見る").says,
+    ):
+        assert said[0].key == "settled"
+        assert [line.key for line in said[0].lines] == ["settled.done", "settled.cannot", "settled.kept"]
+
+
+def test_where_nothing_is_settled_the_plan_has_no_such_button(library: Library) -> None:
+    plan = happen(library, someone(task(due=NOON + timedelta(days=2))), "text", "予定")
+    assert not [one for said in plan.says for one in said.buttons if one.label == "settled.open"]
+    assert happen(library, someone(task()), "text", "済んだもの").says[0].key == "settled.none"

@@ -32,7 +32,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "common.not_yet": (), "common.letter-sent": (), "common.letter-copy": (), "common.correct": (),
     "plan": ("lines",), "plan.more": ("lines",), "plan.empty": (), "plan.none": (),
     "plan.dated": ("lines", "due"), "plan.undated": ("lines",), "plan.deadline": ("lines", "due", "last"), "plan.deadline-only": ("lines", "last"),
-    "plan.settle": (), "settle": ("lines",), "settle.line": ("lines", "number"), "settle.n1": (), "settle.n2": (), "settle.n3": (), "settle.n4": (),
+    "settled": ("lines",), "settled.more": ("lines",), "settled.none": (), "settled.open": (),
+    "settled.done": ("lines",), "settled.kept": ("lines",), "settled.cannot": ("lines",), "plan.settle": (), "settle": ("lines",), "settle.line": ("lines", "number"), "settle.n1": (), "settle.n2": (), "settle.n3": (), "settle.n4": (),
     "plan.waiting": ("lines", "due"), "plan.waiting-undated": ("lines",),
     "plan.whose": ("lines", "who"), "plan.about": ("lines", "shop"), "plan.about-unnamed": ("lines", "money"), "plan.about-unknown": ("lines",),
     "money": ("lines",), "money.more": ("lines",), "money.none": (), "money.sums": ("lines",), "money.line": ("lines",),
@@ -79,6 +80,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"contact-{step}.{part}": () for step in ("rest", "visit", "debit") for part in ("title", "remind")},
     "contact-move.title": ("monthly_name",), "contact-move.remind": ("monthly_name",),
     **{f"promise-{what}.{part}": ("who", "promised") for what in get_args(What) for part in ("title", "remind", "sentence")},
+    "summary": ("lines",), "summary.on": ("told_on", "lines"), "summary.left": ("lines",), "summary.nothing-left": (),
+    **{f"summary.{kind}": ("money",) for kind in ("charged", "back", "kept", "lost", "open")},
     "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",), "brief.number": (),
     **{f"brief.{fact}": (fact,) for fact in
         ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")},

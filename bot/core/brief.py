@@ -35,14 +35,14 @@ def lines(draft: Draft, case: Case, *, shared: bool = False) -> list[Message]:
     found += [Message("brief.line", lines=(Message(entry.key, entry.facts),)) for entry in newest[-_MOST_TOLD:]]
     found += [Message(f"brief.{point}") for point in left_open(case)]
     spoken = [entry for entry in contacts(case) if entry.facts.get("reached") == "yes" or entry.facts.get("incoming")]
-    found += [_contact(entry, shared) for entry in spoken[-_MOST_CONTACTS:]]
+    found += [contact_line(entry, shared=shared) for entry in spoken[-_MOST_CONTACTS:]]
     told = [promise for promise in case.promises if promise.text and cases.is_open(promise)]
     if not shared:
         found += [Message("brief.promise", {"text": promise.text}) for promise in told[-_MOST_PROMISES:]]
     return found
 
 
-def _contact(entry: Entry, shared: bool) -> Message:
+def contact_line(entry: Entry, *, shared: bool) -> Message:
     """One contact in a line: when, which desk, whom."""
     facts = entry.facts
     names = facts.get("name", "none")

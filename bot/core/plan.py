@@ -10,6 +10,8 @@ from bot.core.press import SkillPress, encode
 from bot.core.view import View
 
 MOST_SHOWN = 5
+MOST_SETTLED = 6
+_SETTLED = ("done", "kept", "cannot")
 _IN_ONE_BUBBLE = 3
 
 
@@ -25,6 +27,23 @@ def say_plan(draft: Draft, case: Case) -> None:
         draft.say("plan.more", lines=tuple(lines[_IN_ONE_BUBBLE:]))
     if asked_of_relative(draft, case):
         draft.add_button(Button("forward.label", encode(SkillPress("forward", ""))))
+
+
+def say_settled(draft: Draft, case: Case) -> None:
+    """Say what is done, what came about and what could not be done, the newest last."""
+    settled = [duty for duty in cases.duties(case) if duty.state in _SETTLED]
+    if not settled:
+        draft.say("settled.none")
+        return
+    lines = [Message(f"settled.{duty.state}", lines=(title(draft, case, duty),)) for duty in settled[-MOST_SETTLED:]]
+    draft.say("settled", lines=tuple(lines[:_IN_ONE_BUBBLE]))
+    if len(lines) > _IN_ONE_BUBBLE:
+        draft.say("settled.more", lines=tuple(lines[_IN_ONE_BUBBLE:]))
+
+
+def has_settled(case: Case) -> bool:
+    """Whether there is anything done, kept or given up to look at."""
+    return any(duty.state in _SETTLED for duty in cases.duties(case))
 
 
 def plan_bubbles(case: Case) -> int:

@@ -17,6 +17,7 @@ from bot.core.plan import about, plan_bubbles, say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
 from bot.core.room import fits, go_on_later
 from bot.core.rulebook import BRANCHES, PICKS
+from bot.core.summary import say_summary
 
 MOST_STEPS = 200
 """More steps than any flow takes between two questions: past it the flow runs in a circle, which is our bug."""
@@ -216,6 +217,7 @@ def _end(draft: Draft, place: Place, step: End) -> None:
         return
     others = [duty for duty in cases.open_duties(case) if duty.flow != place.flow]
     if step.state == "closed" and not others:
+        say_summary(draft, case)
         close_case(draft, case)
     elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)

@@ -45,6 +45,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "export": export.give,
     "records": export.choose,
     "plan": case_plan.show,
+    "settled": case_plan.settled,
     "correct": case_plan.correct,
     "settle": settle.ask,
     "later": duty.later,

@@ -7,7 +7,7 @@ from bot.core.calendar import in_japan
 from bot.core.draft import Draft
 from bot.core.flow import Ask, Flow
 from bot.core.person import Case, Place
-from bot.core.plan import say_plan
+from bot.core.plan import has_settled, say_plan, say_settled
 from bot.skills import menu
 
 
@@ -23,6 +23,18 @@ def show(draft: Draft, argument: str = "") -> None:
         draft.add_button(menu.button("plan.settle", "settle"))
         if evidence.is_missing(draft.content.book, case, in_japan(draft.now).date()):
             draft.add_button(menu.button("evidence.open", "evidence"))
+    if has_settled(case) and sum(len(said.buttons) for said in draft.says) < menu.MOST_BUTTONS:
+        draft.add_button(menu.button("settled.open", "settled"))
+
+
+def settled(draft: Draft, argument: str = "") -> None:
+    """What is done, kept or could not be done in the current case."""
+    case = current(draft)
+    if case is None:
+        draft.say("plan.none")
+        menu.show(draft)
+        return
+    say_settled(draft, case)
 
 
 def correct(draft: Draft, argument: str = "") -> None:

@@ -36,6 +36,8 @@ def ask(draft: Draft, case_id: str, number: int, fitting: Sequence[Duty]) -> boo
     none = menu.button("contact.which-none", "resume")
     subject = "/".join([str(number), *(one.id for _, one in listed)])
     draft.person = replace(draft.person, aside=Aside("contact", STEP, case_id, subject))
+    # The question comes first: what was read back can still be corrected by words.
+    draft.says = [replace(said, buttons=()) for said in draft.says]
     draft.say("contact.which-duty", lines=lines, buttons=(*buttons, none))
     draft.asked = True
     return True

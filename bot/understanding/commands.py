@@ -19,6 +19,7 @@ _PHRASES = {
     "export": "書き出し 書き出す 書き出して かきだし かきだす エクスポート 記録を書き出す 記録を書き出し データを見る 記録を見る 記録を見たい "
     "データがほしい 保存しているもの export exportmydata mydata downloadmydata showmydata",
     "plan": "予定 予定を見る 計画 やること やることリスト これから 今後の予定 つぎ 次 plan todo tasks next myplan",
+    "settled": "済んだもの 済んだものも見る 済んだものを見る できたこと 終わったこと 完了 donetasks whatisdone showdone finishedtasks",
     "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",
     "evidence": "証拠 しょうこ 証拠リスト 証拠を見る 残すもの 何を残せばいい 何を残せばいいですか 証拠は何がいる evidence proof whattokeep",
     "practice": "練習 練習する 練習したい れんしゅう 電話の練習 電話の練習をする 練習します practice rehearse practise practicethecall",

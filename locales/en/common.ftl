@@ -115,6 +115,16 @@ plan =
     .about-unnamed = { $lines } (no name, { YEN($money) })
     .about-unknown = { $lines } (no name)
 
+settled =
+    What is settled:
+    { $lines }
+    .more = { $lines }
+    .none = Nothing is settled yet.
+    .open = See what is settled
+    .done = - done: { $lines }
+    .kept = - confirmed: { $lines }
+    .cannot = - not possible: { $lines }
+
 back =
     .nothing = There is no question before this one.
 

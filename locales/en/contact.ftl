@@ -104,6 +104,19 @@ contact-move =
     .title = Move { $monthly_name } to the new card
     .remind = Could you move { $monthly_name } to the new card? If the card has not come, press "Later".
 
+summary =
+    What happened (you can send this on as it is)
+
+    { $lines }
+    .on = - { DAY($told_on) }: { $lines }
+    .charged = - Charged: { YEN($money) }
+    .back = - Seen back on a statement: { YEN($money) }
+    .kept = - Kept safe, or kept as a purchase: { YEN($money) }
+    .lost = - Did not come back: { YEN($money) }
+    .open = - Not back yet: { YEN($money) }
+    .left = - Still to watch: { $lines }
+    .nothing-left = - Nothing is left to watch.
+
 brief =
     { $lines }
     .shared = { $lines }

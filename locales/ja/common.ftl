@@ -115,6 +115,16 @@ plan =
     .about-unnamed = { $lines }(店名のない件 { YEN($money) })
     .about-unknown = { $lines }(店名のない件)
 
+settled =
+    済んだことです。
+    { $lines }
+    .more = { $lines }
+    .none = 済んだものは、まだありません。
+    .open = 済んだものも見る
+    .done = ・済み: { $lines }
+    .kept = ・確認済み: { $lines }
+    .cannot = ・できなかった: { $lines }
+
 back =
     .nothing = これより前の質問はありません。
 

@@ -104,6 +104,19 @@ contact-move =
     .title = { $monthly_name }の支払いを新しいカードに変える
     .remind = { $monthly_name }の支払いは、新しいカードの番号に変えられましたか。カードが届いていなければ「あとで」で大丈夫です。
 
+summary =
+    これまでのまとめ(このまま、ご家族などに送れます)
+
+    { $lines }
+    .on = ・{ DAY($told_on) } { $lines }
+    .charged = ・請求された金額: { YEN($money) }
+    .back = ・明細で戻ったのを確認した金額: { YEN($money) }
+    .kept = ・守れた、または続ける分: { YEN($money) }
+    .lost = ・戻らなかった金額: { YEN($money) }
+    .open = ・まだ戻っていない金額: { YEN($money) }
+    .left = ・これから見ること: { $lines }
+    .nothing-left = ・これから見ることは、もうありません。
+
 brief =
     { $lines }
     .shared = { $lines }
