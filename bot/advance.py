@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace as replace_event
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from bot.answering import (
     takes_reply,
     takes_stated,
 )
+from bot.carding import takes_cards
 from bot.content.library import Library
 from bot.core import archive, cases, walk
 from bot.core.draft import Draft
@@ -33,7 +35,8 @@ from bot.core.renewal import begin_again
 from bot.core.unsent import take_back
 from bot.correcting import takes_correction
 from bot.pasting import takes_paste
-from bot.skills import ANSWERS, SKILLS, duty, evidence, human, mail, menu, report, side, unheard
+from bot.silencing import takes_secret
+from bot.skills import ANSWERS, SKILLS, case_plan, duty, evidence, human, mail, menu, report, side, unheard
 from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -98,7 +101,7 @@ def meet(library: Library, person: Person, event: Event, now: datetime) -> Perso
 def _text(library: Library, draft: Draft, event: Event) -> None:
     text = event.text.strip()
     if event.hidden:
-        draft.say("masked")
+        _masked(draft)
     if not text or not plain(text):
         draft.free = draft.waits = True
         kind_answer(draft, "said.nothing")
@@ -126,14 +129,21 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         return
     step = walk.pending(draft)
     if event.hidden and step is not None:
-        side.answer(draft, side_question(text))
+        side.answer(draft, text)
         walk.ask(draft, again="short")
         return
+    if (rest := takes_secret(draft, text)) is not None:
+        text, event = rest, replace_event(event, text=rest)
+        if not text:
+            come_back(draft)
+            return
     if step is not None and takes_label(library, draft, step, text):
         return
     called = command(text)
     if called and called[0] != "correct":
         _call(draft, *called)
+    elif takes_cards(library, draft, text):
+        return
     elif step is not None and opening.interrupts(library, draft, step, text):
         _free_text(library, draft, event, step)
     elif takes_further(library, draft, text):
@@ -145,8 +155,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         or report.take(draft, text)
     ):
         come_back(draft)
-    elif draft.person.place is not None and (topic := side_question(text)):
-        side.answer(draft, topic)
+    elif draft.person.place is not None and side_question(text):
+        side.answer(draft, text)
         if step is not None:
             takes_first_clause(library, draft, step, text)
         come_back(draft)
@@ -156,6 +166,15 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         _call(draft, *called)
     else:
         _free_text(library, draft, event, step)
+
+
+def _masked(draft: Draft) -> None:
+    """Say that a number was not taken, in urgent mode in one breath; the diary keeps that it came, never what."""
+    step = walk.pending(draft)
+    draft.say("masked.urgent" if step is not None and step.urgent else "masked")
+    case = case_plan.current(draft)
+    if case is not None:
+        draft.put_case(cases.note(case, draft.now, "masked", "diary.masked", {}, draft.source, draft.content.version))
 
 
 def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -> None:
@@ -171,8 +190,8 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     elif skill := opening.called_skill(draft, found):
         _call(draft, skill, "")
     elif not opening.takes_trouble(library, draft, found, text):
-        if topic := side_question(text):
-            side.answer(draft, topic)
+        if side_question(text):
+            side.answer(draft, text)
             menu.show(draft)
         else:
             _not_understood(draft, step, bool(event.hidden))

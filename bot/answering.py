@@ -40,7 +40,7 @@ def other_words(library: Library, draft: Draft, step: Ask) -> list[tuple[str, st
     """What people also type for an option: the words "<option>-also" beside its label, divided by strokes."""
     place, lang, words = draft.person.place, draft.person.lang, library.words
     head = f"{place.flow}-{step.id}" if place else ""
-    keys = [(option, f"{head}.{option}{ALSO}") for option in (*step.options, "skip")]
+    keys = [(option, f"{head}.{option}{ALSO}") for option in (*step.options, *step.typed, "skip")]
     known = [(option, words.text(key, lang, draft.now)) for option, key in keys if words.has(key, lang)]
     return [(option, phrase.strip()) for option, phrases in known for phrase in phrases.split("/")]
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.answering import answers
+from bot.carding import keep_cards
 from bot.content.library import Library
 from bot.core import walk
 from bot.core.draft import Draft
@@ -18,9 +19,12 @@ from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Button, Case, Known, Message, Place
 from bot.core.press import AnswerPress, decode
+from bot.core.prepaid import LIST
+from bot.silencing import secret_facts
 from bot.skills import menu, road
 from bot.understanding.account_told import FLOWS as OF_ACCOUNTS
 from bot.understanding.account_told import is_locked_out, read_account
+from bot.understanding.cards_told import read_cards
 from bot.understanding.case_facts import of_the_case
 from bot.understanding.commands import command
 from bot.understanding.despair import despairs
@@ -144,6 +148,8 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
         menu.start(draft, flow.id)
         return True
     _open(draft, flow, facts)
+    if LIST in flow.lists and draft.person.place is not None:
+        keep_cards(draft, draft.person.place.case, read_cards(text))
     return True
 
 
@@ -177,7 +183,8 @@ def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, 
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.reports:  # a trouble in which others take part and days are told
         told = {**read_roles(text), **read_details(text, draft.now), **told}
-    return {name: Known(value, draft.now, draft.source) for name, value in told.items()}
+    facts = {name: Known(value, draft.now, draft.source) for name, value in told.items()}
+    return {**facts, **secret_facts(draft, text)}
 
 
 def _asks_for(flow: Flow, name: str) -> bool:

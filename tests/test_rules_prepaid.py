@@ -204,15 +204,16 @@ def test_the_amount_told_at_first_is_shared_out_or_taken_for_one_card(
     assert ARGUMENTS["value_guess"](view({"amount": amount, "count": count}, {}), NOW) == guess
 
 
-def test_a_guessed_value_counts_only_once_it_is_confirmed() -> None:
+def test_a_share_of_the_total_told_at_first_counts_until_it_is_denied() -> None:
     facts = {"amount": "JPY 20000", "count": "two"}
     items = {1: {"told": "told", "loaded": "loaded"}, 2: {"told": "told", "loaded": "used"}}
-    assert BRANCHES["tally_known"](view(facts, items), NOW) == "no"
-    confirmed = view({**facts, "value_ok": "yes"}, items)
-    assert ARGUMENTS["saved_total"](confirmed, NOW) == "JPY 10000"
-    assert ARGUMENTS["used_total"](confirmed, NOW) == "JPY 10000"
-    assert ARGUMENTS["unused_total"](confirmed, NOW) == "JPY 0"
-    assert ARGUMENTS["loaded_count"](confirmed, NOW) == 1
+    for shared in (view(facts, items), view({**facts, "value_ok": "yes"}, items)):
+        assert ARGUMENTS["saved_total"](shared, NOW) == "JPY 10000"
+        assert ARGUMENTS["used_total"](shared, NOW) == "JPY 10000"
+        assert ARGUMENTS["unused_total"](shared, NOW) == "JPY 0"
+        assert ARGUMENTS["loaded_count"](shared, NOW) == 1
+    assert BRANCHES["value_state"](view(facts, items), NOW) == "guess"
+    assert BRANCHES["tally_known"](view({**facts, "value_ok": "no"}, items), NOW) == "no"
 
 
 def test_a_total_with_an_unknown_part_is_not_told() -> None:

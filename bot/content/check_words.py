@@ -100,6 +100,7 @@ def _parts(flow: Flow, step_id: str) -> Iterator[str]:
         case Ask():
             yield from ("", ".retry", ".short")
             yield from (f".{option}" for option in step.options)
+            yield from (f".{option}{ALSO}" for option in step.typed)
             if step.skip:
                 yield ".skip"
         case TaskStep() | WaitStep():

@@ -32,7 +32,7 @@ from bot.core.flow import (
 _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "say": frozenset({"next", "urgent"}),
     "ask": frozenset(
-        {"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix", "list", "offers", "called"}
+        {"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix", "list", "offers", "called", "typed"}
     ),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
@@ -173,7 +173,7 @@ def _one_of(word: str, known: Sequence[str], what: str) -> str:
 def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
     _one_of(kind, get_args(AskKind), "kind of question")
     to = rest.get("to", {})
-    options = tuple(rest.get("options", to))
+    options = tuple(rest.get("options", [option for option in to if option not in rest.get("typed", ())]))
     if kind == "choice" and not options and "from" not in rest:
         raise ValueError('a choice needs options = [...], to = {...} or from = "kind of fact"')
     if wrong := [option for option in options if option in _TAKEN or not _ID.fullmatch(option)]:
@@ -182,7 +182,8 @@ def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
         raise KeyError("from")
     if not _SAVE.fullmatch(rest.get("save", "none")):
         raise ValueError(f'save = "{rest["save"]}": a word, or list.word for a fact of the current item')
-    if unknown := [option for option in to if option not in options]:
+    typed = tuple(rest.get("typed", ()))
+    if unknown := [option for option in to if option not in (*options, *typed)]:
         raise ValueError(f"to names {unknown}, which are not among the options")
     if "next" not in rest and (kind != "choice" or set(options) - set(to) or "from" in rest):
         raise KeyError("next")
@@ -202,6 +203,7 @@ def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
         list=rest.get("list", ""),
         offers=tuple(rest.get("offers", ())),
         called=rest.get("called", ""),
+        typed=typed,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import get_args
 
 from bot.core.flow import What
+from bot.core.prepaid import State
 from bot.understanding.relatives import KIN
 from bot.understanding.replies import PHRASES
 from bot.understanding.routes import OWN_ANSWERS
@@ -13,7 +14,8 @@ from bot.understanding.side import TOPICS
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
-    "hello": (), "hello.again": (), "masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
+    "hello": (), "hello.again": (), "masked": (), "masked.urgent": (), "private": (), "private.open": (), "cards.why-half": (), "cards.why-value": (),
+    **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
     "said.voice": (), "said.file": (), "said.location": (), "said.photo": (), "said.photo-kept": (),
     "said.overtaken": (),
@@ -84,7 +86,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"summary.{kind}": ("money",) for kind in ("charged", "back", "kept", "lost", "open")},
     "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",), "brief.number": (),
     **{f"brief.{fact}": (fact,) for fact in
-        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")},
+        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on", "told_on")},
     "brief.contact": ("told_on", "desk", "department", "person"), "evidence": ("lines",), **{f"evidence.{state}": ("evidence",) for state in ("has", "missing", "none")},
     "evidence.ask": ("evidence", "lines"), "evidence.open": (), **{f"evidence.{word}": () for word in
         ("yes", "no", "later", "noted", "gone", "photo", "whole", "which", "more",

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from bot.core import cases
 from bot.core.contact_log import contacts, left_open, moment_of
-from bot.core.draft import Draft
+from bot.core.draft import Draft, argument
 from bot.core.person import Case, Entry, Message, Value
 
 _FACTS = ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")
 """The facts a desk needs, in the order it asks for them."""
-_TOLD = ("answer", "decision", "dispute")
+_TOLD = ("answer", "decision", "dispute", "card", "device")
 """Kinds of diary line that say what was found out and decided."""
-_MOST_TOLD, _MOST_CONTACTS, _MOST_PROMISES = 4, 3, 2
+_MOST_TOLD, _MOST_CONTACTS, _MOST_PROMISES = 5, 3, 2
 _PRIVATE = ("reference",)
 
 
@@ -30,8 +30,10 @@ def lines(draft: Draft, case: Case, *, shared: bool = False) -> list[Message]:
         for name in _FACTS
         if name in case.facts and case.facts[name].value and not (shared and name in _PRIVATE)
     ]
+    if "card" in case.items and (day := argument(draft.view(case.id), "told_day", draft.now)):
+        found.append(Message("brief.told_on", {"told_on": day}))
     noted = [entry for entry in case.entries if entry.kind in _TOLD and entry.key in draft.content.arguments]
-    newest = list({entry.key: entry for entry in noted}.values())
+    newest = list({entry.item if entry.kind == "card" else entry.key: entry for entry in noted}.values())
     found += [Message("brief.line", lines=(Message(entry.key, entry.facts),)) for entry in newest[-_MOST_TOLD:]]
     found += [Message(f"brief.{point}") for point in left_open(case)]
     spoken = [entry for entry in contacts(case) if entry.facts.get("reached") == "yes" or entry.facts.get("incoming")]

@@ -15,6 +15,7 @@ from bot.core.draft import Draft, argument
 from bot.core.flow import LetterStep, Note, Owner, TaskStep, WaitStep
 from bot.core.person import Button, Case, Line, Message, Place, Promise, Task
 from bot.core.press import SkillPress, TaskPress, encode
+from bot.core.privacy import is_private
 from bot.core.reach import later
 from bot.core.rulebook import DUES
 from bot.core.view import View
@@ -139,7 +140,11 @@ def callable_at(view: View, role: str, moment: datetime, now: datetime) -> datet
 
 
 def _owner(view: View, owner: Owner) -> str:
-    """Whose duty it is: what the manager of the account does is the person's own where nobody else manages it."""
+    """Whose duty it is: what the manager of the account does is the person's own where nobody else manages it, and so
+    is what a relative would do where relatives shall not know.
+    """
+    if owner in ("relative", "manager") and is_private(view.case):
+        return "person"
     match owner:
         case "person" | "relative" | "helper":
             return owner

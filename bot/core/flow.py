@@ -34,6 +34,7 @@ class Ask:
     to correct what the question says back. `list`: the answer names several things, each becomes an item of that list.
     `offers` are skills with a button of their own beside the options; `called` is where the talk goes on when a told call
     has made the question needless.
+    `typed` are answers without a button, for which only other words stand (`.option-also`).
     """
 
     id: str
@@ -51,6 +52,7 @@ class Ask:
     list: str = ""
     offers: tuple[str, ...] = ()
     called: str = ""
+    typed: tuple[str, ...] = ()
 
     def way(self, answer: str) -> str:
         """The step that follows this answer; "" for one that has no way."""

@@ -7,6 +7,7 @@ from bot.core.contract import items
 from bot.core.draft import Draft, argument
 from bot.core.person import Button, Case, Message, Promise, Task, Value
 from bot.core.press import SkillPress, encode
+from bot.core.privacy import is_private
 from bot.core.view import View
 
 MOST_SHOWN = 5
@@ -98,7 +99,7 @@ def about(draft: Draft, case: Case, item: str, key: str, *lines: Message) -> Mes
 
 def asked_of_relative(draft: Draft, case: Case) -> list[tuple[Task, str]]:
     """The relative's open tasks that have words to be asked with, and the keys of these words."""
-    if not relative_of(draft.view(case.id)):
+    if is_private(case) or not relative_of(draft.view(case.id)):
         return []
     tasks = [duty for duty in cases.open_duties(case) if isinstance(duty, Task) and duty.owner == "relative"]
     keyed = [(task, f"{words_of(draft, task)}.forward") for task in tasks]

@@ -106,9 +106,9 @@ def brand_of(view: View) -> Brand | None:
 
 
 def _value(view: View, number: int) -> int:
-    """Its own value, else what holds for every card, else the total told at first, once that was confirmed."""
+    """Its own value, else what holds for every card, else its share of the total told at first, until that is denied."""
     own = yen_of(answer_on(view, number, "value") or view.text("value"))
-    return own or (likely_value(view) if view.text("value_ok") == "yes" else 0)
+    return own or (likely_value(view) if view.text("value_ok") != "no" else 0)
 
 
 def likely_value(view: View) -> int:

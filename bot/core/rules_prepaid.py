@@ -85,6 +85,18 @@ def value_state(view: View, now: datetime) -> Literal["known", "guess", "ask"]:
 
 
 @rule(BRANCHES)
+def rest_is_told(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether what else the caller got hold of was asked already: that goes before counting what is lost."""
+    return "yes" if view.text("also_told") else "no"
+
+
+@rule(BRANCHES)
+def machine_asked(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether another trouble of the same case asked already if the caller moved the machine."""
+    return "yes" if view.text("controlled") else "no"
+
+
+@rule(BRANCHES)
 def card_state(view: View, now: datetime) -> Literal["saved", "used", "unused", "unsettled"]:
     """What became of the current card."""
     match card_of(view, current_card(view) or 1).state:
@@ -160,6 +172,20 @@ def still_open(view: View, now: datetime) -> Literal["yes", "no"]:
 def in_half_an_hour(view: View, now: datetime) -> Due:
     """In half an hour, or at nine when that is at night: a call that should happen now."""
     return Due(waking(now + timedelta(minutes=30)))
+
+
+@rule(DUES)
+def two_hours_full(view: View, now: datetime) -> Due:
+    """In two hours at the next full hour, or at nine when that is at night: today, while there is still time for it."""
+    moment = in_japan(now + timedelta(hours=2))
+    full = moment.replace(minute=0, second=0, microsecond=0)
+    return Due(waking(full if full == moment else full + timedelta(hours=1)))
+
+
+@rule(DUES)
+def second_wave_warning(view: View, now: datetime) -> Due:
+    """In two weeks at noon, once: a warning, nothing to be done."""
+    return Due(at(in_japan(now).date() + timedelta(days=14), time(12, 0)), once=True)
 
 
 @rule(DUES)

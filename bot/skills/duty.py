@@ -44,7 +44,10 @@ def remind(draft: Draft) -> None:
         draft.put_case(cases.put_duty(case, duty))
         spoken.append(duty)
     if due:
-        _speak(draft, draft.case(due[0][0].id), spoken[0], others=len(due) - 1)
+        case, first = draft.case(due[0][0].id), spoken[0]
+        _speak(draft, case, first, others=len(due) - 1)
+        if isinstance(first, Task) and first.once and len(due) == 1:
+            open_thread(draft, case.id, first, "done")  # spoken, it is done; what follows from that is asked at once
 
 
 def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:

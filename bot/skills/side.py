@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bot.core.brief import lines
 from bot.core.draft import Draft
 from bot.core.person import Value
+from bot.skills import menu
+from bot.understanding.side import side_topics
 
 _NAMED: dict[str, dict[str, Value]] = {
     "police": {"desk": "desks/police_9110"},
@@ -11,13 +14,22 @@ _NAMED: dict[str, dict[str, Value]] = {
     "lawyer": {"desk": "desks/houterasu"},
 }
 """The desks that an answer names."""
+_SPOKEN_TO = frozenset({"police"})
+"""Topics whose desk wants to hear the story: the text to read to it is offered with the answer."""
+_ENOUGH = 3
+"""Lines from which the text tells more than a person would say anyway."""
 
 
-def answer(draft: Draft, topic: str) -> None:
-    """Say what is to be said about a topic, nothing for "". The pending question comes back afterwards."""
-    if not topic:
-        return
+def answer(draft: Draft, text: str) -> None:
+    """Say what is to be said about what a message asks. The pending question comes back afterwards."""
+    for topic in side_topics(text):
+        _say(draft, topic)
+
+
+def _say(draft: Draft, topic: str) -> None:
     place = draft.person.place
     own = f"aside-{place.flow}.{topic}" if place else ""
     key = own if own in draft.content.arguments else f"aside.{topic}"
     draft.say(key, case=place.case if place else "", args=dict(_NAMED.get(topic, {})))
+    if topic in _SPOKEN_TO and place is not None and len(lines(draft, draft.case(place.case))) >= _ENOUGH:
+        draft.say("contact.brief", buttons=(menu.button("contact.read", "contact", f"brief/{place.case}"),))

@@ -38,6 +38,7 @@ _TOPICS = {
 }  # fmt: skip
 _COMPILED = tuple((topic, re.compile(pattern)) for topic, pattern in _TOPICS.items())
 TOPICS = tuple(_TOPICS)
+_CLAUSES = re.compile(r"[\s。、!！]+")
 _BLAMES = re.compile(
     r"(?:私|わたし|自分|俺|僕).{0,4}(?:が|は|も)?(?:ばか|バカ|馬鹿|悪い|悪かっ|わるい|アホ|あほ|情けな|なさけな|まぬけ)|情けない|なさけない|恥ずかし|はずかしい|(?:i'?m|i am|feel|i was) (?:so |such an? |an? )?(?:stupid|idiot|dumb|fool(?:ish)?|ashamed|embarrassed)|my (?:own )?fault"
 )
@@ -59,11 +60,20 @@ def is_unasked_helper(text: str) -> bool:
 
 def side_question(text: str) -> str:
     """The topic of a short side question or of a word of self-blame, "" for anything else."""
+    return ("", *side_topics(text))[-1]
+
+
+def side_topics(text: str) -> tuple[str, ...]:
+    """What a short message asks beside the matter, self-blame first: that is answered before anything else."""
     said = clean(text.strip())
     if len(said) > LONGEST:
+        return ()
+    clauses = (clean(clause) for clause in _CLAUSES.split(text) if clause)
+    topic = _topic(said) or next((found for clause in clauses if (found := _topic(clause))), "")
+    return tuple(found for found in ("blame" if _BLAMES.search(said) else "", topic) if found)
+
+
+def _topic(said: str) -> str:
+    if not _ASKS.search(said):
         return ""
-    if _ASKS.search(said):
-        for topic, pattern in _COMPILED:
-            if pattern.search(said):
-                return topic
-    return "blame" if _BLAMES.search(said) else ""
+    return next((topic for topic, pattern in _COMPILED if pattern.search(said)), "")

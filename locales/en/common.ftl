@@ -8,6 +8,19 @@ hello =
 masked =
     I do not take numbers or passwords, and I kept none.
     If you can, please unsend that message.
+    .urgent = I do not take numbers or passwords. If you can, unsend that message.
+
+private = All right. I will not tell your family or anybody near you.
+    .open = All right. Whom you talk to is up to you.
+
+cards =
+    .why-half = A code told only in part may still be unused, so it goes first.
+    .why-value = We go by the money that can still be saved, the largest first.
+    .unused = Please keep card { $card_number } unused, with its receipt. Whether it can be returned depends on the issuer. You can ask: "Can an unused card be returned?"
+    .saved = Card { $card_number } was saved before anybody used it. Keep it with its receipt.
+    .used = Card { $card_number } was reported as used. Do not redeem it now; keep card and receipt.
+    .open = We do not know about card { $card_number } yet. Tell me when the issuer answers.
+    .todo = Card { $card_number } has its turn here too. Please send its code to nobody.
 
 echo =
     This is what I read. If it is wrong, send "correct".
@@ -322,6 +335,7 @@ diary =
     .corrected = Corrected
     .reminded = Reminded: { $lines }
     .photo = Got a photo
+    .masked = A number was sent and hidden
     .unsent = A message was unsent
     .contact = A contact
     .contact-corrected = Corrected: { $old } to { $new }
@@ -503,7 +517,7 @@ aside =
         Keep a picture of the message, then report and block: that is enough.
     .pc = Do not use a machine that was controlled, or got new software, for banking or passwords. Another phone is fine.
     .police =
-        Reporting costs you nothing. For advice: { PHONE($desk) }. The record also helps with the bank or card company.
+        For advice: { PHONE($desk) }. They may not get the money back, but their record helps when you talk to the bank or the issuer.
     .money =
         I cannot say yet. The sooner we act, the more roads stay open. Let us try them one by one.
         You can also ask { PHONE($desk) }.

@@ -130,6 +130,7 @@ brief =
     .reference = The reference is { $reference }.
     .debit_on = The day of the debit is { DAY($debit_on) }.
     .number = - Not settled yet: whether the card number changes
+    .told_on = The codes were told on { DAY($told_on) }.
     .promise = - Promised: "{ $text }"
     .contact = - { WHEN($told_on) }: spoke with { $desk ->
         [none] {""}

@@ -90,7 +90,8 @@ prepaid_card-load = { PATH($any_brand) }. Did it work?
     .error = An error
     .error-also = error / invalid / failed
     .no_account = No device/app/login
-    .no_account-also = no account / no app / forgot my password / only the phone they touched
+    .no_account-also = no account / no app / forgot my password / i forgot my password / can't log in / i don't have the app / only the phone they touched
+    .relative-also = my wife has the app / my husband has the app / my daughter has the app / my son has the app / on my wife's phone / on my husband's phone / my family has it / a friend has the app
 prepaid_card-load_next = Card { $card_number }: { PATH($any_brand) }. Did it work?
     .retry = Redeem card { $card_number } here: { PATH($any_brand) }. What did it say?
     .short = Did card { $card_number } work?
@@ -98,6 +99,25 @@ prepaid_card-load_next = Card { $card_number }: { PATH($any_brand) }. Did it wor
     .used = Already used
     .error = An error
     .no_account = No device/app/login
+    .no_account-also = no account / no app / forgot my password / i forgot my password / can't log in / i don't have the app / only the phone they touched
+    .relative-also = my wife has the app / my husband has the app / my daughter has the app / my son has the app / on my wife's phone / on my husband's phone / my family has it / a friend has the app
+prepaid_card-whose_phone = Asking them is your choice. The value becomes theirs. Ask?
+    .retry = Please answer "I'll ask" or "I won't ask".
+    .short = Do you want to ask them?
+    .theirs = I'll ask
+    .theirs-also = yes / ask / i will ask
+    .no_account = I won't ask
+    .no_account-also = no / i'd rather not / don't want to ask
+prepaid_card-load_theirs = Let them redeem { $cards_in_all ->
+        [1] the card
+       *[other] card { $card_number }
+    } in their app. Did it work?
+    .retry = What did their app say?
+    .short = Did it work in their app?
+    .loaded = Redeemed
+    .used = Already used
+    .error = An error
+    .no_account = We did not ask
 prepaid_card-load_again = Mind look-alikes such as 0 and O, and enter it again. How was it?
     .retry = Please try once more and tell me what it said.
     .short = Did it work the second time?
@@ -155,6 +175,7 @@ prepaid_card-another = Are there more cards whose code you told?
 
 ## Calm again: what was saved
 
+prepaid_card-calm = What was urgent is done
 prepaid_card-untouched =
     If the code was not told, the card should still be unused. You did well to stop there.
     Show the code to nobody, and keep the card with its receipt.
@@ -181,7 +202,7 @@ prepaid_card-nothing_yet =
     I will remind you, on set days, to follow up with the issuer.
 prepaid_card-value_ok = { $cards_in_all ->
         [1] Is the card worth { YEN($value_guess) }?
-       *[other] Is one card worth { YEN($value_guess) }?
+       *[other] { $cards_in_all } cards, { YEN($value_guess) } each: is that right?
     }
     .retry = If one card is worth { YEN($value_guess) }, press "yes", if not, "no".
     .short = Is one card worth { YEN($value_guess) }?
@@ -258,6 +279,7 @@ prepaid_card-remote = Did you install an app or program they asked for, or did t
     .yes = Yes
     .no = No
     .unsure = Not sure
+prepaid_card-controlled = They controlled the device
 prepaid_card-net_off =
     Let us take the device they touched off the internet now. Pull the cable or switch Wi-Fi off.
     You can leave it switched on.
@@ -309,6 +331,8 @@ prepaid_card-wave =
     .retry = Press "all right" when you have read it.
     .short = Please do not answer strangers who offer to get the money back.
     .yes = All right
+    .no_reminder = No reminder later
+prepaid_card-wave_off = Switched off the later warning
 prepaid_card-police =
     .title = Ask the police advice line { PHONE($police_desk) }
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Just tell them what happened, in order. If there is a text for the issuer, you can read it out. Ask for a case number, too.
@@ -323,7 +347,7 @@ prepaid_card-look_back =
     .remind = How are things now? Send "plan" to see what is left, and press "Done" when you have looked.
 prepaid_card-second_wave =
     .title = Beware of offers to get the money back
-    .remind = If a stranger has offered to get your money back, please do not answer. Press "Done" when you have read this.
+    .remind = If a stranger has offered to get your money back, please do not answer. Before you give money or numbers, send it to me and we look at it together.
 prepaid_card-enough_for_now = You have done a great deal today. I will tell you the next thing on its day.
 
 ## Later: the bank and the device

@@ -130,6 +130,7 @@ brief =
     .reference = 受付番号は{ $reference }です。
     .debit_on = 引き落としの日は{ DAY($debit_on) }です。
     .number = ・まだ決めていないこと: カード番号を変えるか
+    .told_on = 番号を人に伝えた日は{ DAY($told_on) }です。
     .promise = ・約束「{ $text }」
     .contact = ・{ WHEN($told_on) } { $desk ->
         [none] {""}
