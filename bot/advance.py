@@ -109,10 +109,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     opening.follow_tongue(library, draft, text)
     if despairs(text):
         draft.free = True
-        if "despair" in library.flows:
-            menu.start(draft, "despair")
-        else:
-            human.despair(draft)
+        human.hear(draft)
         return
     aside = draft.person.aside
     draft.person = replace(draft.person, aside=None)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.core import reach
 from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.cases import Duty, duties, find_duty, is_open
+from bot.core.pause import is_paused
 from bot.core.person import Case, Person, Promise, Reminder, Task
 from bot.core.thrift import is_urgent
 
@@ -27,18 +28,19 @@ MOST_REPEATS = 2
 def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:
     """Every reminder the person's open cases still need, the soonest first.
 
-    None while the person blocks us (parked, not lost). One that is late at night, because nobody could send it
+    None while the person blocks us (parked, not lost), and only what has a last day while they have no strength for more. One that is late at night, because nobody could send it
     earlier, waits for the morning; only what the person chose themselves comes at night.
     """
     if person.blocked:
         return ()
+    paused = is_paused(person.cases)
     found = [
         Reminder(
             f"{case.id}.{duty.id}.{name}", case.id, duty.id, name, _in_time(person, duty, name, due, calendar, now)
         )
         for case in person.cases
         for duty in duties(case)
-        if is_open(duty)
+        if is_open(duty) and (not paused or _has_last_day(duty))
         for name, due in _times(duty, calendar, now)
         if name not in duty.fired
     ]
@@ -56,6 +58,10 @@ def _saved(person: Person, reminder: Reminder, until: datetime) -> Reminder:
     if duty is None or is_urgent(duty, (reminder.name,)):
         return reminder
     return replace(reminder, due=max(reminder.due, until))
+
+
+def _has_last_day(duty: Duty) -> bool:
+    return isinstance(duty, Task) and duty.deadline is not None
 
 
 def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:

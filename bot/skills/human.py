@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from bot.core import walk
 from bot.core.calendar import in_japan
 from bot.core.draft import Draft
 from bot.core.facts import Fact, is_shown
-from bot.core.person import Message, Value
+from bot.core.pause import DESPAIR
+from bot.core.person import Message, Place, Value
 from bot.skills import menu
 
 DESKS = ("desks/consumer_188", "desks/police_9110")
@@ -19,8 +23,23 @@ def show(draft: Draft, argument: str = "") -> None:
     draft.asked = True
 
 
-def despair(draft: Draft) -> None:
-    """A hint of self-harm: no form, no money talk, people."""
+def hear(draft: Draft) -> None:
+    """A hint of self-harm: everything else rests, and each time it is said it is heard anew."""
+    flow = draft.content.flows.get(DESPAIR)
+    if flow is None:
+        _people(draft)
+        return
+    case = next((case for case in draft.person.cases if case.kind == DESPAIR), None)
+    if case is None:
+        walk.open_case(draft, flow, {})
+        return
+    others = tuple(place for place in draft.person.places if place.case != case.id)
+    draft.person = replace(draft.person, places=(*others, Place(case.id, flow.id, flow.start)))
+    walk.walk(draft)
+
+
+def _people(draft: Draft) -> None:
+    """Without a flow of its own: no form, no money talk, people."""
     draft.say("despair")
     args: dict[str, Value] = {"emergency": "desks/police_110"}
     draft.say(

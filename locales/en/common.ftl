@@ -75,6 +75,7 @@ said =
 
 menu = What happened? Press what comes closest, or just write it.
     .seller_abroad = A seller abroad
+    .despair = A hard time
     .prepaid_card = Gave gift card codes
     .unknown_charge = An unknown charge
     .unwanted_contract = Talked into contract

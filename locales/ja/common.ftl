@@ -75,6 +75,7 @@ said =
 
 menu = どんなことがありましたか。近いものを押すか、言葉で送ってください。
     .seller_abroad = 海外の店との契約
+    .despair = つらいときの話
     .prepaid_card = 電子マネーの番号を伝えた
     .unknown_charge = 覚えのない請求がある
     .unwanted_contract = 断れずに契約した
