@@ -6,7 +6,7 @@ bank_transfer-sent = Have you already sent the money?
     .retry = Please choose the closest one.
     .short = Have you already sent the money?
     .yes = Yes, I sent it
-    .yes-also = yes / i sent it / i paid / sent / transferred / i wired it / already sent
+    .yes-also = yes / i sent it / i paid / i have paid / sent / i have sent it / transferred / i wired it / already sent
     .about = Not yet
     .about-also = no / not yet / about to / going to / i have not
     .mistake = Sent to wrong person
@@ -43,12 +43,12 @@ bank_transfer-hold_police =
 
 bank_transfer-line = Are they still on the phone or on your screen?
     .retry = If nothing is connected, press "No".
-    .short = Is the call off?
+    .short = Are they still on the phone or on your screen?
     .off = No
-    .off-also = no / it is off / i hung up / not any more
+    .off-also = no / it is off / i hung up / i've hung up / not any more
     .cannot = Yes, still
     .cannot-also = yes / still on / on the line / right now
-bank_transfer-line_words = Hang up without a word. Do not answer if they ring.
+bank_transfer-line_words = Hang up without a word. If they use your screen, pull the net cable.
     .retry = Press "I hung up" when it is off.
     .short = Is the call off?
     .off = I hung up
@@ -80,7 +80,7 @@ bank_transfer-own_bank_told = Say: "{ $sent ->
     .no_answer = No answer
     .no_answer-also = closed / nobody answers / no number
     .later = Later
-bank_transfer-bank_closed = At night, try the bank's number for lost cards or misuse.
+bank_transfer-bank_closed = At night or on holidays, try the bank's number for lost cards or misuse.
 bank_transfer-bank_call =
     .title = Call your own bank about { $sent ->
             [not_me] the transfer you did not make
@@ -213,7 +213,7 @@ bank_transfer-police =
     .title = Ask the police advice line { PHONE($police_desk) }
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Tell the bank as well that you reported it; that helps its procedure. Ask for a case number, too.
 bank_transfer-keep =
-    Please keep these and delete nothing. You will be asked for them.
+    Please keep these and delete nothing. You may be asked for them.
     (1) the slip or history (2) the screen with the other account or name (3) messages and call records
 bank_transfer-told_details = Besides money, did you tell them or let them do anything? Please do not write it here.
     .retry = Only the kind. Please do not write numbers or passwords.
@@ -224,7 +224,10 @@ bank_transfer-told_details = Besides money, did you tell them or let them do any
     .numbers-also = numbers / my id / password / pin / licence / account number
     .screen = They used my screen
     .screen-also = remote control / they controlled it / i installed an app
-bank_transfer-numbers_safe = I see. When you call the bank, add: "They know my numbers or PIN, too." If you sent a photo of an ID, tell the police advice line so.
+bank_transfer-numbers_safe = I see. Please call the bank now: "They know my numbers or PIN. Please stop payments." If you talked before, add it. If you sent a photo of an ID, tell the police advice line, too.
+bank_transfer-numbers_bank =
+    .title = Tell the bank what they know or touched
+    .remind = Could you tell the bank that they know your numbers or used your screen? "They know something of mine. Please stop payments." The number is on the passbook or cash card.
 bank_transfer-screen_off = Take that device off the net: pull the cable or switch Wi-Fi off. The power can stay on. Use another phone for your bank.
 bank_transfer-screen_help =
     .title = Have the device looked at
@@ -287,10 +290,10 @@ bank_transfer-came = Saw the returned money in the passbook or history
 bank_transfer-came_said = Confirmed. You have come a long way; please rest a little. Keep the papers, to be sure.
 bank_transfer-gone = Was told that nothing is left in the account
 bank_transfer-gone_said =
-    That is a hard answer. Taking it out fast is how those people work; it is not your fault.
+    That is a hard answer. It is not your fault.
     Once the account is frozen, other money may be in it. Let us look at the public notices once a month.
 bank_transfer-frozen_noted = The other account was frozen
-bank_transfer-frozen = The account is frozen, because you were quick. A public notice follows, and what is left is shared among those who report a loss.
+bank_transfer-frozen = The account is frozen; telling the bank did that. A public notice follows, and what is left is shared among those who report a loss.
 bank_transfer-frozen_time = The notices stand at { LINK($relief_desk) }. After the time for claims comes the time for applications. As it is shared, it may be less than all; with very little left, there is none.
 bank_transfer-notice_watch =
     .title = Look for the public notice

@@ -96,7 +96,7 @@ fake_warning-did = While it was there, did you do anything? If so, we can still 
     .installed-also = installed / downloaded
     .paid = I paid
     .paid-also = paid / bought it
-fake_warning-only_seen = Well stopped. Having seen or closed it only, there is nothing you must hurry with.
+fake_warning-only_seen = You stopped in time. If you only saw it or closed it, nothing needs to be done in a hurry.
 fake_warning-only_keep =
     If it comes back, close it the same way, without a call. Updating the device and a scan with what you have is a good idea.
     With any doubt you can ask { NAME($ipa_desk) } { PHONE($ipa_desk) }.
