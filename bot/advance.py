@@ -24,7 +24,7 @@ from bot.answering import (
 )
 from bot.carding import takes_cards
 from bot.content.library import Library
-from bot.core import archive, cases, walk
+from bot.core import archive, walk
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask
@@ -35,8 +35,9 @@ from bot.core.renewal import begin_again
 from bot.core.unsent import take_back
 from bot.correcting import takes_correction
 from bot.pasting import takes_paste
-from bot.silencing import takes_secret
-from bot.skills import ANSWERS, SKILLS, case_plan, duty, evidence, human, mail, menu, report, side, unheard
+from bot.photos import takes_photo
+from bot.silencing import say_masked, takes_secret
+from bot.skills import ANSWERS, SKILLS, duty, human, mail, menu, report, side, unheard
 from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -101,7 +102,7 @@ def meet(library: Library, person: Person, event: Event, now: datetime) -> Perso
 def _text(library: Library, draft: Draft, event: Event) -> None:
     text = event.text.strip()
     if event.hidden:
-        _masked(draft)
+        say_masked(draft)
     if not text or not plain(text):
         draft.free = draft.waits = True
         kind_answer(draft, "said.nothing")
@@ -163,15 +164,6 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         _call(draft, *called)
     else:
         _free_text(library, draft, event, step)
-
-
-def _masked(draft: Draft) -> None:
-    """Say that a number was not taken, in urgent mode in one breath; the diary keeps that it came, never what."""
-    step = walk.pending(draft)
-    draft.say("masked.urgent" if step is not None and step.urgent else "masked")
-    case = case_plan.current(draft)
-    if case is not None:
-        draft.put_case(cases.note(case, draft.now, "masked", "diary.masked", {}, draft.source, draft.content.version))
 
 
 def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -> None:
@@ -272,23 +264,6 @@ def _unfollow(library: Library, draft: Draft, event: Event) -> None:
     draft.person = replace(draft.person, blocked=True)
 
 
-def _photo(library: Library, draft: Draft, event: Event) -> None:
-    aside, step = draft.person.aside, walk.pending(draft)
-    if aside is not None and aside.skill == "evidence" and evidence.photo(draft, aside, event.message):
-        come_back(draft)
-        return
-    if step is not None and step.kind == "photo":
-        draft.say("said.photo-kept")
-        take(draft, step, "next", event.message)
-        return
-    place = draft.person.place
-    case_id = place.case if place else next((case.id for case in draft.person.cases), "")
-    if case_id:
-        case = draft.case(case_id)
-        draft.put_case(cases.note(case, draft.now, "photo", "diary.photo", {}, draft.source, draft.content.version))
-        kind_answer(draft, "said.photo-kept")
-    else:
-        kind_answer(draft, "said.photo")
 
 
 def _said(key: str) -> Callable[[Library, Draft, Event], None]:
@@ -312,7 +287,7 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "follow": _hello,
     "unfollow": _unfollow,
     "unsend": lambda library, draft, event: take_back(draft, event.message),
-    "photo": _photo,
+    "photo": takes_photo,
     "sticker": _said("said.sticker"),
     "voice": _said("said.voice"),
     "file": _said("said.file"),

@@ -18,8 +18,8 @@ from bot.core.event import Event
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Button, Case, Known, Message, Place
-from bot.core.press import AnswerPress, decode
 from bot.core.prepaid import LIST
+from bot.core.press import AnswerPress, decode
 from bot.silencing import secret_facts
 from bot.skills import menu, road
 from bot.understanding.account_told import FLOWS as OF_ACCOUNTS

@@ -1,13 +1,15 @@
-"""「妻には言わないで」: from then on nothing of ours goes to relatives; the rest of the message is read as always.
+"""What must not go on: 「妻には言わないで」 keeps all of ours from relatives, a number or password is not taken. The rest of
+the message is read as always.
 
 Pure, a part of `advance`. Such a word stands for every open case, and for the one that opens with it or after it.
 """
 
 from __future__ import annotations
 
-from bot.core import privacy
+from bot.core import cases, privacy, walk
 from bot.core.draft import Draft
 from bot.core.person import Known
+from bot.skills import case_plan
 from bot.understanding.secrecy import lifts_secret, read_secret
 
 
@@ -36,3 +38,12 @@ def secret_facts(draft: Draft, text: str) -> dict[str, Known]:
         secret.whom if secret else ()
     )
     return {privacy.FACT: Known(sorted(whom), draft.now, draft.source)} if whom else {}
+
+
+def say_masked(draft: Draft) -> None:
+    """Say that a number was not taken, in urgent mode in one breath; the diary keeps that it came, never what."""
+    step = walk.pending(draft)
+    draft.say("masked.urgent" if step is not None and step.urgent else "masked")
+    case = case_plan.current(draft)
+    if case is not None:
+        draft.put_case(cases.note(case, draft.now, "masked", "diary.masked", {}, draft.source, draft.content.version))
