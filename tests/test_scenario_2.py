@@ -60,7 +60,7 @@ async def test_the_burst_gets_one_instruction_and_nothing_else(scenarios: Librar
         "SKRA123456789012",
         "skra 1234 5678 9012",
         "ＳＫＲＡ－１２３４－５６７８－９０１２",
-        "SKRA 1234-5678 9012",
+        "SKRA 1234 5678 9012",
     ],
 )
 async def test_no_form_of_the_code_is_ever_stored(scenarios: Library, redis: Redis, code: str) -> None:
