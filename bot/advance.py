@@ -118,7 +118,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         come_back(draft)
         return
     if draft.person.cases and is_unasked_helper(text):
-        side.answer(draft, "helper")
+        side.tell(draft, "helper")
         come_back(draft)
         return
     reminded = aside.subject if aside is not None and aside.skill == "duty" else ""
@@ -262,8 +262,6 @@ def _hello(library: Library, draft: Draft, event: Event) -> None:
 
 def _unfollow(library: Library, draft: Draft, event: Event) -> None:
     draft.person = replace(draft.person, blocked=True)
-
-
 
 
 def _said(key: str) -> Callable[[Library, Draft, Event], None]:

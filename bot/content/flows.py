@@ -32,7 +32,22 @@ from bot.core.flow import (
 _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "say": frozenset({"next", "urgent"}),
     "ask": frozenset(
-        {"save", "options", "to", "next", "skip", "from", "show", "future", "urgent", "fix", "list", "offers", "called", "typed"}
+        {
+            "save",
+            "options",
+            "to",
+            "next",
+            "skip",
+            "from",
+            "show",
+            "future",
+            "urgent",
+            "fix",
+            "list",
+            "offers",
+            "called",
+            "typed",
+        }
     ),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),

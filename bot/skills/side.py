@@ -23,10 +23,11 @@ _ENOUGH = 3
 def answer(draft: Draft, text: str) -> None:
     """Say what is to be said about what a message asks. The pending question comes back afterwards."""
     for topic in side_topics(text):
-        _say(draft, topic)
+        tell(draft, topic)
 
 
-def _say(draft: Draft, topic: str) -> None:
+def tell(draft: Draft, topic: str) -> None:
+    """Say what is to be said about one topic."""
     place = draft.person.place
     own = f"aside-{place.flow}.{topic}" if place else ""
     key = own if own in draft.content.arguments else f"aside.{topic}"
