@@ -71,6 +71,7 @@ class Server:
         self._session: aiohttp.ClientSession | None = None
         self._runner: web.AppRunner | None = None
         self._page: WebChannel | None = None
+        self._record: RecordPage | None = None
         self._line: LineChannel | None = None
         self._slack: SlackChannel | None = None
         self._work: asyncio.Task[None] | None = None
@@ -90,6 +91,7 @@ class Server:
         cookie_key = hashlib.sha256(f"cookie:{self.settings.id_key}".encode()).digest()
         door = WebDoor(cookie_key, self.settings.public_url, self.settings.proxies)
         self._page = WebChannel(self.house, door)
+        self._record = RecordPage(self.house.pages, lambda request: self.house.admit(door.visitor(request)))
         self.house.channels["web"] = self._page
         if self.settings.has_line:
             self._line = self._open_line(self._session)
@@ -155,7 +157,8 @@ class Server:
         ]
         if self._page is not None:
             routes += self._page.routes(opened=self.settings.has_page)
-        routes += RecordPage(self.house.pages).routes()
+        if self._record is not None:
+            routes += self._record.routes()
         if self._line is not None:
             routes.append(web.post("/line/webhook", self._line_webhook))
         if self._slack is not None:

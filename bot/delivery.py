@@ -152,7 +152,7 @@ class Sender:
         except (Unreachable, TimeoutError):
             outcome, change = "unreachable", fates.tried_later(delivery, now)
         except Refused as fault:
-            outcome = "refused"
+            outcome, change = "refused", fates.refused(delivery, now)
             log.error("delivery %s refused: %s", delivery.id, fault)
         DELIVERIES.labels(platform, outcome).inc()
         return Attempt(delivery.id, change, as_sent(person, delivery, place) if place else None)

@@ -38,7 +38,7 @@ MOST_SENDING = 2000
 MOST_A_MINUTE = 240
 """What one person may send in a minute; nobody types so fast, and nobody's messages are lost by it."""
 MOST_POSTS_A_MINUTE = 600
-"""What may come to the chat page from one address in a minute: a school may be behind it."""
+"""What may come to the chat page and to the records from one address in a minute: a school may be behind it."""
 _UNCOUNTED = 20
 _NEVER_REFUSED = frozenset({"follow", "unfollow", "unsend"})
 _SHUTDOWN_SECONDS = 10
@@ -103,7 +103,7 @@ class House:
         return Farewell(event.address, lang, delivery)
 
     async def admit(self, visitor: str) -> None:
-        """Count a post to the page from an address; TooFast when they are too many. Nobody at this machine is counted."""
+        """Count a post to the page, or a record that is opened, from an address; TooFast when they are too many. Nobody at this machine is counted."""
         if visitor:
             count, _ = await self.paces.count(f"address {visitor}", self.now(), _UNCOUNTED)
             if count > MOST_POSTS_A_MINUTE:

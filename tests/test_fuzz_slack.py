@@ -54,6 +54,11 @@ def strange(chance: random.Random, real: list[tuple[str, Any]]) -> tuple[str, An
     return kind, body
 
 
+async def writes(redis: Redis) -> int:
+    """How much was ever written: cheaper than looking at everything, which grows with the strangers of a long run."""
+    return int((await redis.info("persistence"))["rdb_changes_since_last_save"])
+
+
 def as_bytes(chance: random.Random, kind: str, body: Any) -> tuple[bytes, str]:
     """As it comes over HTTP, now and then in another kind's clothes or with bytes lost."""
     dress = chance.choice(["events_api", "interactive", "slash_commands"]) if chance.random() < 0.1 else kind
@@ -77,12 +82,12 @@ async def test_signed_bodies_of_any_kind_are_answered(
     for _ in range(MANY):
         raw, content_type = as_bytes(chance, *strange(chance, real))
         await server.house.finish()
-        before = await everything(redis)
+        before = await writes(redis)
         heard = await ren.post_raw(raw, content_type)
         answers[heard.status] += 1
         assert heard.status in (200, 400), (heard.status, raw[:600], caplog.text[-300:])
         if heard.status != 200:
-            assert await everything(redis) == before
+            assert await writes(redis) == before
     print(f"{MANY} signed bodies at Slack's door: {dict(answers)}")
     assert "not shown in Slack: " not in "".join(one.message for one in caplog.records if one.levelname == "ERROR")
     assert await still_talks(ren)

@@ -13,6 +13,7 @@ from redis.asyncio import Redis
 
 from bot.app import Server
 from bot.content.library import Library
+from bot.metrics import DELIVERIES
 
 __all__ = ["phone", "server", "session", "shift"]
 
@@ -166,3 +167,17 @@ async def test_a_start_without_redis_comes_up_and_says_that_it_is_not_ready(
                 assert answer.status == status
     finally:
         await server.stop()
+
+
+async def test_what_line_will_never_take_is_given_up_and_noted_with_its_case(phone: Phone, server: Server) -> None:
+    await phone.type("明細に覚えのない請求がある")
+    await settled(server, phone)
+    phone.line.answer_next(400, path=REPLY, body={"message": "The request body has 1 error(s)"})
+    assert (
+        await phone.send("message", message={"type": "text", "id": "9", "quoteToken": "q", "text": "メニュー"}) == 200
+    )
+    await settled(server, phone)
+    (case,) = (await person(server, phone)).cases
+    assert [entry.key for entry in case.entries].count("diary.refused") == 1
+    assert await phone.type("メニュー"), "the talk goes on"
+    assert DELIVERIES.labels("line", "refused")._value.get() >= 1

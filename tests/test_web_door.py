@@ -177,6 +177,20 @@ async def test_an_address_that_posts_too_much_is_slowed_down_over_all_processes(
     assert not [name async for name in redis.scan_iter() if b"203.0.113" in name]
 
 
+async def test_an_address_that_tries_too_many_links_is_slowed_down_and_nobody_else(tab: Tab, server: Server) -> None:
+    address = f"http://127.0.0.1:{server.port}/export/{'x' * 40}"
+    busy, calm = {"X-Forwarded-For": "203.0.113.7"}, {"X-Forwarded-For": "203.0.113.8"}
+    async with aiohttp.ClientSession() as stranger:
+
+        async def tried(headers: dict[str, str]) -> int:
+            async with stranger.get(address, headers=headers) as answer:
+                return answer.status
+
+        statuses = [await tried(busy) for _ in range(MOST_POSTS_A_MINUTE + 5)]
+        assert statuses == [404] * MOST_POSTS_A_MINUTE + [429] * 5
+        assert await tried(calm) == 404
+
+
 async def test_somebody_who_types_faster_than_a_human_is_told_to_wait_and_nothing_changes(
     tab: Tab, server: Server, redis: Redis
 ) -> None:

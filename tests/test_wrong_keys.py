@@ -9,7 +9,7 @@ from asyncio.subprocess import PIPE, create_subprocess_exec
 from pathlib import Path
 
 import pytest
-from conftest import AT_ONCE, Clock, make_store
+from conftest import AT_ONCE, SECRET, Clock, make_store
 from msgspec.structs import replace
 from page_client import PageClient
 from redis.asyncio import Redis
@@ -19,6 +19,7 @@ from bot.app import Server
 from bot.app import clock as real_clock
 from bot.config import Settings, read_settings
 from bot.content.library import Library
+from bot.core.person import Case
 from bot.doctor import examine
 from bot.store import codec
 from bot.store.guard import WrongKey, look_at_records
@@ -138,3 +139,16 @@ async def test_the_doctor_counts_what_a_missing_key_sealed(
     looked = await look_at_records(store.nodes, codec.Seal.of((NEW, "a secret key for tests, long enough to pass")))
     assert (looked.seen, looked.missing, looked.older) == (2, 0, 1)
     assert other != ID
+
+
+async def test_a_closed_case_keeps_its_old_key_and_the_doctor_counts_it(
+    store: Store, redis_url: str, clock: Clock
+) -> None:
+    """The person is written again with the new key, their closed case never is."""
+    known = replace(you(), closed=("1",))
+    _, version = await store.commit(known, b"", clock(), closed=(Case("1", "unknown_charge", clock()),))
+    newer = make_store(redis_url, NEW, SECRET)
+    assert (await newer.commit(known, version, clock()))[0] == "ok"
+    looked = await look_at_records(newer.nodes, codec.Seal.of((NEW, SECRET)))
+    assert (looked.seen, looked.missing, looked.older) == (2, 0, 1)
+    await newer.close()

@@ -4,6 +4,7 @@ links for a preview learns nothing; pressing it shows the record. Works without 
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from html import escape
 from pathlib import Path
 from typing import Protocol
@@ -49,10 +50,11 @@ class Shelf(Protocol):
 
 
 class RecordPage:
-    """The routes of the record."""
+    """The routes of the record. `admit` counts who comes from one address, and raises TooFast."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, admit: Callable[[web.Request], Awaitable[None]]) -> None:
         self._shelf = shelf
+        self._admit = admit
         folder = Path(__file__).parent
         self._frame = (folder / "record.html").read_text(encoding="utf-8")
         self._style = (folder / "record.css").read_bytes()
@@ -69,6 +71,7 @@ class RecordPage:
         return web.Response(body=self._style, content_type="text/css", headers={**HEADERS, "Cache-Control": "no-cache"})
 
     async def _ask(self, request: web.Request) -> web.Response:
+        await self._admit(request)
         found = await self._shelf.open("export", request.match_info["token"])
         if found is None:
             return self._gone(request)
@@ -76,6 +79,7 @@ class RecordPage:
         return self._page(found.person.lang, said["title"], f"<p>{said['asks']}</p>{_button(said['show'])}", 200)
 
     async def _show(self, request: web.Request) -> web.Response:
+        await self._admit(request)
         found = await self._shelf.open("export", request.match_info["token"])
         if found is None:
             return self._gone(request)

@@ -67,7 +67,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "later": (), "later.hour": (), "later.evening": (), "later.morning": (), "later.set": ("due",),
     "later.past-deadline": ("last",),
     "diary.done": ("lines",), "diary.cannot": ("lines",), "diary.kept": ("lines",), "diary.not_yet": ("lines",),
-    "diary.reminded": ("lines",), "diary.photo": (), "diary.unsent": (),
+    "diary.reminded": ("lines",), "diary.photo": (), "diary.unsent": (), "diary.refused": (),
     "contact": ("lines",), "contact.at": ("told_on",), "contact.only": ("told_on",), "contact.desk": ("desk", "department"), "contact.name": ("person",),
     "contact.reference": ("reference",), "contact.phone": ("phone",), "contact.waited": ("count",), "contact.missed": ("count",),
     "contact.promise": ("text", "due"), "contact.settled": ("lines",), "contact.corrected": ("lines",), "contact.renamed": ("old", "new"), "contact.which": (),

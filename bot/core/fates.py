@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.core.calendar import Calendar, in_japan, out_of_quiet_hours
+from bot.core.cases import note, put_case
 from bot.core.person import Delivery, Person
 from bot.core.reminders import waiting
 from bot.core.unheard import take_back
@@ -48,6 +49,20 @@ def tried_later(delivery: Delivery, now: datetime) -> Change:
     """Nobody knows whether it arrived: it is tried again, ever more seldom."""
     pause = timedelta(seconds=_PAUSES[min(delivery.attempts, len(_PAUSES) - 1)])
     return changed(delivery.id, lambda one: replace(one, after=now + pause, attempts=delivery.attempts + 1, held=False))
+
+
+def refused(delivery: Delivery, now: datetime) -> Change:
+    """The platform will never take it: given up, and noted with the cases that it spoke of, or the one that is talked about."""
+
+    def change(person: Person) -> Person:
+        person = removed(delivery.id)(person)
+        spoken_of = {case for case, _, _ in delivery.reminds} or {place.case for place in person.places[-1:]}
+        for case in person.cases:
+            if case.id in spoken_of and not delivery.where:
+                person = put_case(person, note(case, now, "refused", "diary.refused", {}))
+        return person
+
+    return change
 
 
 def decided_again(delivery: Delivery, calendar: Calendar, now: datetime) -> Change:

@@ -78,16 +78,20 @@ class Looked:
 
 
 async def look_at_records(nodes: Nodes, seal: codec.Seal) -> Looked:
-    """By which keys people's records are sealed, some of every server's; reads no record, only its second byte."""
+    """By which keys people's records and closed cases are sealed, some of every server's; reads none of them, only the
+    second byte. A closed case is not written again, so it keeps its key for as long as it lies there.
+    """
     heads: list[Any] = []
     for place in nodes.owners():
-        client, cursor, names = nodes.client(place), 0, list[Any]()
-        for _ in range(_MOST_SCANS):
-            cursor, found = await client.scan(cursor, match="kaeru:{*}:person:*", count=200)
-            names += found
-            if not cursor or len(names) >= _MOST_LOOKED_AT:
-                break
-        heads += [await client.getrange(name, 0, 1) for name in names[:_MOST_LOOKED_AT]]
+        client = nodes.client(place)
+        for kind in ("person", "case"):
+            cursor, names = 0, list[Any]()
+            for _ in range(_MOST_SCANS):
+                cursor, found = await client.scan(cursor, match=f"kaeru:{{*}}:{kind}:*", count=200)
+                names += found
+                if not cursor or len(names) >= _MOST_LOOKED_AT:
+                    break
+            heads += [await client.getrange(name, 0, 1) for name in names[:_MOST_LOOKED_AT]]
     numbers = [head[1] for head in heads if len(head) == 2 and not codec.is_tombstone(head)]
     known = [number for number, _ in seal.keys]
     missing = sum(1 for number in numbers if number not in known)

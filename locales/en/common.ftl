@@ -338,6 +338,7 @@ diary =
     .photo = Got a photo
     .masked = A number was sent and hidden
     .unsent = A message was unsent
+    .refused = A message to you was not delivered
     .contact = A contact
     .contact-corrected = Corrected: { $old } to { $new }
     .mail = A mail was looked at together

@@ -338,6 +338,7 @@ diary =
     .photo = 写真を受け取った
     .masked = 番号が送られ、伏せた
     .unsent = 送信が取り消された
+    .refused = お送りした文が届かなかった
     .contact = 連絡を取った
     .contact-corrected = 記録を直した: { $old } → { $new }
     .mail = メールの文面を一緒に見た
