@@ -33,7 +33,7 @@ rooms: $(VENV)/.test-ready
 
 soak: $(VENV)/.test-ready
 	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py tests/test_fuzz.py tests/test_fuzz_slack.py \
-		tests/test_fuzz_presses.py tests/test_nothing_leaks.py
+		tests/test_fuzz_presses.py tests/test_nothing_leaks.py tests/test_nothing_leaks_wire.py
 	KAERU_SOAK=1 $(BIN)/python -m pytest tests/test_kills.py tests/test_redis_trouble.py tests/test_failover.py
 
 # How fast and how cheap: see tests/bench/README.md. `make bench PARTS="line slack"` runs only those.
