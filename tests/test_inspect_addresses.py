@@ -135,3 +135,47 @@ def test_a_number_is_read_as_browsers_read_it() -> None:
         "203.0.113.7"
     }
     assert not hosts.address("12.34") or hosts.address("12.34") == "12.0.0.34"
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "mercarixk.com",
+        "paypayco.net",
+        "docomotw.com",
+        "linemetopa.com",
+        "line-me.net",
+        "saison-tokuyai.com",
+        "rakuten.herokuapp.com",
+        "example-co-jp.top",
+        "myshop.co.jp.cc",
+        "verify-account.xyz",
+        "jppostex.com",
+        "yodobashi-login.com",
+    ],
+)
+def test_a_name_with_something_hung_on_it_is_flagged(host: str, library: Library) -> None:
+    assert library.inspector.inspect(f"https://{host}/").verdict in ("phishing", "suspicious")
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "apple-orchard-farm.jp",
+        "line-dance-studio.com",
+        "amazonriver-tours.com",
+        "saisonflowers.com",
+        "nomura-dental.com",
+        "onlinecourse.net",
+        "office-suzuki.com",
+        "kuroneko-books.com",
+        "amazonaws.com",
+        "line-scdn.net",
+        "amzn.asia",
+        "rakutenya.jp",
+        "window-cleaning.jp",
+        "mizuho-town.com",
+    ],
+)
+def test_a_name_that_is_a_word_is_left_alone(host: str, library: Library) -> None:
+    assert library.inspector.inspect(f"https://{host}/").verdict == "unknown"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import quopri
 from time import process_time
 
@@ -15,6 +16,7 @@ from typer.testing import CliRunner
 from bot.__main__ import app
 from bot.content.library import Library, load_library
 from bot.understanding.pastes import is_pasted
+from bot.understanding.replies import sort_reply
 from bot.understanding.signs import Inspection
 
 BODY = "お客様のカードの利用を停止しました。24時間以内にカード番号を入力してください。\nhttps://rakuten-card.co.jp.k3sd9f.top/login"
@@ -123,7 +125,23 @@ def test_odd_input_is_answered(text: str, library: Library) -> None:
     assert library.inspector.inspect(text).verdict in ("unknown", "suspicious")
 
 
-@settings(max_examples=300, deadline=None)
+_PIECES = (
+    "パスワード", "カード番号", "入力", "返金", "account", "call ", "http://", "@", "<a href=", ">", "=?utf-8?b?", "--aaaaaaa", "\n",
+    "From: ", "Subject: ", "Content-Transfer-Encoding: base64", "Content-Type: multipart/mixed; boundary=aaaaaaa", "=E3", "&#x1F;",
+    "xn--", ".co.jp", "amazon", "\u202e", "\x00", "\ud800", "[.]", "%2e", "9" * 400,
+)  # fmt: skip
+_EXAMPLES = 20_000 if os.environ.get("KAERU_SOAK") == "1" else 200
+
+
+@settings(max_examples=_EXAMPLES, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=8), max_size=60).map("".join))
+def test_no_heap_of_broken_pieces_is_a_fault(text: str) -> None:
+    load_library_once().inspector.inspect(text)
+    sort_reply(text)
+    is_pasted(text)
+
+
+@settings(max_examples=_EXAMPLES, deadline=None)
 @given(st.text(max_size=400))
 def test_no_text_is_a_fault(text: str) -> None:
     inspector = load_library_once().inspector
@@ -142,6 +160,44 @@ def load_library_once() -> Library:
 _KEPT: dict[str, Library] = {}
 
 
+def test_words_that_begin_a_pattern_again_and_again_cost_little(library: Library) -> None:
+    """A pattern that tries every way through them would take a hundred times as long as other words."""
+    inspect = library.inspector.inspect
+
+    def spent(piece: str) -> float:
+        text = piece * (2500 // len(piece))
+        begun = process_time()
+        for _ in range(3):
+            inspect(text)
+            sort_reply(text)
+        return process_time() - begun
+
+    spent("一二三四五")
+    plain = max(spent("一二三四五"), 0.003)
+    assert max(map(spent, ("パスワード", "カード番号", "認証コード", "個人情報", "if ", "once "))) < 20 * plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "携帯を落として番号が変わった。今日中に30万円振り込んでください。お金を送金してください",
+        "To keep your coins, enter your recovery phrase at https://wallet-page.example/",
+        "簡単な作業で日給3万円。テレグラムを追加してください",
+        "還付金があります。ATMに着いたら至急お電話をください",
+        "添付のQRコードを読み取り、本日中に再認証してください",
+    ],
+)
+def test_what_no_honest_stranger_wants_is_flagged(text: str, library: Library) -> None:
+    assert library.inspector.inspect(text).verdict in ("phishing", "suspicious")
+
+
+def test_who_only_carries_a_parcel_is_not_who_writes(library: Library) -> None:
+    found = library.inspector.inspect(
+        "From: 本屋みどり <shop@midori-books.example>\nSubject: 発送しました\n\n佐川急便でお届けします。\nhttps://midori-books.example/1"
+    )
+    assert (found.verdict, found.brand) == ("unknown", "")
+
+
 @pytest.mark.parametrize(
     "piece",
     [
@@ -154,6 +210,14 @@ _KEPT: dict[str, Library] = {}
         "パスワードを",
         "\n--aaaaaaa\n",
         "@",
+        "カード番号",
+        "account ",
+        "1",
+        "refund ",
+        "<script>",
+        "=?utf-8?b?",
+        "amazon-",
+        "口座",
     ],
 )
 def test_time_grows_with_length_at_most(piece: str, library: Library) -> None:
@@ -162,6 +226,7 @@ def test_time_grows_with_length_at_most(piece: str, library: Library) -> None:
         begun = process_time()
         for _ in range(3):
             library.inspector.inspect(text)
+            sort_reply(text)
         return process_time() - begun
 
     spent(1000)

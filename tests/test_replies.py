@@ -25,6 +25,13 @@ refusal|We regret to inform you that your purchase is non-refundable.
 refusal|Your claim was rejected because the trial period had ended.
 refusal|ご購入から30日を過ぎておりますため、ご返金には応じかねます。
 refusal|Your plan is cancelled, however we are not able to refund the last payment.
+receipt|退会のお申し出を受け付けました。完了しましたら改めてお知らせいたします。
+offer|Before you leave, what if we gave you two months free?
+refusal|解約は完了いたしましたが、お支払い済みの料金の返金はございません。
+refusal|We don't do exceptions: there is no refund for used licences.
+done|We are refunding the full amount to your card.
+done|ご請求を取り消しいたしました。
+question|Do you have another e-mail address?
 unclear|
 unclear|We are closed on Monday for a public holiday.
 unclear|こんにちは、今日はいい天気ですね。
@@ -69,3 +76,10 @@ def test_a_cancellation_without_the_refund_says_so() -> None:
 )
 def test_own_words_are_no_letter(text: str) -> None:
     assert not is_answer(text)
+
+
+def test_money_for_goods_sent_back_is_not_promised_yet() -> None:
+    assert not sort_reply(
+        "We will refund you after the returned goods have reached us and the item was checked."
+    ).refund
+    assert not sort_reply("You will be refunded in store credit.").refund

@@ -41,3 +41,12 @@ tokyo pro mobi us in dev app page cam one run ink bar wiki zone team social exam
 """
 CHEAP = frozenset(_CHEAP.split())
 """Endings under which anybody gets a name in a minute for next to nothing."""
+_HOSTING = """
+web.app firebaseapp.com pages.dev workers.dev r2.dev vercel.app netlify.app herokuapp.com onrender.com fly.dev railway.app
+weebly.com wixsite.com wixstudio.com webflow.io framer.website strikingly.com square.site blogspot.com glitch.me repl.co
+replit.app replit.dev 000webhostapp.com azurewebsites.net azurestaticapps.net cloudapp.azure.com duckdns.org ddns.net
+no-ip.org no-ip.com hopto.org zapto.org sytes.net dynu.net mydns.jp ngrok.io ngrok-free.app trycloudflare.com surge.sh
+godaddysites.com yolasite.com jimdofree.com jimdosite.com carrd.co notion.site gitbook.io amplifyapp.com
+"""
+HOSTING = frozenset(_HOSTING.split())
+"""Where anybody puts up pages under a name of their choice, or points a name at their own machine."""

@@ -6,33 +6,20 @@ Asks "is it one of theirs" first: a brand's word in an address proves nothing, n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from rapidfuzz.distance import OSA
 
 from bot.understanding import hosts
-from bot.understanding.host_lists import CHEAP, RESTRICTED, SHARED
+from bot.understanding.host_lists import CHEAP, HOSTING, RESTRICTED, SHARED
+from bot.understanding.lookalike_words import FURTHER, HALF, NEIGHBOURS, PLAIN, SISTERS, is_jumble, is_lure, is_trade
 
 Trick = Literal["letters", "typo", "left_of", "subdomain", "added", "ending"]
 """How an address imitates: strange letters, a letter changed, the real name left of another, as a subdomain, with
 something added, with another ending."""
 
-_LURE_WORDS = """
-jp co cojp com net login logln signin sign logon account accounts acc secure security safe safety verify verification
-confirm auth authentication id ids my member members membership card cards pay payment payments billing bill invoice
-charge refund return cancel order orders support help helpdesk service services customer customers care center centre
-info information mail smtp email notice notification notify alert alerts update updates renew renewal upgrade unlock lock
-locked restore recover recovery reset password pass www online net site page app smart portal direct
-bank banking ib user users point points bonus gift campaign present prize delivery deliver post parcel track tracking
-redelivery package tax etax official japan japanese jpn admin system server team dept desk contact check checking
-review access netbank warning suspend limit identity identification kyc prime plus
-"""
-_LURES = frozenset(_LURE_WORDS.split())
-_NEIGHBOUR_WORDS = "mitsui money maison morton horton apply ample maple goggle moodle nomad mercury saigon yamada daisy"
-_NEIGHBOURS = frozenset(_NEIGHBOUR_WORDS.split())
-"""Words and companies of their own that lie one letter beside a name."""
 _LEAST_TYPO = 5
 """Shorter names have too many honest neighbours one letter away."""
 _DISTINCT = 6
@@ -43,12 +30,15 @@ _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 @dataclass(frozen=True, slots=True)
 class Imitated:
-    """Whose name it bears, how, and whether that leaves hardly a doubt."""
+    """Whose name it bears ("" for a company that no fact describes), how, and whether that leaves hardly a doubt;
+    `likely` is short of that, and more than a word in common.
+    """
 
     ref: str
     domain: str
     trick: Trick
     sure: bool
+    likely: bool = False
 
 
 class Official:
@@ -65,7 +55,7 @@ class Official:
             label = hosts.registrable(domain).split(".")[0]
             self._words.setdefault(label, domain)
             self._endings.setdefault(label, set()).add(hosts.suffix(domain))
-        for name, domain in names:
+        for name, domain in (*names, *((name, name) for name in FURTHER)):
             self._words.setdefault(name, domain)
         self._joined = {domain.replace(".", ""): domain for domain in self._owners if domain.count(".") >= 1}
         self._short = [word for word in self._words if 2 < len(word) < _DISTINCT]
@@ -83,19 +73,23 @@ class Official:
         """Whom a host that is nobody's pretends to be."""
         shown = hosts.readable(host)
         own = hosts.registrable(host)
+        if own in SISTERS:
+            return None
         if hosts.address(host):
             return self._spelled_out("", path)
         ending, label = hosts.suffix(host), hosts.registrable(shown).split(".")[0]
         left = shown[: -len(hosts.registrable(shown)) - 1] if shown != hosts.registrable(shown) else ""
+        if whose := self._owners.get(label.replace("-", ".")):
+            return Imitated(whose[0], label.replace("-", "."), "left_of", sure=True)
         return (
             self._spelled_out(left, path)
             or self._by_label(label, ending, mixed=hosts.is_mixed(host))
             or (self._by_words(left, "subdomain", ending, shared=own in SHARED) if left else None)
         )
 
-    def _find(self, word: str, trick: Trick, *, sure: bool) -> Imitated:
+    def _find(self, word: str, trick: Trick, *, sure: bool, likely: bool = False) -> Imitated:
         domain = self._words[word]
-        return Imitated(self._owners[domain][0], domain, trick, sure)
+        return Imitated(self._owners.get(domain, [""])[0], domain, trick, sure, likely)
 
     def _spelled_out(self, left: str, path: str) -> Imitated | None:
         """A whole official domain left of the real one, or in the path: "amazon.co.jp.example.com"."""
@@ -115,7 +109,7 @@ class Official:
 
     def _by_label(self, label: str, ending: str, *, mixed: bool) -> Imitated | None:
         """The registered name itself: strange letters, another ending, a typing error, something added."""
-        easy = ending in CHEAP or ending.rpartition(".")[2] in CHEAP
+        easy = is_easy(ending)
         faces = hosts.faces(label)
         for face in sorted(faces):
             if face in self._words:
@@ -131,23 +125,42 @@ class Official:
 
     def _by_words(self, text: str, trick: Trick, ending: str, *, shared: bool = False) -> Imitated | None:
         """A brand's word among the words of a name, joined by hyphens or run together."""
-        easy = ending in CHEAP or ending.rpartition(".")[2] in CHEAP
+        easy = is_easy(ending)
         whole = hosts.skeleton(text)
-        names = self._hyphened(whole)
-        if names is not None:
-            word, others = names
-            lured = trick == "subdomain" or any(_is_lure(other) for other in others)
-            sure = not shared and (lured or easy or "-" in word or len(word) > _UNMISTAKABLE)
-            if sure or len(word) >= _DISTINCT:
-                return self._find(word, trick, sure=sure) if sure or not shared else None
+        if (names := self._hyphened(whole)) and (found := self._beside(*names, trick, ending, shared=shared)):
+            return found
+        if names and names[0] in PLAIN | HALF:
+            return None
         tokens = [token for token in re.split(r"[-._]", whole) if token]
         if len(tokens) > 1:
             tokens.append("".join(tokens))
+        trade = any(map(is_trade, tokens))
+        if trade and trick == "added" and not easy and not any(map(is_lure, tokens)):
+            return None
         for token in tokens:
-            if found := self._inside(token, trick, easy=easy or trick == "subdomain", shared=shared):
+            loose = (easy or trick == "subdomain") and not trade
+            if found := self._inside(token, trick, ending, easy=loose, shared=shared):
                 return found
-            if len(tokens) > 1 and (found := self._typo(token, ending, easy=easy or any(map(_is_lure, tokens)))):
+            if len(tokens) > 1 and (found := self._typo(token, ending, easy=easy or any(map(is_lure, tokens)))):
                 return Imitated(found.ref, found.domain, found.trick, sure=found.sure and not shared)
+        return None
+
+    def _beside(self, word: str, others: list[str], trick: Trick, ending: str, *, shared: bool) -> Imitated | None:
+        """A brand's word that stands alone, weighed with the words beside it."""
+        if shared:
+            return None
+        easy, closed = is_easy(ending), ending == "jp" or ending in RESTRICTED
+        trade = any(map(is_trade, others))
+        if word in PLAIN | HALF:
+            sure = all(map(is_lure, others)) and trick == "added"
+            sure = sure or (trick == "subdomain" and (any(map(is_lure, others)) or (easy and not others)))
+            likely = word in HALF and not trade and not closed
+            return self._find(word, trick, sure=sure, likely=likely) if sure or likely else None
+        lured = trick == "subdomain" or any(map(is_lure, others))
+        sure = lured or easy or "-" in word or len(word) > _UNMISTAKABLE
+        likely = not trade and not closed and len(word) > 3
+        if sure or likely or len(word) >= _DISTINCT:
+            return self._find(word, trick, sure=sure, likely=likely)
         return None
 
     def _hyphened(self, whole: str) -> tuple[str, list[str]] | None:
@@ -165,18 +178,42 @@ class Official:
             return None
         return best, [token for token in padded.replace(f"-{best}-", "-", 1).strip("-").split("-") if token]
 
-    def _inside(self, token: str, trick: Trick, *, easy: bool, shared: bool) -> Imitated | None:
-        """A brand's word run together with others: "rakutensec10", "linemecapa"."""
+    def _inside(self, token: str, trick: Trick, ending: str, *, easy: bool, shared: bool) -> Imitated | None:
+        """A brand's word run together with others: "rakutensec10", "mercariin"."""
+        if shared:
+            return None
         for face in hosts.faces(token):
             for word in self._long:
                 plain = word.replace("-", "")
-                if plain in face and face != plain and not shared:
-                    rest = face.replace(plain, "", 1)
-                    return self._find(word, trick, sure=easy or _is_lure(rest) or any(c.isdigit() for c in token))
+                if face == plain or not (face.startswith(plain) or (plain in face and word not in FURTHER)):
+                    continue
+                rest, digits = face.replace(plain, "", 1), any(letter.isdigit() for letter in token)
+                if word in PLAIN | HALF:
+                    if face.startswith(plain) and (is_lure(rest) or is_jumble(rest)):
+                        return self._find(word, trick, sure=is_lure(rest), likely=True)
+                    continue
+                likely = ending != "jp" and ending not in RESTRICTED and not any(map(is_trade, (token, rest)))
+                return self._find(word, trick, sure=easy or is_lure(rest) or digits, likely=likely)
             for word in self._short:
-                rest = face.removeprefix(word) if face.startswith(word) else face.removesuffix(word)
-                if rest not in ("", face) and not shared and (_is_lure(rest) or (len(rest) == 1 and easy)):
+                ends = word not in FURTHER and face.endswith(word)
+                rest = face.removeprefix(word) if face.startswith(word) or not ends else face.removesuffix(word)
+                if rest in ("", face):
+                    continue
+                if is_lure(rest) or (
+                    easy and len(rest) < 3 and (len(rest) == 1 or len(word) > 4) and word not in PLAIN
+                ):
                     return self._find(word, trick, sure=True)
+                if ending != "jp" and len(word) > 3 and word not in PLAIN | HALF and is_jumble(rest):
+                    return self._find(word, trick, sure=easy, likely=True)
+        return self._run_on(token, trick, ending)
+
+    def _run_on(self, token: str, trick: Trick, ending: str) -> Imitated | None:
+        """A whole official domain without its dots at the beginning of a name: "paypaynejp", "linemecapa"."""
+        if ending == "jp" or ending in RESTRICTED:
+            return None
+        for joined, domain in self._joined.items():
+            if len(joined) > 5 and token.startswith(joined) and not is_trade(token.removeprefix(joined)):
+                return Imitated(self._owners[domain][0], domain, trick, sure=len(joined) > 7, likely=True)
         return None
 
     def _typo(self, label: str, ending: str, *, easy: bool = False) -> Imitated | None:
@@ -190,19 +227,20 @@ class Official:
                 slips = easy or same_end or len(word) >= 7 or _slips(face, word)
                 if far == 1 and slips and not _is_plain(face, word, ending):
                     return self._find(word, "typo", sure=True)
-                if far == 2 and len(word) >= 9 and (easy or same_end) and ending not in RESTRICTED:
+                if (
+                    far == 2
+                    and len(word) >= 9
+                    and not is_trade(face)
+                    and (easy or same_end)
+                    and ending not in RESTRICTED
+                ):
                     return self._find(word, "typo", sure=True)
         return None
 
 
-def _is_lure(word: str) -> bool:
-    """Words that imitators add: also two of them run together, or with a number."""
-    bare = word.strip("-0123456789")
-    if bare in _LURES or not bare:
-        return True
-    return any(
-        bare.startswith(lure) and (bare[len(lure) :] in _LURES or len(lure) > 3) for lure in _LURES if len(lure) > 1
-    )
+def is_easy(ending: str) -> bool:
+    """Whether anybody gets a name under this ending in a minute."""
+    return ending in CHEAP or ending in HOSTING or ending.rpartition(".")[2] in CHEAP
 
 
 def _slips(face: str, word: str) -> bool:
@@ -220,9 +258,4 @@ def _slips(face: str, word: str) -> bool:
 def _is_plain(face: str, word: str, ending: str) -> bool:
     """Whether a neighbour is a word or a company of its own: another first letter, or a known one."""
     other_start = len(face) == len(word) and face[0] != word[0] and sorted(face) != sorted(word)
-    return (other_start and len(word) < (8 if ending in RESTRICTED else 6)) or face in _NEIGHBOURS
-
-
-def official(domains: Mapping[str, Iterable[str]]) -> Official:
-    """The official domains by "kind/id"."""
-    return Official((ref, domain) for ref, found in domains.items() for domain in found)
+    return (other_start and len(word) < (8 if ending in RESTRICTED else 6)) or face in NEIGHBOURS

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_INPUT = r"(?:入力|登録|更新|記入|提出|送信|返信|確認|ご?提示|お知らせ|お教え|教えて|再設定|変更)"
-_WANT = rf"(?:を|の|が|で|、|も|と|・|や|および|及び|[一-龠ぁ-んァ-ヶー]{{0,12}}?){{0,3}}.{{0,10}}?{_INPUT}"
+_INPUT = (
+    r"(?:入力|登録|更新|記入|提出|送信|返信|確認|ご?提示|お知らせ|お教え|教えて|再設定|変更|送って|送付|アップロード)"
+)
+_WANT = rf"[^。\n]{{0,24}}?{_INPUT}"
 ASKS: Mapping[str, re.Pattern[str]] = {
     "password": re.compile(
         rf"(?:パスワード|暗証番号|ログイン情報|id・パス|秘密の(?:質問|答え)|認証情報){_WANT}|"
@@ -14,7 +16,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
     ),
     "card": re.compile(
         rf"(?:カード(?:番号|情報)|クレジットカード|セキュリティ(?:コード|番号)|有効期限|口座番号|口座情報|お?支払い?(?:方法|情報)){_WANT}|"
-        r"(?:enter|confirm|verify|update|provide|submit|add|register)\b.{0,40}\b(?:card (?:number|details|information)|credit card|cvv|payment (?:method|details|information)|billing (?:details|information)|bank (?:account|details))"
+        r"(?:enter|confirm|verify|update|provide|submit|add|register)\b.{0,40}\b(?:card (?:number|details|information)|your card\b|credit card|cvv|payment (?:method|details|information)|billing (?:details|information)|bank (?:account|details))"
     ),
     "code": re.compile(
         rf"(?:認証(?:コード|番号)|確認コード|ワンタイムパスワード|sms(?:コード|番号)){_WANT}|"
@@ -31,16 +33,23 @@ ASKS: Mapping[str, re.Pattern[str]] = {
     "money": re.compile(
         r"(?:振込先|口座).{0,20}(?:変更|下記)|(?:お?振り?込み?|ご?送金|ビットコイン|仮想通貨|暗号資産).{0,20}(?:お願い|ください|下さい|して|頂|いただ)|"
         r"未(?:納|払)(?:料金|金|額|の税)?.{0,40}(?:支払|納付|連絡|確認|精算)|(?:手数料|関税|税金|送料|追加料金|料金).{0,20}(?:お?支払い?|納付|決済).{0,12}(?:ください|下さい|お願い|必要|未)|"
-        r"差し?押|(?:pay|settle|transfer|wire|send)\b.{0,30}(?:fee|duty|customs|postage|tax|balance|bitcoin|btc|money|funds|yen|jpy|\$)|outstanding (?:balance|payment)|unpaid"
+        r"差し?押|(?:pay|settle|transfer|wire|send)\b.{0,30}(?:fee|duty|customs|postage|tax|balance|deposit|bitcoin|btc|usdt|money|funds|yen|jpy|\$|\d,\d{3})|outstanding (?:balance|payment)|unpaid"
     ),
     "call": re.compile(
-        r"(?:至急|本日|すぐに?|直ちに|ただちに|下記|窓口|センター|サポート|相談).{0,30}(?:お?電話|ご?連絡).{0,10}(?:ください|下さい|お願い|なき場合|いただ)|ご連絡なき|"
+        r"(?:至急|本日|すぐに?|直ちに|ただちに|下記|窓口|センター|サポート|相談).{0,30}(?:お?電話|ご?連絡)(?:を(?=[。!\s])|.{0,10}(?:ください|下さい|お願い|なき場合|いただ))|ご連絡なき|"
         r"\b(?:call|phone|dial|contact)\b.{0,40}(?:support|team|helpline|us (?:at|on)|immediately|now|toll|billing|\+?\d[\d -]{7,})"
     ),
     "install": re.compile(
-        r"(?:アプリ|ソフト|ツール|プログラム|セキュリティ更新).{0,15}(?:ダウンロード|インストール|導入)(?!でき|済|して(?:い|お))|(?:anydesk|teamviewer|ultraviewer|quicksupport|\.apk\b)|"
+        r"(?:アプリ|ソフト|ツール|プログラム|セキュリティ更新).{0,15}(?:ダウンロード|インストール|導入)(?!でき|済|して(?:い|お))|遠隔(?:で|操作|サポート)|(?:anydesk|teamviewer|ultraviewer|quicksupport|\.apk\b)|"
         r"\b(?:install|download)\b.{0,30}\b(?:app|software|tool|update|apk|viewer|certificate)"
     ),
+    "messenger": re.compile(r"テレグラム|telegram|whats ?app|カカオ(?:トーク)?|signal app|line(?:を|の)?(?:友だち|友達)?(?:に)?(?:を)?追加"),
+    "hand_over": re.compile(
+        r"(?:パスワード|暗証番号|認証(?:コード|番号)|リカバリーフレーズ|秘密鍵)[^。\n]{0,15}(?:入力(?!欄)|教えて|送って|返信|転送)|"
+        r"(?:enter|entering|with|confirm|verify|send|provide)\b.{0,20}\b(?:your (?:current )?(?:password|pin\b)|(?:seed|recovery) phrase|private key)|"
+        r"(?:send|tell|text|forward|give) (?:me|us)\b.{0,30}\bcode"
+    ),
+    "scan": re.compile(r"qr ?コード.{0,15}(?:読み取|読取|スキャン|返信|送)|scan\b.{0,30}\bqr"),
     "reply": re.compile(
         r"(?:この|本)メールに.{0,20}返信(?:して)?(?:ください|下さい|お願い)|返信してください|reply (?:to this (?:e-?mail|message)|with|back)"
     ),
@@ -56,27 +65,30 @@ PRESSES: Mapping[str, re.Pattern[str]] = {
         r"within (?:\d+|one|twenty.four|two) (?:hours?|days?|business day)|immediately|urgent|asap|final (?:notice|warning)|last (?:notice|warning|chance)|today only|expires? (?:today|soon|in)|act now|right away"
     ),
     "threat": re.compile(
-        r"(?:アカウント|カード|口座|サービス|お?取引|ご?利用|会員|登録|ログイン|メール).{0,25}(?:停止|制限|凍結|無効|ロック|削除|退会|解約|解除|失効|一時保留|保留|中止)|法的(?:手続|措置)|訴訟|裁判|差し?押|強制執行|逮捕|"
+        r"(?:アカウント|カード|口座|サービス|送電|供給|回線|電気|ガス|水道|お?取引|ご?利用|会員|登録|ログイン|メール).{0,25}(?:停止|制限|凍結|無効|ロック|削除|退会|解約|解除|失効|一時保留|保留|中止)|法的(?:手続|措置)|訴訟|裁判|差し?押|強制執行|逮捕|"
         r"(?:不正|不審|異常|第三者).{0,15}(?:ログイン|アクセス|利用|取引|注文|検知|検出|検出され|使用)|未納|延滞|滞納|ウイルス.{0,10}(?:感染|検出)|"
-        r"(?:account|card|service|access|membership|parcel|package|delivery)\b.{0,40}(?:suspend|lock|limit|block|disabl|clos|terminat|restrict|held|on hold|return|cancel)|legal action|lawsuit|arrest|seiz|"
+        r"(?:account|card|service|access|membership|parcel|package|delivery|page|profile|mailbox|electricity|residence status|reservation)\b.{0,60}(?:suspend|delet|cut off|lock|limit|block|disabl|clos|terminat|restrict|held|on hold|return|cancel)|legal action|lawsuit|arrest|seiz|"
         r"(?:unusual|suspicious|unauthori[sz]ed|fraudulent)\b.{0,25}(?:activity|log-?in|sign-?in|transaction|charge|purchase)|virus|infected"
     ),
     "reward": re.compile(
-        r"(?:返金|還付|過払い|補償|払い戻).{0,25}(?:手続|受け取|申請|お?受取|対象|お知らせ|ご案内)|(?:当選|プレゼント|ポイント|特典|給付金|キャッシュバック|円分).{0,25}(?:受け取|お?受取|獲得|進呈|付与|失効|申請|当た)|おめでとう|抽選|"
-        r"\brefund\b.{0,30}(?:claim|process|pending|available|call|eligible|receive)|(?:claim|receive)\b.{0,30}(?:refund|prize|reward|gift|bonus)|congratulations|you(?:'ve| have) won|winner"
+        r"(?:返金|還付|過払い|補償|払い戻).{0,25}(?:手続|受け取|申請|お?受取|対象|お知らせ|ご案内)|(?:当選|プレゼント|ポイント|特典|給付金|キャッシュバック|円分).{0,25}(?:受け取|お?受取|獲得|進呈|付与|失効|申請|当た)|おめでとう|抽選|高収入|(?:日給|日収|1日|月収)[^。\n]{0,6}万円?|副業|億円.{0,15}(?:譲|差し上げ|受け取)|"
+        r"\brefund\b.{0,30}(?:claim|process|pending|available|call|eligible|receive)|(?:claim|receive)\b.{0,30}(?:refund|prize|reward|gift|bonus)|congratulations|you(?:'ve| have) won|winner|earn\b.{0,25}(?:a|per) (?:day|hour|week)|(?:million|billion) (?:dollars|usd|euros?|pounds)|inheritance|you are hired"
     ),
     "secrecy": re.compile(r"(?:他|ほか)の(?:人|方|者|社員).{0,8}(?:言わ|話さ|知らせ)ない|内密|秘密に|口外|誰にも(?:言|話)|電話に出られ|会議中|keep (?:this|it) (?:confidential|secret|between)|don'?t tell|in a meeting"),
     "charge": re.compile(
         r"(?:has been|will be|was) (?:debited|charged|auto-?renewed|processed|renewed)|thank you for your (?:renewal|order|purchase|subscription)|being processed|"
         r"引き落と(?:し|され)|請求(?:額|金額)|ご(?:注文|購入|利用).{0,12}(?:ありがとう|ござい|確認|通知|検出|確定)|会費|自動更新"
     ),
+    "untraceable": re.compile(r"ビットコイン|仮想通貨|暗号資産|ビットキャッシュ|vプリカ|プリペイド|bitcoin|\bbtc\b|usdt|gift ?cards?"),
+    "new_number": re.compile(r"番号(?:が|を)?変(?:わ|え)|(?:携帯|スマホ|電話).{0,6}(?:落と|壊れ|壊し|なくし|使えな)|new number|(?:dropped|broke|lost) my phone"),
+    "cash_machine": re.compile(r"atm.{0,20}(?:行|向か|操作)|go to (?:an|the|your) atm"),
     "parcel": re.compile(
-        r"返送|お荷物をお返し|持ち帰|宛先不明|住所.{0,6}(?:不明|不備)|could not be delivered|failed delivery|(?:parcel|package|delivery)\b.{0,30}(?:held|on hold|return)"
+        r"返送|税関|荷物.{0,12}(?:止ま|留め|保管)|お荷物をお返し|持ち帰|宛先不明|住所.{0,6}(?:不明|不備)|could not be delivered|failed delivery|(?:parcel|package|delivery)\b.{0,30}(?:held|on hold|return)"
     ),
     "bank_change": re.compile(r"振込先.{0,12}変更|口座.{0,10}変更.{0,20}(?:振|送金|支払)|(?:new|updated|changed) (?:bank|account) (?:details|account|information)"),
 }  # fmt: skip
 _SPARED = re.compile(
-    r"[^。.!?\n]{0,60}(?:教えないで|お?伝えしないで|入力しないで|渡さないで|(?:聞|尋ね|お願い|お伺い|求め|送信|送|要求)(?:い?たり)?(?:する|く|ね|す|い|め)?(?:こと|事)は(?:、|一切|絶対に|決して|あり|ござ)|"
+    r"(?:公式(?:サイト|アプリ|ホームページ)|アプリ|ブックマーク|お気に入り)[^。\n]{0,40}(?:変更|再設定|確認|ログイン)|[^。.!?\n]{0,60}(?:教えないで|お?伝えしないで|入力しないで|渡さないで|(?:聞|尋ね|お願い|お伺い|求め|送信|送|要求)(?:い?たり)?(?:する|く|ね|す|い|め)?(?:こと|事)は(?:、|一切|絶対に|決して|あり|ござ)|"
     r"(?:求め|お聞き|要求)(?:ません|いたしません|しません)|never (?:ask|request|share|tell|give)|will not ask|do(?:es)? not (?:share|ask|request)|don'?t share|do not give)[^。.!?\n]{0,60}"
 )
 """Warnings that name what must not be told: they ask for nothing."""

@@ -21,47 +21,53 @@ _MOST_SAID = 80
 PHRASES: Mapping[str, tuple[Kind, str]] = {
     "refused": (
         "refusal",
-        r"(?:unable|not able) to (?:\w+ ){0,3}(?:refund|cancel|process|offer|issue|honou?r)|(?:cannot|can ?not|can'?t|could not|won'?t|will not|are not able to) (?:\w+ ){0,3}(?:refund|cancel|be refunded|issue|return|reimburse)|"
+        r"do(?:es)? not (?:offer|give|provide|issue|make|accept|allow)\b.{0,25}(?:refunds?|returns?|cancel\w*)|there (?:is|are|will be) no (?:refunds?|money back)|nothing (?:more |else |further )?(?:we|i) can do|(?:charge|payment)\b.{0,25}(?:to be |is |was )(?:valid|correct|legitimate)|(?:unable|not able) to (?:\w+ ){0,3}(?:refund|cancel|process|offer|issue|honou?r)|(?:cannot|can ?not|can'?t|could not|won'?t|will not|are not able to) (?:\w+ ){0,3}(?:refund|cancel|be refunded|issue|return|reimburse)|"
         r"non-?refundable|no refunds?\b|not eligible|(?:request|refund|claim) (?:has been|was|is) (?:denied|declined|rejected)|we (?:must |have to |regret to )?(?:decline|deny)|not (?:entitled|possible to (?:refund|cancel))|outside (?:of )?(?:the|our) (?:refund|guarantee|return)|all sales are final|"
-        r"(?:返金|解約|キャンセル|ご?対応|お受け|ご希望に(?:は)?(?:沿|添)).{0,20}(?:できません|できかね|いたしかね|致しかね|出来ません|出来かね|対象外|応じ(?:られ|かね)|お断り|認められ)|返金(?:は|を)?(?:承って|行って|受け付けて|して)(?:は)?(?:おりません|いません)|返金対象外|期限(?:を|が)(?:過ぎ|経過)",
+        r"(?:返金|解約|キャンセル|ご?対応|お受け|ご希望に(?:は)?(?:沿|添)).{0,20}(?:できません|できかね|いたしかね|致しかね|出来ません|出来かね|対象外|応じ(?:られ|かね)|お断り|認められ)|返金(?:は|を)?(?:承って|行って|受け付けて|して)(?:は)?(?:おりません|いません)|返金対象外|返金は(?:ございません|ありません|ない)|(?:お応え|ご要望に(?:は)?添)[^。]{0,6}(?:できません|できかね|かね)|正当な(?:ご?請求|取引|ご?利用)|(?:取り?消し|返金|返品|解約|キャンセル|交換)(?:は|を|も)?[^。]{0,6}(?:行いません|行えません|不可|できません|不可能|いたしません)|期限(?:を|が)(?:過ぎ|経過)",
     ),
     "discount": (
         "offer",
-        r"\d{1,3}\s?(?:%|percent|パーセント)\s?(?:off|discount|割引|オフ|引き|の割引)|(?:discount|special (?:offer|price)|reduced price|half price|free (?:months?|years?|extension|upgrade)|extra (?:month|year)|credit of|store credit|voucher|coupon)\b|"
-        r"(?:割引|特別(?:価格|オファー|料金)|半額|無料(?:期間|延長|で(?:ご利用|お使い)|アップグレード)|クーポン|[0-9]+(?:か|ヶ|カ)月(?:間)?(?:無料|延長))",
+        r"\d{1,3}\s?(?:%|percent|パーセント)\s?(?:off|discount|割引|オフ|引き|の割引)|(?:discount|special (?:offer|price)|reduced price|half price|free (?:months?|years?|extension|upgrade)|extra (?:month|year)|credit of|store credit|voucher|coupon|gift card|\d+ (?:free )?months? (?:free|on us)|free of charge|lower your (?:monthly )?(?:bill|price|rate|fee))\b|"
+        r"(?:割引|特別(?:価格|オファー|料金)|半額|無料(?:期間|延長|で(?:ご利用|お使い)|アップグレード)|クーポン|[0-9]+(?:か|ヶ|カ|ケ)月(?:間)?(?:無料|延長)|[0-9,]+円(?:引き|割引|オフ|お得)|ストアクレジット|(?:ポイント|ギフト券)(?:を|で)(?:プレゼント|お渡し|進呈|返金))",
     ),
     "stay": (
         "offer",
-        r"(?:sorry to see you go|would you (?:like|be willing|consider)|if you (?:stay|keep|continue|decide to (?:stay|keep))|we(?: can|'d like to| would like to) offer|instead of (?:cancel|a refund)|reconsider|partial refund of)|"
-        r"(?:続けて|継続して|引き続き).{0,15}(?:いただけ(?:る|ない|れば|ません)|ご利用になりませんか|お使いになりませんか)|ご提案|代わりに.{0,20}(?:ご利用|提供|差し上げ)|一部(?:を)?返金",
+        r"(?:sorry to see you go|would you (?:be willing|consider|like to (?:stay|keep|switch|continue|pause|downgrade|try))|before you (?:go|leave|cancel)|what if (?:we|i)|how about|(?:pause|freeze|downgrade) your|if you (?:stay|keep|continue|decide to (?:stay|keep))|we(?: can|'d like to| would like to) offer|instead of (?:cancel|a refund)|reconsider|partial refund of)|"
+        r"(?:続けて|継続して|引き続き).{0,15}(?:いただけ(?:る|ない|れば|ません)|ご利用になりませんか|お使いになりませんか)|ご提案|引き続きご?利用いただきた|(?:一時)?(?:休止|休会)(?:という|する|も|制度|プラン)|(?:プラン|コース)(?:へ|に)(?:の)?(?:変更|切り?替え)(?:も|を|て).{0,10}(?:ご案内|いただけ|おすすめ|できます)|代わりに.{0,20}(?:ご利用|提供|差し上げ)|一部(?:を)?返金",
     ),
     "asked": (
         "question",
-        r"(?:please|could you|can you|kindly|we need(?: you)? to|may we) (?:\w+ ){0,2}(?:provide|send|confirm|tell|let us know|share|verify|reply with|supply|specify|forward|attach)|in order to (?:process|proceed|locate|help)|what (?:is|was) the reason|may (?:we|i) (?:know|ask)|why (?:do|did|are|would) you|which (?:account|email|order)|"
-        r"(?:注文番号|お名前|氏名|メールアドレス|電話番号|ご?住所|購入日|カード|理由|画面|領収書|口座|シリアル|ご契約).{0,25}(?:お知らせ|お教え|ご?教示|ご返信|お送り|ご提供|ご確認|ご連絡|お聞かせ|ご記入).{0,10}(?:ください|下さい|お願い|いただけ|頂け)|(?:確認|手続き|調査)(?:の|する)ため.{0,30}(?:ください|下さい|お願い)|でしょうか[。?？]",
+        r"(?:please|could you|can you|kindly|we need(?: you)? to|may we) (?:\w+ ){0,2}(?:provide|send|confirm|tell|let us know|share|verify|reply with|supply|specify|forward|attach)|in order to (?:process|proceed|locate|help)|what (?:is|was) the reason|may (?:we|i) (?:know|ask)|why (?:do|did|are|would) you|which (?:account|email|order|product|item|service|card)|(?:do|did|are|have|would) you\b[^.!?\n]{0,80}\?|what (?:is|are|was|were)\b[^.!?\n]{0,60}\?|more information (?:before|to|from)|"
+        r"(?:注文番号|お名前|氏名|メールアドレス|電話番号|ご?住所|購入日|カード|理由|画面|領収書|口座|シリアル|ご契約).{0,25}(?:お知らせ|お教え|ご?教示|ご返信|お送り|ご提供|ご確認|ご連絡|お聞かせ|ご記入).{0,10}(?:ください|下さい|お願い|いただけ|頂け)|(?:確認|手続き|調査)(?:の|する)ため.{0,30}(?:ください|下さい|お願い)|でしょうか[。?？]|(?:ません|ます|です|あります|よろしいです)か[。?？]|(?:添付|送付|再送|ご返信|お送り|お知らせ|ご提出)[^。]{0,12}(?:願います|お願い|ください|下さい)",
     ),
     "refund_promised": (
         "done",
-        r"refund (?:will|is going to|shall|should) (?:be )?|will (?:be )?(?:refund|credit|reimburs)|(?:have|has|had|been|was|is being|we|we've) (?:issued|processed|initiated|approved|submitted|granted)\b.{0,25}(?:refund|credit)|(?:refund|credit)\b.{0,30}(?:has been|have been|was|been|is being) (?:issued|processed|initiated|approved|completed|sent|submitted|granted)|refunded|your money back\b.{0,20}(?:will|has)|"
-        r"(?:ご?返金|払い?戻し|全額).{0,15}(?:いたします|致します|させていただ|手続き(?:を|が)?(?:完了|いたし|行い|進め|取)|(?:しました|いたしました|完了)|承りました|されます|予定)|返金(?:処理|手続)(?:を|が)",
+        r"refund (?:will|is going to|shall|should) (?:be )?|will (?:be )?(?:refund|credit|reimburs)|(?:have|has|had|been|was|is being|we|we've) (?:issued|processed|initiated|approved|submitted|granted)\b.{0,25}(?:refund|credit)|(?:refund|credit)\b.{0,30}(?:has been|have been|was|been|is being) (?:issued|processed|initiated|approved|completed|sent|submitted|granted)|refunded|(?:is|are|am|be) refunding|your money back\b.{0,20}(?:will|has)|(?:get|receive|have) your money back|refund (?:is|was) (?:on its way|complete|being sent)|(?:have|has|had|been|was|were|we've|i've)\b.{0,12}(?:reversed|voided|charged back)|(?:charge|payment|amount)\b.{0,25}(?:reversed|voided)|money (?:will be|has been|was) returned|(?:have|'ve) (?:credited|reimbursed|returned)|"
+        r"(?:ご?返金|払い?戻し|全額).{0,15}(?:いたします|致します|させていただ|手続き(?:を|が)?(?:完了|いたし|行い|進め|取)|(?:しました|いたしました|完了)|承りました|されます|予定)|返金(?:処理|手続)(?:を|が)|(?:口座|カード)(?:へ|に|宛て?に).{0,20}(?:お?振り?込み?(?:い|ま|済)|送金(?:い|し)|入金(?:い|し))|マイナス(?:で|として)?(?:計上|表示|処理)|(?:ご?請求|決済|課金)(?:を|は|が)?(?:取り?消し?(?:いたしま|ま|し|と)|取消|無効)",
     ),
     "cancelled": (
         "done",
-        r"(?:subscription|membership|account|order|plan|renewal|service|contract|licen[cs]e|auto-?renew\w*)\b.{0,25}(?:has been|have been|was|is now|is|been) (?:\w+ )?(?:cancel\w*|terminated|closed|stopped|turned off|disabled|deactivated)|we(?:'ve| have)? (?:\w+ )?cancell?ed|(?:cancellation|cancelation) (?:is |has been |was )?(?:confirmed|complete|completed|processed|successful)|successfully cancell?ed|won'?t be (?:charged|billed) again|no (?:further|more|future) (?:charges|payments|billing)|"
-        r"(?:解約|退会|キャンセル|取消|自動(?:更新|延長|継続)(?:の)?(?:停止|解除)?|ご契約|定期).{0,12}(?:が|を|は|の)?(?:手続き?)?.{0,6}(?:完了|いたしました|致しました|しました|承りました|済み|終了|停止(?:いた)?しました|解除(?:いた)?しました)|今後(?:の)?(?:ご請求|請求|課金).{0,10}(?:ございません|ありません|発生しません|いたしません)",
+        r"(?:subscription|membership|account|order|plan|renewal|service|contract|licen[cs]e|auto-?renew\w*)\b.{0,25}(?:has been|have been|was|is now|is|been) (?:\w+ )?(?:cancel\w*|terminated|closed|stopped|turned off|disabled|deactivated)|we(?:'ve| have)? (?:\w+ )?cancell?ed|(?:cancellation|cancelation) (?:is |has been |was )?(?:confirmed|complete|completed|processed|successful)|successfully cancell?ed|(?:i|we)(?:'ve| have) (?:\w+ )?(?:cancell?ed|closed|stopped|ended)|confirms? (?:the |your )?(?:termination|cancellation)|(?:trial|contract|agreement)\b.{0,20}(?:ended|terminated)|won'?t be (?:charged|billed) again|no (?:further|more|future) (?:charges|payments|billing)|"
+        r"(?:解約|退会|キャンセル|取消|自動(?:更新|延長|継続)(?:の)?(?:停止|解除)?|ご契約|定期).{0,12}(?:が|を|は|の)?(?:手続き?)?.{0,6}(?:完了|いたしました|致しました|しました|承りました|済み|終了|停止(?:いた)?しました|解除(?:いた)?しました)|(?:次回|今後)[^。]{0,12}(?:停止|中止)(?:の)?(?:処理|手続)?[^。]{0,4}(?:しました|いたしました|完了)|今後(?:の)?(?:ご請求|請求|課金).{0,10}(?:ございません|ありません|発生しません|いたしません)",
     ),
     "received": (
         "receipt",
-        r"automat(?:ic|ed) (?:reply|response|message|confirmation)|auto-?(?:reply|response)|we(?:'ve| have)? (?:\w+ )?received your|(?:thank you|thanks) for (?:contacting|reaching|your (?:message|e-?mail|inquiry|enquiry|request|patience))|your (?:ticket|case|request|enquiry|inquiry)\b.{0,25}(?:has been|was|is) (?:created|received|opened|submitted|logged|assigned)|ticket (?:number|id|#)|we will (?:get back|respond|reply|review|look)|will (?:get back to you|be in touch)|"
-        r"(?:お問い?合わせ|メール|ご連絡|ご依頼|お申し?込み|メッセージ|ご申請).{0,15}(?:を)?(?:受け付け(?:まし|いた)|受付(?:いた|け|しま|完了)|受領|拝受|承りました|ありがとう)|自動(?:返信|応答|送信|配信)|(?:担当|順次|後ほど|追って|営業日以内に).{0,15}(?:ご?連絡|ご?返信|回答|対応)",
+        r"automat(?:ic|ed) (?:reply|response|message|confirmation)|auto-?(?:reply|response)|we(?:'ve| have)? (?:\w+ )?received your|(?:thank you|thanks) for (?:contacting|reaching|your (?:message|e-?mail|inquiry|enquiry|request|patience))|(?:we are|we're|i am|being) (?:\w+ )?(?:looking into|review\w*|investigat\w*)|will (?:update you|be assigned)|(?:replies|responses?|answers?) (?:may|might|can|will) take|high volume|(?:case|ticket)\b.{0,20}opened|(?:forwarded|passed|escalated) (?:it |this |your )|out of (?:the )?office|your (?:ticket|case|(?:\w+ )?request|enquiry|inquiry)\b.{0,25}(?:has been|was|is) (?:created|received|opened|submitted|logged|assigned)|ticket (?:number|id|#)|we will (?:get back|respond|reply|review|look)|will (?:get back to you|be in touch)|"
+        r"(?:お問い?合わせ|メール|ご連絡|ご依頼|お申し?込み|メッセージ|ご申請).{0,15}(?:を)?(?:受け付け(?:まし|いた)|受付(?:いた|け|しま|完了)|受領|拝受|承りました|ありがとう)|自動(?:返信|応答|送信|配信)|(?:チケット|受付番号|ケース)[^。]{0,20}(?:作成|発行|登録)|(?:申請|申し?出|依頼|申し?込み)(?:を|は)?(?:受け付け|承り|受領)|(?:確認|調査|検討)(?:して(?:おり|い)ます|中(?:で|の|に))|しばらくお待ち|順番に|お時間を(?:いただ|頂)|(?:結果|確認)[^。]{0,10}次第|(?:担当|順次|後ほど|追って|営業日以内に).{0,15}(?:ご?連絡|ご?返信|回答|対応)",
     ),
 }  # fmt: skip
 _COMPILED = {name: (kind, re.compile(pattern)) for name, (kind, pattern) in PHRASES.items()}
+_AFTER_RETURN = re.compile(r"\b(?:once|after|when|if)\b.{0,60}\b(?:returned|receive|item|goods|product)\b")
+"""Money only for goods sent back: not yet promised."""
+_SENTENCES = re.compile(r"(?<=[.!?\n])")
+_OTHER_THAN_MONEY = re.compile(
+    r"refund\w*\b.{0,40}\b(?:as|in|to|with) (?:a )?(?:store credit|voucher|gift card|credit note|points)|返金[^。\n]{0,20}(?:ストアクレジット|ポイント|クーポン|商品券)"
+)
 _HOPE = re.compile(
     r"(?:once|when|if|after|until|before|whether|unless)\b[^.!?\n]{0,80}|(?:場合|ましたら|次第|たら|後に|前に)[^。\n]{0,3}"
 )
 _NOT_DONE = re.compile(
-    r"(?:has|have|was|is|been|be)(?: not|n'?t)(?: yet)? (?:been )?(?:cancel\w*|refund\w*|processed|issued)|not (?:yet )?(?:been )?(?:cancell?ed|refunded|processed)|still active|remains active|まだ.{0,12}(?:完了|解約|返金)して(?:い|お)|(?:完了|解約|返金)して(?:い|お)(?:りません|ません)"
+    r"(?:refund|cancell?ation) request (?:has been|was|is)|(?:解約|退会|キャンセル|返金)の?(?:お?申(?:し出|し込み|込み?|請)|ご?依頼)(?:を|は|が)?(?:受け付け|承り|受領)|(?:has|have|was|is|been|be)(?: not|n'?t)(?: yet)? (?:been )?(?:cancel\w*|refund\w*|processed|issued)|not (?:yet )?(?:been )?(?:cancell?ed|refunded|processed)|still active|remains active|まだ.{0,12}(?:完了|解約|返金)して(?:い|お)|(?:完了|解約|返金)して(?:い|お)(?:りません|ません)"
 )
 _SPAN = re.compile(
     r"(\d{1,3})\s?(?:-|–|—|~|〜|から|to|or|と|、)\s?(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)|(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)(?:以内|ほど|程度|くらい|後|ぐらい|前後|かか|\b)"
@@ -99,15 +105,17 @@ def sort_reply(raw: str) -> Answer:
     """Sort what a merchant wrote back; "unclear" for what is empty or says none of it."""
     pasted = unwrap(raw)
     text = unicodedata.normalize("NFKC", f"{pasted.headers.get('subject', '')}\n{pasted.text}").casefold()[:_MOST]
-    text = re.sub(r"[’‘]", "'", text)
-    plain = _HOPE.sub(" ", text)
+    text = re.sub(r"\d{20,}", " ", re.sub(r"[’‘]", "'", text))
+    plain = _HOPE.sub(" ", "".join(one for one in _SENTENCES.split(text) if not _AFTER_RETURN.search(one)))
     places: dict[str, int] = {}
     for name, (kind, pattern) in _COMPILED.items():
         if match := pattern.search(plain if kind == "done" else text):
             places[name] = match.start()
+    if _OTHER_THAN_MONEY.search(text):
+        places.pop("refund_promised", None)
     if _NOT_DONE.search(text):
         places.pop("cancelled", None)
-        if "refused" not in places and not re.search(r"refund will|返金いたします", text):
+        if "refused" not in places and not re.search(r"refund will|返金いたします|返金されます", text):
             places.pop("refund_promised", None)
     found = tuple(sorted(places, key=lambda name: places[name]))
     kind = _kind(set(found))
@@ -147,8 +155,10 @@ def is_answer(raw: str) -> bool:
 
 def _kind(found: set[str]) -> Kind:
     """What binds most. A cancellation with the refund refused is a refusal still: the money is what is left to do."""
-    if "refused" in found and "refund_promised" not in found:
-        return "refusal"
+    if "refused" in found and ("refund_promised" not in found or "cancelled" in found):
+        return "offer" if found & {"stay", "discount"} and "cancelled" not in found else "refusal"
+    if "refused" in found and found & {"stay", "discount"}:
+        return "offer"
     if "discount" in found and not found & {"cancelled", "refund_promised"}:
         return "offer"
     if found & {"refund_promised", "cancelled"}:

@@ -10,7 +10,8 @@ from typing import Literal
 from bot.understanding import hosts
 from bot.understanding.host_lists import SHORTENERS
 from bot.understanding.links import Address
-from bot.understanding.lookalikes import Imitated
+from bot.understanding.lookalike_words import is_dressed
+from bot.understanding.lookalikes import Imitated, is_easy
 from bot.understanding.mail_words import NAMED, NOBODY
 
 Verdict = Literal["phishing", "suspicious", "unknown", "official_address"]
@@ -71,10 +72,20 @@ def link_signs(link: Link) -> Iterable[Sign]:
         yield Sign("forwards", one.host, one.forwards)
     if one.shown:
         yield Sign("shows_other", one.host, one.shown)
+    if not link.owners and link.imitates is None and one.kind == "web" and _is_dressed(one):
+        yield Sign("dressed", one.host)
     if hosts.is_mixed(one.host) and link.imitates is None:
         yield Sign("foreign_letters", hosts.readable(one.host))
     if link.owners and one.kind == "web":
         yield Sign("official_link", one.registrable, link.owners[0])
+
+
+def _is_dressed(one: Address) -> bool:
+    """Whether a host under another ending is dressed as a Japanese one, or is made of luring words only."""
+    ending = hosts.suffix(one.host)
+    if not ending or ending == "jp" or ending.endswith(".jp"):
+        return False
+    return is_dressed(one.host.removesuffix(f".{ending}"), easy=is_easy(ending))
 
 
 def form_signs(words: str, links: Iterable[Link]) -> Iterable[Sign]:

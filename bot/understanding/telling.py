@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 TELLING: Mapping[str, str] = {
     "lookalike": "lookalike", "at_sign": "trick", "shows_other": "shows_other", "odd_link": "trick", "number_link": "trick",
-    "foreign_letters": "trick", "lookalike_mail": "sender_alike", "sender_lookalike": "sender_alike",
+    "foreign_letters": "trick", "dressed": "trick", "lookalike_mail": "sender_alike", "sender_lookalike": "sender_alike",
     "never_ask_password": "never_password", "never_ask_card": "never_card", "never_ask_code": "never_code",
     "never_ask_identity": "never_identity", "never_ask_gift_card": "never_gift_card", "never_demand": "never_demand",
     "never_withdrawal": "never_withdrawal", "never_trade_check": "never_trade_check", "never_parcel_sms": "never_parcel_sms",

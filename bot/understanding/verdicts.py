@@ -7,7 +7,16 @@ from bot.understanding.signs import Inspection, Link, Sign, Verdict
 _SENSITIVE = frozenset({"password", "card", "code", "identity", "money", "gift_card", "install"})
 _TRICKS = frozenset({"lookalike", "sender_lookalike", "at_sign", "odd_link", "shows_other"})
 _ODD = frozenset(
-    {"short_link", "number_link", "forwards", "foreign_letters", "hidden_letters", "reply_elsewhere", "sender_unproven"}
+    {
+        "short_link",
+        "number_link",
+        "dressed",
+        "forwards",
+        "foreign_letters",
+        "hidden_letters",
+        "reply_elsewhere",
+        "sender_unproven",
+    }
 )
 
 
@@ -16,7 +25,7 @@ def judge_address(brand: str, links: tuple[Link, ...], signs: list[Sign]) -> Ins
     verdict: Verdict = "unknown"
     if codes & (_TRICKS | {"lookalike_mail"}):
         verdict = "phishing"
-    elif codes & _ODD:
+    elif codes & _ODD or any(link.imitates is not None and link.imitates.likely for link in links):
         verdict = "suspicious"
     elif links and all(link.owners for link in links):
         verdict = "official_address"
@@ -62,11 +71,27 @@ def judge(
         return "phishing"
     if "unseen_link" in codes and (wants or pressing or "no_name" in codes or asks & {"login"}):
         return "suspicious"
-    if codes & _ODD or (unlisted and asks) or ("bears_name" in codes and asks):
+    if codes & _ODD or (unlisted and asks) or ("bears_name" in codes and (asks or pressing)):
+        return "suspicious"
+    theirs = all_theirs or (not web and sender is not None and bool(sender.owners))
+    if not theirs and _lures(asks, presses, linked=bool(web), pressing=pressing):
+        return "suspicious"
+    if not web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
         return "suspicious"
     if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks)):
         return "suspicious"
     return "official_address" if all_theirs and (sender is None or sender.owners) else "unknown"
+
+
+def _lures(asks: set[str], presses: set[str], *, linked: bool, pressing: bool) -> bool:
+    """Whether it wants what no honest stranger wants, whoever it says it is."""
+    if "gift_card" in asks or (asks & {"messenger", "identity"} and "reward" in presses and not linked):
+        return True
+    if "hand_over" in asks or ("messenger" in asks and pressing) or ("scan" in asks and (pressing or "login" in asks)):
+        return True
+    if presses & {"untraceable", "new_number", "reward", "parcel"} and "money" in asks:
+        return True
+    return "cash_machine" in presses and ("call" in asks or pressing)
 
 
 def advice(verdict: Verdict, changed: bool, asks: set[str]) -> tuple[str, ...]:

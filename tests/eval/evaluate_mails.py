@@ -1,11 +1,13 @@
-"""How well mails and addresses are told apart: python tests/eval/evaluate_mails.py (make eval).
+"""How well mails, addresses and merchants' answers are told apart: python tests/eval/evaluate_mails.py (make eval).
 
-Addresses are made anew from all official domains; of the written mails every third stays untouched: its misses are never shown. -v shows the misses.
+Of what was written every third line stays untouched: its misses are never shown. -v shows the misses of the others.
 """
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,8 +16,9 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent)]
 
 from test_inspect_addresses import imitations, labels  # noqa: E402
 
-from bot.content.library import load_library  # noqa: E402
+from bot.content.library import Library, load_library  # noqa: E402
 from bot.understanding.inspection import domains_of  # noqa: E402
+from bot.understanding.replies import sort_reply  # noqa: E402
 
 UNTOUCHED = 3
 FLAGGED = ("phishing", "suspicious")
@@ -24,30 +27,76 @@ FLAGGED = ("phishing", "suspicious")
 def main(*, verbose: bool) -> None:
     """Print the figures."""
     library = load_library()
+
+    def verdict(text: str) -> str:
+        return library.inspector.inspect(text).verdict
+
+    def mail_right(label: str, text: str) -> bool:
+        return (verdict(lines_of(text)) in FLAGGED) == (label == "P")
+
+    def host_right(label: str, text: str) -> bool:
+        return (verdict(f"https://{text}") in FLAGGED) == (label == "I")
+
+    _made(library)
+    for name in ("mails_ja", "mails_en", "mails_first"):
+        _count(name, mail_right, verbose=verbose)
+    _count("addresses", host_right, verbose=verbose)
+    for name in ("replies_ja", "replies_en"):
+        _count(name, reply_right, verbose=verbose)
+
+
+def lines_of(text: str) -> str:
+    """A mail written on one line, as it arrives."""
+    return text.replace(" / ", "\n")
+
+
+def reply_right(label: str, text: str) -> bool:
+    """Whether the kind is one of those, and what must be said of it is."""
+    kinds, _, marks = label.partition("+")
+    found = sort_reply(text)
+    said = {name for name, holds in (("cancelled", found.cancelled), ("refund", found.refund)) if holds}
+    return found.kind in kinds.split(",") and (not marks or marks in said)
+
+
+def written(name: str) -> Iterator[tuple[str, str, str]]:
+    """("untouched" or "tuning", label, text) of every line of a file."""
+    for line in (HERE / name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            label, _, text = line.partition("|")
+            part = "untouched" if int(sha256(line.encode()).hexdigest(), 16) % UNTOUCHED == 0 else "tuning"
+            yield part, label, text
+
+
+def _count(name: str, right: Callable[[str, str], bool], *, verbose: bool) -> None:
+    good: Counter[tuple[str, str]] = Counter()
+    all_: Counter[tuple[str, str]] = Counter()
+    for part, label, text in written(f"{name}.txt"):
+        held = right(label, text)
+        for row in ((part, ""), (part, label)):
+            good[row] += held
+            all_[row] += 1
+        if verbose and not held and part == "tuning":
+            print(f"  {label}| {text[:150]}")
+    for (part, label), count in sorted(all_.items()):
+        if not label or len(label) == 1:
+            _line(f"{name} right, {part} {label}", good[part, label], count)
+
+
+def _line(title: str, good: int, count: int) -> None:
+    print(f"{title:36}{good:5} of {count:5}  {100 * good / count:6.1f} %")
+
+
+def _made(library: Library) -> None:
+    """Imitations made anew from every official domain, and the domains themselves."""
     inspect = library.inspector.inspect
     made = [host for label, ending in labels(library) for host in imitations(label, ending)]
     made = [host for host in made if not library.inspector.official.owners(host)]
-    seen = sum(inspect(f"https://{host}/").verdict in FLAGGED for host in made)
-    print(f"imitated addresses seen             {seen:5} of {len(made):5}  {100 * seen / len(made):6.1f} %")
+    _line("imitated addresses seen", sum(inspect(f"https://{host}/").verdict in FLAGGED for host in made), len(made))
     facts = [fact for kind in library.book.kinds.values() for fact in kind.values()]
     own = [domain for fact in facts for domain in domains_of(fact)]
-    called = sum(inspect(f"https://www.{domain}/").verdict in FLAGGED for domain in own)
-    print(f"own addresses called an imitation   {called:5} of {len(own):5}")
-    right, counted = {"tuning": 0, "untouched": 0}, {"tuning": 0, "untouched": 0}
-    for line in (HERE / "mails.txt").read_text("utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        label, _, text = line.partition("|")
-        text = text.replace("https://", "https:\0").replace("/", "\n").replace("https:\0", "https://")
-        part = "untouched" if int(sha256(line.encode()).hexdigest(), 16) % UNTOUCHED == 0 else "tuning"
-        found = inspect(text)
-        good = (found.verdict in FLAGGED) == (label == "P")
-        right[part] += good
-        counted[part] += 1
-        if verbose and not good and part == "tuning":
-            print(f"  {label} {found.verdict}: {line[:100]}  {[sign.code for sign in found.signs]}")
-    for part, all_ in counted.items():
-        print(f"mails right, {part:22} {right[part]:5} of {all_:5}  {100 * right[part] / all_:6.1f} %")
+    _line(
+        "own addresses left alone", sum(inspect(f"https://www.{one}/").verdict not in FLAGGED for one in own), len(own)
+    )
 
 
 if __name__ == "__main__":
