@@ -95,6 +95,7 @@ class Watched(Walk):
 def judge_sums(case: Case) -> None:
     """What is open is what was charged and neither came back nor was given up, contract by contract."""
     sums: dict[str, Decimal] = {}
+    assert all(ledger.amount_of(line.money)[1] > 0 for line in case.ledger), [line.id for line in case.ledger]
     for item in {line.item for line in case.ledger}:
         own: dict[str, Decimal] = {}
         for line in case.ledger:

@@ -113,7 +113,7 @@ def _what(promise: Promise) -> What:
 def expect_money(case: Case, contact: Contact, now: datetime, made: int, source: str) -> Case:
     """The case with the debit and the credit that a desk announced, as two lines that no statement has shown yet."""
     amount = case.facts.get("amount")
-    if amount is None:
+    if amount is None or not amount.value:  # not told, or left open
         return case
     if contact.debit_on:
         day = date.fromisoformat(contact.debit_on)
