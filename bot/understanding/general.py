@@ -28,6 +28,18 @@ _OWN = re.compile(
     r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer)"
 )
 
+_VAGUE = re.compile(
+    r"のことで(?:困|相談|聞|お?尋ね|不安)|(?:困って(?:い?る|い?ます)|困りました|困った(?:こと|です)?|トラブル(?:です|になった)?|変なことになった)[。!?. ]*$"
+    r"|something (?:is )?(?:about|with|wrong|weird|strange|happened)[a-z ]{0,6}(?:with |to )?my|(?:a |an )?(?:problem|trouble|issue)s? with (?:my|a)\b|worried about my"
+)
+_SHORT = 40
+"""Characters of a text that can be too vague to lead anywhere."""
+
+
+def is_vague(said: str, cues: Collection[str]) -> bool:
+    """Whether a text, as `clean` gives it, tells of a trouble without telling which: then it is no small talk."""
+    return len(said) <= _SHORT and _VAGUE.search(said) is not None and not _HAPPENED & set(cues)
+
 
 def is_general(said: str, cues: Collection[str]) -> bool:
     """Whether a text, as `clean` gives it, asks about something in general."""

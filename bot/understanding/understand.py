@@ -20,7 +20,7 @@ from bot.understanding.entities import read_entities, said
 from bot.understanding.examples import LABELS, NEGATIVE, URGENT
 from bot.understanding.features import features
 from bot.understanding.fold import clean, fold
-from bot.understanding.general import is_general
+from bot.understanding.general import is_general, is_vague
 from bot.understanding.names import Names
 from bot.understanding.proxy import is_proxy
 from bot.understanding.reader import Reader
@@ -86,7 +86,7 @@ def understand(
     scores = reader.model.scores(found)
     facts = find_names(text[:LONGEST], names)
     general = is_general(cleaned, cues)
-    shares = _shares(scores[: len(LABELS)], facts, general)
+    shares = _shares(scores[: len(LABELS)], facts, general, is_vague(cleaned, cues))
     order = sorted(shares, key=lambda label: -shares[label])
     best = order[0]
     learned = dict(zip(reader.model.labels[len(LABELS) :], scores[len(LABELS) :], strict=True))
@@ -112,17 +112,21 @@ _NAMED = {"brands": ("prepaid_card", 0.12), "merchants": ("unknown_charge", 0.08
 
 _GENERAL_MORE = 0.7
 """What a question in general adds for "other"."""
+_VAGUE_LESS = 0.9
+"""What a trouble that is not named takes from "other", so that no small talk follows; and it is read half as sharply,
+so that it is asked about."""
 
 
-def _shares(scores: Collection[float], facts: Found, general: bool) -> dict[str, float]:
+def _shares(scores: Collection[float], facts: Found, general: bool, vague: bool) -> dict[str, float]:
     """How likely each label is; together 1."""
     lifted = dict(zip(LABELS, scores, strict=True))
-    lifted["other"] += _GENERAL_MORE * general
+    lifted["other"] += _GENERAL_MORE * general - _VAGUE_LESS * vague
     for kind, (label, more) in _NAMED.items():
         if facts.get(kind):
             lifted[label] += more
     most = max(lifted.values())
-    worth = {label: math.exp(_SHARPNESS * (score - most)) for label, score in lifted.items()}
+    sharpness = _SHARPNESS / (1 + vague)
+    worth = {label: math.exp(sharpness * (score - most)) for label, score in lifted.items()}
     total = sum(worth.values())
     return {label: value / total for label, value in worth.items()}
 

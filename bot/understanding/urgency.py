@@ -6,23 +6,24 @@ import re
 from collections.abc import Collection
 
 RISKY = {
-    "prepaid_card": -0.9, "bank_transfer": -0.6, "account_takeover": -0.45, "data_leak": -0.35, "fake_warning": -0.05,
-    "unwanted_contract": 0.1, "unknown_charge": 0.15, "online_purchase": 0.35,
+    "prepaid_card": -0.9, "bank_transfer": -0.6, "account_takeover": -0.5, "data_leak": -0.4, "fake_warning": -0.15,
+    "unwanted_contract": 0.0, "unknown_charge": 0.0, "online_purchase": 0.2,
 }  # fmt: skip
-"""Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not)."""
+"""Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not);
+set on cross-validation, where one urgent message missed weighs more than one too many."""
 
 _COUNTED = re.compile(
     r"(?P<count>[0-9]{1,3}|[一二三四五六七八九十]|半|数|何|a|an|one|two|three|four|five|six|several|few|couple of)[ ]?(?P<unit>日|週間?|[かヶケヵカ]月|年|時間|分|days?|weeks?|months?|years?|hours?|minutes?)"
     r"(?:ほど|くらい|ぐらい|以上|も)? ?(?:前|まえ|ago|back)"
 )
 _LONG = re.compile(
-    r"先月|先々月|去年|昨年|一昨年|おととし|半年前|以前|昔|むかし|(?:だいぶ|かなり|ずいぶん|ずっと|しばらく)前|先週|前に(?!進|出|すす)|この前|こないだ|この間|(?<!二日)前から|[0-9]{1,2}月(?:に|ごろ|頃)"
+    r"先月|先々月|去年|昨年|一昨年|おととし|半年前|以前|昔|むかし|(?:だいぶ|かなり|ずいぶん|ずっと|しばらく)前|先週|(?<![るうすくつむぶぬぐ])前に(?!進|出|すす)|この前|こないだ|この間|(?<!二日)前から|[0-9]{1,2}月(?:に|ごろ|頃)"
     r"|last (?:month|year|week|summer|winter|spring|autumn|fall)|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago|since (?:last|january|february|march|april|may|june|july|august)"
-    r"|back in|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日"
+    r"|back in (?=[0-9]|the (?:day|spring|summer|autumn|fall|winter)|spring|summer|autumn|fall|winter)|\b(?:in|since|during) (?:(?:19|20)[0-9]{2})\b|(?:summer|winter|spring|autumn|fall|year|month) before last|(?:days|weeks|months|years) back|(?:over|for|after) (?:the past |the last |many |several |two |three )?(?:weeks|months|years|a year)\b|\b(?:last|past) (?:few )?(?:weeks|months|years)|long (?:after|before)|years later|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日|(?:19|20)[0-9]{2}年|(?:春|夏|秋|冬)に"
 )
 _NOW = re.compile(
-    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|のところ|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
-    r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|\bnow\b|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
+    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|の(?:ところ|パソコン|pc|スマホ)|さら|でも|は(?:もう|平気|大丈夫|きれい|綺麗)|から(?:相談|届け)|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
+    r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|(?<!do )(?<!what )(?<!until )(?<!till )(?<!by )\bnow\b(?! (?:it'?s|i (?:worry|wonder)|ok|fine))|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
 )
 _DONE_LONG = re.compile(r"続けていました|していました|もう(?:遅い|無理)|いたことが(?:わか|分か|発覚)")
 _HOURS = {
