@@ -216,3 +216,20 @@ PILES = [
 @pytest.mark.parametrize("pile", PILES)
 def test_five_thousand_hostile_characters_are_masked_to_their_end(pile: str) -> None:
     assert isinstance(mask((pile * 5000)[:5000]).text, str)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "SKRA 1234-5678 9012",
+        "ＳＫＲＡ　１２３４－５６７８　９０１２",
+        "SKRA/1234/5678/9012",
+        "XK3P 9QWE-77LM 2PPZ",
+        "XK3P-9QWE 77LM-2PPZ",
+    ],
+)
+def test_a_code_is_masked_whatever_stands_between_its_groups(code: str) -> None:
+    for sentence in (f"番号は {code} です", code, f"the code is {code}"):
+        assert code not in mask(sentence).text
+        assert "9012" not in mask(sentence).text
+        assert "77LM" not in mask(sentence).text

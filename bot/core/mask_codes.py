@@ -12,6 +12,9 @@ from typing import NamedTuple
 from bot.core.mask_fold import Span
 
 _TOKEN = re.compile(r"(?<![0-9a-z])[0-9a-z]+(?:-[0-9a-z]+)*")
+_MIXED_ROW = re.compile(r"(?<![0-9a-z-])[0-9a-z]{4}(?:[ ./_-]{1,2}[0-9a-z]{4}){2,4}(?!-?[0-9a-z])")
+"""Groups of four with whatever stands between them, not the same everywhere: 1234-5678 9012."""
+_FOUR = re.compile(r"[0-9a-z]{4}")
 _DIGIT = re.compile(r"[0-9]")
 _LETTER = re.compile(r"[a-z]")
 _CHANGE = re.compile(r"(?<=[0-9])(?=[a-z])|(?<=[a-z])(?=[0-9])")
@@ -49,7 +52,14 @@ _COMMON_PAIRS = frozenset(_PAIRS.split())
 
 def code_secrets(text: str, folded: str) -> list[Span]:
     """The prepaid codes of a text; `folded` is its fold."""
-    return [*_letter_codes(text, folded), *_kana_codes(text)]
+    return [*_letter_codes(text, folded), *_mixed_codes(text, folded), *_kana_codes(text)]
+
+
+def _mixed_codes(text: str, folded: str) -> Iterator[Span]:
+    about = _ABOUT_GIFT.search(folded) is not None
+    for found in _MIXED_ROW.finditer(folded):
+        fours = (four for four in _FOUR.finditer(folded, found.start(), found.end()))
+        yield from _in_row([_Group.of(four.start(), four[0], text[four.start() : four.end()]) for four in fours], about)
 
 
 def _letter_codes(text: str, folded: str) -> Iterator[Span]:
