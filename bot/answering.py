@@ -10,10 +10,11 @@ from msgspec.structs import replace
 from bot.content.library import Library
 from bot.content.words import ALSO
 from bot.core import cases, walk
+from bot.core.case import Known, Value
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.core.person import Known, Person, Value
+from bot.core.person import Person
 from bot.skills import case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
 from bot.understanding.commands import plain

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from bot.answering import come_back, take
 from bot.content.library import Library
 from bot.core import cases, walk
+from bot.core.case import Case, Known
 from bot.core.draft import Draft
 from bot.core.flow import Ask, Each, Flow, ways
-from bot.core.person import Case, Known, Place
+from bot.core.person import Place
 from bot.core.prepaid import LIST, card_count, card_of, cards, risk
 from bot.core.rulebook import PICKS
 from bot.understanding.cards_told import CardWord, asks_of_card, asks_why_first, read_cards

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.content.library import Library
+from bot.core.case import Case, Known, Value
 from bot.core.contract import OWN, items
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.core.person import Case, Known, Value
 from bot.skills.case_plan import askable, current
 from bot.understanding.answers import read_money, read_when
 from bot.understanding.corrections import Corrected, read_correction

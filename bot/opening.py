@@ -13,11 +13,12 @@ from bot.answering import answers
 from bot.carding import keep_cards
 from bot.content.library import Library
 from bot.core import walk
+from bot.core.case import Case, Known
 from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
-from bot.core.person import Button, Case, Known, Message, Place
+from bot.core.person import Button, Message, Place
 from bot.core.prepaid import LIST
 from bot.core.press import AnswerPress, decode
 from bot.silencing import secret_facts

@@ -9,9 +9,9 @@ from bot.answering import come_back, take
 from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.abroad import FLOW
+from bot.core.case import Known
 from bot.core.contract import OWN
 from bot.core.draft import Draft
-from bot.core.person import Known
 from bot.skills import mail, reply
 from bot.understanding.order_mail import read_order
 from bot.understanding.pastes import is_pasted

@@ -7,8 +7,8 @@ Pure, a part of `advance`. Such a word stands for every open case, and for the o
 from __future__ import annotations
 
 from bot.core import cases, privacy, walk
+from bot.core.case import Known
 from bot.core.draft import Draft
-from bot.core.person import Known
 from bot.skills import case_plan
 from bot.understanding.secrecy import lifts_secret, read_secret
 

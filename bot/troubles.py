@@ -8,10 +8,11 @@ from __future__ import annotations
 from bot.answering import come_back, takes_contact
 from bot.content.library import Library
 from bot.core import cases, walk
+from bot.core.case import Case, Known, Stride
 from bot.core.contract import OWN, add, facts_of, items
 from bot.core.draft import Draft
 from bot.core.flow import Flow
-from bot.core.person import Case, Known, Place, Stride
+from bot.core.person import Place
 from bot.skills import report
 from bot.skills.case_plan import current
 from bot.understanding.further import read_further

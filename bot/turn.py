@@ -12,10 +12,11 @@ from msgspec.structs import replace as changed
 from bot.answering import waits_for_number
 from bot.content.library import Library
 from bot.core.burst import Patience
+from bot.core.case import Case
 from bot.core.event import Event, Turn
 from bot.core.masks import is_number, mask_message
 from bot.core.outbox import hurry, next_delivery, outbox_due, waits_for_reader
-from bot.core.person import Address, Case, Delivery, Person, Sent
+from bot.core.person import Address, Delivery, Person, Sent
 from bot.core.renewal import is_known
 from bot.core.unheard import is_moot, reconsider, spoken
 from bot.core.unsent import forget_message

@@ -7,8 +7,9 @@ from datetime import datetime
 from bot.advance import advance
 from bot.content.library import Library
 from bot.core.calendar import JST
+from bot.core.case import Case
 from bot.core.event import Event, EventKind
-from bot.core.person import Address, Case, Person
+from bot.core.person import Address, Person
 from bot.core.reply import Reply, Shown
 from bot.store.codec import pack, unpack_person
 

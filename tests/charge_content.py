@@ -8,8 +8,8 @@ from datetime import date, datetime
 from bot.content.library import japanese_calendar
 from bot.core import cases
 from bot.core.calendar import JST
+from bot.core.case import Case, Known, Task, Value
 from bot.core.facts import Book, DeadlineRule, Fact, Issuer, Merchant
-from bot.core.person import Case, Known, Task, Value
 from bot.core.view import View
 
 SUNDAY = datetime(2026, 11, 15, 20, 5, tzinfo=JST)

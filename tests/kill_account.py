@@ -15,9 +15,10 @@ from msgspec.structs import replace
 
 from bot.app import clock
 from bot.content.library import japanese_calendar
+from bot.core.case import Task
 from bot.core.cases import put_case, put_duty
 from bot.core.outbox import outbox_due
-from bot.core.person import Person, Task
+from bot.core.person import Person
 from bot.core.reminders import plan
 from bot.store.batch import Unavailable
 from bot.store.people import Store

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.content.library import Library
 from bot.core.abroad import ccj_answer, chase_day, eve_of, money_back, reply_day
 from bot.core.calendar import JST, in_japan
-from bot.core.person import Value
+from bot.core.case import Value
 from bot.understanding.order_mail import read_back_days, read_order
 from bot.understanding.reports import read_reports
 

@@ -9,9 +9,10 @@ from test_contacts_any import YOU
 from bot.advance import advance
 from bot.content.library import Library
 from bot.core.calendar import JST, in_japan
+from bot.core.case import Case, Task
 from bot.core.contact_log import contacts
 from bot.core.event import Event, EventKind, Turn
-from bot.core.person import Case, Person, Task
+from bot.core.person import Person
 
 NOON = datetime(2026, 9, 15, 12, 0, tzinfo=JST)
 REPORT = "カード会社に電話した。佐藤さん。明日折り返し電話くるって"

@@ -8,9 +8,10 @@ from conftest import START, Clock
 from msgspec.structs import replace
 
 from bot.channels.terminal import TerminalChannel
+from bot.core.case import Task
 from bot.core.cases import put_case, put_duty
 from bot.core.event import Event
-from bot.core.person import Address, Person, Task
+from bot.core.person import Address, Person
 from bot.core.reminders import plan
 from bot.house import House
 

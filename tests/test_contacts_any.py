@@ -15,8 +15,9 @@ from bot.content.library import Library
 from bot.core import cases
 from bot.core.archive import MOST_LINES, is_page
 from bot.core.calendar import JST
+from bot.core.case import Case, Promise
 from bot.core.event import Event, EventKind
-from bot.core.person import Address, Case, Person, Promise
+from bot.core.person import Address, Person
 from bot.core.reminders import plan, waiting
 from bot.store.codec import pack, unpack_person
 

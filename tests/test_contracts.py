@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from bot.content.library import Library
 from bot.core import cases, ledger
 from bot.core.calendar import JST
+from bot.core.case import Case, Known, Line
 from bot.core.contract import OWN, add, facts_of, items
-from bot.core.person import Case, Known, Line, Person
+from bot.core.person import Person
 from bot.core.view import View
 
 AT = datetime(2026, 11, 15, 20, 5, tzinfo=JST)

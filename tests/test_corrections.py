@@ -11,12 +11,13 @@ from test_walks import STEPS, Walk
 
 from bot.content.library import Library
 from bot.core import cases
+from bot.core.case import Case, Known, Value
 from bot.core.contract import OWN, items
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.event import EventKind
 from bot.core.flow import Ask
-from bot.core.person import Case, Known, Person, Value
+from bot.core.person import Person
 from bot.core.reminders import plan
 from bot.core.reply import Reply
 from bot.skills.case_plan import askable

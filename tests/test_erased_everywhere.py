@@ -15,8 +15,9 @@ from slack_server import Ahead, ahead, person, person_id, ren, server, session, 
 from bot.app import Server
 from bot.channels.base import Parcel
 from bot.channels.terminal import TerminalChannel
+from bot.core.case import Case, Entry, Known
 from bot.core.event import Event, EventKind
-from bot.core.person import Address, Case, Delivery, Entry, Known, Message, Person, Sent
+from bot.core.person import Address, Delivery, Message, Person, Sent
 from bot.house import House
 from bot.store import keys
 from bot.store.copies import MOST_SENT

@@ -24,23 +24,10 @@ from bot.app import clock as real_clock
 from bot.config import read_settings
 from bot.content.library import Library
 from bot.content.record import read_record, record_json
+from bot.core.case import Case, Entry, Known, Line, Promise, Task
 from bot.core.event import Event
 from bot.core.links import find_link, make_link, revoke_links
-from bot.core.person import (
-    Address,
-    Burst,
-    Case,
-    Delivery,
-    Entry,
-    Known,
-    Line,
-    Message,
-    Part,
-    Person,
-    Promise,
-    Reminder,
-    Task,
-)
+from bot.core.person import Address, Burst, Delivery, Message, Part, Person, Reminder
 from bot.core.record import as_text
 from bot.house import House
 from bot.pages import wrap

@@ -9,9 +9,10 @@ from conftest import START
 from msgspec.structs import replace
 
 from bot.content.library import japanese_calendar
+from bot.core.case import Case, Deadline, Entry, Promise, Task
 from bot.core.cases import find_duty, put_case, put_duty
 from bot.core.fates import decided_again, without_pushes
-from bot.core.person import Address, Aside, Case, Deadline, Delivery, Entry, Message, Person, Promise, Task
+from bot.core.person import Address, Aside, Delivery, Message, Person
 from bot.core.reminders import due_now, plan, waiting
 from bot.core.unheard import is_moot, spoken
 

@@ -21,8 +21,8 @@ from page_client import PageClient
 
 from bot.app import clock
 from bot.content.library import japanese_calendar
+from bot.core.case import Task
 from bot.core.cases import put_case, put_duty
-from bot.core.person import Task
 from bot.core.reminders import plan
 from bot.store import codec, keys
 from bot.store.nodes import connect

@@ -12,9 +12,10 @@ from tiny_content import change, write_tiny
 
 from bot.advance import advance
 from bot.content.library import Library, read_library
+from bot.core.case import Case, Task
 from bot.core.cases import put_case, put_duty
 from bot.core.event import Event
-from bot.core.person import Address, Case, Person, Place, Task
+from bot.core.person import Address, Person, Place
 
 YOU = Address("line", "bot", "you")
 

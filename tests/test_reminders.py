@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from bot.content.library import japanese_calendar
 from bot.core.calendar import JST
-from bot.core.person import Case, Deadline, Person, Promise, Reminder, Task
+from bot.core.case import Case, Deadline, Promise, Task
+from bot.core.person import Person, Reminder
 from bot.core.reminders import MOST_REPEATS, due_now, look_at, plan
 
 CALENDAR = japanese_calendar()

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from test_reminders import CALENDAR, fire
 
 from bot.core.calendar import EVENING, JST, MORNING, in_japan
+from bot.core.case import Case, Deadline, Promise, Task
 from bot.core.cases import duties, is_open
-from bot.core.person import Case, Deadline, Person, Promise, Task
+from bot.core.person import Person
 from bot.core.reminders import MOST_REPEATS, plan
 
 START = datetime(2026, 4, 20, tzinfo=JST)

@@ -7,8 +7,8 @@ from charge_content import SUNDAY, task, view
 
 from bot.content.check_words import MOST_CHARACTERS, width
 from bot.content.library import Library
+from bot.core.case import Case, Known, Value
 from bot.core.facts import Merchant
-from bot.core.person import Case, Known, Value
 from bot.core.rulebook import ARGUMENTS, BRANCHES
 from bot.core.view import View
 

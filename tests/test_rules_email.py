@@ -10,10 +10,11 @@ from bot.content.check_words import MOST_CHARACTERS, MOST_URGENT, width
 from bot.content.library import Library, japanese_calendar
 from bot.core.account import FLOW
 from bot.core.calendar import JST
+from bot.core.case import Case, Entry, Known, Task, Value
 from bot.core.draft import argument
 from bot.core.facts import Book, Issuer, Service
 from bot.core.flow import Ask, Say
-from bot.core.person import Case, Entry, Known, Message, Task, Value
+from bot.core.person import Message
 from bot.core.rulebook import ARGUMENTS, BRANCHES, DUES
 from bot.core.view import View
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.content.library import Library, load_library
 from bot.core.calendar import JST, in_japan
-from bot.core.person import Case, Known, Value
+from bot.core.case import Case, Known, Value
 from bot.core.rulebook import ARGUMENTS, BRANCHES, DUES
 from bot.core.rules import Due
 from bot.core.view import View

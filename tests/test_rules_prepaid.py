@@ -14,9 +14,9 @@ from bot.content.check_words import MOST_URGENT, width
 from bot.content.library import Library, japanese_calendar
 from bot.core import cases
 from bot.core.calendar import JST
+from bot.core.case import Case, Known
 from bot.core.facts import Book, Brand
 from bot.core.flow import Ask, Say
-from bot.core.person import Case, Known
 from bot.core.prepaid import card_to_ask, cards, riskiest_card, unsettled_card
 from bot.core.rulebook import ARGUMENTS, BRANCHES, DUES
 from bot.core.view import View

@@ -10,8 +10,8 @@ from case_player import Player
 from bot.content.library import Library
 from bot.core import cases, ledger
 from bot.core.calendar import JST
+from bot.core.case import Case
 from bot.core.contact_log import contacts
-from bot.core.person import Case
 from bot.core.view import View
 
 OPENING = "叔母から電話で、叔父のカードに知らない引き落としのハガキ来たって。セイフネストジャパンってとこから9,878円 11/27引落 詐欺ですか?"

@@ -11,7 +11,8 @@ from redis.asyncio import Redis
 
 from bot.channels.terminal import read_clock, read_script
 from bot.content.library import Library
-from bot.core.person import Case, Person
+from bot.core.case import Case
+from bot.core.person import Person
 from bot.core.privacy import kept_from
 from bot.talk import open_talk, play
 from bot.understanding.cards_told import asks_of_card, read_cards

@@ -11,8 +11,9 @@ import pytest
 from bot.channels.terminal import TerminalChannel, read_clock, read_script
 from bot.content.library import Library
 from bot.core.calendar import JST, in_japan
+from bot.core.case import Case
 from bot.core.contact_log import contacts
-from bot.core.person import Case, Person
+from bot.core.person import Person
 from bot.core.reach import is_reachable
 from bot.house import build_house
 from bot.talk import YOU, Talk, open_talk, play

@@ -11,7 +11,8 @@ import pytest
 from bot.channels.terminal import read_clock, read_script
 from bot.content.library import Library
 from bot.core import ledger
-from bot.core.person import Case, Person
+from bot.core.case import Case
+from bot.core.person import Person
 from bot.talk import open_talk, play
 from bot.understanding.replies import sort_reply
 

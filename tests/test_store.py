@@ -11,7 +11,8 @@ from conftest import START, look_into, make_store
 from msgspec.structs import replace
 from redis.asyncio import Redis
 
-from bot.core.person import Address, Case, Delivery, Entry, Message, Person, Reminder
+from bot.core.case import Case, Entry
+from bot.core.person import Address, Delivery, Message, Person, Reminder
 from bot.store import codec, embedded, keys
 from bot.store.batch import Batch, Unavailable
 from bot.store.people import Store

@@ -9,7 +9,8 @@ from conftest import START
 from redis.asyncio import Redis
 from test_store import ID, everything, you
 
-from bot.core.person import Case, Person
+from bot.core.case import Case
+from bot.core.person import Person
 from bot.store import codec, keys
 from bot.store.people import Store
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from redis.asyncio import Redis
 from test_store import ID, YOU, everything, you
 
-from bot.core.person import SCHEMA, Case, Delivery, Entry, Known, Message, Person
+from bot.core.case import Case, Entry, Known
+from bot.core.person import SCHEMA, Delivery, Message, Person
 from bot.store import codec, keys
 from bot.store.codec import Newer, Seal, Unreadable, pack, unpack_case, unpack_person
 from bot.store.people import Store

@@ -16,8 +16,9 @@ from bot.advance import advance
 from bot.app import Server
 from bot.content.library import Library
 from bot.core.calendar import JST
+from bot.core.case import Deadline
 from bot.core.event import Event
-from bot.core.person import Deadline, Person
+from bot.core.person import Person
 from bot.core.thrift import is_scarce
 
 __all__ = ["moment", "phone", "server", "session"]

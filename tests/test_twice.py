@@ -8,9 +8,10 @@ from conftest import START
 
 from bot.advance import advance
 from bot.content.library import Library
+from bot.core.case import Promise
 from bot.core.cases import put_case, put_duty
 from bot.core.event import Event, EventKind
-from bot.core.person import Address, Person, Promise
+from bot.core.person import Address, Person
 from bot.core.press import SkillPress, TaskPress, encode
 
 YOU = Address("line", "bot", "you")

@@ -16,9 +16,9 @@ from test_walks import FLOWS, STEPS, Walk
 from bot.content.library import Library
 from bot.core import cases, ledger
 from bot.core.calendar import JST, in_japan
+from bot.core.case import Case, Task
 from bot.core.cases import Duty
 from bot.core.event import EventKind
-from bot.core.person import Case, Task
 from bot.core.reply import Reply
 
 WALKS = 200 if os.environ.get("KAERU_SOAK") else 8

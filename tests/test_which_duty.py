@@ -10,8 +10,9 @@ from test_case_remembers import NOON, happen, someone, task
 
 from bot.content.library import Library
 from bot.core import cases
+from bot.core.case import Promise
 from bot.core.contact_log import contacts
-from bot.core.person import Person, Promise
+from bot.core.person import Person
 
 CALLED = "電話した。佐藤さん。3分待たされた"
 

@@ -10,8 +10,8 @@ from line_server import Shift, person_id, phone, server, session, settled, shift
 from msgspec.structs import replace
 
 from bot.app import Server
+from bot.core.case import Task
 from bot.core.cases import put_case, put_duty
-from bot.core.person import Task
 from bot.core.reminders import plan
 
 __all__ = ["phone", "server", "session", "shift"]

@@ -19,7 +19,7 @@ from bot.app import Server
 from bot.app import clock as real_clock
 from bot.config import Settings, read_settings
 from bot.content.library import Library
-from bot.core.person import Case
+from bot.core.case import Case
 from bot.doctor import examine
 from bot.store import codec
 from bot.store.guard import WrongKey, look_at_records

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal, get_args, get_origin, get_type_hints
 
 from bot.content.faults import Fault, did_you_mean
+from bot.core.case import Line
 from bot.core.content import Content
 from bot.core.draft import MOST_BUBBLES
 from bot.core.facts import KINDS
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
-from bot.core.person import Line
 from bot.core.rulebook import ARGUMENTS, BRANCHES, DUES, PICKS
 from bot.core.walk import reachable
 

@@ -15,9 +15,10 @@ import msgspec
 
 from bot.content.library import Library
 from bot.core import cases
+from bot.core.case import Case, Entry, Known, Line, Promise, Value
 from bot.core.draft import argument
 from bot.core.flow import Ask
-from bot.core.person import Case, Entry, Known, Line, Person, Promise, Sent, Value
+from bot.core.person import Person, Sent
 from bot.core.record import Record, Row, Section
 from bot.core.view import View
 

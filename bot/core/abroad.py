@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from bot.core.calendar import Calendar, at, in_japan
-from bot.core.person import Deadline, Promise, Task, Value
+from bot.core.case import Deadline, Promise, Task, Value
 from bot.core.view import View
 
 FLOW = "seller_abroad"

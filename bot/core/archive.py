@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from bot.core.case import Case, Entry, Promise
 from bot.core.contact_log import KIND as CONTACT
 from bot.core.contact_log import number_of
-from bot.core.person import Case, Entry, Person, Promise
+from bot.core.person import Person
 from bot.core.promises import FLOW as TOLD
 
 MOST_LINES = 60

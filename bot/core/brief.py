@@ -6,9 +6,10 @@ A copy to show to others leaves out who it was: no names, no telephone or refere
 from __future__ import annotations
 
 from bot.core import cases
+from bot.core.case import Case, Entry, Value
 from bot.core.contact_log import contacts, left_open, moment_of
 from bot.core.draft import Draft, argument
-from bot.core.person import Case, Entry, Message, Value
+from bot.core.person import Message
 
 _FACTS = ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on")
 """The facts a desk needs, in the order it asks for them."""

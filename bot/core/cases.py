@@ -6,8 +6,9 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.core.case import Case, Entry, Known, Line, Promise, Stride, Task, Value
 from bot.core.contract import LIST, is_own
-from bot.core.person import Case, Entry, Known, Line, Person, Promise, Stride, Task, Value
+from bot.core.person import Person
 
 Duty = Task | Promise
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.core.calendar import in_japan
+from bot.core.case import Case, Line, Promise, Task
 from bot.core.cases import find_duty
-from bot.core.person import Case, Line, Person, Promise, Task
+from bot.core.person import Person
 
 Row = dict[str, Any]
 

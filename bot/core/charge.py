@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 
 from bot.core import cases
 from bot.core.calendar import in_japan
+from bot.core.case import Deadline
 from bot.core.facts import DeadlineRule, Issuer, Merchant, is_shown
-from bot.core.person import Deadline
 from bot.core.rules import shown_deadline
 from bot.core.view import View
 

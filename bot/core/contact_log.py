@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.calendar import in_japan
+from bot.core.case import Case, Entry, Promise, Task, Value
 from bot.core.contacts import Contact
-from bot.core.person import Case, Entry, Promise, Task, Value
 
 KIND, KEY = "contact", "diary.contact"
 CORRECTED = "corrected"

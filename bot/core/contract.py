@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.core.person import Case, Known
+from bot.core.case import Case, Known
 
 LIST = "contract"
 OWN = frozenset(

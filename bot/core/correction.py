@@ -12,11 +12,12 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.case import Case, Known, Line, Promise, Task, Value
 from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.facts_told import fact_line
 from bot.core.flow import LetterStep, TaskStep
-from bot.core.person import Case, Known, Line, Message, Place, Promise, Task, Value
+from bot.core.person import Message, Place
 from bot.core.plan import title
 from bot.core.replay import Outcome, replay
 from bot.core.rulebook import DUES

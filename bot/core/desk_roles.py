@@ -6,10 +6,10 @@ from datetime import date
 
 from bot.core import cases
 from bot.core.calendar import Hours
+from bot.core.case import Case
 from bot.core.contact_log import contacts
 from bot.core.contacts import Contact
 from bot.core.facts import Book, is_shown
-from bot.core.person import Case
 
 _ROLES = {"issuers": "issuer", "brands": "issuer", "merchants": "merchant", "services": "service"}
 _FACTS = {"issuer": ("issuer", "brand"), "merchant": ("seller", "merchant"), "service": ("service", "issuer")}

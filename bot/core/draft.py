@@ -9,8 +9,9 @@ from typing import Literal
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.case import Case, Value
 from bot.core.content import Content
-from bot.core.person import Button, Case, Message, Person, Place, Value
+from bot.core.person import Button, Message, Person, Place
 from bot.core.rulebook import ARGUMENTS
 from bot.core.view import View
 

@@ -10,10 +10,11 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.calendar import in_japan
+from bot.core.case import Case, Line, Promise, Task
 from bot.core.desk_roles import desk_of, hours_of
 from bot.core.draft import Draft, argument
 from bot.core.flow import LetterStep, Note, Owner, TaskStep, WaitStep
-from bot.core.person import Button, Case, Line, Message, Place, Promise, Task
+from bot.core.person import Button, Message, Place
 from bot.core.press import SkillPress, TaskPress, encode
 from bot.core.privacy import is_private
 from bot.core.reach import later

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.core.person import Address, Case, Message, Person
+from bot.core.case import Case
+from bot.core.person import Address, Message, Person
 
 EventKind = Literal[
     "text",

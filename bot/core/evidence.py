@@ -9,8 +9,8 @@ from datetime import date, datetime
 from typing import Literal
 
 from bot.core import cases
+from bot.core.case import Case, Known
 from bot.core.facts import Book, Evidence, is_shown
-from bot.core.person import Case, Known
 
 LIST = "evidence"
 MEANS = ("card", "prepaid", "transfer", "carrier", "store", "cod")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.core.case import Value
 from bot.core.contract import is_own
-from bot.core.person import Message, Value
+from bot.core.person import Message
 from bot.core.view import View
 
 SAID_BACK = (

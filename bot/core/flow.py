@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, assert_never, get_args
 
-from bot.core.person import LedgerKind
+from bot.core.case import LedgerKind
 
 AskKind = Literal["choice", "text", "yen", "when", "hours", "phone", "photo"]
 Owner = Literal["person", "relative", "helper", "manager"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.core import walk
+from bot.core.case import Known
 from bot.core.contacts import Contact
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.core.person import Known, Place
+from bot.core.person import Place
 
 _MOST_ANSWERS = 12
 _PLAN = ("plan", "plan.more")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from bot.core.person import Case, LedgerKind, Line, Value
+from bot.core.case import Case, LedgerKind, Line, Value
 
 NOTHING, _CENT = Decimal(0), Decimal("0.01")
 Sums = dict[str, Decimal]

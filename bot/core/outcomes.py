@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from bot.core import cases, walk
 from bot.core.calendar import at, in_japan
+from bot.core.case import Case, Promise, Stride, Value
 from bot.core.cases import Duty
 from bot.core.draft import Draft
 from bot.core.flow import LetterStep, TaskStep, WaitStep
-from bot.core.person import Case, Place, Promise, Stride, Value
+from bot.core.person import Place
 
 
 def settle(draft: Draft, case: Case, duty: Duty, outcome: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.person import Case
+from bot.core.case import Case
 
 DESPAIR = "despair"
 """The trouble in which people matter, not money."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.core import cases
+from bot.core.case import Case, Promise, Task, Value
 from bot.core.contract import items
 from bot.core.draft import Draft, argument
-from bot.core.person import Button, Case, Message, Promise, Task, Value
+from bot.core.person import Button, Message
 from bot.core.press import SkillPress, encode
 from bot.core.privacy import is_private
 from bot.core.view import View

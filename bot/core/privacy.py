@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.core.person import Case, Known
+from bot.core.case import Case, Known
 
 FACT = "private"
 """The fact of a case: the kinship words of those who shall not hear of it; "family" is everybody."""

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.calendar import Calendar, Hours, at, in_japan
+from bot.core.case import Case, Line, Promise
 from bot.core.contacts import Contact, Told
 from bot.core.draft import Draft
 from bot.core.flow import What
-from bot.core.person import Case, Line, Promise
 
 FLOW = "promise"
 """The words of a told promise stand under this name: promise-call.title, promise-call.remind."""

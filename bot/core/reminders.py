@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from bot.core import reach
 from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
+from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.pause import is_paused
-from bot.core.person import Case, Person, Promise, Reminder, Task
+from bot.core.person import Person, Reminder
 from bot.core.thrift import is_urgent
 
 _DAYS_BEFORE = (7, 3, 1, 0)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from bot.core import cases, outcomes, walk
+from bot.core.case import Case, Known, Line, Stride
 from bot.core.content import Content
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.core.person import Case, Known, Line, Person, Place, Stride
+from bot.core.person import Person, Place
 
 
 @dataclass(frozen=True, slots=True)

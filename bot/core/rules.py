@@ -13,8 +13,8 @@ from functools import partial
 from typing import Literal, TypeVar
 
 from bot.core.calendar import at, in_japan, out_of_quiet_hours
+from bot.core.case import Deadline, Value
 from bot.core.facts import Book, DeadlineRule, Desk, is_shown
-from bot.core.person import Deadline, Value
 from bot.core.view import View
 
 

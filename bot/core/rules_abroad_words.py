@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.abroad import ccj_answer, days_of, deadline_of, eve_of, letters_sent, reply_by, sent_on
 from bot.core.calendar import in_japan
-from bot.core.person import Value
+from bot.core.case import Value
 from bot.core.rules import ARGUMENTS, rule
 from bot.core.view import View
 

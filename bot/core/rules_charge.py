@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Literal
 
 from bot.core import cases, ledger
+from bot.core.case import Value
 from bot.core.charge import is_foreign, is_open, last_noted, merchant_of, monthly_of, shop_of, today_of
 from bot.core.contract import items
 from bot.core.facts import Merchant, is_shown
-from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from bot.core.calendar import at
+from bot.core.case import Value
 from bot.core.charge import (
     desk_opening_of,
     issuer_of,
@@ -18,7 +19,6 @@ from bot.core.charge import (
     statement_day,
     today_of,
 )
-from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, waking
 from bot.core.view import View
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from bot.core.case import Value
 from bot.core.charge import merchant_of
-from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 

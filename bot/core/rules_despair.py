@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Literal
 
 from bot.core.calendar import in_japan
+from bot.core.case import Value
 from bot.core.facts import Desk, is_shown, phone_of
-from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 

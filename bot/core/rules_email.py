@@ -7,9 +7,9 @@ from typing import Literal
 
 from bot.core.account import attempts, desk_opening, is_taken, last_noted, last_seen, service_of
 from bot.core.calendar import in_japan
+from bot.core.case import Value
 from bot.core.cases import find_duty, open_duties
 from bot.core.facts import Issuer, phone_of
-from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 

@@ -8,9 +8,9 @@ from functools import partial
 from typing import Literal
 
 from bot.core.calendar import at, in_japan
+from bot.core.case import Value
 from bot.core.cases import is_open, open_duties
 from bot.core.facts import is_shown, phone_of
-from bot.core.person import Value
 from bot.core.prepaid import (
     HEARD,
     State,

@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.core.calendar import at, in_japan
+from bot.core.case import Value
 from bot.core.ledger import NOTHING, amount_of, came_back, money_of
-from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule
 from bot.core.view import View
 

@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 
 from bot.core.calendar import at, in_japan
+from bot.core.case import Value
 from bot.core.facts import DeadlineRule, is_shown
-from bot.core.person import Value
 from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, waking
 from bot.core.view import View
 

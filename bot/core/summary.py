@@ -9,11 +9,12 @@ from datetime import datetime
 
 from bot.core import cases, ledger
 from bot.core.brief import contact_line
+from bot.core.case import Case
 from bot.core.contact_log import contacts, moment_of
 from bot.core.contract import items
 from bot.core.draft import Draft
 from bot.core.facts_told import told_lines
-from bot.core.person import Case, Message
+from bot.core.person import Message
 from bot.core.plan import title
 
 _TOLD = frozenset({"answer", "decision", "dispute", "charge", "credit", "promise"})

@@ -6,8 +6,8 @@ import calendar
 from datetime import datetime, timedelta
 
 from bot.core.calendar import in_japan, out_of_quiet_hours
+from bot.core.case import Promise
 from bot.core.cases import Duty
-from bot.core.person import Promise
 
 FEW = 0.2
 """From this share of the month's pushes left on they are few."""

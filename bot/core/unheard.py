@@ -10,9 +10,10 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.case import Case
 from bot.core.event import EventKind
 from bot.core.outbox import next_delivery, outlasts, waits_for_reader
-from bot.core.person import Case, Delivery, Person
+from bot.core.person import Delivery, Person
 
 
 def spoken(before: Person, after: Person) -> tuple[tuple[str, str, str], ...]:

@@ -9,8 +9,9 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
+from bot.core.case import Case, Known, Promise, Value
 from bot.core.draft import Draft
-from bot.core.person import Case, Delivery, Known, Message, Promise, Value
+from bot.core.person import Delivery, Message
 
 
 def forget_message(case: Case, message: str) -> Case:

@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from bot.core import cases
 from bot.core.calendar import JST
+from bot.core.case import Case, Known, Value
 from bot.core.contract import LIST, is_own
 from bot.core.facts import Book, Fact
-from bot.core.person import Case, Known, Value
 
 SomeFact = TypeVar("SomeFact", bound=Fact)
 

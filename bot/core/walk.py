@@ -7,12 +7,13 @@ from typing import Literal, assert_never
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.case import Case, Known, Stride
 from bot.core.contract import LIST, items
 from bot.core.draft import Draft
 from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
-from bot.core.person import Asked, Button, Case, Known, Place, Stride
+from bot.core.person import Asked, Button, Place
 from bot.core.plan import about, plan_bubbles, say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
 from bot.core.room import fits, go_on_later

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.core import cases, evidence, walk
 from bot.core.calendar import in_japan
+from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.flow import Ask, Flow
-from bot.core.person import Case, Place
+from bot.core.person import Place
 from bot.core.plan import has_settled, say_plan, say_settled
 from bot.skills import menu
 

@@ -10,11 +10,12 @@ from msgspec.structs import replace
 from bot.core import cases, contact_log, promises, walk
 from bot.core.brief import say_brief
 from bot.core.calendar import Hours, in_japan
+from bot.core.case import Case, Known, Promise, Task
 from bot.core.contacts import Contact
 from bot.core.desk_roles import desk_of, hours_of, role_in
 from bot.core.draft import Draft
 from bot.core.flow import TaskStep
-from bot.core.person import Aside, Case, Known, Promise, Task
+from bot.core.person import Aside
 from bot.core.rules import next_weekday_morning
 from bot.skills import contact_asks, contact_parts, contact_which, menu, moves, report
 from bot.skills.case_plan import current

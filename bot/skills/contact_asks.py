@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from bot.core import cases, contact_log
 from bot.core.calendar import at, in_japan
+from bot.core.case import Case, Known, Task, Value
 from bot.core.contact_log import heard
 from bot.core.contacts import Contact
 from bot.core.desk_roles import desk_of, hours_of
 from bot.core.draft import Draft
-from bot.core.person import Aside, Case, Known, Message, Task, Value
+from bot.core.person import Aside, Message
 from bot.core.rules import next_weekday_morning
 from bot.skills import contact_parts, menu
 from bot.understanding.contact import read_details

@@ -7,8 +7,9 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.core import cases, contact_log, promises
+from bot.core.case import Case, Entry, Promise, Task, Value
 from bot.core.draft import Draft
-from bot.core.person import Aside, Button, Case, Entry, Message, Promise, Task, Value
+from bot.core.person import Aside, Button, Message
 from bot.core.plan import title
 from bot.skills import menu
 from bot.understanding.answers import read_count, read_phone, read_when

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from bot.core import cases, contact_log, outcomes
+from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty
 from bot.core.contacts import Contact
 from bot.core.desk_roles import desk_of
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.follow import follow
-from bot.core.person import Aside, Case, Message, Place, Promise, Task
+from bot.core.person import Aside, Message, Place
 from bot.core.plan import title
 from bot.skills import contact_asks, menu
 from bot.understanding.answers import read_count

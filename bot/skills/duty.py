@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.calendar import at, in_japan
+from bot.core.case import Case, Promise, Task, Value
 from bot.core.cases import Duty
 from bot.core.contract import items
 from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle, titled, ways_of
-from bot.core.person import Aside, Button, Case, Promise, Reminder, Task, Value
+from bot.core.person import Aside, Button, Reminder
 from bot.core.plan import about, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now, plan

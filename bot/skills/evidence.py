@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from bot.core import cases, evidence
 from bot.core.calendar import in_japan
+from bot.core.case import Case, Known
 from bot.core.draft import Draft
-from bot.core.person import Aside, Case, Known, Message
+from bot.core.person import Aside, Message
 from bot.skills import menu
 from bot.skills.case_plan import current
 from bot.understanding.answers import read_yes_no

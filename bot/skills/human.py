@@ -6,10 +6,11 @@ from msgspec.structs import replace
 
 from bot.core import walk
 from bot.core.calendar import in_japan
+from bot.core.case import Value
 from bot.core.draft import Draft
 from bot.core.facts import Fact, is_shown
 from bot.core.pause import DESPAIR
-from bot.core.person import Message, Place, Value
+from bot.core.person import Message, Place
 from bot.skills import menu
 
 DESKS = ("desks/consumer_188", "desks/police_9110")

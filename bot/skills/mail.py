@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core import cases, walk
+from bot.core.case import Known, Value
 from bot.core.draft import Draft
 from bot.core.facts import is_shown
-from bot.core.person import Known, Message, Value
+from bot.core.person import Message
 from bot.understanding.signs import Inspection, Sign
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 

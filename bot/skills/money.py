@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.core import ledger
+from bot.core.case import Case, Line, Value
 from bot.core.contract import items
 from bot.core.draft import Draft
-from bot.core.person import Case, Line, Message, Value
+from bot.core.person import Message
 from bot.core.plan import about
 from bot.skills.case_plan import current
 

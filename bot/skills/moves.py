@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.calendar import at, in_japan
+from bot.core.case import Case, Known, Promise, Task
 from bot.core.draft import Draft
-from bot.core.person import Case, Known, Promise, Task
 from bot.understanding.listing import read_list
 
 FLOW, STEP, LIST = "contact", "move", "monthly"

@@ -10,10 +10,11 @@ from datetime import datetime, time, timedelta
 
 from bot.core import cases
 from bot.core.calendar import at, in_japan
+from bot.core.case import Case, Known, Promise, Value
 from bot.core.contacts import Told
 from bot.core.contract import items
 from bot.core.draft import Draft
-from bot.core.person import Aside, Case, Known, Message, Promise, Value
+from bot.core.person import Aside, Message
 from bot.core.promises import FLOW, chase_at
 from bot.skills import report
 from bot.skills.case_plan import current, flow_of

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from bot.core import cases, ledger, walk
+from bot.core.case import Case, Known, Stride, Value
 from bot.core.contract import OWN, items
 from bot.core.draft import Draft
 from bot.core.flow import Flow, Note
-from bot.core.person import Aside, Case, Known, Message, Place, Stride, Value
+from bot.core.person import Aside, Message, Place
 from bot.core.plan import about
 from bot.skills import menu
 from bot.skills.case_plan import current, flow_of

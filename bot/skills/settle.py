@@ -5,9 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.case import Case, Promise
 from bot.core.cases import Duty
 from bot.core.draft import Draft
-from bot.core.person import Aside, Button, Case, Message, Promise
+from bot.core.person import Aside, Button, Message
 from bot.core.plan import title
 from bot.core.press import TaskPress, encode
 from bot.skills import duty as duties

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.core.brief import lines
+from bot.core.case import Value
 from bot.core.draft import Draft
-from bot.core.person import Value
 from bot.skills import menu
 from bot.understanding.side import side_topics
 

@@ -18,7 +18,8 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.core.person import SCHEMA, Case, Person, Sent
+from bot.core.case import Case
+from bot.core.person import SCHEMA, Person, Sent
 
 FORMAT = 1
 NONCE = slice(2, 14)

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot.core.burst import next_look
-from bot.core.person import Case, Person, Sent
+from bot.core.case import Case
+from bot.core.person import Person, Sent
 from bot.store import codec, keys
 from bot.store.batch import Batch, Unavailable, reach
 from bot.store.copies import MOST_SENT, Copies

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.core.person import Value
+from bot.core.case import Value
 from bot.understanding.answers import read_money, read_when
 from bot.understanding.names import Letters, Match, Names
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.person import Value
+from bot.core.case import Value
 from bot.understanding.answers import read_money
 from bot.understanding.case_facts import find_names, read_facts
 from bot.understanding.names import Names

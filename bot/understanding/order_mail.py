@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.core.person import Value
+from bot.core.case import Value
 from bot.understanding.amounts import read_money
 from bot.understanding.moments import read_when
 from bot.understanding.names import Names

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from bot.core.person import Value
+from bot.core.case import Value
 
 _WORDS = {
     "mother": "母 お母さん 母親 おふくろ 義母 ママ mother mom mum mother-in-law",

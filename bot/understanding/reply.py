@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
+from bot.core.case import Value
 from bot.core.flow import Ask
-from bot.core.person import Value
 from bot.understanding.answers import read_choice, read_money, read_phone, read_when
 from bot.understanding.meanings import means
 from bot.understanding.names import Names

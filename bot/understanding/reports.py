@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.core.person import Value
+from bot.core.case import Value
 from bot.understanding.answers import read_money, read_when
 from bot.understanding.relatives import plain
 

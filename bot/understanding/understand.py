@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.core.person import Value
+from bot.core.case import Value
 from bot.understanding.case_facts import Found, find_names, read_facts
 from bot.understanding.despair import despairs
 from bot.understanding.entities import read_entities, said

@@ -16,7 +16,8 @@ from redis import Redis
 from bench.processes import ID_KEY, SECRET_KEY
 from bot.app import clock
 from bot.content.library import japanese_calendar
-from bot.core.person import Address, Case, Entry, Known, Person, Task
+from bot.core.case import Case, Entry, Known, Task
+from bot.core.person import Address, Person
 from bot.core.reminders import plan
 from bot.store import codec, keys
 from bot.store.nodes import connect
