@@ -18,13 +18,13 @@ import aiohttp
 import msgspec
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
-from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.base import Parcel, Refused, ShutOut, Throttled, Unreachable
+from bot.channels.slack_bolt import Everything, failed
 from bot.channels.slack_door import TurnedAway, read_request
 from bot.channels.slack_events import Home, Pressed, read_payload
 from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
@@ -89,9 +89,9 @@ class SlackChannel:
             client=client,
             process_before_response=True,
             request_verification_enabled=False,
-            before_authorize=_Everything(self._everything),
+            before_authorize=Everything(self._everything),
         )
-        self._bolt.error(_failed)
+        self._bolt.error(failed)
 
     def wake(self, person_id: str) -> None:
         """Nobody waits here: Slack is posted to."""
@@ -277,25 +277,6 @@ class SlackChannel:
         if error in _AGAIN:
             raise Throttled(_WAIT) if error == "ratelimited" else Unreachable(error)
         raise Refused(f"{error} from {method}")
-
-
-class _Everything(AsyncMiddleware):
-    """Gives every payload to us, but for the check of the address that Bolt answers."""
-
-    def __init__(self, take: Callable[[Json], Awaitable[BoltResponse]]) -> None:
-        self._take = take
-
-    async def async_process(
-        self, *, req: AsyncBoltRequest, resp: BoltResponse, next: Callable[[], Awaitable[BoltResponse]]
-    ) -> BoltResponse | None:
-        """Bolt's call."""
-        return await next() if req.body.get("type") == "url_verification" else await self._take(req.body)
-
-
-async def _failed(error: Exception) -> BoltResponse:
-    """A turn that could not be kept: no acknowledgement, Slack delivers again or shows its own warning."""
-    log.error("a Slack payload was not taken: %s", type(error).__name__)
-    return BoltResponse(status=503, body="not now, please again")
 
 
 def _form(body: Json) -> bytes:

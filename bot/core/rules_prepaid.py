@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, time, timedelta
-from functools import partial
 from typing import Literal
 
 from bot.core.calendar import at, in_japan
-from bot.core.case import Value
 from bot.core.cases import is_open, open_duties
 from bot.core.facts import is_shown, phone_of
 from bot.core.prepaid import (
     HEARD,
-    State,
-    answer_on,
     brand_of,
     card_of,
     cards,
     current_card,
-    likely_value,
     next_road,
     riskiest_card,
     said_of_any,
 )
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, tomorrow_morning, waking
+from bot.core.rules import BRANCHES, DUES, Due, rule, tomorrow_morning, waking
+from bot.core.rules_prepaid_words import UNSETTLED, told_day, value_guess
 from bot.core.view import View
 
 # --- which way the talk goes ---
@@ -148,7 +143,7 @@ def issuer_awaited(view: View, now: datetime) -> Literal["yes", "no"]:
 def answer_state(view: View, now: datetime) -> Literal["unsettled", "used", "settled"]:
     """What the issuer's answers leave open: cards without one, used ones whose refund is undecided, or nothing."""
     states = {card.state for card in cards(view)}
-    if states.intersection(_UNSETTLED):
+    if states.intersection(UNSETTLED):
         return "unsettled"
     return "used" if "used" in states else "settled"
 
@@ -227,86 +222,3 @@ def issuer_answer(view: View, now: datetime) -> Due:
     if due.when is None or (hours is not None and len(hours.days) == 7):
         return due
     return Due(at(view.book.calendar.later(due.when.date()), due.when.time()))
-
-
-# --- what a sentence shows ---
-
-
-@rule(ARGUMENTS)
-def card_number(view: View, now: datetime) -> Value | None:
-    """Which card is meant: the first, the second, …"""
-    return current_card(view) or None
-
-
-@rule(ARGUMENTS)
-def any_brand(view: View, now: datetime) -> Value | None:
-    """The brand, or a word that no fact has: then functions say "the official app" and the like instead of a blank."""
-    return view.text("brand") or "?"
-
-
-@rule(ARGUMENTS)
-def cards_in_all(view: View, now: datetime) -> Value | None:
-    """How many cards there are: a single one needs no number."""
-    return len(cards(view))
-
-
-@rule(ARGUMENTS)
-def card_value(view: View, now: datetime) -> Value | None:
-    """What the current card is worth."""
-    value = card_of(view, current_card(view)).value
-    return f"JPY {value}" if value else None
-
-
-@rule(ARGUMENTS)
-def value_guess(view: View, now: datetime) -> Value | None:
-    """What one card is probably worth, to be confirmed."""
-    value = likely_value(view)
-    return f"JPY {value}" if value else None
-
-
-_UNSETTLED: tuple[State, ...] = ("pending", "open", "todo")
-_TALLIES: Mapping[str, tuple[State, ...]] = {
-    "saved": ("saved",),
-    "used": ("used",),
-    "unused": ("unused",),
-    "unsettled": _UNSETTLED,
-    "told": ("saved", "used", *_UNSETTLED),
-}
-
-
-def _count(states: tuple[State, ...], view: View, now: datetime) -> int:
-    """How many cards are in one of these states."""
-    return sum(1 for card in cards(view) if card.state in states)
-
-
-def _total(states: tuple[State, ...], view: View, now: datetime) -> str | None:
-    """What the cards in these states are worth together; None, not a guess, when one of them is not known."""
-    values = [card.value for card in cards(view) if card.state in states]
-    return f"JPY {sum(values)}" if all(values) else None
-
-
-for _name, _states in _TALLIES.items():  # $saved_count, $saved_total, $used_count, …
-    ARGUMENTS[f"{_name}_count"] = partial(_count, _states)
-    ARGUMENTS[f"{_name}_total"] = partial(_total, _states)
-
-
-@rule(ARGUMENTS)
-def loaded_count(view: View, now: datetime) -> Value | None:
-    """How many cards the person loaded for themselves: those the issuer must not stop."""
-    return sum(1 for card in cards(view) if answer_on(view, card.number, "loaded") == "loaded")
-
-
-@rule(ARGUMENTS)
-def told_day(view: View, now: datetime) -> Value | None:
-    """The day the codes were told: as said, else the day of a call that was still going on."""
-    if day := view.day("told_on"):
-        return day.isoformat()
-    on_the_line = view.text("call") in ("cut", "cannot")
-    return in_japan(view.case.opened).date().isoformat() if on_the_line else None
-
-
-@rule(ARGUMENTS)
-def report_way(view: View, now: datetime) -> Value | None:
-    """Whether the issuer has a page of its own to send the letter to: "page" or "number"."""
-    brand = brand_of(view)
-    return "page" if brand and brand.link and is_shown(brand, in_japan(now).date()) else "number"
