@@ -31,9 +31,12 @@ types: $(VENV)/.test-ready
 rooms: $(VENV)/.test-ready
 	$(BIN)/lint-imports --config .importlinter
 
+# atheris, which the guided fuzz needs, is large and no part of `make test`.
 soak: $(VENV)/.test-ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-fuzz.lock
 	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py tests/test_fuzz.py tests/test_fuzz_slack.py \
 		tests/test_fuzz_presses.py tests/test_nothing_leaks.py tests/test_nothing_leaks_wire.py
+	PYTHONPATH=. $(BIN)/python tests/guided_fuzz.py -runs=20000
 	KAERU_SOAK=1 $(BIN)/python -m pytest tests/test_kills.py tests/test_redis_trouble.py tests/test_failover.py
 
 # How fast and how cheap: see tests/bench/README.md. `make bench PARTS="line slack"` runs only those.
@@ -55,6 +58,7 @@ lock:
 	$(BIN)/pip install --quiet uv
 	$(UV_COMPILE) --extra embedded --extra build pyproject.toml --output-file requirements.lock
 	$(UV_COMPILE) --extra embedded --extra build --extra dev pyproject.toml --output-file requirements-dev.lock
+	echo atheris | $(UV_COMPILE) - --output-file requirements-fuzz.lock
 
 # The pictures of LINE's menu from their drawings. Needs Chromium and the font Noto Sans CJK JP.
 CHROMIUM ?= chromium

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-fuzz.lock")
 PIN = re.compile(r"([A-Za-z0-9._-]+)(?:\[[\w,-]+\])?==([0-9][\w.+!-]*)")
 
 

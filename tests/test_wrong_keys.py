@@ -20,6 +20,7 @@ from bot.app import clock as real_clock
 from bot.config import Settings, read_settings
 from bot.content.library import Library
 from bot.core.case import Case
+from bot.core.person import Address, Sent
 from bot.doctor import examine
 from bot.store import codec
 from bot.store.guard import WrongKey, look_at_records
@@ -149,6 +150,19 @@ async def test_a_closed_case_keeps_its_old_key_and_the_doctor_counts_it(
     _, version = await store.commit(known, b"", clock(), closed=(Case("1", "unknown_charge", clock()),))
     newer = make_store(redis_url, NEW, SECRET)
     assert (await newer.commit(known, version, clock()))[0] == "ok"
+    looked = await look_at_records(newer.nodes, codec.Seal.of((NEW, SECRET)))
+    assert (looked.seen, looked.missing, looked.older) == (2, 0, 1)
+    await newer.close()
+
+
+async def test_a_list_of_sent_messages_keeps_its_old_key_and_the_doctor_counts_it(
+    store: Store, redis_url: str, clock: Clock
+) -> None:
+    """Without its key nothing that was sent in Slack could be taken back."""
+    sent = Sent(Address("slack", "T1", "U1"), str(uuid.uuid4()), clock(), "D1 1.2")
+    _, version = await store.commit(you(), b"", clock(), sent=sent)
+    newer = make_store(redis_url, NEW, SECRET)
+    assert (await newer.commit(you(), version, clock()))[0] == "ok"
     looked = await look_at_records(newer.nodes, codec.Seal.of((NEW, SECRET)))
     assert (looked.seen, looked.missing, looked.older) == (2, 0, 1)
     await newer.close()

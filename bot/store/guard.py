@@ -78,22 +78,29 @@ class Looked:
 
 
 async def look_at_records(nodes: Nodes, seal: codec.Seal) -> Looked:
-    """By which keys people's records and closed cases are sealed, some of every server's; reads none of them, only the
-    second byte. A closed case is not written again, so it keeps its key for as long as it lies there.
+    """By which keys people's records, closed cases and lists of sent messages are sealed, some of every server's; reads
+    none of them, only the second byte. A closed case and an entry of a list are not written again, so they keep their
+    key for as long as they lie there; of a list the oldest entry is looked at.
     """
     heads: list[Any] = []
     for place in nodes.owners():
         client = nodes.client(place)
         for kind in ("person", "case"):
-            cursor, names = 0, list[Any]()
-            for _ in range(_MOST_SCANS):
-                cursor, found = await client.scan(cursor, match=f"kaeru:{{*}}:{kind}:*", count=200)
-                names += found
-                if not cursor or len(names) >= _MOST_LOOKED_AT:
-                    break
-            heads += [await client.getrange(name, 0, 1) for name in names[:_MOST_LOOKED_AT]]
+            heads += [await client.getrange(name, 0, 1) for name in await _some_names(client, kind)]
+        for kind in ("sent", "erasing"):
+            heads += [(await client.lindex(name, 0) or b"")[:2] for name in await _some_names(client, kind)]
     numbers = [head[1] for head in heads if len(head) == 2 and not codec.is_tombstone(head)]
     known = [number for number, _ in seal.keys]
     missing = sum(1 for number in numbers if number not in known)
     older = sum(1 for number in numbers if number in known[1:])
     return Looked(len(numbers), missing, older)
+
+
+async def _some_names(client: Any, kind: str) -> list[Any]:
+    cursor, names = 0, list[Any]()
+    for _ in range(_MOST_SCANS):
+        cursor, found = await client.scan(cursor, match=f"kaeru:{{*}}:{kind}:*", count=200)
+        names += found
+        if not cursor or len(names) >= _MOST_LOOKED_AT:
+            break
+    return names[:_MOST_LOOKED_AT]
