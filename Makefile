@@ -58,7 +58,7 @@ lock:
 	$(BIN)/pip install --quiet uv
 	$(UV_COMPILE) --extra embedded --extra build pyproject.toml --output-file requirements.lock
 	$(UV_COMPILE) --extra embedded --extra build --extra dev pyproject.toml --output-file requirements-dev.lock
-	echo atheris | $(UV_COMPILE) - --output-file requirements-fuzz.lock
+	echo "atheris<3.1" | $(UV_COMPILE) - --output-file requirements-fuzz.lock
 
 # The pictures of LINE's menu from their drawings. Needs Chromium and the font Noto Sans CJK JP.
 CHROMIUM ?= chromium

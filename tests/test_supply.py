@@ -27,7 +27,7 @@ def plain(name: str) -> str:
 
 @pytest.mark.parametrize("lock", LOCKS)
 def test_every_version_is_pinned_with_its_hashes_and_comes_from_no_address(lock: str) -> None:
-    assert len(blocks(lock)) > 20
+    assert len(blocks(lock)) > (0 if "fuzz" in lock else 20)
     for block in blocks(lock):
         assert PIN.match(block), block
         assert re.search(r"--hash=sha256:[0-9a-f]{64}\b", block), block
@@ -49,7 +49,7 @@ def test_a_lock_holds_everything_that_is_asked_for(lock: str, extras: tuple[str,
 
 
 def test_both_locks_hold_the_same_versions() -> None:
-    run, dev = ({(plain(m[1]), m[2]) for block in blocks(lock) if (m := PIN.match(block))} for lock in LOCKS)
+    run, dev = ({(plain(m[1]), m[2]) for block in blocks(lock) if (m := PIN.match(block))} for lock in LOCKS[:2])
     assert run <= dev
 
 
