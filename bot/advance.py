@@ -32,6 +32,7 @@ from bot.core.person import Message, Person
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
+from bot.core.room import keep_to_buttons
 from bot.core.unsent import take_back
 from bot.correcting import takes_correction
 from bot.pasting import takes_paste
@@ -67,6 +68,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         return Turn(person=draft.person, free=draft.free, waits=True)
     if event.token:
         unheard.catch_up(draft)
+    keep_to_buttons(draft)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), erase=True)
     person, pages = archive.settle(draft.person, draft.now)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from bot.core.draft import Draft
 from bot.core.flow import Ask, End, LetterStep, Say, Step
-from bot.core.person import Button, Place
+from bot.core.person import Button, Message, Place
 from bot.core.plan import plan_bubbles
 from bot.core.press import SkillPress, encode
 
@@ -46,3 +48,16 @@ def go_on_later(draft: Draft) -> None:
     """Stop here for this turn; a button leads on."""
     draft.add_button(Button("stop.go-on", encode(SkillPress("resume", ""))))
     draft.asked = True
+
+
+def keep_to_buttons(draft: Draft) -> None:
+    """Leave off what only offers to correct what was read back, where the question that follows needs the room."""
+    while sum(len(message.buttons) for message in draft.says) > MOST_BUTTONS:
+        place = next((n for n, said in enumerate(draft.says[:-1]) if said.buttons and _is_offer(said)), None)
+        if place is None:
+            return
+        draft.says[place] = replace(draft.says[place], buttons=draft.says[place].buttons[:-1])
+
+
+def _is_offer(said: Message) -> bool:
+    return said.key.partition(".")[0] in ("contact", "echo")
