@@ -7,7 +7,7 @@ import json
 from datetime import timedelta
 
 import pytest
-from conftest import START, Clock, eventually
+from conftest import START, Clock, eventually, make_store
 from redis.asyncio import Redis
 from slack_desktop import Desktop
 from slack_server import Ahead, ahead, person, person_id, ren, server, session, settled, slack, way
@@ -267,3 +267,22 @@ async def test_only_the_newest_messages_are_kept_in_the_list(store: Store, redis
     await store.commit(Person(of), b"", START, sent=Sent(YOU, "newest", START, "C1:1.0"))
     assert await redis.llen(keys.sent(of)) == MOST_SENT
     assert await redis.lindex(keys.sent(of), -1) != b"an older one"
+
+
+async def test_a_message_whose_key_is_gone_does_not_keep_the_others_from_being_taken_back(
+    server: Server, ren: Desktop, redis: Redis, redis_url: str, ahead: Ahead, caplog: pytest.LogCaptureFixture
+) -> None:
+    await ren.type("明細に覚えのない請求がある")
+    await settled(server, ren)
+    of = person_id(server, ren)
+    other = make_store(redis_url, "k" * 40)  # a key that is in nobody's list any more
+    lost = Sent(Address("slack", "T1", ren.user), "d0", ahead(), "D1:1.2")
+    await redis.lpush(keys.sent(of), other.copies.close(of, lost))
+    await other.close()
+    assert len(await server.house.store.copies.of(of)) == len(ren.slack.said(ren.direct)), "the record is still told"
+    await erase(ren)
+    await server.house.finish()
+    await taken_back(redis, of)
+    assert len(ren.slack.said(ren.direct)) == 1, "all but the last words"
+    assert "1 messages of an erased person cannot be taken back" in caplog.text
+    assert await left_of(redis, of) == {keys.person(of)}

@@ -226,6 +226,10 @@ def test_five_thousand_hostile_characters_are_masked_to_their_end(pile: str) -> 
         "SKRA/1234/5678/9012",
         "XK3P 9QWE-77LM 2PPZ",
         "XK3P-9QWE 77LM-2PPZ",
+        "SKRA,1234,5678,9012",
+        "S K R A 1234-56789012",
+        "S・K・R・A・1・2・3・4・5・6・7・8・9012",
+        "ｘ ｋ ３ ｐ ９ ｑ ｗ ｅ 77LM 2ppz",
     ],
 )
 def test_a_code_is_masked_whatever_stands_between_its_groups(code: str) -> None:
@@ -233,3 +237,17 @@ def test_a_code_is_masked_whatever_stands_between_its_groups(code: str) -> None:
         assert code not in mask(sentence).text
         assert "9012" not in mask(sentence).text
         assert "77LM" not in mask(sentence).text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "T シャツ 3 枚 と P C 1 台 と U S B 2 本を買った",
+        "a, b, c, d, e, f, g, h, i, j, k, l の順に押した",
+        "1 2 3 4 5 の順に押した",
+        "I was at a B & B on 3 June 2026 with 4 of us",
+        "A 1, B 2, C 3 の席",
+    ],
+)
+def test_single_letters_between_words_and_lists_are_no_code(sentence: str) -> None:
+    assert mask(sentence).text == sentence

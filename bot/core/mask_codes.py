@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.core.mask_fold import Span
 
 _TOKEN = re.compile(r"(?<![0-9a-z])[0-9a-z]+(?:-[0-9a-z]+)*")
-_MIXED_ROW = re.compile(r"(?<![0-9a-z-])[0-9a-z]{4}(?:[ ./_-]{1,2}[0-9a-z]{4}){2,4}(?!-?[0-9a-z])")
+_MIXED_ROW = re.compile(r"(?<![0-9a-z-])[0-9a-z]{4}(?:[ ,./_-]{1,2}[0-9a-z]{4}){2,4}(?!-?[0-9a-z])")
 """Groups of four with whatever stands between them, not the same everywhere: 1234-5678 9012."""
 _FOUR = re.compile(r"[0-9a-z]{4}")
 _DIGIT = re.compile(r"[0-9]")

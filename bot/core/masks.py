@@ -16,6 +16,7 @@ from bot.core.mask_digits import digit_secrets
 from bot.core.mask_fold import Span, fold
 from bot.core.mask_halves import FOUR, WHOLE, last_half, length, lone_four, next_half, trailing
 from bot.core.mask_said import said_secrets
+from bot.core.mask_spelled import spelled_secrets
 
 PLACEHOLDER = "●●●●"
 
@@ -82,7 +83,7 @@ def _secrets(text: str) -> list[Span]:
     said, public = said_secrets(folded)
     digits = digit_secrets(text, folded)
     found = [*said, *digits, *_cvv_after(folded, digits)]
-    found.extend(code_secrets(text, folded))
+    found += [*code_secrets(text, folded), *spelled_secrets(folded)]
     excused = _joined([*public, *(match.span() for match in _ADDRESS.finditer(folded))])
     return _merged(span for span in found if span.sure or not _touches(span, excused))
 

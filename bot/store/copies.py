@@ -5,6 +5,9 @@ Knows no platform. Every entry is sealed; those who take the same one back twice
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +16,7 @@ from bot.store import codec, keys
 from bot.store.batch import Batch
 from bot.store.scripts import LATE_COPY, NO_COPIES
 
+log = logging.getLogger("kaeru.copies")
 MOST_SENT = 2000
 """How many messages of ours to one person can be taken back: the newest ones, at some 140 bytes each."""
 _AT_ONCE = 50
@@ -39,16 +43,30 @@ class Copies:
 
     async def of(self, person_id: str) -> list[Sent]:
         """Everything we sent to a living person that can be taken back, the oldest first."""
-        return [copy.sent for copy in await self._read(person_id, keys.sent(person_id), -1)]
+        name = keys.sent(person_id)
+        return [copy.sent for copy in self._opened(person_id, await self._batch.call(name, "LRANGE", name, 0, -1))]
 
     async def left(self, person_id: str) -> list[Copy]:
-        """What of an erased person is still to be taken back, a handful of it."""
-        return await self._read(person_id, keys.erasing(person_id), _AT_ONCE - 1)
+        """What of an erased person is still to be taken back, a handful of it. An entry whose key is gone for good
+        leaves the list, loudly: nobody will ever know what it was, and what lies behind it must not wait for that.
+        """
+        name = keys.erasing(person_id)
+        while blobs := await self._batch.call(name, "LRANGE", name, 0, _AT_ONCE - 1):
+            if copies := self._opened(person_id, blobs):
+                return copies
+            log.error("%d messages of an erased person cannot be taken back: the key of their list is gone", len(blobs))
+            for blob in blobs:
+                await self._batch.call(name, "LREM", name, 1, blob)
+        return []
 
-    async def _read(self, person_id: str, name: str, last: int) -> list[Copy]:
-        blobs = await self._batch.call(name, "LRANGE", name, 0, last)
-        open_one = self._seal.open
-        return [Copy(blob, codec.unpack_sent(open_one(person_id, keys.sent(person_id), blob))) for blob in blobs]
+    def _opened(self, person_id: str, blobs: Sequence[bytes]) -> list[Copy]:
+        """Those that open: an entry outlives the key it was sealed with when that is taken out of the list too early."""
+        copies = []
+        for blob in blobs:
+            with suppress(codec.Unreadable):
+                plain = self._seal.open(person_id, keys.sent(person_id), blob)
+                copies.append(Copy(blob, codec.unpack_sent(plain)))
+        return copies
 
     async def taken_back(self, person_id: str, copy: Copy) -> None:
         """One is gone at the platform."""
