@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 MARKS: Mapping[str, str] = {"fine": "fine", "mend": "MEND", "ask": "look"}
@@ -17,6 +18,15 @@ class Finding:
     ok: Literal["fine", "mend", "ask"]
     said: str
     remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The time of day here and elsewhere, each read at the moment when the other was."""
+
+    here: datetime
+    there: datetime
+    whose: str
 
 
 def report(findings: Sequence[Finding]) -> Iterator[str]:

@@ -13,8 +13,11 @@ from fakes.line import LineFake
 from redis.asyncio import Redis
 
 from bot.app import clock
-from bot.doctor import check_redis, examine
+from bot.doctor import examine
+from bot.doctor_redis import check_redis
 from bot.store import embedded, health
+from bot.store.batch import reach
+from bot.store.nodes import connect
 
 
 @pytest.fixture
@@ -157,3 +160,18 @@ async def test_every_master_of_a_cluster_is_looked_at(env: dict[str, str], clust
     found = [finding.said for finding in await examine(env, clock) if finding.name == "Redis role"]
     assert len({said.partition(": ")[0] for said in found}) == 3
     assert await health.unsafe(cluster_url) == []
+
+
+async def test_a_cluster_that_stops_as_a_whole_is_named(env: dict[str, str], cluster_url: str) -> None:
+    nodes = connect(cluster_url)
+    await reach(nodes)
+    place = nodes.owners()[0]
+    await nodes.client(place).config_set("cluster-require-full-coverage", "yes")
+    try:
+        fault = await only_fault({**env, "REDIS_URL": cluster_url})
+    finally:
+        await nodes.client(place).config_set("cluster-require-full-coverage", "no")
+        await nodes.close()
+    assert fault.name == "Redis cluster"
+    assert str(place) in fault.said
+    assert "cluster-require-full-coverage" in fault.remedy

@@ -26,11 +26,14 @@ Info = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """One look at a Redis: INFO, its clock, and what it says to a write ("" when it took it)."""
+    """One look at a Redis: INFO, its clock, and what it says to a write ("" when it took it). `whole_only`: a node of a
+    cluster that refuses everything while any slot has no master; None when it does not tell, or is no such node.
+    """
 
     info: Info
     time: datetime
     refusal: str
+    whole_only: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,19 @@ async def look(nodes: Nodes, place: Place) -> Health:
         shut = any(isinstance(one, AuthenticationError | NoPermissionError) for one in (fault, fault.__cause__))
         raise (ShutOut if shut else Unavailable)(str(fault) or type(fault).__name__) from fault
     name = next((name for name in map(keys.ready, keys.TAGS) if nodes.owner(name) == place), "")
-    return Health(info, datetime.fromtimestamp(seconds + microseconds / 1e6, UTC), await _refusal(client, name))
+    there = datetime.fromtimestamp(seconds + microseconds / 1e6, UTC)
+    return Health(info, there, await _refusal(client, name), await _whole_only(client, info))
+
+
+async def _whole_only(client: Redis, info: Info) -> bool | None:
+    if not info.get("cluster_enabled"):
+        return None
+    try:
+        told = await client.config_get("cluster-require-full-coverage")
+    except (RedisError, OSError):  # managed ones close CONFIG
+        return None
+    value = next(iter(told.values()), None)
+    return None if value is None else value in (b"yes", "yes")
 
 
 async def _refusal(client: Redis, name: str) -> str:
