@@ -26,7 +26,7 @@ from bot.carding import takes_cards
 from bot.content.library import Library
 from bot.core import archive, walk
 from bot.core.draft import Draft
-from bot.core.event import Event, EventKind, Turn
+from bot.core.event import NOWHERE, Event, EventKind, Turn
 from bot.core.flow import Ask
 from bot.core.person import Message, Person
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
@@ -38,7 +38,7 @@ from bot.correcting import takes_correction
 from bot.pasting import takes_paste
 from bot.photos import takes_photo
 from bot.silencing import say_masked, takes_secret
-from bot.skills import ANSWERS, SKILLS, duty, human, mail, menu, report, side, unheard
+from bot.skills import ANSWERS, SKILLS, WORDS, duty, human, mail, menu, report, side, unheard
 from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -56,7 +56,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     Who `asks` whether it waits for more does not want the turn of a text that does: it is not read to its end.
     """
     draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks)
-    if event.kind not in ("unfollow", "unsend"):
+    if event.kind not in ("unfollow", "unsend", "word"):
         unheard.make_up(draft)
     draft.person, again = begin_again(draft.person, library.flows)
     if again and opening.only_answers(library, event, now):
@@ -69,8 +69,9 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     if event.token:
         unheard.catch_up(draft)
     keep_to_buttons(draft)
+    words = tuple(draft.words)
     if draft.erase:
-        return Turn(person=draft.person, says=tuple(draft.says), erase=True)
+        return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
     person, pages = archive.settle(draft.person, draft.now)
     done = replace(person, reminders=waiting(person, library.book.calendar, draft.now))
     public = (Message("called"),) if event.kind == "called" else ()
@@ -78,19 +79,20 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         person=done,
         says=tuple(draft.says),
         public=public,
+        words=words,
         closed=(*draft.closed, *pages),
         free=draft.free,
         waits=draft.waits,
     )
 
 
-_ABSENT = frozenset({"unfollow", "unsend", "due"})
+_ABSENT = frozenset({"unfollow", "unsend", "due", "word"})
 """Events that do not show that somebody is there and can be written to."""
 
 
 def meet(library: Library, person: Person, event: Event, now: datetime) -> Person:
     """Keep the address, and the language of the first contact; leave what this release no longer has."""
-    if person.address != event.address:
+    if event.address not in (person.address, NOWHERE):
         person = replace(person, address=event.address)
     if person.lang not in library.languages:
         person = replace(person, lang=library.words.language(person.lang or event.lang))
@@ -262,6 +264,12 @@ def _hello(library: Library, draft: Draft, event: Event) -> None:
         walk.resume(draft)
 
 
+def _word(library: Library, draft: Draft, event: Event) -> None:
+    """What another person's turn tells; afterwards a question that it interrupted is not asked again."""
+    if event.word is not None:
+        WORDS[event.word.kind](draft, event.word, event.sender)
+
+
 def _unfollow(library: Library, draft: Draft, event: Event) -> None:
     draft.person = replace(draft.person, blocked=True)
 
@@ -293,4 +301,5 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "file": _said("said.file"),
     "location": _said("said.location"),
     "due": _due,
+    "word": _word,
 }

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import chain, repeat
 
 from msgspec.structs import replace
 
+from bot.afterwards import Farewell, Ready
 from bot.channels.base import Channel, Expired, Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.content.library import Library
 from bot.core import fates
+from bot.core.event import Event
 from bot.core.fates import Change
-from bot.core.outbox import is_free, next_delivery, outbox_due, waits_for_reader
+from bot.core.outbox import is_free, next_delivery, next_word, outbox_due, waits_for_reader
 from bot.core.person import Delivery, Message, Person, Sent
 from bot.metrics import DELIVERIES
 from bot.pages import Pages
@@ -28,7 +30,7 @@ from bot.store.batch import Unavailable
 from bot.store.people import Store
 from bot.store.permits import Permits
 from bot.store.releases import Releases
-from bot.turn import Clock, Farewell, Ready, as_sent
+from bot.turn import Clock, Contended, as_sent
 
 log = logging.getLogger("kaeru.delivery")
 GOOD_FOR = timedelta(hours=24)
@@ -58,7 +60,13 @@ class Sender:
     """Empties outboxes through the channels."""
 
     def __init__(
-        self, store: Store, library: Library, channels: Mapping[str, Channel], clock: Clock, pages: Pages
+        self,
+        store: Store,
+        library: Library,
+        channels: Mapping[str, Channel],
+        clock: Clock,
+        pages: Pages,
+        hear: Callable[[Event], Awaitable[None]],
     ) -> None:
         self.store = store
         self.library = library
@@ -68,9 +76,10 @@ class Sender:
         self.permits = Permits(store.nodes, "line-push", PUSHES_A_SECOND, _BLOCK)
         self._releases = Releases(store.nodes)
         self.pages = pages
+        self.hear = hear
 
     async def send(self, ready: Ready, *, recovering: bool = False) -> None:
-        """Send everything of an outbox that may be sent now, in order."""
+        """Say everything of an outbox that may be said now, in order."""
         person, version = ready.person, ready.version
         channel = self.channels.get(person.address.platform) if person.address else None
         if channel is not None and waits_for_reader(person):
@@ -89,13 +98,49 @@ class Sender:
                 return
             person, version = finished
 
+    async def tell(self, ready: Ready) -> None:
+        """Tell everything of an outbox that is meant for other people's turns, to each in order. Whoever else tells the
+        same at this moment does no harm: a turn takes a word once.
+        """
+        person, version = ready.person, ready.version
+        while (delivery := next_word(person, self.clock())) is not None:
+            finished = await self._record(person, version, Attempt(delivery.id, await self._told(person.id, delivery)))
+            if finished is None:
+                return
+            person, version = finished
+
+    async def _told(self, sender: str, delivery: Delivery) -> Change:
+        """Tell one word; what follows from it for the outbox."""
+        try:
+            await self.pass_on(sender, delivery)
+        except Unreachable as fault:
+            DELIVERIES.labels("word", "later").inc()
+            log.warning("a word was not taken: %s", fault)
+            return fates.tried_later(delivery, self.clock())
+        DELIVERIES.labels("word", "sent").inc()
+        return fates.removed(delivery.id)
+
+    async def pass_on(self, sender: str, delivery: Delivery) -> None:
+        """The turn of whom a word is for: nobody's record but theirs is touched by it, under nobody's turnstile but theirs.
+        Unreachable when it cannot be made now.
+        """
+        event = Event(
+            id=delivery.id, kind="word", at=delivery.opened, person=delivery.to, word=delivery.word, sender=sender
+        )
+        try:
+            async with asyncio.timeout(_ATTEMPT_SECONDS):
+                await self.hear(event)
+        except (Contended, Unavailable, codec.Newer, codec.Unreadable, TimeoutError) as fault:
+            raise Unreachable(type(fault).__name__) from fault
+
     async def recover(self, person_id: str) -> None:
         """Take over an outbox whose sender did not finish in time, or whose pause is over."""
         loaded = await self.store.load(person_id)
         if loaded.person is None:
             await self.store.leave(person_id)
             return
-        await self.send(Ready(loaded.person, loaded.version), recovering=True)
+        ready = Ready(loaded.person, loaded.version)
+        await asyncio.gather(self.send(ready, recovering=True), self.tell(ready))
 
     async def acknowledge(self, person_id: str, delivery_id: str) -> None:
         """A reader has shown a delivery: it leaves the list."""
@@ -211,13 +256,16 @@ class Sender:
 
         None when the delivery is gone: another sender took the outbox over, and what follows is theirs.
         """
+        told = any(one.word for one in person.outbox if one.id == attempt.delivery)
         for _ in range(_MOST_CONFLICTS):
             if all(delivery.id != attempt.delivery for delivery in person.outbox):
                 await self._left_over(person, attempt)
                 return None
             after = attempt.change(person)
             now, sent = self.clock(), attempt.sent
-            outcome, new = await self.store.commit(after, version, now, outbox_due=outbox_due(after, now), sent=sent)
+            saying = told and next_delivery(after, now) is not None  # looked after no later for a word that is told
+            due = outbox_due(after, now)
+            outcome, new = await self.store.commit(after, version, now, outbox_due=due, sending=saying, sent=sent)
             if outcome == "ok":
                 return after, new
             loaded = await self.store.load(person.id)

@@ -1,4 +1,5 @@
-"""After an erasure: takes back what lies at the platform, and shows the person's page there empty.
+"""After an erasure: tells those who were tied to the person, takes back what lies at the platform, and shows the person's
+page there empty.
 
 The list of it lies in Redis, so whoever is killed meanwhile is followed by a worker; a platform that is away is asked again.
 """
@@ -7,16 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot.channels.base import Channel, Refused, Throttled, Unreachable
-from bot.core.person import Sent
+from bot.core.person import Delivery, Sent
 from bot.metrics import TAKEN_BACK
 from bot.store.copies import Copies
 from bot.turn import Clock
 
 log = logging.getLogger("kaeru.erasing")
+PassOn = Callable[[str, Delivery], Awaitable[None]]
+"""Tells a word of somebody, whose id comes first."""
 _ATTEMPT_SECONDS = 10
 _PAUSE = timedelta(minutes=5)
 
@@ -24,27 +27,48 @@ _PAUSE = timedelta(minutes=5)
 class Eraser:
     """Takes copies back through the channels."""
 
-    def __init__(self, copies: Copies, channels: Mapping[str, Channel], clock: Clock) -> None:
+    def __init__(self, copies: Copies, channels: Mapping[str, Channel], clock: Clock, pass_on: PassOn) -> None:
         self.copies = copies
         self.channels = channels
         self.clock = clock
+        self.pass_on = pass_on
 
     async def take_back(self, person_id: str, *, at_once: bool = False) -> None:
         """Everything of an erased person that can be taken back now. Directly after the erasure (`at_once`) not what may
         still be on its way: a worker looks for that when every attempt is over.
         """
+        told, taken = await asyncio.gather(self._tell(person_id), self._take_copies(person_id, at_once))
+        if told and taken:
+            await self.copies.done(person_id)
+
+    async def _take_copies(self, person_id: str, at_once: bool) -> bool:
+        """Whether nothing of what was sent is left."""
         while copies := await self.copies.left(person_id):
             known = [copy for copy in copies if copy.sent.place or not at_once]
             if not known:
-                return
+                return False
             for copy in known:
                 again = await self._take_back(copy.sent)
                 if again is not None:
                     await self.copies.look_again(person_id, again)
-                    return
+                    return False
                 await self.copies.taken_back(person_id, copy)
             await self._forget(known[0].sent)
-        await self.copies.done(person_id)
+        return True
+
+    async def _tell(self, person_id: str) -> bool:
+        """Whether all last words of an erased person are told. One that cannot be taken now, and those behind it, wait for
+        the next look.
+        """
+        while words := await self.copies.last_words(person_id):
+            for word in words:
+                try:
+                    await self.pass_on(person_id, word.delivery)
+                except Unreachable as fault:
+                    log.warning("a last word was not taken: %s", fault)
+                    return False
+                await self.copies.told(person_id, word)
+        return True
 
     async def _take_back(self, sent: Sent) -> datetime | None:
         """Try one; when to try again, None when it is gone or can never be taken back."""

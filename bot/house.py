@@ -9,13 +9,14 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.afterwards import After, Farewell, Gone, Holding, Ready
 from bot.channels.base import Busy, Channel, Expired, Refused, Throttled, TooFast, Unreachable
 from bot.channels.web import Inbox, Listed
 from bot.content.library import Library
 from bot.core.burst import PATIENCE, Patience
 from bot.core.draft import Draft
 from bot.core.event import Event
-from bot.core.person import Address, Delivery, Message, Person
+from bot.core.person import Address, Delivery, Message, Person, Word
 from bot.core.reply import Reply
 from bot.delivery import Sender
 from bot.erasing import Eraser
@@ -25,7 +26,7 @@ from bot.skills import home
 from bot.store.people import Store
 from bot.store.permits import Paces
 from bot.timers import Timers
-from bot.turn import After, Farewell, Holding, Ready, Turns
+from bot.turn import Turns
 from bot.worker import Worker
 
 log = logging.getLogger("kaeru")
@@ -78,10 +79,19 @@ class House:
         finally:
             self.taking -= 1
         TURNS.labels(event.address.platform, event.kind).inc()
-        if isinstance(after, Holding):
-            self.timers.set(after)
-        elif after is not None:
-            self._say(after)
+        self._follow(after)
+
+    async def hear(self, event: Event) -> None:
+        """The turn of a word, then what it brings. Who sent it to somebody who is gone has a turn about that."""
+        after = await self.turns.take(event)
+        if isinstance(after, Gone) and event.word is not None:
+            word = Word("gone", event.word.case, {"kind": event.word.kind})
+            gone = Event(
+                id=f"{event.id} gone", kind="word", at=event.at, person=event.sender, word=word, sender=event.person
+            )
+            after = await self.turns.take(gone)
+        TURNS.labels("word", event.kind).inc()
+        self._follow(after)
 
     async def _turn(self, event: Event) -> After:
         """The turn of an event, or a word to somebody who sends too much: that changes nothing and is kept nowhere."""
@@ -111,17 +121,21 @@ class House:
 
     async def _hear_out(self, holding: Holding) -> None:
         """Read a burst that is over."""
-        after = await self.turns.hear_out(holding.person_id, holding.over)
-        if after is not None:
-            self._say(after)
+        self._follow(await self.turns.hear_out(holding.person_id, holding.over))
 
-    def _say(self, after: Ready | Farewell) -> None:
-        if isinstance(after, Farewell):
+    def _follow(self, after: After) -> None:
+        """Begin with what is left to do after a turn."""
+        if isinstance(after, Holding):
+            self.timers.set(after)
+        elif isinstance(after, Farewell):
             self._start(self.sender.farewell(after))
             if after.erased:
                 self._start(self.eraser.take_back(after.erased, at_once=True))
-        elif len(self.sending) < self.most_sending:
-            self._start(self.sender.send(after))
+        elif isinstance(after, Ready) and len(self.sending) < self.most_sending:
+            if after.says:
+                self._start(self.sender.send(after))
+            if after.tells:
+                self._start(self.sender.tell(after))
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -141,9 +155,10 @@ class House:
         if person is None:
             return Inbox(loaded.version, gone=loaded.erased is not None)
         words, addressed = self.library.words, self.pages.addressed
-        said = [(one, words.render_all(one.says, person.lang, now)) for one in person.outbox]
-        listed = [Listed(one.id, one.opened, person.lang, await addressed(person, told)) for one, told in said]
-        return Inbox(loaded.version, tuple(listed))
+        listed = [one for one in person.outbox if not one.word]
+        said = [(one, words.render_all(one.says, person.lang, now)) for one in listed]
+        shown = [Listed(one.id, one.opened, person.lang, await addressed(person, told)) for one, told in said]
+        return Inbox(loaded.version, tuple(shown))
 
     async def version(self, address: Address) -> bytes:
         """Changes whenever the person's record does."""
@@ -208,8 +223,8 @@ def build_house(
     channels: dict[str, Channel] = {}
     turns = Turns(store, library, now, patience)
     pages = Pages(store, library, now, base)
-    sender = Sender(store, library, channels, now, pages)
-    eraser = Eraser(store.copies, channels, now)
+    sender = Sender(store, library, channels, now, pages, lambda event: house.hear(event))
+    eraser = Eraser(store.copies, channels, now, sender.pass_on)
     worker = Worker(turns, sender, eraser)
     house = House(store, library, turns, sender, eraser, worker, channels, Paces(store.nodes, store.names), pages)
     turns.language = house.language

@@ -28,6 +28,8 @@ def listen(library: Library, person: Person, event: Event, now: datetime, patien
     """The turns an event makes, what was held first; or, when it is held itself, the person who holds it."""
     if event.kind in _ASIDE:
         return read(library, burst.without(person, event.message), now, event, ends=False)
+    if event.kind == "word":
+        return read(library, person, now, event, ends=False)
     if event.kind == "text":
         turn = advance(library, replace(person, burst=None), event, now, asks=True)
         if turn.free:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from bot.turn import Holding
+from bot.afterwards import Holding
 
 
 class Timers:

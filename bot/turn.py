@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from msgspec.structs import replace as changed
 
+from bot.afterwards import After, Farewell, Gone, Holding, Ready
 from bot.answering import waits_for_number
 from bot.content.library import Library
 from bot.core.burst import Patience
 from bot.core.case import Case
-from bot.core.event import Event, Turn
+from bot.core.event import NOWHERE, Event, Turn
 from bot.core.masks import is_number, mask_message
-from bot.core.outbox import hurry, next_delivery, outbox_due, waits_for_reader
-from bot.core.person import Address, Delivery, Person, Sent
+from bot.core.outbox import hurry, next_delivery, next_word, outbox_due, waits_for_reader
+from bot.core.person import Address, Delivery, Person, Sent, WordKind
 from bot.core.renewal import is_known
 from bot.core.unheard import is_moot, reconsider, spoken
 from bot.core.unsent import forget_message
@@ -34,35 +35,8 @@ _LOOKING_BACK = frozenset({"unfollow", "unsend"})
 """What only concerns somebody we know: nobody, and nobody erased, becomes a person by it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A committed person whose outbox is now this process's to send; `version` is the record's."""
-
-    person: Person
-    version: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Farewell:
-    """Words to somebody of whom nothing is kept: said once. `erased` is who was just erased, "" when nobody was."""
-
-    address: Address
-    lang: str
-    delivery: Delivery
-    erased: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """A text was kept for what is typed next: `person_id`'s burst is over at `over`, `seconds` from now."""
-
-    person_id: str
-    over: datetime
-    seconds: float
-
-
-After = Ready | Farewell | Holding | None
-"""What is left to do after a commit; None leaves it to another sender."""
+FOUNDING: frozenset[WordKind] = frozenset()
+"""Words by which somebody of whom nothing is kept yet becomes a person."""
 
 
 class Contended(Exception):
@@ -84,15 +58,19 @@ class Turns:
 
     async def take(self, event: Event) -> After:
         """Commit what an event brings. What is returned is the caller's to do."""
-        person_id = self.store.names.person_id(event.address)
+        person_id = event.person or self.store.names.person_id(event.address)
         async with self._turnstiles.passing(person_id, event.at):
             for _ in range(_MOST_CONFLICTS):
                 loaded = await self.store.load(person_id, event.id)
-                if loaded.seen or (loaded.erased is not None and event.at.timestamp() <= loaded.erased):
+                if loaded.seen:
                     return None
+                if loaded.erased is not None and event.at.timestamp() <= loaded.erased:
+                    return Gone() if event.word else None
                 if loaded.person is None and event.kind in _LOOKING_BACK:
                     return None
-                if loaded.person is None and not event.lang and self.language:
+                if loaded.person is None and event.word and event.word.kind not in FOUNDING:
+                    return Gone()
+                if loaded.person is None and not event.lang and self.language and event.address != NOWHERE:
                     event = replace(event, lang=await self.language(event.address))
                 await self._know(loaded.person)
                 now = self.clock()
@@ -129,13 +107,13 @@ class Turns:
             for _ in range(_MOST_CONFLICTS):
                 loaded = await self.store.load(person_id)
                 person = loaded.person
-                if person is None or person.address is None:
+                if person is None:
                     await self.store.leave(person_id)
                     return None
                 await self._know(person)
                 now = self.clock()
-                thrifty = await self.thrifty(person.address) if self.thrifty else False
-                due = Event(id="", kind="due", address=person.address, at=now, thrifty=thrifty)
+                thrifty = await self.thrifty(person.address) if self.thrifty and person.address else False
+                due = Event(id="", kind="due", address=person.address or NOWHERE, at=now, thrifty=thrifty)
                 outcome, ready = await self._commit(person, loaded, read(self.library, person, now, due), now)
                 if outcome != "conflict":
                     return ready if isinstance(ready, Ready) else None
@@ -150,6 +128,8 @@ class Turns:
 
     def _masked(self, event: Event, person: Person) -> tuple[Event, int]:
         """The event without secrets, whatever brought them, and how long the half number is that it may end in."""
+        if event.kind == "word":  # masked when it was typed
+            return event, person.tail
         if event.kind == "press":  # data of our own buttons, looked up again before it counts
             return event, 0
         waits = waits_for_number(self.library, person)
@@ -163,7 +143,7 @@ class Turns:
             *(person, loaded.version, now),
             event_id=event.id,
             outbox_due=outbox_due(person, now),
-            sending=next_delivery(person, now) is not None,
+            sending=_is_sent(person, now),
         )
         if outcome != "ok" or person.burst is None:
             return outcome, None
@@ -181,20 +161,25 @@ class Turns:
             before = made.person
         if turn.erase:
             last_heard = heard[-1][0]
-            pending = [as_sent(person, delivery) for delivery in (loaded.person or person).outbox]
+            left = (*(loaded.person or person).outbox, *deliveries)
+            pending = [as_sent(person, delivery) for delivery in (loaded.person or person).outbox if not delivery.word]
             outcome = await self.store.erase(
-                turn.person, loaded.version, now, event_id, told=last_heard.at, pending=pending
+                *(turn.person, loaded.version, now, event_id),
+                told=last_heard.at,
+                pending=pending,
+                words=[delivery for delivery in left if delivery.word],
             )
-            last = Farewell(last_heard.address, turn.person.lang, deliveries[-1], person.id) if deliveries else None
+            said = [delivery for delivery in deliveries if not delivery.word]
+            last = Farewell(last_heard.address, turn.person.lang, said[-1], person.id) if said else None
             return outcome, last if outcome == "ok" else None
         closed = tuple(case for _, made in heard for case in made.closed)
         closed += tuple([case for event, _ in heard for case in await self._unsent(person, event)])
         sending = next_delivery(loaded.person or person, now)
         outbox = [one for one in turn.person.outbox if _is(one, sending) or not is_moot(one, turn.person, now)]
-        if deliveries and sending is None:
-            outbox = [hurry(delivery) for delivery in outbox]
-        kept = (*outbox, *deliveries)
-        kept = kept[-MOST_LISTED:] if waits_for_reader(turn.person) else kept
+        says = any(not delivery.word for delivery in deliveries)
+        if says and sending is None:
+            outbox = [delivery if delivery.word else hurry(delivery) for delivery in outbox]
+        kept = _listed((*outbox, *deliveries)) if waits_for_reader(turn.person) else (*outbox, *deliveries)
         content = max(person.content, await self.releases.number(self.library.version))
         after = changed(turn.person, outbox=kept, content=content)
         await self.store.guard.sign()
@@ -203,10 +188,11 @@ class Turns:
             event_id=event_id,
             closed=closed,
             outbox_due=outbox_due(after, now),
-            sending=sending is not None,
+            sending=_is_sent(loaded.person or person, now),
         )
-        ours = outcome == "ok" and bool(deliveries) and (sending is None or waits_for_reader(after))
-        return outcome, Ready(after, version) if ours else None
+        says = says and (sending is None or waits_for_reader(after))
+        tells = any(delivery.word for delivery in deliveries)
+        return outcome, Ready(after, version, says, tells) if outcome == "ok" and (says or tells) else None
 
     async def _unsent(self, person: Person, event: Event) -> list[Case]:
         """The closed cases from which a message that was taken back has to go too."""
@@ -218,19 +204,34 @@ class Turns:
 
 
 def _deliveries(turn: Turn, before: Person, event: Event, now: datetime) -> tuple[Delivery, ...]:
-    """What a turn says: first where others read it too, then to the person; the reply token goes with the first."""
+    """What a turn says: first where others read it too, then to the person; the reply token goes with the first. Last
+    what it tells other people's turns.
+    """
     made = []
     token, until = event.token, event.until
     if turn.public:
         made.append(Delivery(str(uuid.uuid4()), now, turn.public, token, until, where=event.where))
         token, until = "", None
-    if turn.says:
+    if turn.says and turn.person.address is not None:  # who only has a landline hears it from a helper
         reminds = spoken(before, turn.person)
         private = Delivery(
             str(uuid.uuid4()), now, turn.says, token, until, reminder=event.kind == "due", reminds=reminds
         )
         made.append(private)
+    made += [Delivery(str(uuid.uuid4()), now, (), to=to, word=word) for to, word in turn.words]
     return tuple(made)
+
+
+def _listed(outbox: tuple[Delivery, ...]) -> tuple[Delivery, ...]:
+    """What of it a page keeps that nobody opens; words for others are never dropped."""
+    said = [delivery for delivery in outbox if not delivery.word]
+    old = {delivery.id for delivery in said[:-MOST_LISTED]}
+    return tuple(delivery for delivery in outbox if delivery.id not in old)
+
+
+def _is_sent(person: Person, now: datetime) -> bool:
+    """Whether somebody is sending of the outbox at this moment."""
+    return next_delivery(person, now) is not None or next_word(person, now) is not None
 
 
 def _is(one: Delivery, other: Delivery | None) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Coroutine, Iterator
 from contextlib import suppress
 
+from bot.afterwards import Ready
 from bot.core.outbox import SEND_WITHIN
 from bot.delivery import Sender
 from bot.erasing import Eraser
@@ -107,7 +109,13 @@ class Worker:
         ready = await self.turns.remind(one.person_id)
         if ready is not None:
             REMINDERS.inc()
-            await self.sender.send(ready)
+            await asyncio.gather(*self._sends(ready))
+
+    def _sends(self, ready: Ready) -> Iterator[Coroutine[None, None, None]]:
+        if ready.says:
+            yield self.sender.send(ready)
+        if ready.tells:
+            yield self.sender.tell(ready)
 
     def _handled(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)

@@ -68,7 +68,15 @@ def scenarios() -> Library:
 
 ON_A_CLUSTER_TOO = frozenset(
     {
-        *("test_store", "test_store_due", "test_store_erased", "test_store_sealed", "test_delivery", "test_worker"),
+        *(
+            "test_store",
+            "test_store_due",
+            "test_store_erased",
+            "test_store_sealed",
+            "test_delivery",
+            "test_worker",
+            "test_words",
+        ),
         *(
             "test_order",
             "test_taking_over",

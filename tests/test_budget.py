@@ -12,11 +12,11 @@ from conftest import START
 from redis.asyncio import Redis
 from test_store import YOU
 
+from bot.afterwards import Ready
 from bot.core.event import Event
 from bot.core.person import Address, Person
 from bot.house import House
 from bot.store import codec, keys
-from bot.turn import Ready
 
 TERMINAL = Address("terminal", "test", "somebody")
 ROOT = Path(__file__).resolve().parents[1]

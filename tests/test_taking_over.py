@@ -11,6 +11,7 @@ from conftest import START, Clock, eventually, make_store
 from redis.asyncio import Redis
 from redis_servers import running
 
+from bot.afterwards import Ready
 from bot.channels.base import Parcel
 from bot.channels.terminal import TerminalChannel
 from bot.content.library import Library
@@ -20,7 +21,6 @@ from bot.core.person import Address
 from bot.house import House, build_house
 from bot.store import keys
 from bot.store.batch import Unavailable
-from bot.turn import Ready
 
 HERE = Address("terminal", "here", "you")
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.case import Case, Value
 from bot.core.content import Content
-from bot.core.person import Button, Message, Person, Place
+from bot.core.person import Button, Message, Person, Place, Word
 from bot.core.rulebook import ARGUMENTS
 from bot.core.view import View
 
@@ -31,6 +31,7 @@ class Draft:
     source: str = ""
     says: list[Message] = field(default_factory=list)
     closed: list[Case] = field(default_factory=list)
+    words: list[tuple[str, Word]] = field(default_factory=list)
     asked: bool = False
     erase: bool = False
     silent: bool = False
@@ -100,6 +101,11 @@ class Draft:
         """Add a bubble that is ready."""
         if not self.silent:
             self.says.append(message)
+
+    def tell(self, person_id: str, word: Word) -> None:
+        """Tell another person's turn something, after what was told before: at least once, and acted on once."""
+        if not self.silent:
+            self.words.append((person_id, word))
 
     def add_button(self, button: Button) -> None:
         """One more button under the last bubble."""

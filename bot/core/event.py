@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.core.case import Case
-from bot.core.person import Address, Message, Person
+from bot.core.person import Address, Message, Person, Word
 
 EventKind = Literal[
     "text",
@@ -23,23 +23,27 @@ EventKind = Literal[
     "unfollow",
     "unsend",
     "due",
+    "word",
 ]
+NOWHERE = Address("", "", "")
+"""Where an event comes from that no platform brought."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One thing that happened, addressed to one person.
+    """One thing that happened, addressed to one person: to whoever writes from `address`, or by their id to `person`.
 
     `at` is the platform's time of it. `text` is what was typed (already masked when `advance` sees it; `hidden` says
     what was masked) or the pressed button's data, `picked` what a date picker returned. `message` is the platform's id
     of the message (for unsend), `token` the reply token, good until `until`. `where` is the public place (group, channel
     and thread) where somebody called us; `reach` tells that the platform lets us write to them privately as well. `thrifty`: few of
-    the month's pushes are left, so a reminder that is not urgent waits for a free reply.
+    the month's pushes are left, so a reminder that is not urgent waits for a free reply. `word` is what the turn of
+    another person, `sender`, tells.
     """
 
     id: str
     kind: EventKind
-    address: Address
+    address: Address = NOWHERE
     at: datetime
     text: str = ""
     picked: str = ""
@@ -51,18 +55,23 @@ class Event:
     where: str = ""
     reach: bool = False
     thrifty: bool = False
+    person: str = ""
+    word: Word | None = None
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """The outcome of one event: the person afterwards, what to say to them, what to say where others read it too
-    (`public`: never a fact of a case), the cases that were closed, whether to erase. `free` marks one made of free text,
+    (`public`: never a fact of a case), what to tell other people's turns (`words`: whose, and what), the cases that were
+    closed, whether to erase. `free` marks one made of free text,
     which is one with what was typed just before; `waits` that more of it may come.
     """
 
     person: Person
     says: tuple[Message, ...] = ()
     public: tuple[Message, ...] = ()
+    words: tuple[tuple[str, Word], ...] = ()
     closed: tuple[Case, ...] = ()
     erase: bool = False
     free: bool = False

@@ -94,7 +94,7 @@ def morning(person: Person, delivery: Delivery, now: datetime) -> datetime:
     """When a delivery may go: at once, but a reminder that was held up into the night waits for the morning, as long as
     nothing waits behind it that was made for the night.
     """
-    for_the_day = all(other.reminder and _made_by_day(other) for other in person.outbox)
+    for_the_day = all(other.reminder and _made_by_day(other) for other in person.outbox if other.word is None)
     held_up = for_the_day and now - delivery.opened > _IN_TIME
     return out_of_quiet_hours(now, "chase") if held_up else now
 

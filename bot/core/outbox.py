@@ -1,4 +1,7 @@
-"""Who of an outbox is sent next, and when somebody must look after it. Pure; knows no platform but by what it told us."""
+"""Who of an outbox is sent next, and when somebody must look after it. Pure; knows no platform but by what it told us.
+
+An outbox has two lanes that never wait for each other: what is said to the person, and the words for other people's turns.
+"""
 
 from __future__ import annotations
 
@@ -21,26 +24,47 @@ def waits_for_reader(person: Person) -> bool:
 
 def outbox_due(person: Person, now: datetime) -> datetime | None:
     """When a worker looks after the outbox: past the time a sender has, or when what holds it up may be tried again;
-    never for a reader who fetches.
+    for a reader who fetches only after the words.
     """
-    if not person.outbox or waits_for_reader(person):
+    if not person.outbox:
         return None
-    if next_delivery(person, now) is not None:
+    is_fetched = waits_for_reader(person)
+    if (next_delivery(person, now) is not None and not is_fetched) or next_word(person, now) is not None:
         return now + SEND_WITHIN
-    return min(delivery.after for delivery in person.outbox if delivery.after is not None and delivery.after > now)
+    sent = [one.after for one in person.outbox if one.word is not None or not is_fetched]
+    return min((after for after in sent if after is not None and after > now), default=None)
 
 
 def next_delivery(person: Person, now: datetime) -> Delivery | None:
-    """The delivery to try now: the first one, or a free reply behind what the platform holds back for long. None: nobody
+    """What to say now: the first delivery, or a free reply behind what the platform holds back for long. None: nobody
     sends.
     """
-    for position, delivery in enumerate(person.outbox):
-        waits = delivery.after is not None and delivery.after > now
-        if not waits and (position == 0 or is_free(delivery, now)):
+    is_first = True
+    for delivery in person.outbox:
+        if delivery.word is not None:
+            continue
+        waits = _waits(delivery, now)
+        if not waits and (is_first or is_free(delivery, now)):
             return delivery
         if waits and not outlasts(delivery, now):
             return None
+        is_first = False
     return None
+
+
+def next_word(person: Person, now: datetime) -> Delivery | None:
+    """The word to tell now: the first to anybody to whom none before it waits. Who cannot be told delays nobody else."""
+    waiting: set[str] = set()
+    for delivery in person.outbox:
+        if delivery.word is not None and delivery.to not in waiting:
+            if not _waits(delivery, now):
+                return delivery
+            waiting.add(delivery.to)
+    return None
+
+
+def _waits(delivery: Delivery, now: datetime) -> bool:
+    return delivery.after is not None and delivery.after > now
 
 
 def is_free(delivery: Delivery, now: datetime) -> bool:

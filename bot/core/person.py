@@ -1,4 +1,4 @@
-"""What is kept of one chat partner: where they are in the talk, their cases, what waits to be said.
+"""What is kept of one chat partner: where they are in the talk, their cases, whom they are tied to, what waits to be said.
 
 Everything here is stored, so it is msgspec data and a new field needs a default. Knows neither store nor platform.
 """
@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from bot.core.case import Case, Value
 
-SCHEMA = 1
+SCHEMA = 2
 """Stored beside every record; raised when an older release could no longer read what this one writes."""
 
 
@@ -91,8 +91,39 @@ class Reminder(Struct, frozen=True, omit_defaults=True):
     due: datetime
 
 
+Role = Literal["relative", "helper", "desk", "self"]
+Sees = Literal["gist", "all", "nothing"]
+WordKind = Literal["said", "gone"]
+
+
+class Tie(Struct, frozen=True, omit_defaults=True):
+    """Somebody whom a person is tied to for a case, as this side keeps it: who (`id`) they are to us and how we call them.
+
+    On the side of the person whose case it is, `sees` is what the other one may see. On the other side it is what was
+    agreed when it was last told; `case` is the case's id there. Each side holds a tie of its own and never the other's.
+    """
+
+    id: str
+    role: Role
+    case: str
+    since: datetime
+    sees: Sees = "nothing"
+    name: str = ""
+
+
+class Word(Struct, frozen=True, omit_defaults=True):
+    """What one person's turn tells another's: what it is about, the sender's `case`, and what is to be said as it stands."""
+
+    kind: WordKind
+    case: str = ""
+    data: dict[str, Value] = field(default_factory=dict)
+    says: tuple[Message, ...] = ()
+
+
 class Delivery(Struct, frozen=True, omit_defaults=True):
     """Something to send to one person, in order. `id` is a UUID (LINE's retry key).
+
+    One with a `word` goes to the turn of another person, `to`, and is shown to nobody here; its id is the event's there.
 
     `token` is the reply token, good until `until`; `after` is when the next attempt may be made. `held` marks one the
     platform made us hold back (rate, quota): a free reply may go before it, which nothing else may. `where` names the
@@ -110,6 +141,8 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     reminder: bool = False
     where: str = ""
     reminds: tuple[tuple[str, str, str], ...] = ()
+    to: str = ""
+    word: Word | None = None
 
 
 class Part(Struct, frozen=True, omit_defaults=True):
@@ -182,6 +215,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     saving: datetime | None = None
     missed: bool = False
     content: int = 0
+    ties: tuple[Tie, ...] = ()
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""

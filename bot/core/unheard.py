@@ -47,11 +47,12 @@ def reconsider(person: Person, kind: EventKind, now: datetime) -> Person:
     """The person before a turn of their own: what the platform holds back for long is overtaken by it, and what waits for
     somebody who just blocked us waits for them to come back. What may be on its way at this moment stays.
     """
-    if kind in ("due", "unsend") or waits_for_reader(person):
+    if kind in ("due", "unsend", "word") or waits_for_reader(person):
         return person
     sending = next_delivery(person, now)
     for delivery in person.outbox:
-        if delivery is not sending and not delivery.where and (kind == "unfollow" or outlasts(delivery, now)):
+        is_ours = delivery.word is None and not delivery.where
+        if is_ours and delivery is not sending and (kind == "unfollow" or outlasts(delivery, now)):
             person = take_back(person, delivery)
     return person
 

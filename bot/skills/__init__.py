@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.core.draft import Draft
-from bot.core.person import Aside
+from bot.core.person import Aside, Word, WordKind
 from bot.skills import (
     cannot,
     case_plan,
@@ -26,6 +26,7 @@ from bot.skills import (
     road,
     settle,
     steps,
+    told,
 )
 
 
@@ -76,3 +77,9 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "reply": reply.answer,
     "road": road.answer,
 }
+
+WORDS: Mapping[WordKind, Callable[[Draft, Word, str], None]] = {
+    "said": told.say,
+    "gone": told.gone,
+}
+"""What the turn of a person makes of a word that another one's turn, whose id is the last argument, told it."""

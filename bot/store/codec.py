@@ -19,7 +19,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.core.case import Case
-from bot.core.person import SCHEMA, Person, Sent
+from bot.core.person import SCHEMA, Delivery, Person, Sent
 
 FORMAT = 1
 NONCE = slice(2, 14)
@@ -30,6 +30,7 @@ _STORED = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
 _PERSON = msgspec.msgpack.Decoder(Person)
 _CASE = msgspec.msgpack.Decoder(Case)
 _SENT = msgspec.msgpack.Decoder(Sent)
+_DELIVERY = msgspec.msgpack.Decoder(Delivery)
 _ENCODER = msgspec.msgpack.Encoder()
 _LEVEL = 1
 
@@ -42,7 +43,7 @@ class Newer(Exception):
     """A record written by a newer release: another process will handle it."""
 
 
-Record = TypeVar("Record", Person, Case, Sent)
+Record = TypeVar("Record", Person, Case, Sent, Delivery)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _person_key(secret: bytes, person_id: str) -> bytes:
     return hmac.digest(secret, person_id.encode(), "sha256")
 
 
-def pack(record: Person | Case | Sent) -> bytes:
+def pack(record: Person | Case | Sent | Delivery) -> bytes:
     """The bytes of a record before sealing."""
     return _ENCODER.encode((SCHEMA, record))
 
@@ -113,6 +114,11 @@ def unpack_case(plain: bytes) -> Case:
 def unpack_sent(plain: bytes) -> Sent:
     """What was sent from its bytes; Newer when a newer release wrote them."""
     return _unpack(plain, _SENT)
+
+
+def unpack_delivery(plain: bytes) -> Delivery:
+    """A last word from its bytes; Newer when a newer release wrote them."""
+    return _unpack(plain, _DELIVERY)
 
 
 def _unpack(plain: bytes, decoder: msgspec.msgpack.Decoder[Record]) -> Record:

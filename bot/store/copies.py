@@ -1,4 +1,5 @@
-"""What we sent and could take back: a list beside the person, and after erasure what of it is still to be taken back.
+"""What we sent and could take back: a list beside the person; after erasure what of it is still to be taken back, and the
+last words to others that are still to be told.
 
 Knows no platform. Every entry is sealed; those who take the same one back twice do no harm.
 """
@@ -11,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.person import Sent
+from bot.core.person import Delivery, Sent
 from bot.store import codec, keys
 from bot.store.batch import Batch
 from bot.store.scripts import LATE_COPY, NO_COPIES
@@ -28,6 +29,14 @@ class Copy:
 
     blob: bytes
     sent: Sent
+
+
+@dataclass(frozen=True, slots=True)
+class LastWord:
+    """One entry of an erased person's list of words; `blob` is what it looks like there."""
+
+    blob: bytes
+    delivery: Delivery
 
 
 class Copies:
@@ -68,6 +77,21 @@ class Copies:
                 copies.append(Copy(blob, codec.unpack_sent(plain)))
         return copies
 
+    def close_word(self, person_id: str, delivery: Delivery) -> bytes:
+        """A last word as it lies in the list."""
+        return self._seal.close(person_id, keys.parting(person_id), codec.pack(delivery))
+
+    async def last_words(self, person_id: str) -> list[LastWord]:
+        """What an erased person still has to tell others, in order, a handful of it."""
+        name = keys.parting(person_id)
+        blobs = await self._batch.call(name, "LRANGE", name, 0, _AT_ONCE - 1)
+        return [LastWord(blob, codec.unpack_delivery(self._seal.open(person_id, name, blob))) for blob in blobs]
+
+    async def told(self, person_id: str, word: LastWord) -> None:
+        """One was told."""
+        name = keys.parting(person_id)
+        await self._batch.call(name, "LREM", name, 1, word.blob)
+
     async def taken_back(self, person_id: str, copy: Copy) -> None:
         """One is gone at the platform."""
         name = keys.erasing(person_id)
@@ -80,7 +104,7 @@ class Copies:
 
     async def done(self, person_id: str) -> None:
         """Nothing is left, as far as this process saw."""
-        names = [keys.erasing(person_id), keys.due(keys.tag(person_id))]
+        names = [keys.erasing(person_id), keys.due(keys.tag(person_id)), keys.parting(person_id)]
         await self._batch.run(NO_COPIES, names, [f"{person_id}:e"])
 
     async def arrived_late(self, person_id: str, sent: Sent, now: datetime) -> None:

@@ -92,6 +92,11 @@ def erasing(person_id: str) -> str:
     return f"kaeru:{{{tag(person_id)}}}:erasing:{person_id}"
 
 
+def parting(person_id: str) -> str:
+    """What an erased person still has to tell others."""
+    return f"kaeru:{{{tag(person_id)}}}:parting:{person_id}"
+
+
 def due(of_tag: str) -> str:
     """The due set of a shard: members "<person id>:r" (reminders), ":o" (outbox), ":e" (copies of somebody erased)."""
     return f"kaeru:{{{of_tag}}}:due"

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from bot.core.burst import next_look
 from bot.core.case import Case
-from bot.core.person import Person, Sent
+from bot.core.person import Delivery, Person, Sent
 from bot.store import codec, keys
 from bot.store.batch import Batch, Unavailable, reach
 from bot.store.copies import MOST_SENT, Copies
@@ -127,21 +127,24 @@ class Store:
         *,
         told: datetime | None = None,
         pending: Sequence[Sent] = (),
+        words: Sequence[Delivery] = (),
     ) -> Outcome:
         """Take away everything of a person; a tombstone keeps late redeliveries from bringing them back.
 
         `told` is when the person said so by their platform's clock, which dates late redeliveries too; `pending` is what
-        may be on its way at this moment. What was sent is to be taken back; a worker looks after that at `look`.
+        may be on its way at this moment, `words` what others are still to be told. What was sent is to be taken back; a
+        worker looks after both at `look`.
         """
         look = now + keys.TAKEN_BACK_WITHIN
         name = keys.person(person.id)
         names = [name, keys.due(keys.tag(person.id)), self.names.seen(person.id, event_id) if event_id else name]
-        names += [keys.sent(person.id), keys.erasing(person.id)]
+        names += [keys.sent(person.id), keys.erasing(person.id), keys.parting(person.id)]
         names += [keys.closed_case(person.id, case_id) for case_id in person.closed]
         stone = codec.tombstone((told or now).timestamp())
         lives = (_milliseconds(keys.TOMBSTONE_LIFE), _milliseconds(keys.SEEN_LIFE))
         arguments = [version, stone, *lives, *(f"{person.id}:{what}" for what in "roe"), _score(look)]
         arguments += [_milliseconds(2 * keys.LEAST_LIFE), _milliseconds(keys.ERASING_LIFE)]
+        arguments += [len(words), *(self.copies.close_word(person.id, word) for word in words)]
         arguments += [self.copies.close(person.id, sent) for sent in pending]
         outcome: Outcome = (await self._batch.run(ERASE, names, arguments, writes=True)).decode()
         return outcome

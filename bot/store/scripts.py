@@ -55,9 +55,10 @@ return 'ok'
 
 ERASE = Script.of(
     """
--- KEYS: person, due, seen-mark (or person), sent, erasing, closed cases. What was sent is still to be taken back.
+-- KEYS: person, due, seen-mark (or person), sent, erasing, parting, closed cases. What was sent is still to be taken
+-- back, and the last words are still to be told.
 -- ARGV: expected nonce, tombstone, tombstone life ms, seen ms, member r, member o, member e, score e, due life ms,
--- erasing life ms, then what may be on its way at this moment
+-- erasing life ms, how many words, the words, then what may be on its way at this moment
 local current = redis.call('GETRANGE', KEYS[1], 0, 13)
 local version = string.sub(current, 3, 14)
 if string.byte(current, 1) == 0 then version = current end
@@ -67,13 +68,15 @@ if KEYS[3] ~= KEYS[1] then redis.call('SET', KEYS[3], '1', 'PX', ARGV[4]) end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 redis.call('ZREM', KEYS[2], ARGV[5], ARGV[6])
 for _, copy in ipairs(redis.call('LRANGE', KEYS[4], 0, -1)) do redis.call('RPUSH', KEYS[5], copy) end
-for i = 11, #ARGV do redis.call('RPUSH', KEYS[5], ARGV[i]) end
-if redis.call('PEXPIRE', KEYS[5], ARGV[10]) == 1 then
+local words = tonumber(ARGV[11])
+for i = 12, 11 + words do redis.call('RPUSH', KEYS[6], ARGV[i]) end
+for i = 12 + words, #ARGV do redis.call('RPUSH', KEYS[5], ARGV[i]) end
+if redis.call('PEXPIRE', KEYS[5], ARGV[10]) + redis.call('PEXPIRE', KEYS[6], ARGV[10]) > 0 then
   redis.call('ZADD', KEYS[2], ARGV[8], ARGV[7])
   redis.call('PEXPIRE', KEYS[2], ARGV[9])
 end
 redis.call('UNLINK', KEYS[4])
-for i = 6, #KEYS do redis.call('UNLINK', KEYS[i]) end
+for i = 7, #KEYS do redis.call('UNLINK', KEYS[i]) end
 return 'ok'
 """
 )
@@ -91,8 +94,8 @@ return 'ok'
 
 NO_COPIES = Script.of(
     """
--- KEYS: erasing, due. ARGV: member e. When nothing is left to be taken back, nobody looks any more.
-if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('ZREM', KEYS[2], ARGV[1]) end
+-- KEYS: erasing, due, parting. ARGV: member e. When nothing is left to be taken back or told, nobody looks any more.
+if redis.call('EXISTS', KEYS[1], KEYS[3]) == 0 then redis.call('ZREM', KEYS[2], ARGV[1]) end
 return 'ok'
 """
 )

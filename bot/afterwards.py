@@ -1,0 +1,48 @@
+"""What is left to do when a turn is committed. Only data; who does it is `house.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.person import Address, Delivery, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A committed person, and what of their outbox is now this process's: to send what it `says`, to tell its words
+    (`tells`). `version` is the record's.
+    """
+
+    person: Person
+    version: bytes
+    says: bool = True
+    tells: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """Words to somebody of whom nothing is kept: said once. `erased` is who was just erased, "" when nobody was."""
+
+    address: Address
+    lang: str
+    delivery: Delivery
+    erased: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A word reached nobody: whom it was for is unknown or erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A text was kept for what is typed next: `person_id`'s burst is over at `over`, `seconds` from now."""
+
+    person_id: str
+    over: datetime
+    seconds: float
+
+
+After = Ready | Farewell | Holding | Gone | None
+"""What is left to do after a commit; None leaves it to another sender."""
