@@ -219,8 +219,10 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
 
 
 def _settle_memory() -> None:
-    """Content stays as long as the process: the collector need not walk through it, nor look up so often."""
-    gc.collect()
+    """Content stays as long as the process: the collector need not walk through it, nor look up so often.
+
+    Not even once before: a fifth of a second at every start would free nothing.
+    """
     gc.freeze()
     gc.set_threshold(_LOOK_AFTER, 20, 50)
     gc.enable()

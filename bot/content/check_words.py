@@ -55,7 +55,7 @@ _SAMPLE_NAME = "ソフトウェア販売会社"
 
 
 def check_words(content: Content, words: Words) -> list[Fault]:
-    """Every fault in the words of the required languages; others are offered only when they are whole."""
+    """What is missing, unused or misused in the words of the required languages; others are offered only when whole."""
     faults: list[Fault] = []
     wanted = wanted_keys(content)
     for code in REQUIRED:
@@ -65,11 +65,16 @@ def check_words(content: Content, words: Words) -> list[Fault]:
         faults += _functions(language)
         faults += _references(language)
         faults += _arguments(language)
-    if not faults:
-        for code in words.offered():
-            faults += _spoken_texts(content, words, words.languages[code])
-            faults += _button_names(content, code)
     return [*faults, *_letters(content, words)]
+
+
+def check_sentences(content: Content, words: Words) -> list[Fault]:
+    """Every sentence of whole words, spoken once and measured: lengths, verdicts, numbers that belong into facts."""
+    faults: list[Fault] = []
+    for code in words.offered():
+        faults += _spoken_texts(content, words, words.languages[code])
+        faults += _button_names(content, code)
+    return faults
 
 
 def wanted_keys(content: Content) -> dict[str, str]:
