@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -193,7 +194,7 @@ async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> in
         if settings.embedded:
             redis = await embedded.start(settings.data_dir)
         url = redis.url if redis else settings.redis_url
-        library = load_library(settings.pack)
+        library = replace(load_library(settings.pack), sign=settings.sign)
         server = Server(settings, url, library, spread=SPREAD, with_web=with_web, with_worker=with_worker)
         await server.start()
         _settle_memory()

@@ -38,13 +38,13 @@ from bot.correcting import takes_correction
 from bot.pasting import takes_paste
 from bot.photos import takes_photo
 from bot.silencing import say_masked, takes_secret
-from bot.skills import ANSWERS, SKILLS, WORDS, duty, human, mail, menu, report, side, unheard
+from bot.skills import ANSWERS, SKILLS, WORDS, duty, human, mail, menu, practice, report, side, unheard
 from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.pastes import has_link
-from bot.understanding.side import is_unasked_helper, side_question
+from bot.understanding.side import asks_who, is_unasked_helper, side_question
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -105,8 +105,9 @@ def meet(library: Library, person: Person, event: Event, now: datetime) -> Perso
 
 def _text(library: Library, draft: Draft, event: Event) -> None:
     text = event.text.strip()
+    aside = draft.person.aside
     if event.hidden:
-        say_masked(draft)
+        say_masked(draft, noted=aside is None or aside.skill != practice.NAME)
     if not text or not plain(text):
         draft.free = draft.waits = True
         kind_answer(draft, "said.nothing")
@@ -116,7 +117,6 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         draft.free = True
         human.hear(draft)
         return
-    aside = draft.person.aside
     draft.person = replace(draft.person, aside=None)
     if aside is not None and ANSWERS[aside.skill](draft, aside, text):
         come_back(draft)
@@ -157,7 +157,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         or report.take(draft, text)
     ):
         come_back(draft)
-    elif draft.person.place is not None and side_question(text):
+    elif side_question(text) and (draft.person.place is not None or asks_who(text)):
         side.answer(draft, text)
         if step is not None:
             takes_first_clause(library, draft, step, text)

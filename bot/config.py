@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.core.content import Sign
 from bot.store.address import BadAddress, read_address
 
 LEAST_KEY_LENGTH = 32
 LEAST_TOKEN_LENGTH = 16
 MOST_PROXIES = 9
+LONGEST_SIGN = 40
 _LINE_API = "https://api.line.me"
 _LINE_DATA_API = "https://api-data.line.me"
 _SLACK_API = "https://slack.com/api/"
@@ -56,6 +58,7 @@ class Settings:
     page: str
     metrics_token: str
     proxies: int
+    sign: Sign
 
     @property
     def embedded(self) -> bool:
@@ -122,6 +125,8 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     pack = Path(text("KAERU_PACK")) if text("KAERU_PACK") else None
     if pack is not None and not pack.is_dir():
         faults.append(f"KAERU_PACK names {pack}, which is no folder")
+    sign = Sign(text("KAERU_SIGN"), text("KAERU_SIGN_AT"))
+    faults += _sign(sign)
     faults += _doors(text("KAERU_PAGE"), text("KAERU_METRICS_TOKEN"), text("KAERU_PROXIES", "0"))
     secret_keys = tuple(key.strip() for key in text("KAERU_SECRET_KEY").split(",") if key.strip())
     id_key = text("KAERU_ID_KEY")
@@ -154,6 +159,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         page=text("KAERU_PAGE"),
         metrics_token=text("KAERU_METRICS_TOKEN"),
         proxies=int(text("KAERU_PROXIES", "0")),
+        sign=sign,
     )
 
 
@@ -171,6 +177,17 @@ def _slack(token: str, secret: str, app_token: str) -> list[str]:
         return ["SLACK_BOT_TOKEN is set but neither SLACK_SIGNING_SECRET (HTTP) nor SLACK_APP_TOKEN (Socket Mode) is"]
     given = [name for name, value in (("SLACK_SIGNING_SECRET", secret), ("SLACK_APP_TOKEN", app_token)) if value]
     return [] if token else [f"{name} is set but SLACK_BOT_TOKEN is not; set both, or neither" for name in given]
+
+
+def _sign(sign: Sign) -> list[str]:
+    """A phrase alone proves nothing: anybody can repeat it. It counts where people can open its address themselves."""
+    if bool(sign.phrase) != bool(sign.address):
+        given, missing = ("KAERU_SIGN", "KAERU_SIGN_AT") if sign.phrase else ("KAERU_SIGN_AT", "KAERU_SIGN")
+        return [f"{given} is set but {missing} is not; set both, or neither"]
+    faults = _url(sign.address, "KAERU_SIGN_AT", ("https",))
+    if len(sign.phrase) > LONGEST_SIGN or len(sign.phrase.split("\n")) > 1:
+        faults.append(f"KAERU_SIGN is too long; it takes one line of at most {LONGEST_SIGN} characters")
+    return faults
 
 
 def _doors(page: str, metrics_token: str, proxies: str) -> list[str]:

@@ -40,10 +40,10 @@ def secret_facts(draft: Draft, text: str) -> dict[str, Known]:
     return {privacy.FACT: Known(sorted(whom), draft.now, draft.source)} if whom else {}
 
 
-def say_masked(draft: Draft) -> None:
+def say_masked(draft: Draft, *, noted: bool = True) -> None:
     """Say that a number was not taken, in urgent mode in one breath; the diary keeps that it came, never what."""
     step = walk.pending(draft)
     draft.say("masked.urgent" if step is not None and step.urgent else "masked")
     case = case_plan.current(draft)
-    if case is not None:
+    if case is not None and noted:
         draft.put_case(cases.note(case, draft.now, "masked", "diary.masked", {}, draft.source, draft.content.version))

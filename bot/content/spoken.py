@@ -7,10 +7,11 @@ from typing import get_args
 
 from bot.core.flow import What
 from bot.core.prepaid import State
+from bot.core.rehearsal import LINES, PARTNERS
 from bot.understanding.relatives import KIN
 from bot.understanding.replies import PHRASES
 from bot.understanding.routes import OWN_ANSWERS
-from bot.understanding.side import TOPICS
+from bot.understanding.side import TOPICS, WHO
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
@@ -23,7 +24,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "said.thanks": (), "said.general": (),
     "road.which": (), "road.other": (),
     **{f"road.{label}": () for label in OWN_ANSWERS}, **{f"road.name-{label}": () for label in OWN_ANSWERS},
-    **{f"aside.{topic}": () for topic in ("blame", "helper", *TOPICS)},
+    **{f"aside.{topic}": () for topic in ("blame", "helper", *TOPICS) if topic != WHO},
+    "real": (), "real.acts": (), "real.mail": (), "real.offer": (), "real.sign": ("phrase", "address"),
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
     "quick.back": (), "quick.human": (), "quick.menu": (),
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
@@ -74,12 +76,16 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "contact.which-duty": ("lines",), "contact.which-none": (),
     "contact.fix": (), **{f"contact.{act}-{part}": () for act in ("fix", "ask") for part in
         ("at", "desk", "department", "name", "phone", "reference", "waited", "promise")},
-    "practice.offer": (), "practice.next": (), "practice.one": (), "practice.two": (), "practice.three": (), "contact.no_misuse": (), "contact.restricted": (), "contact.own-call": (), "contact.their-call": (),
+    "contact.no_misuse": (), "contact.restricted": (), "contact.own-call": (), "contact.their-call": (),
     "contact.missing": ("lines", "count"), "contact.none": (), "contact.unheard": ("lines", "count"),
     **{f"contact.q-{name}": () for name in
         ("when", "name", "mail", "reference", "stop", "refund", "debit_on", "credit", "card", "papers", "number")},
     "contact.brief": (), "contact.read": (), "contact.counter": ("words", "department", "phone", "person"), "contact.paper": (),
     **{f"contact-{step}.{part}": () for step in ("rest", "visit", "debit") for part in ("title", "remind")},
+    "practice": (), **{f"practice.{part}": () for part in ("offer", "which", "others", "end", "real", "again", "done", "over", "number")},
+    "practice.open": ("desk",), "practice.any": ("desk",), "practice.closed": ("desk",), "practice.reminded": ("desk", "due"),
+    **{f"practice-{partner}{part}": () for partner in PARTNERS for part in ("", ".last", *(f".line{n}" for n in range(1, LINES + 1)))},
+    "contact-rehearsed.title": ("rehearsal_name",), "contact-rehearsed.remind": ("rehearsal_name",),
     "contact-move.title": ("monthly_name",), "contact-move.remind": ("monthly_name",),
     **{f"promise-{what}.{part}": ("who", "promised") for what in get_args(What) for part in ("title", "remind", "sentence")},
     "summary": ("lines",), "summary.on": ("told_on", "lines"), "summary.left": ("lines",), "summary.nothing-left": (),

@@ -10,10 +10,18 @@ from bot.core.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """What the operator published to tell the real bot by: a short phrase, and the address where it stands too."""
+
+    phrase: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """Loaded and checked content. `arguments` maps a message key ("flow-step" or "flow-step.attribute") to the
     arguments its words use in any language; `languages` are those a person may choose; `version` tells which content
-    told somebody a rule.
+    told somebody a rule. `sign` is no content of ours but the operator's: it changes nothing else.
     """
 
     flows: Mapping[str, Flow]
@@ -21,3 +29,4 @@ class Content:
     arguments: Mapping[str, tuple[str, ...]]
     languages: tuple[str, ...] = ("ja", "en")
     version: str = ""
+    sign: Sign = Sign()

@@ -21,6 +21,7 @@ from bot.skills import (
     money,
     practice,
     reach,
+    real,
     reply,
     report,
     road,
@@ -63,11 +64,13 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "cannot": cannot.press,
     "evidence": evidence.show,
     "practice": practice.show,
+    "real": real.show,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "contact": contact.answer,
     "evidence": evidence.answer,
+    "practice": practice.answer,
     "reach": reach.answer,
     "duty": duty.answer,
     "erase": erase.answer,

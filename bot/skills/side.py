@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.core.brief import lines
 from bot.core.case import Value
 from bot.core.draft import Draft
-from bot.skills import menu
-from bot.understanding.side import side_topics
+from bot.skills import menu, real
+from bot.understanding.side import WHO, side_topics
 
 _NAMED: dict[str, dict[str, Value]] = {
     "police": {"desk": "desks/police_9110"},
@@ -28,6 +28,9 @@ def answer(draft: Draft, text: str) -> None:
 
 def tell(draft: Draft, topic: str) -> None:
     """Say what is to be said about one topic."""
+    if topic == WHO:
+        real.show(draft)
+        return
     place = draft.person.place
     own = f"aside-{place.flow}.{topic}" if place else ""
     key = own if own in draft.content.arguments else f"aside.{topic}"

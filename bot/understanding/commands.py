@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.understanding.rehearsal import read_rehearsal
+
 _PHRASES = {
     "menu": "メニュー めにゅー メニュ 最初 最初から はじめから 最初に戻る トップ ホーム ヘルプ 使い方 menu start home help top",
     "back": "もどる 戻る もどりたい 戻りたい 一つ戻る ひとつ戻る 一つ前 前の質問 前に戻る まちがえた 間違えた 押し間違えた "
@@ -27,6 +29,10 @@ _PHRASES = {
     "share": "伏せた版 ブログに書いていい ブログに書いていいですか これブログに書いていい 公開していい ネットに書いていい snsに書いていい 共有したい 友達に見せたい share canisharethis canipostthis",
     "money": "お金 おかね 金額 お金の記録 いくら戻った いくら戻りましたか いくら返ってきた 残りはいくら 収支 money ledger mymoney howmuchcameback",
     "forward": "送る文 送る文を見る 家族に送る文 転送する文 texttosend forward",
+    "real": "本物 本物ですか 本物なの 本物なんですか ほんもの あなたは本物ですか 偽物ですか にせものですか なりすまし なりすましですか 公式ですか "
+    "信用していいですか 信用できますか 信じていいですか 本物か確かめる 本物か確かめたい 本当にかえるですか 本当にかえる かえるですか "
+    "areyoureal isthisreal isthisreallyyou isthisreallykaeru areyoutherealkaeru areyoutherealone areyouthereal areyoulegit canitrustyou "
+    "howdoiknowyouarereal howdoiknowyourereal howdoiknowthisisreallyyou howcanitrustyou proveit proveitsyou provethatyouarereal areyouafake checkitisreallyme",
     "correct": "直す なおす 直したい 訂正 修正 まちがい 間違い ちがう 違う 違います ちがいます correct fix wrong change",
 }
 _BY_PHRASE = {phrase: skill for skill, phrases in _PHRASES.items() for phrase in phrases.split()}
@@ -54,7 +60,8 @@ def command(text: str) -> tuple[str, str] | None:
     for form in (phrase, _POLITE.sub("", phrase)):
         if skill := _BY_PHRASE.get(form) or _BY_PHRASE_PLAIN.get(form):
             return skill, _LANGUAGES.get(form, "")
-    return None
+    partner = read_rehearsal(text)
+    return None if partner is None else ("practice", partner)
 
 
 _BY_PHRASE_PLAIN = {plain(phrase): skill for phrase, skill in _BY_PHRASE.items()}

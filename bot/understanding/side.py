@@ -25,7 +25,7 @@ _TOPICS = {
     "card": r"(?:カード|クレカ)(?: |の)?(?:番号|[●*•Xx]).{0,24}(?:も|を|は)?(?:書い|書く|伝え|載せ|送っ)|(?:カード|クレカ)(?:の)?番号.{0,10}(?:書|伝え|教え|入れ|言|送|載せ|いり|必要|いる)|(?:write|give|tell|send|include|need).{0,16}card number|card number.{0,16}(?:too|needed|necessary)",
     "stop_card": rf"カード.{{0,8}}(?:止め|とめ|停止|解約|変え|再発行|作り直).{{0,8}}(?:{_SHOULD}|か|の)|(?:block|cancel|stop|replace|freeze) (?:the|my) card|new card number",
     "family": rf"(?:家族|夫|妻|主人|親|母|父|子ども|子供|息子|娘|旦那|嫁|会社|上司|職場).{{0,8}}(?:に|には|へ)?(?:言|話|ばれ|バレ|知られ|伝え|内緒|秘密|黙).{{0,12}}(?:{_SHOULD}|か|の|ない)|(?:tell|find out|hide it from|know).{{0,10}}(?:family|husband|wife|parents|mother|father|kids|boss)|(?:family|husband|wife|parents|boss) (?:find out|know)",
-    "bot": r"(?:あなた|きみ|君|ここ|この(?:line|ライン|bot|ボット|アカウント|チャット|サービス)|かえる|カエル).{0,10}(?:本物|信用|信じ|詐欺|さぎ|偽|公式|何者|誰|だれ|人間|大丈夫|怪し)|(?:are you|is this) (?:real|a scam|legit|official|human|a bot|a robot|trustworthy|safe to trust)|can i trust you|who (?:are you|runs this|made you)",
+    "bot": r"(?:あなた|きみ|君|ここ|この(?:line|ライン|bot|ボット|アカウント|チャット|サービス)|かえる|カエル|そちら).{0,10}(?:本物|ほんもの|信用|信じ|詐欺|さぎ|偽|にせ|公式|何者|誰|だれ|人間|大丈夫|怪し|あやし|なりすま)|本物の(?:かえる|カエル)|(?:かえる|カエル)の?(?:偽|にせ|なりすま)|(?:are you|is this|am i talking to) (?:really |actually |truly )?(?:you|kaeru|the real|real|a scam|a fake|fake|legit|official|human|a bot|a robot|trustworthy|safe to trust)|can i (?:really )?trust (?:you|this (?:bot|account|chat))|who (?:are you|runs this|made you)|(?:know|sure|prove|tell) (?:that |if |whether )?(?:you(?:'?re| are)|this is|it'?s) (?:really |actually )?(?:you|kaeru|real|the real)",
     "privacy": r"(?:書い(?:た|て)|送っ(?:た|て)|ここ|この(?:話|内容|会話)|内容|個人情報|名前).{0,14}(?:見られ|誰が|だれが|保存|残[るりさ]|漏れ|もれ|知られ|記録|秘密)|(?:who (?:can )?(?:see|read)s?|do you (?:save|store|keep|share)|is (?:this|it) (?:private|confidential|stored))",
     "cost": r"(?:無料|むりょう|タダ|ただ|有料|お金(?:が|は)?(?:かか|いる|取)|料金(?:が|は)?かか)|(?:is (?:this|it) free|cost(?:s)? (?:anything|money|me)|how much (?:is|does) (?:this|it) cost|do i (?:have to )?pay (?:for|you))",
     "late": r"(?:もう|今から|いまから|今さら|まだ|これから).{0,8}(?:遅|おそ|手遅れ|ておくれ|間に合|まにあ)|間に合(?:う|い)|(?:too late|still (?:time|possible)|in time)",
@@ -38,6 +38,7 @@ _TOPICS = {
 }  # fmt: skip
 _COMPILED = tuple((topic, re.compile(pattern)) for topic, pattern in _TOPICS.items())
 TOPICS = tuple(_TOPICS)
+WHO = "bot"
 _CLAUSES = re.compile(r"[\s。、!！]+")
 _BLAMES = re.compile(
     r"(?:私|わたし|自分|俺|僕).{0,4}(?:が|は|も)?(?:ばか|バカ|馬鹿|悪い|悪かっ|わるい|アホ|あほ|情けな|なさけな|まぬけ)|情けない|なさけない|恥ずかし|はずかしい|(?:i'?m|i am|feel|i was) (?:so |such an? |an? )?(?:stupid|idiot|dumb|fool(?:ish)?|ashamed|embarrassed)|my (?:own )?fault"
@@ -61,6 +62,11 @@ def is_unasked_helper(text: str) -> bool:
 def side_question(text: str) -> str:
     """The topic of a short side question or of a word of self-blame, "" for anything else."""
     return ("", *side_topics(text))[-1]
+
+
+def asks_who(text: str) -> bool:
+    """Whether somebody asks who or what we are: before anything is told, too."""
+    return side_question(text) == WHO
 
 
 def side_topics(text: str) -> tuple[str, ...]:

@@ -527,9 +527,6 @@ aside =
     .stop_card =
         If the number is known to others, stopping it is the sure way. Monthly payments stop too, so list them first.
     .family = Whether you tell them is up to you. I tell nobody. Please do not carry it all alone.
-    .bot =
-        I am Kaeru, a bot for advice, not a person.
-        I never ask for codes, passwords, money or remote access. Whoever does is not me.
     .privacy = What you write is kept encrypted. Nobody sees it unless you agree. Send "erase" and everything is gone.
     .cost = It is free. I never ask you for money.
     .late = There are still things we can do. First what can be stopped, one after the other.

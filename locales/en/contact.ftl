@@ -164,16 +164,6 @@ cannot = All right, you need not force it. What makes it hard?
     .dread = For today it is enough to write down the number and the first sentence. Somebody beside you helps, too. I remind you on { DAY($due) }.
     .time = That is fine. The smallest step is to write down the telephone number. I remind you on { DAY($due) }.
 
-# Rehearsing a call to a desk: the clerk's line and what to say to it, one by one.
-practice =
-    .offer = Rehearse
-    .next = Next
-    .one =
-        I play the clerk. "Thank you for calling. How can I help you?"
-        Now read the first sentence aloud. Take your time.
-    .two =
-        "May I have your name and registered telephone number?"
-        For what is not at hand, "I do not have it here" is fine. Never say a password or a code.
-    .three =
-        "Let me check. Please hold the line."
-        After the wait: "Please give me a reference number and your name." That is all there is to say.
+contact-rehearsed =
+    .title = Ring { NAME($rehearsal_name) } (as rehearsed)
+    .remind = They are open now. { NAME($rehearsal_name) } { PHONE($rehearsal_name) } Just as you rehearsed. Did you ring?
