@@ -13,6 +13,7 @@ from bot.answering import (
     amends,
     come_back,
     kind_answer,
+    not_understood,
     old_button,
     options,
     take,
@@ -45,9 +46,6 @@ from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.pastes import has_link
 from bot.understanding.side import asks_who, is_unasked_helper, side_question
-
-MOST_MISSES = 2
-"""Unread answers in a row after which other ways are offered beside the question."""
 
 
 def advance(library: Library, person: Person, event: Event, now: datetime, *, asks: bool = False) -> Turn:
@@ -187,7 +185,7 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
             side.answer(draft, text)
             menu.show(draft)
         else:
-            _not_understood(draft, step, bool(event.hidden))
+            not_understood(draft, step, bool(event.hidden))
 
 
 def _called(library: Library, draft: Draft, event: Event) -> None:
@@ -200,19 +198,6 @@ def _call(draft: Draft, skill: str, argument: str) -> None:
     """What a skill does beside the flow; afterwards the pending question returns."""
     SKILLS[skill](draft, argument)
     come_back(draft)
-
-
-def _not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:
-    misses = draft.person.misses + 1
-    draft.person = replace(draft.person, misses=misses)
-    if step is None:
-        if not masked:
-            draft.say("said.unclear")
-        menu.show(draft)
-        return
-    if misses > MOST_MISSES and not masked:
-        draft.say("said.stuck")
-    walk.ask(draft, again="short" if masked else "retry")
 
 
 def _press(library: Library, draft: Draft, event: Event) -> None:

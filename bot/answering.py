@@ -23,6 +23,9 @@ from bot.understanding.listing import read_list
 from bot.understanding.meanings import is_question
 from bot.understanding.reply import ends_long, ends_with, read_reply, split_answer
 
+MOST_MISSES = 2
+"""Unread answers in a row after which other ways are offered beside the question."""
+
 
 def options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
     """The options of the pending question with their labels, in the order shown."""
@@ -212,3 +215,17 @@ def kind_answer(draft: Draft, key: str) -> None:
         menu.show(draft)
     else:
         walk.resume(draft)
+
+
+def not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:
+    """Ask once more in other words; with nothing pending, the menu."""
+    misses = draft.person.misses + 1
+    draft.person = replace(draft.person, misses=misses)
+    if step is None:
+        if not masked:
+            draft.say("said.unclear")
+        menu.show(draft)
+        return
+    if misses > MOST_MISSES and not masked:
+        draft.say("said.stuck")
+    walk.ask(draft, again="short" if masked else "retry")

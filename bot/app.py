@@ -90,7 +90,7 @@ class Server:
         # Of the key that is never rotated: a browser must not lose its talk because the other one is.
         cookie_key = hashlib.sha256(f"cookie:{self.settings.id_key}".encode()).digest()
         door = WebDoor(cookie_key, self.settings.public_url, self.settings.proxies)
-        self._page = WebChannel(self.house, door)
+        self._page = WebChannel(self.house, door, self.house.library.sign)
         self._record = RecordPage(self.house.pages, lambda request: self.house.admit(door.visitor(request)))
         self.house.channels["web"] = self._page
         if self.settings.has_line:

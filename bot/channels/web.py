@@ -18,7 +18,8 @@ from aiohttp import web
 
 from bot.channels.base import Busy, Parcel, TooFast
 from bot.channels.web_door import WebDoor
-from bot.channels.web_messages import bubbles
+from bot.channels.web_messages import bubbles, signed
+from bot.core.content import Sign
 from bot.core.event import Event, EventKind
 from bot.core.person import Address, Sent
 from bot.core.reply import Reply
@@ -93,14 +94,14 @@ class WebChannel:
 
     pace = 0.0
 
-    def __init__(self, desk: Desk, door: WebDoor) -> None:
+    def __init__(self, desk: Desk, door: WebDoor, sign: Sign) -> None:
         self._desk = desk
         self._door = door
         self._waiting: dict[str, set[asyncio.Event]] = {}
         self._closing = False
         folder = Path(__file__).parent
         self._files = {path: ((folder / name).read_bytes(), kind) for path, (name, kind) in _FILES.items()}
-        self._page = (folder / "page.html").read_text(encoding="utf-8")
+        self._page = signed((folder / "page.html").read_text(encoding="utf-8"), sign)
         self._closed = (folder / "page_closed.html").read_text(encoding="utf-8")
 
     def routes(self, *, opened: bool) -> list[web.RouteDef]:

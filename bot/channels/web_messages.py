@@ -1,10 +1,12 @@
-"""A bubble as the chat page draws it: text, style and buttons; what a copy button copies goes along."""
+"""A bubble as the chat page draws it: text, style and buttons; what a copy button copies goes along. And the operator's sign."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
+from bot.core.content import Sign
 from bot.core.reply import Reply
 
 
@@ -28,3 +30,15 @@ def _button(label: str, kind: str, data: str, text: str) -> dict[str, str]:
             return {"label": label, "kind": "copy", "data": text}
         case _:
             return {"label": label, "kind": kind, "data": data}
+
+
+def signed(page: str, sign: Sign) -> str:
+    """The page with the operator's sign; without one its place stays hidden."""
+    values = {
+        "sign": "" if sign.phrase else " hidden",
+        "phrase": escape(sign.phrase),
+        "address": escape(sign.address),
+    }
+    for name, value in values.items():
+        page = page.replace(f"{{{{{name}}}}}", value)
+    return page
