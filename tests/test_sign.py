@@ -44,7 +44,10 @@ def test_without_a_sign_nothing_is_said_of_one(tmp_path: Path, library: Library)
 @pytest.mark.parametrize("lang", ["ja", "en"])
 def test_whoever_asks_is_told_the_sign_and_where_to_compare_it(library: Library, lang: str) -> None:
     player = Player(replace(library, sign=SIGN), lang)
-    assert player.at("2026-06-09T14:20", "本物ですか" if lang == "ja" else "is this really you?") == ["real", "real.sign"]
+    assert player.at("2026-06-09T14:20", "本物ですか" if lang == "ja" else "is this really you?") == [
+        "real",
+        "real.sign",
+    ]
     assert SIGN.phrase in player.texts()
     assert SIGN.address in player.texts()
 
