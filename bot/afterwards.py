@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.person import Address, Delivery, Person
+from bot.listening import Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,19 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A text was kept for what is typed next: `person_id`'s burst is over at `over`, `seconds` from now."""
+    """A text was kept for what is typed next: the `held` person's burst is over at `over`, `seconds` from now. `version`
+    is the record's: while it stands, nothing needs to be read again.
+    """
 
-    person_id: str
+    held: Held
+    version: bytes
     over: datetime
     seconds: float
+
+    @property
+    def person_id(self) -> str:
+        """Whose burst it is."""
+        return self.held.person.id
 
 
 After = Ready | Farewell | Holding | Gone | None

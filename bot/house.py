@@ -121,7 +121,7 @@ class House:
 
     async def _hear_out(self, holding: Holding) -> None:
         """Read a burst that is over."""
-        self._follow(await self.turns.hear_out(holding.person_id, holding.over))
+        self._follow(await self.turns.hear_out(holding))
 
     def _follow(self, after: After) -> None:
         """Begin with what is left to do after a turn."""

@@ -5,6 +5,7 @@ Pure, around `advance`: it knows no platform, no store, no clock.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -20,21 +21,35 @@ from bot.understanding.emergency import is_happening
 Reading = tuple[tuple[Event, Turn], ...]
 """Turns one after the other, each with the event it answers; the last one holds the person afterwards."""
 
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The person who holds a text until nothing more is typed, and what it makes if nothing is; () when that must be
+    read again, because it is not the first one held.
+    """
+
+    person: Person
+    reading: Reading = ()
+
+
 _ASIDE = frozenset({"unfollow", "unsend"})
 """What neither belongs to a burst nor ends it."""
 
 
-def listen(library: Library, person: Person, event: Event, now: datetime, patience: Patience) -> Reading | Person:
+def listen(library: Library, person: Person, event: Event, now: datetime, patience: Patience) -> Reading | Held:
     """The turns an event makes, what was held first; or, when it is held itself, the person who holds it."""
     if event.kind in _ASIDE:
         return read(library, burst.without(person, event.message), now, event, ends=False)
     if event.kind == "word":
         return read(library, person, now, event, ends=False)
     if event.kind == "text":
-        turn = advance(library, replace(person, burst=None), event, now, asks=True)
+        is_first = person.burst is None
+        turn = advance(library, replace(person, burst=None), event, now, asks=not is_first)
         if turn.free:
             holding = burst.hold(meet(library, person, event, now), event, now, patience)
-            return holding if turn.waits else read(library, holding, now)
+            if not turn.waits:
+                return read(library, holding, now)
+            return Held(holding, ((burst.join(holding), turn),) if is_first else ())
         if person.burst is None:
             return ((event, turn),)
     return read(library, person, now, event)

@@ -21,7 +21,7 @@ from bot.core.person import Address, Delivery, Person, Sent, WordKind
 from bot.core.renewal import is_known
 from bot.core.unheard import is_moot, reconsider, spoken
 from bot.core.unsent import forget_message
-from bot.listening import Reading, listen, read
+from bot.listening import Held, Reading, listen, read
 from bot.order import Turnstiles
 from bot.store import codec
 from bot.store.people import Loaded, Store
@@ -78,7 +78,7 @@ class Turns:
                 masked, tail = self._masked(event, person)
                 heard = listen(self.library, changed(person, tail=tail), masked, now, self.patience)
                 after: After
-                if isinstance(heard, Person):
+                if isinstance(heard, Held):
                     outcome, after = await self._hold(heard, loaded, event, now)
                 else:
                     outcome, after = await self._commit(person, loaded, heard, now, event.id)
@@ -86,13 +86,21 @@ class Turns:
                     return after
         raise Contended
 
-    async def hear_out(self, person_id: str, over: datetime) -> Ready | Farewell | None:
-        """Read somebody's burst that was to be over at `over`; nothing when more came since, or it was read already."""
-        async with self._turnstiles.passing(person_id, over):
+    async def hear_out(self, holding: Holding) -> Ready | Farewell | None:
+        """Read a burst that is over; nothing when more came since, or it was read already. What was read when it was
+        held counts while nobody has written the person since.
+        """
+        person_id, held = holding.person_id, holding.held
+        async with self._turnstiles.passing(person_id, holding.over):
+            if held.reading:
+                loaded = Loaded(held.person, holding.version)
+                outcome, after = await self._commit(held.person, loaded, held.reading, self.clock())
+                if outcome != "conflict":
+                    return after
             for _ in range(_MOST_CONFLICTS):
                 loaded = await self.store.load(person_id)
                 person = loaded.person
-                if person is None or person.burst is None or person.burst.over > over:
+                if person is None or person.burst is None or person.burst.over > holding.over:
                     return None
                 await self._know(person)
                 now = self.clock()
@@ -137,9 +145,10 @@ class Turns:
         tail = 0 if waits and not masked.hidden else masked.tail
         return replace(event, text=masked.text, hidden=masked.hidden), tail
 
-    async def _hold(self, person: Person, loaded: Loaded, event: Event, now: datetime) -> tuple[str, Holding | None]:
+    async def _hold(self, held: Held, loaded: Loaded, event: Event, now: datetime) -> tuple[str, Holding | None]:
+        person = held.person
         await self.store.guard.sign()
-        outcome, _ = await self.store.commit(
+        outcome, version = await self.store.commit(
             *(person, loaded.version, now),
             event_id=event.id,
             outbox_due=outbox_due(person, now),
@@ -148,7 +157,7 @@ class Turns:
         if outcome != "ok" or person.burst is None:
             return outcome, None
         over = person.burst.over
-        return outcome, Holding(person.id, over, max(0.0, (over - now).total_seconds()))
+        return outcome, Holding(held, version, over, max(0.0, (over - now).total_seconds()))
 
     async def _commit(
         self, person: Person, loaded: Loaded, heard: Reading, now: datetime, event_id: str = ""

@@ -8,11 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from bench.people import resting
-from conftest import START
+from conftest import START, Clock
 from redis.asyncio import Redis
 from test_store import YOU
 
-from bot.afterwards import Ready
+from bot.afterwards import Holding, Ready
+from bot.core.burst import PATIENCE
 from bot.core.event import Event
 from bot.core.person import Address, Person
 from bot.house import House
@@ -56,6 +57,34 @@ async def test_a_turn_asks_redis_twice_before_the_acknowledgement_and_once_after
     assert isinstance(ready, Ready)
     await house.sender.send(ready)
     assert (acknowledged - before, await asked(redis) - acknowledged) == (2, 1)
+
+
+async def test_a_text_that_waited_alone_is_not_asked_for_again(house: House, redis: Redis) -> None:
+    """Two round trips before the acknowledgement; when nothing more came, one that commits and one that finishes."""
+    await house.take(said("メニュー", "first"))
+    await house.finish()
+    before = await asked(redis)
+    house.turns.patience = PATIENCE
+    holding = await house.turns.take(said("明細に覚えのない請求がある", "second"))
+    acknowledged = await asked(redis)
+    assert isinstance(holding, Holding)
+    ready = await house.turns.hear_out(holding)
+    assert isinstance(ready, Ready)
+    await house.sender.send(ready)
+    assert (acknowledged - before, await asked(redis) - acknowledged) == (2, 2)
+
+
+async def test_what_was_read_while_it_waited_does_not_count_once_somebody_wrote(house: House, clock: Clock) -> None:
+    house.turns.patience = PATIENCE
+    first = await house.turns.take(said("明細に覚えのない請求がある", "first"))
+    clock.move(seconds=0.5)
+    second = await house.turns.take(said("5,000円", "second"))
+    assert isinstance(first, Holding)
+    assert isinstance(second, Holding)
+    assert await house.turns.hear_out(first) is None, "the second is not over yet"
+    ready = await house.turns.hear_out(second)
+    assert isinstance(ready, Ready)
+    assert ready.person.cases[0].facts["amount"].value == "JPY 5000"
 
 
 def said(text: str, event_id: str) -> Event:
