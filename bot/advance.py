@@ -29,7 +29,7 @@ from bot.core import archive, walk
 from bot.core.draft import Draft
 from bot.core.event import NOWHERE, Event, EventKind, Turn
 from bot.core.flow import Ask
-from bot.core.person import Message, Person
+from bot.core.person import Message, Person, Word
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
@@ -39,7 +39,22 @@ from bot.correcting import takes_correction
 from bot.pasting import takes_paste
 from bot.photos import takes_photo
 from bot.silencing import say_masked, takes_secret
-from bot.skills import ANSWERS, SKILLS, WORDS, duty, human, mail, menu, practice, report, side, unheard
+from bot.skills import (
+    ANSWERS,
+    SKILLS,
+    WORDS,
+    desk_deeds,
+    desk_held,
+    desk_told,
+    duty,
+    human,
+    mail,
+    menu,
+    practice,
+    report,
+    side,
+    unheard,
+)
 from bot.troubles import takes_further
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -60,13 +75,14 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     if again and opening.only_answers(library, event, now):
         draft.say("said.begin-again")
         come_back(draft)
-    else:
+    elif not desk_held.takes(draft, event):
         _HANDLERS[event.kind](library, draft, event)
     if asks and draft.waits:
         return Turn(person=draft.person, free=draft.free, waits=True)
     if event.token:
         unheard.catch_up(draft)
     keep_to_buttons(draft)
+    desk_held.settle(draft, person, event)
     words = tuple(draft.words)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
@@ -78,6 +94,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         says=tuple(draft.says),
         public=public,
         words=words,
+        posts=tuple(draft.posts),
         closed=(*draft.closed, *pages),
         free=draft.free,
         waits=draft.waits,
@@ -249,10 +266,26 @@ def _hello(library: Library, draft: Draft, event: Event) -> None:
         walk.resume(draft)
 
 
+def dictated(library: Library, draft: Draft, event: Event, word: Word) -> None:
+    """What a helper wrote down or pressed for somebody who has only a telephone: as if they had done it themselves."""
+    text, message, picked = (str(word.data.get(name, "")) for name in ("text", "message", "picked"))
+    if word.kind == "desk_pressed":
+        _press(library, draft, replace_event(event, kind="press", text=str(word.data.get("data", "")), picked=picked))
+        return
+    draft.source = message
+    desk_told.wrote(draft, word)
+    if not desk_told.wrong_desk(draft, text):
+        _text(library, draft, replace_event(event, kind="text", text=text, message=message))
+    draft.waits = False
+
+
 def _word(library: Library, draft: Draft, event: Event) -> None:
     """What another person's turn tells; afterwards a question that it interrupted is not asked again."""
-    if event.word is not None:
-        WORDS[event.word.kind](draft, event.word, event.sender)
+    word = event.word
+    if word is not None and word.kind in ("desk_typed", "desk_pressed"):
+        dictated(library, draft, event, word)
+    elif word is not None:
+        WORDS[word.kind](draft, word, event.sender)
 
 
 def _unfollow(library: Library, draft: Draft, event: Event) -> None:
@@ -267,6 +300,7 @@ def _due(library: Library, draft: Draft, event: Event) -> None:
     if event.thrifty and unheard.save(draft):
         return
     draft.person = replace(draft.person, saving=None)
+    desk_held.overdue(draft)
     duty.remind(draft)
     if draft.says and not draft.asked:  # a word for an answer that never arrived: the question it led to comes back
         come_back(draft) if draft.person.places else menu.show(draft)
@@ -287,4 +321,5 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "location": _said("said.location"),
     "due": _due,
     "word": _word,
+    "desk": lambda library, draft, event: desk_deeds.take(draft, event),
 }

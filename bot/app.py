@@ -6,8 +6,8 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -18,9 +18,11 @@ from bot.channels.web import WebChannel
 from bot.channels.web_door import WebDoor
 from bot.channels.web_pages import RecordPage
 from bot.config import Settings
+from bot.config_desk import DeskSettings
 from bot.content.library import Library
 from bot.core.burst import PATIENCE, Patience
 from bot.core.calendar import JST
+from bot.core.desk import Helpdesk
 from bot.doors import LONGEST_HEADER, MOST_HEADERS, Doors
 from bot.house import build_house
 from bot.store import codec, keys
@@ -32,6 +34,7 @@ from bot.thrift import Thrift
 if TYPE_CHECKING:
     from bot.channels.line import LineChannel
     from bot.channels.slack import SlackChannel
+    from bot.channels.slack_helpers import Staff
 
 log = logging.getLogger("kaeru")
 _SHUTDOWN_SECONDS = 10
@@ -46,6 +49,23 @@ def open_store(settings: Settings, url: str, spread: timedelta = timedelta(0)) -
     """The store on a Redis address; over `spread` the reminders of a common hour are sent out."""
     names = keys.Keys(hashlib.sha256(settings.id_key.encode()).digest())
     return Store(connect(url), names, codec.Seal.of(settings.secret_keys), settings.wait_replicas, spread)
+
+
+def _with_desk(library: Library, settings: DeskSettings | None, names: keys.Keys) -> Library:
+    """The content, and with it this deployment's own helpdesk."""
+    if settings is None:
+        return library
+    from bot.channels.slack_desk import desk_address
+
+    address = desk_address(settings.channel)
+    return replace(library, desk=Helpdesk(names.person_id(address), address, settings.hours, settings.approval))
+
+
+def _staff(desk: DeskSettings | None) -> Staff | None:
+    """The helpers, as Slack's channel asks for them."""
+    from bot.channels.slack_helpers import Staff
+
+    return Staff(channel=desk.channel, group=desk.group, users=desk.users, guests=desk.guests) if desk else None
 
 
 class Server:
@@ -64,7 +84,9 @@ class Server:
         with_worker: bool = True,
     ) -> None:
         self.settings = settings
-        self.house = build_house(open_store(settings, redis_url, spread), library, now, patience, settings.public_url)
+        store = open_store(settings, redis_url, spread)
+        library = _with_desk(library, settings.desk, store.names)
+        self.house = build_house(store, library, now, patience, settings.public_url)
         self.doors = Doors(settings)
         self._with_web = with_web
         self._with_worker = with_worker
@@ -145,7 +167,8 @@ class Server:
             take=self.house.take,
             now=self.house.now,
             show_home=self.house.home,
-            commanded=partial(self.house.word, "commanded"),
+            word=self.house.word,
+            staff=_staff(settings.desk),
         )
 
     def _application(self) -> web.Application:

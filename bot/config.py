@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.config_desk import DeskSettings, read_desk
 from bot.core.content import Sign
 from bot.store.address import BadAddress, read_address
 
@@ -55,6 +56,7 @@ class Settings:
     slack_token: str
     slack_app_token: str
     slack_api: str
+    desk: DeskSettings | None
     page: str
     metrics_token: str
     proxies: int
@@ -92,6 +94,8 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     data_dir = Path(text("DATA_DIR", "./data"))
     faults += _both(environ, "LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN")
     faults += _slack(text("SLACK_BOT_TOKEN"), text("SLACK_SIGNING_SECRET"), text("SLACK_APP_TOKEN"))
+    desk, found = read_desk(environ, slack=bool(text("SLACK_BOT_TOKEN")))
+    faults += found
     faults += _redis(text("REDIS_URL"))
     replicas = text("KAERU_WAIT_REPLICAS", "0")
     if not re.fullmatch(r"[0-9]", replicas):
@@ -120,7 +124,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     zone = text("KAERU_TZ", "Asia/Tokyo")
     try:
         ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         faults.append(f'KAERU_TZ is "{zone}", which is no time zone; try Asia/Tokyo')
     pack = Path(text("KAERU_PACK")) if text("KAERU_PACK") else None
     if pack is not None and not pack.is_dir():
@@ -156,6 +160,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         slack_token=text("SLACK_BOT_TOKEN"),
         slack_app_token=text("SLACK_APP_TOKEN"),
         slack_api=slack_api,
+        desk=desk,
         page=text("KAERU_PAGE"),
         metrics_token=text("KAERU_METRICS_TOKEN"),
         proxies=int(text("KAERU_PROXIES", "0")),

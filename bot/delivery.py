@@ -22,6 +22,7 @@ from bot.core.event import Event
 from bot.core.fates import Change
 from bot.core.outbox import is_free, next_delivery, next_word, outbox_due, waits_for_reader
 from bot.core.person import Delivery, Message, Person, Sent
+from bot.core.posts import deletes, lies_at, place_of, revised
 from bot.metrics import DELIVERIES
 from bot.pages import Pages
 from bot.standing import Standing
@@ -88,9 +89,10 @@ class Sender:
         suspects = {delivery.id for delivery in person.outbox} if recovering else set()
         place: str | None = None
         while (delivery := next_delivery(person, self.clock())) is not None:
-            if channel is not None and place == delivery.where:
+            where = place_of(person, delivery)
+            if channel is not None and place == where:
                 await asyncio.sleep(channel.pace)
-            place = delivery.where
+            place = where
             suspect = delivery.id in suspects or delivery.attempts > 0
             attempt = await self._attempt(channel, person, delivery, recovering=suspect)
             finished = await self._record(person, version, attempt)
@@ -179,7 +181,11 @@ class Sender:
             parcel = await self._parcel(person, delivery, recovering=recovering)
             async with asyncio.timeout(_ATTEMPT_SECONDS):
                 await self._wait_for_permit(parcel)
-                place = await channel.send(parcel)
+                if deletes(delivery):
+                    await channel.take_back(Sent(parcel.address, delivery.id, delivery.opened, parcel.where))
+                else:
+                    place = await channel.send(parcel)
+                    change = lies_at(delivery, place, change)
             self.standing.taken(platform)
         except Expired:
             if recovering and abs(now - delivery.opened) <= _REPLY_AGAIN_WITHIN:
@@ -224,8 +230,11 @@ class Sender:
         lang = person.lang or "ja"
         if person.address is None:
             raise LookupError("a delivery to somebody without an address")
+        where = place_of(person, delivery)
+        if where is None:
+            raise Refused("its card lies nowhere")
         replies = await self.pages.addressed(person, self.library.words.render_all(delivery.says, lang, now))
-        if not replies:
+        if not (replies or deletes(delivery)):
             raise Refused("nothing in it has words any more")
         return Parcel(
             person_id=person.id,
@@ -235,8 +244,9 @@ class Sender:
             lang=lang,
             opened=delivery.opened,
             token=delivery.token if is_free(delivery, now) else "",
-            where=delivery.where,
+            where=where,
             recovering=recovering,
+            revises=revised(person, delivery),
         )
 
     async def _record(self, person: Person, version: bytes, attempt: Attempt) -> tuple[Person, bytes] | None:

@@ -100,7 +100,12 @@ async def _slack(settings: Settings, now: Callable[[], datetime], clocks: list[C
             return [explain_token(fault), *await check_way_in(account, settings)]
         if bot.clock is not None:
             clocks.append(Clocks(now(), bot.clock, "Slack"))
-        return [*check_bot(bot), *await check_way_in(account, settings)]
+        found = [*check_bot(bot, desk=settings.desk is not None), *await check_way_in(account, settings)]
+        if settings.desk is not None:
+            from bot.doctor_desk import check_desk
+
+            found += [one async for one in check_desk(account, settings.slack_token, settings.desk)]
+        return found
 
 
 def check_clock(clocks: Clocks) -> Finding:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.channels.base import Refused, Unreachable
 from bot.channels.slack_account import Answered, BotInfo, SlackAccount
-from bot.channels.slack_setup import ADDRESS_REMEDY, BOT_SCOPES, REINSTALL, address_fault, events_address
+from bot.channels.slack_setup import ADDRESS_REMEDY, REINSTALL, address_fault, events_address, scopes
 from bot.config import Settings
 from bot.finding import Finding
 
@@ -24,15 +24,16 @@ _COPY_APP_TOKEN = (
 _SECRET = re.compile(r"[0-9a-f]{32}")
 
 
-def check_bot(bot: BotInfo) -> Iterator[Finding]:
+def check_bot(bot: BotInfo, *, desk: bool = False) -> Iterator[Finding]:
     """Whether the token is a bot's, and may do what the code calls for."""
     if not bot.is_bot:
         yield Finding("Slack token", "mend", f"belongs to a person of {bot.team}, not to the bot", _COPY_TOKEN)
         return
     yield Finding("Slack token", "fine", f"belongs to {bot.name} in {bot.team}")
+    needed = scopes(desk=desk)
     if bot.scopes is None:
-        yield Finding("Slack scopes", "ask", "Slack does not tell them", f"see that there are: {', '.join(BOT_SCOPES)}")
-    elif missing := sorted(set(BOT_SCOPES) - bot.scopes):
+        yield Finding("Slack scopes", "ask", "Slack does not tell them", f"see that there are: {', '.join(needed)}")
+    elif missing := sorted(set(needed) - bot.scopes):
         yield Finding("Slack scopes", "mend", f"missing: {', '.join(missing)}", f"reinstall the app: {REINSTALL}")
     else:
         yield Finding("Slack scopes", "fine", "complete")

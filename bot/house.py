@@ -22,7 +22,7 @@ from bot.delivery import Sender
 from bot.erasing import Eraser
 from bot.metrics import REFUSED, TURNS
 from bot.pages import Pages
-from bot.skills import home
+from bot.skills import desk_home, home
 from bot.store.people import Store
 from bot.store.permits import Paces
 from bot.timers import Timers
@@ -41,7 +41,7 @@ MOST_A_MINUTE = 240
 MOST_POSTS_A_MINUTE = 600
 """What may come to the chat page and to the records from one address in a minute: a school may be behind it."""
 _UNCOUNTED = 20
-_NEVER_REFUSED = frozenset({"follow", "unfollow", "unsend"})
+_NEVER_REFUSED = frozenset({"follow", "unfollow", "unsend", "desk"})
 _SHUTDOWN_SECONDS = 10
 
 
@@ -168,11 +168,16 @@ class House:
         """Take a delivery off the list."""
         await self.sender.acknowledge(self.person_id(address), delivery)
 
-    async def home(self, address: Address) -> list[Reply]:
-        """What the person's Home tab shows: their open cases, tasks and next dates."""
+    async def home(self, address: Address, helper: str = "") -> list[Reply]:
+        """What the person's Home tab shows: their open cases, tasks and next dates; before them, to a `helper` (their id
+        at the platform), what the desk has.
+        """
         loaded = await self.store.load(self.person_id(address))
         person, now = loaded.person or Person(""), self.now()
         draft = Draft(self.library, person, now)
+        if helper and self.library.desk is not None:
+            desk = await self.store.load(self.library.desk.id)
+            desk_home.show(draft, desk.person.cards if desk.person else (), helper)
         home.show(draft)
         lang = person.lang or self.library.words.language(await self.language(address))
         return list(self.library.words.render_all(draft.says, lang, now))

@@ -23,6 +23,7 @@ def print_manifest(environ: Mapping[str, str], words: Words, *, socket: bool) ->
         return words.text(key, lang, clock())
 
     address = "" if socket else events_address(public_url)
-    typer.echo(json.dumps(manifest(said, address), ensure_ascii=False, indent=2))
-    typer.echo("\n".join(steps(said, address)), err=True)
+    desk = bool(environ.get("HELPDESK_CHANNEL", "").strip())
+    typer.echo(json.dumps(manifest(said, address, desk=desk), ensure_ascii=False, indent=2))
+    typer.echo("\n".join(steps(said, address, desk=desk)), err=True)
     return True

@@ -14,7 +14,7 @@ from bot.answering import waits_for_number
 from bot.content.library import Library
 from bot.core.burst import Patience
 from bot.core.case import Case
-from bot.core.event import NOWHERE, Event, Turn
+from bot.core.event import NOWHERE, Deed, Event, Turn
 from bot.core.masks import is_number, mask_message
 from bot.core.outbox import hurry, next_delivery, next_word, outbox_due, waits_for_reader
 from bot.core.person import Address, Delivery, Person, Sent, WordKind
@@ -35,7 +35,7 @@ _LOOKING_BACK = frozenset({"unfollow", "unsend"})
 """What only concerns somebody we know: nobody, and nobody erased, becomes a person by it."""
 
 
-FOUNDING: frozenset[WordKind] = frozenset()
+FOUNDING: frozenset[WordKind] = frozenset({"desk_typed", "desk_wish"})
 """Words by which somebody of whom nothing is kept yet becomes a person."""
 
 
@@ -140,6 +140,8 @@ class Turns:
             return event, person.tail
         if event.kind == "press":  # data of our own buttons, looked up again before it counts
             return event, 0
+        if event.deed is not None:
+            return _masked_deed(event, event.deed), 0
         waits = waits_for_number(self.library, person)
         masked = mask_message(_whole(event.text), 0 if waits and is_number(event.text) else person.tail)
         tail = 0 if waits and not masked.hidden else masked.tail
@@ -212,6 +214,17 @@ class Turns:
         return [after for before, after in closed if after != before]
 
 
+def _masked_deed(event: Event, deed: Deed) -> Event:
+    """What a helper wrote or filled in without secrets; the data of our own buttons and forms stays as it is."""
+    ours = deed.kind in ("pressed", "submitted")
+    text = mask_message("" if ours else _whole(event.text))
+    filled = {name: mask_message(_whole(value)) for name, value in deed.fields.items()}
+    hidden = tuple(dict.fromkeys((*text.hidden, *(kind for one in filled.values() for kind in one.hidden))))
+    fields = {name: one.text for name, one in filled.items()}
+    said = event.text if ours else text.text
+    return replace(event, text=said, hidden=hidden, deed=replace(deed, fields=fields))
+
+
 def _deliveries(turn: Turn, before: Person, event: Event, now: datetime) -> tuple[Delivery, ...]:
     """What a turn says: first where others read it too, then to the person; the reply token goes with the first. Last
     what it tells other people's turns.
@@ -227,6 +240,9 @@ def _deliveries(turn: Turn, before: Person, event: Event, now: datetime) -> tupl
             str(uuid.uuid4()), now, turn.says, token, until, reminder=event.kind == "due", reminds=reminds
         )
         made.append(private)
+    for post, says in turn.posts:
+        trigger = (token, until) if post.how == "form" else ("", None)
+        made.append(Delivery(str(uuid.uuid4()), now, says, *trigger, post=post))
     made += [Delivery(str(uuid.uuid4()), now, (), to=to, word=word) for to, word in turn.words]
     return tuple(made)
 

@@ -240,3 +240,41 @@ def test_a_data_directory_that_cannot_be_used_is_told_with_the_remedy(tmp_path: 
     assert faults({"DATA_DIR": str(folder)}) == [
         f"{folder}/secret.key: File exists; set DATA_DIR to a directory you may write to"
     ]
+
+
+DESK = REDIS | {"SLACK_BOT_TOKEN": "t", "SLACK_SIGNING_SECRET": "s", "HELPDESK_CHANNEL": "C06HELPDESK"}
+
+
+def test_a_helpdesk_has_a_channel_and_a_group_or_named_helpers() -> None:
+    group = read_settings(DESK | {"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_HOURS": "Mon-Fri 10:00-17:00"}).desk
+    assert group is not None
+    assert (group.channel, group.group, group.users, group.hours) == (
+        "C06HELPDESK",
+        "S06HELPERS",
+        (),
+        "Mon-Fri 10:00-17:00",
+    )
+    named = read_settings(
+        DESK | {"HELPDESK_HELPERS": " U06HELPER1, W06HELPER2,U06HELPER1", "HELPDESK_APPROVAL": "1"}
+    ).desk
+    assert named is not None
+    assert (named.users, named.approval, named.guests) == (("U06HELPER1", "W06HELPER2"), True, False)
+    assert read_settings(REDIS).desk is None
+
+
+@pytest.mark.parametrize(
+    ("environ", "told"),
+    [
+        ({"HELPDESK_HELPERS": ""}, "HELPDESK_HELPERS is not"),
+        ({"HELPDESK_HELPERS": "@mori"}, '"@mori" is neither'),
+        ({"HELPDESK_HELPERS": "S06HELPERS,U06HELPER1"}, '"S06HELPERS" is neither'),
+        ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_CHANNEL": "#helpdesk"}, "no channel id"),
+        ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_HOURS": "always"}, "HELPDESK_HOURS"),
+        ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_APPROVAL": "yes"}, "HELPDESK_APPROVAL"),
+        ({"HELPDESK_HELPERS": "S06HELPERS", "SLACK_BOT_TOKEN": "", "SLACK_SIGNING_SECRET": ""}, "works in Slack"),
+        ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_CHANNEL": ""}, "HELPDESK_CHANNEL is not"),
+    ],
+)
+def test_a_wrong_helpdesk_stops_the_start(environ: dict[str, str], told: str) -> None:
+    [fault] = faults(DESK | environ)
+    assert told in fault

@@ -20,8 +20,18 @@ from fakes.slack_shapes import SPEC
 from shipped_words import text
 
 import bot.channels.slack
+from bot.channels.slack_desk import changes_staff, read_deed
 from bot.channels.slack_events import Home, read_payload
-from bot.channels.slack_setup import BOT_NAME, BOT_SCOPES, address_fault, events_address, manifest, steps
+from bot.channels.slack_setup import (
+    BOT_NAME,
+    BOT_SCOPES,
+    DESK_EVENTS,
+    address_fault,
+    events_address,
+    manifest,
+    scopes,
+    steps,
+)
 from bot.content.library import ROOT
 from bot.core.event import Event
 
@@ -29,6 +39,7 @@ PUBLIC = "https://kaeru.example"
 HOOK = f"{PUBLIC}/slack/events"
 NOW = datetime(2026, 6, 9, 5, 20, tzinfo=UTC)
 HTTP, SOCKET = manifest(text, HOOK), manifest(text)
+DESK = manifest(text, HOOK, desk=True)
 
 # What Slack's reference asks of a bot for each method; reading a thread needs the scope of each kind of channel.
 SCOPES_OF_METHODS = {
@@ -40,6 +51,17 @@ SCOPES_OF_METHODS = {
     "conversations.replies": {"channels:history", "groups:history", "mpim:history"},
     "users.info": {"users:read"},
     "views.publish": set[str](),
+}
+SCOPES_OF_DESK = {
+    "chat.postEphemeral": {"chat:write"},
+    "usergroups.users.list": {"usergroups:read"},
+    "views.open": set[str](),
+}
+SCOPES_OF_DESK_EVENTS = {
+    "message.channels": {"channels:history"},
+    "message.groups": {"groups:history"},
+    "subteam_members_changed": {"usergroups:read"},
+    "user_change": {"users:read"},
 }
 SCOPES_OF_EVENTS = {
     "app_home_opened": set[str](),
@@ -64,7 +86,7 @@ def methods_of_the_channel() -> set[str]:
 
 
 @pytest.mark.parametrize("version", ["1.0.0", "2.0.0"])
-@pytest.mark.parametrize("made", [HTTP, SOCKET], ids=["http", "socket"])
+@pytest.mark.parametrize("made", [HTTP, SOCKET, DESK], ids=["http", "socket", "desk"])
 def test_the_manifest_obeys_slacks_own_schemas(made: dict[str, Any], version: str) -> None:
     schema = json.loads((SPEC / f"manifest.schema.{version}.json").read_text(encoding="utf-8"))
     jsonschema.Draft7Validator(schema).validate(made)
@@ -112,7 +134,8 @@ def test_people_can_write_to_the_app_and_its_token_never_expires() -> None:
 
 
 def test_every_method_that_the_channel_calls_is_in_the_table_of_this_test() -> None:
-    assert methods_of_the_channel() == SCOPES_OF_METHODS.keys(), "add the method and its scopes from Slack's reference"
+    known = SCOPES_OF_METHODS.keys() | SCOPES_OF_DESK.keys()
+    assert methods_of_the_channel() == known, "add the method and its scopes from Slack's reference"
 
 
 def test_the_scopes_are_exactly_those_of_methods_events_and_command() -> None:
@@ -124,7 +147,29 @@ def test_the_scopes_are_exactly_those_of_methods_events_and_command() -> None:
 def test_with_these_scopes_the_fake_lets_every_call_pass() -> None:
     for method in methods_of_the_channel():
         wanted = SCOPES_OF_THE_FAKE.get(method, set())
-        assert not wanted or wanted & set(BOT_SCOPES), method
+        given = scopes(desk=method in SCOPES_OF_DESK)
+        assert not wanted or wanted & set(given), method
+
+
+def test_a_helpdesk_asks_for_what_it_needs_besides_and_nobody_else_does() -> None:
+    asked = DESK["oauth_config"]["scopes"]["bot"]
+    needed = set[str]().union(*SCOPES_OF_DESK.values(), *SCOPES_OF_DESK_EVENTS.values()) | set(BOT_SCOPES)
+    assert (set(asked), sorted(asked)) == (needed, asked)
+    events = DESK["settings"]["event_subscriptions"]["bot_events"]
+    assert set(events) - set(HTTP["settings"]["event_subscriptions"]["bot_events"]) == SCOPES_OF_DESK_EVENTS.keys()
+    assert set(DESK_EVENTS) == SCOPES_OF_DESK_EVENTS.keys()
+    assert len(DESK["features"]["shortcuts"]) == 3
+
+
+def test_what_a_helpdesk_subscribes_to_is_understood() -> None:
+    thread = payloads.recorded(5)
+    channel = thread["event"]["channel"]
+    assert read_deed(thread, channel, NOW) is not None
+    assert changes_staff({"type": "event_callback", "event": {"type": "subteam_members_changed"}})
+    assert changes_staff({"type": "event_callback", "event": {"type": "user_change"}})
+    for number, shortcut in ((12, DESK["features"]["shortcuts"][1]), (13, DESK["features"]["shortcuts"][2])):
+        body = payloads.recorded(number) | {"callback_id": shortcut["callback_id"]}
+        assert read_deed(body, channel, NOW) is not None
 
 
 # ---- the code understands what it asks for
@@ -178,7 +223,7 @@ def test_the_steps_name_every_setting_of_the_chosen_way_and_no_other(address: st
 
 
 async def command(tmp_path: Path, *arguments: str, **environment: str) -> tuple[int | None, str, str]:
-    ours = ("LINE_", "SLACK_", "KAERU_", "REDIS", "PUBLIC_")
+    ours = ("LINE_", "SLACK_", "HELPDESK_", "KAERU_", "REDIS", "PUBLIC_")
     env = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "setup", "slack", *arguments),
@@ -212,6 +257,12 @@ async def test_socket_mode_is_chosen_by_option_or_by_its_token(
     code, out, err = await command(tmp_path, *arguments, **environment)
     assert (code, json.loads(out)) == (0, SOCKET), err
     assert "xapp-token-for-tests" not in out + err
+
+
+async def test_with_a_helpdesk_the_command_prints_its_manifest(tmp_path: Path) -> None:
+    code, out, err = await command(tmp_path, PUBLIC_URL=PUBLIC, HELPDESK_CHANNEL="C06HELPDESK")
+    assert (code, json.loads(out)) == (0, DESK), err
+    assert "HELPDESK_HELPERS" in err
 
 
 @pytest.mark.parametrize("environment", [{}, {"PUBLIC_URL": "http://kaeru.example"}])

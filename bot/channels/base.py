@@ -46,7 +46,7 @@ class TooFast(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """One attempt at one delivery. `where` is the public place it goes to, "" for the private talk; `recovering` tells
-    that an earlier attempt may have arrived unseen.
+    that an earlier attempt may have arrived unseen. `revises` is the message of ours whose place it takes.
     """
 
     person_id: str
@@ -58,6 +58,7 @@ class Parcel:
     token: str = ""
     where: str = ""
     recovering: bool = False
+    revises: str = ""
 
 
 class Channel(Protocol):

@@ -6,16 +6,14 @@ One middleware takes every payload before anything else of Bolt's does, so nothi
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
-import msgspec
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
@@ -23,29 +21,28 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.channels.base import Parcel, Refused, ShutOut, Throttled, Unreachable
+from bot.channels.base import Parcel, Refused, Throttled, Unreachable
 from bot.channels.slack_bolt import Everything, failed
+from bot.channels.slack_desk import changes_staff, read_deed
 from bot.channels.slack_door import TurnedAway, read_request
-from bot.channels.slack_events import Home, Pressed, read_payload
+from bot.channels.slack_events import Home, Pressed, read_payload, team_of
+from bot.channels.slack_forms import is_form, modal
+from bot.channels.slack_helpers import Helpers, Staff
 from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
+from bot.channels.slack_web import SEND_SECONDS, SlackWeb
 from bot.core.event import Event
 from bot.core.person import Address, Sent
 from bot.core.reply import Reply
 
 log = logging.getLogger("kaeru.slack")
-SEND_SECONDS = 8
 METADATA = "kaeru_delivery"
 _LOOK_BACK = timedelta(minutes=5)
 """How much our clock may be ahead of Slack's when we look for a post of ours."""
 _MOST_LOOKED_AT = 100
 _PRESSES_KEPT = 1000
 _SOCKET_PAUSE = 5
-_WAIT = timedelta(seconds=1)
+_CHANNELS = ("C", "G")
 _GONE = ("message_not_found", "channel_not_found", "thread_not_found")
-_REVOKED = frozenset(
-    {"token_revoked", "invalid_auth", "account_inactive", "token_expired", "not_authed", "missing_scope"}
-)
-_AGAIN = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "ratelimited"})
 
 Take = Callable[[Event], Awaitable[None]]
 Json = dict[str, Any]
@@ -65,17 +62,17 @@ class SlackChannel:
         session: aiohttp.ClientSession,
         take: Take,
         now: Callable[[], datetime],
-        show_home: Callable[[Address], Awaitable[Sequence[Reply]]],
-        commanded: Callable[[Address], Awaitable[str]],
+        show_home: Callable[[Address, str], Awaitable[Sequence[Reply]]],
+        word: Callable[[str, Address], Awaitable[str]],
+        staff: Staff | None = None,
     ) -> None:
         self._secret = secret
-        self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json; charset=utf-8"}
-        self._base = base
-        self._session = session
+        self._call = SlackWeb(session, base, token).call
         self._take = take
         self._now = now
         self._show_home = show_home
-        self._commanded = commanded
+        self._word = word
+        self._helpers = Helpers(staff, self._call, now) if staff else None
         self._direct: dict[str, str] = {}
         self._settled: deque[tuple[str, str]] = deque(maxlen=_PRESSES_KEPT)
         self._running: set[asyncio.Task[None]] = set()
@@ -134,6 +131,8 @@ class SlackChannel:
 
     async def _everything(self, body: Json) -> BoltResponse:
         """Every verified payload, from HTTP and Socket Mode alike: committed first, then acknowledged."""
+        if self._helpers is not None and await self._at_desk(body, self._helpers):
+            return BoltResponse(status=200, body="")
         incoming = read_payload(body, self._now())
         match incoming:
             case Event():
@@ -144,14 +143,34 @@ class SlackChannel:
             case Home(address=address, tab="messages"):
                 await self._take(Event(id=f"hello:{address.user}", kind="hello", address=address, at=incoming.at))
             case Home(address=address):
-                self._later(self._publish(address))
+                self._later(self._publish(address, team_of(body)))
             case None:
                 if body.get("type") == "app_rate_limited":
                     log.error("Slack drops events: the app is rate limited")
         if "command" in body and isinstance(incoming, Event):
-            text = await self._commanded(incoming.address)
+            text = await self._word("commanded", incoming.address)
             return BoltResponse(status=200, body={"response_type": "ephemeral", "text": text})
         return BoltResponse(status=200, body="")
+
+    async def _at_desk(self, body: Json, helpers: Helpers) -> bool:
+        """Take what was done at the helpdesk, by whoever may; everybody else is told, and nothing happens."""
+        if changes_staff(body):
+            helpers.forget()
+            return True
+        event = read_deed(body, helpers.staff.channel, self._now())
+        if event is None or event.deed is None:
+            return False
+        member = await helpers.member(event.deed.helper, team_of(body))
+        if member.may:
+            await self._take(replace(event, deed=replace(event.deed, name=member.name)))
+        elif event.deed.kind in ("pressed", "submitted"):
+            self._later(self._turn_away(helpers.staff.channel, Address("slack", team_of(body), member.user)))
+        return True
+
+    async def _turn_away(self, channel: str, address: Address) -> None:
+        """Tell somebody who is no helper, or no more, that this is not theirs to press; nobody else sees it."""
+        text = await self._word("desk-thread.refused", address)
+        await self._call("chat.postEphemeral", {"channel": channel, "user": address.user, "text": escape(text)})
 
     def _later(self, work: Awaitable[None]) -> None:
         """Niceties after the acknowledgement; shutdown waits for them, a crash may lose them."""
@@ -183,9 +202,10 @@ class SlackChannel:
         text = escape(press.label)
         await self._call("chat.update", {"channel": press.channel, "ts": press.ts, "text": text, "blocks": changed})
 
-    async def _publish(self, address: Address) -> None:
-        """Show the Home tab."""
-        replies = await self._show_home(address)
+    async def _publish(self, address: Address, team: str = "") -> None:
+        """Show the Home tab; to a helper with what the desk has."""
+        member = await self._helpers.member(address.user, team) if self._helpers and team else None
+        replies = await self._show_home(address, member.user if member and member.may else "")
         await self._call("views.publish", {"user_id": address.user, "view": home(replies)})
 
     async def language(self, address: Address) -> str:
@@ -197,12 +217,20 @@ class SlackChannel:
         """Post to the person's direct message, or into the thread where we were called. Channel and ts of the post."""
         channel, _, thread = parcel.where.partition(":")
         channel = channel or await self._direct_channel(parcel.address.user)
+        replies = parcel.replies
+        if is_form(replies):
+            if parcel.token:
+                await self._call("views.open", {"trigger_id": parcel.token, "view": modal(replies[0])})
+                return ""
+            replies = replies[1:]
+        if parcel.revises:
+            return await self._revise(parcel)
         if parcel.recovering and (found := await self._find(channel, thread, parcel.delivery, parcel.opened)):
             return found
         body: Json = {
             "channel": channel,
-            "text": fallback(parcel.replies),
-            "blocks": blocks(parcel.replies),
+            "text": fallback(replies),
+            "blocks": blocks(replies),
             "metadata": {"event_type": METADATA, "event_payload": {"id": parcel.delivery}},
             "unfurl_links": False,
             "unfurl_media": False,
@@ -212,7 +240,21 @@ class SlackChannel:
         answer = await self._call("chat.postMessage", body)
         return f"{answer.get('channel', channel)}:{answer.get('ts', '')}"
 
+    async def _revise(self, parcel: Parcel) -> str:
+        """Write a post of ours anew; one that somebody deleted stays so."""
+        channel, _, ts = parcel.revises.partition(":")
+        text, made = fallback(parcel.replies), blocks(parcel.replies)
+        try:
+            await self._call("chat.update", {"channel": channel, "ts": ts, "text": text, "blocks": made})
+        except Refused as fault:
+            if not str(fault).startswith(_GONE):
+                raise
+        return ""
+
     async def _direct_channel(self, user: str) -> str:
+        """Where we write to somebody; the helpdesk is a channel itself."""
+        if user.startswith(_CHANNELS):
+            return user
         if user not in self._direct:
             answer = await self._call("conversations.open", {"users": user})
             self._direct[user] = str(answer.get("channel", {}).get("id", ""))
@@ -249,40 +291,3 @@ class SlackChannel:
             if message.get("metadata", {}).get("event_payload", {}).get("id") == delivery:
                 return f"{channel}:{message.get('ts', '')}"
         return ""
-
-    async def _call(self, method: str, body: Json, *, form: bool = False) -> Json:
-        """One Web API call; errors are HTTP 200 with ok:false, only 429 and 5xx are HTTP errors."""
-        timeout = aiohttp.ClientTimeout(total=SEND_SECONDS)
-        headers, data = self._headers, msgspec.json.encode(body)
-        if form:  # the reading methods take no JSON
-            headers, data = {**headers, "Content-Type": "application/x-www-form-urlencoded"}, _form(body)
-        try:
-            async with self._session.post(self._base + method, data=data, headers=headers, timeout=timeout) as answer:
-                if answer.status == 429:
-                    raise Throttled(_retry_after(answer))
-                if answer.status >= 500:
-                    raise Unreachable(str(answer.status))
-                found = json.loads(await answer.text())
-        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            raise Unreachable(type(error).__name__) from error
-        if not isinstance(found, dict):
-            raise Unreachable("no object")
-        if found.get("ok"):
-            return found
-        return self._refused(method, str(found.get("error", "unknown")))
-
-    def _refused(self, method: str, error: str) -> Json:
-        if error in _REVOKED:
-            raise ShutOut(error)
-        if error in _AGAIN:
-            raise Throttled(_WAIT) if error == "ratelimited" else Unreachable(error)
-        raise Refused(f"{error} from {method}")
-
-
-def _form(body: Json) -> bytes:
-    return urlencode({k: str(v).lower() if isinstance(v, bool) else v for k, v in body.items()}).encode()
-
-
-def _retry_after(answer: aiohttp.ClientResponse) -> timedelta:
-    seconds = answer.headers.get("Retry-After", "")
-    return timedelta(seconds=min(int(seconds), 3600)) if seconds.isdigit() else _WAIT

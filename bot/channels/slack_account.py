@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 
@@ -55,10 +56,20 @@ class SlackAccount:
         """Ask for an address of Socket Mode, without connecting to it: it lapses by itself."""
         await self._ask("apps.connections.open", app_token)
 
-    async def _ask(self, method: str, token: str) -> tuple[dict[str, Any], Mapping[str, str]]:
+    async def read_channel(self, token: str, channel: str) -> None:
+        """See whether the bot can read along in a channel."""
+        await self._ask("conversations.history", token, channel=channel, limit="1")
+
+    async def group(self, token: str, group: str) -> int:
+        """How many are in a user group."""
+        found, _ = await self._ask("usergroups.users.list", token, usergroup=group)
+        users = found.get("users")
+        return len(users) if isinstance(users, list) else 0
+
+    async def _ask(self, method: str, token: str, **fields: str) -> tuple[dict[str, Any], Mapping[str, str]]:
         headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/x-www-form-urlencoded"}
         try:
-            async with self._session.post(self._base + method, data=b"", headers=headers) as answer:
+            async with self._session.post(self._base + method, data=urlencode(fields), headers=headers) as answer:
                 if answer.status == 429:
                     raise Answered("ratelimited")
                 if answer.status >= 500:

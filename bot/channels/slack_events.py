@@ -73,7 +73,7 @@ def _read(body: Json, now: datetime) -> Incoming | None:
             return _press(body, now)
         case "message_action" if body.get("callback_id") == CHECK_MESSAGE:
             start = encode(SkillPress("start", "suspicious_email"))
-            return _of_user(body, _dict(body, "user").get("id"), "press", now, str(body.get("trigger_id", "")), start)
+            return _of_user(body, dict_in(body, "user").get("id"), "press", now, str(body.get("trigger_id", "")), start)
         case None if "command" in body:
             text = str(body.get("text", "")).strip() or "メニュー"
             return _of_user(body, body.get("user_id"), "text", now, str(body.get("trigger_id", "")), text)
@@ -81,33 +81,34 @@ def _read(body: Json, now: datetime) -> Incoming | None:
             return None
 
 
-def _dict(body: Json, name: str) -> Json:
+def dict_in(body: Json, name: str) -> Json:
+    """The object of that name in a payload, empty when something else stands there."""
     value = body.get(name)
     return value if isinstance(value, dict) else {}
 
 
-def _team(body: Json) -> str:
+def team_of(body: Json) -> str:
     """The workspace; organisation-wide payloads may lack it."""
-    return str(body.get("team_id") or _dict(body, "team").get("id") or _dict(body, "user").get("team_id") or "")
+    return str(body.get("team_id") or dict_in(body, "team").get("id") or dict_in(body, "user").get("team_id") or "")
 
 
 def _of_user(body: Json, user: object, kind: EventKind, now: datetime, event_id: str, text: str) -> Event | None:
     if not isinstance(user, str) or not user or not event_id:
         return None
-    address = Address("slack", _team(body), user)
+    address = Address("slack", team_of(body), user)
     return Event(id=event_id, kind=kind, address=address, at=now, text=text[:_LONGEST])
 
 
 def _event(body: Json, now: datetime) -> Incoming | None:
-    event = _dict(body, "event")
-    user, before = event.get("user"), _dict(event, "previous_message")
+    event = dict_in(body, "event")
+    user, before = event.get("user"), dict_in(event, "previous_message")
     if event.get("bot_id") or before.get("bot_id"):
         return None
     if not isinstance(user, str) and event.get("subtype") != "message_deleted":
         return None
     match event.get("type"):
         case "app_home_opened" if event.get("tab") in ("home", "messages"):
-            return Home(Address("slack", _team(body), str(user)), event["tab"], now)
+            return Home(Address("slack", team_of(body), str(user)), event["tab"], now)
         case "app_mention":
             return _message(body, event, now, called=True)
         case "message" if event.get("channel_type") == "im":
@@ -132,7 +133,7 @@ def _message(body: Json, event: Json, now: datetime, *, called: bool) -> Event |
     kind, text, message = _meaning(event, called=called)
     if kind is None or not ts:
         return None
-    user = event.get("user") or _dict(event, "previous_message").get("user")
+    user = event.get("user") or dict_in(event, "previous_message").get("user")
     if not isinstance(user, str):
         return None
     thread = str(event.get("thread_ts") or ts)
@@ -140,8 +141,8 @@ def _message(body: Json, event: Json, now: datetime, *, called: bool) -> Event |
         # Channel and ts, not the event id: one post with a mention arrives twice, under two event ids.
         id=f"{channel}:{message or ts}:{kind}",
         kind=kind,
-        address=Address("slack", _team(body), user),
-        at=_moment(ts, now),
+        address=Address("slack", team_of(body), user),
+        at=moment_of(ts, now),
         text=text[:_LONGEST],
         message=f"{channel}:{message or ts}",
         where=f"{channel}:{thread}" if called else "",
@@ -173,7 +174,8 @@ def plain_text(text: str) -> str:
     return unescape(_LINK.sub(lambda match: match[2] or match[1], _MENTION.sub(" ", text))).strip()
 
 
-def _moment(ts: str, now: datetime) -> datetime:
+def moment_of(ts: str, now: datetime) -> datetime:
+    """When something happened by Slack's clock; now when it does not tell."""
     try:
         return datetime.fromtimestamp(float(ts), JST)
     except (ValueError, OverflowError, OSError):
@@ -183,21 +185,21 @@ def _moment(ts: str, now: datetime) -> datetime:
 def _press(body: Json, now: datetime) -> Pressed | None:
     actions = body.get("actions")
     action = actions[0] if isinstance(actions, list) and actions and isinstance(actions[0], dict) else None
-    user = _dict(body, "user").get("id")
+    user = dict_in(body, "user").get("id")
     if action is None or not isinstance(user, str) or str(action.get("action_id", "")).startswith(OPENS):
         return None
     data, picked, label = read_action(action)
-    container, message = _dict(body, "container"), _dict(body, "message")
+    container, message = dict_in(body, "container"), dict_in(body, "message")
     # Two clicks before the message changes are two payloads: the same element of the same message is one press.
     origin = str(message.get("ts") or container.get("view_id") or "")
     event_id = f"{origin}:{action.get('action_id')}:{action.get('block_id')}:{picked}:{data}"
     if not message:
         event_id = f"{event_id}:{action.get('action_ts')}"
-    at = _moment(str(action.get("action_ts", "")), now)
+    at = moment_of(str(action.get("action_ts", "")), now)
     event = Event(
-        id=event_id, kind="press", address=Address("slack", _team(body), user), at=at, text=data, picked=picked
+        id=event_id, kind="press", address=Address("slack", team_of(body), user), at=at, text=data, picked=picked
     )
     found = message.get("blocks")
     original = tuple(block for block in found if isinstance(block, dict)) if isinstance(found, list) else ()
-    channel = str(_dict(body, "channel").get("id") or container.get("channel_id") or "")
+    channel = str(dict_in(body, "channel").get("id") or container.get("channel_id") or "")
     return Pressed(event, label, channel, str(message.get("ts") or ""), original)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from bot.channels.slack_desk import INTAKE, OPEN_CASE
 from bot.channels.slack_events import CHECK_MESSAGE
 
 EVENTS_PATH = "/slack/events"
@@ -27,6 +28,9 @@ BOT_SCOPES = (
 )
 BOT_EVENTS = ("app_home_opened", "app_mention", "message.im")
 """Not message.channels: a post that calls us comes as app_mention, and no other post is ours to read."""
+DESK_SCOPES = ("usergroups:read",)  # who is in the helpers' user group
+DESK_EVENTS = ("message.channels", "message.groups", "subteam_members_changed", "user_change")
+"""What only a helpdesk needs: its threads are read there, and who leaves is a helper no more at once."""
 ADDRESS_REMEDY = (
     "set PUBLIC_URL to the https address at which this server is reached from outside; or use Socket Mode, which needs"
     " no address: python -m bot setup slack --socket"
@@ -55,8 +59,15 @@ def address_fault(public_url: str) -> str:
     return ""
 
 
-def manifest(text: Text, address: str = "") -> Json:
-    """The app as Slack takes it; without an address it is one for Socket Mode. Slack shows both languages to everybody."""
+def scopes(*, desk: bool) -> tuple[str, ...]:
+    """What the bot's token must be good for."""
+    return tuple(sorted((*BOT_SCOPES, *DESK_SCOPES))) if desk else BOT_SCOPES
+
+
+def manifest(text: Text, address: str = "", *, desk: bool = False) -> Json:
+    """The app as Slack takes it; without an address it is one for Socket Mode. `desk`: with a helpdesk in a channel.
+    Slack shows both languages to everybody.
+    """
 
     def both(key: str) -> str:
         return f"{text(key, 'ja')} / {text(key, 'en')}"
@@ -64,7 +75,13 @@ def manifest(text: Text, address: str = "") -> Json:
     def at(name: str) -> Json:
         return {name: address} if address else {}
 
-    shortcut = {"type": "message", "callback_id": CHECK_MESSAGE, "description": both("slackapp.check")}
+    def shortcut(key: str, kind: str, callback: str) -> Json:
+        return {"name": text(key, "ja"), "type": kind, "callback_id": callback, "description": both(key)}
+
+    shortcuts = [shortcut("slackapp.check", "message", CHECK_MESSAGE)]
+    if desk:
+        shortcuts += [shortcut("slackapp.open", "message", OPEN_CASE), shortcut("slackapp.intake", "global", INTAKE)]
+    events = [*BOT_EVENTS, *DESK_EVENTS] if desk else list(BOT_EVENTS)
     # Links and names in a command stay as typed: escaped ones would have to be turned back.
     command = {"description": both("slackapp.command"), "usage_hint": both("slackapp.hint"), "should_escape": False}
     return {
@@ -80,12 +97,12 @@ def manifest(text: Text, address: str = "") -> Json:
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": BOT_NAME, "always_online": True},
-            "shortcuts": [{"name": text("slackapp.check", "ja"), **shortcut}],
+            "shortcuts": shortcuts,
             "slash_commands": [{"command": COMMAND, **at("url"), **command}],
         },
-        "oauth_config": {"scopes": {"bot": list(BOT_SCOPES)}},
+        "oauth_config": {"scopes": {"bot": list(scopes(desk=desk))}},
         "settings": {
-            "event_subscriptions": {**at("request_url"), "bot_events": list(BOT_EVENTS)},
+            "event_subscriptions": {**at("request_url"), "bot_events": events},
             "interactivity": {"is_enabled": True, **at("request_url")},
             "org_deploy_enabled": False,
             "socket_mode_enabled": not address,
@@ -94,7 +111,7 @@ def manifest(text: Text, address: str = "") -> Json:
     }
 
 
-def steps(text: Text, address: str = "") -> list[str]:
+def steps(text: Text, address: str = "", *, desk: bool = False) -> list[str]:
     """What the operator does with the manifest, one numbered line a step."""
     name, check = f"{text('slackapp.name', 'ja')} / {text('slackapp.name', 'en')}", text("slackapp.check", "ja")
     told = [
@@ -107,9 +124,16 @@ def steps(text: Text, address: str = "") -> list[str]:
         f"In a channel: /invite @{BOT_NAME}. Whoever writes @{BOT_NAME} there is answered in the thread with one"
         " sentence and goes on in direct messages; the channel sees nothing of the case.",
         f"{COMMAND} works in every channel, not in threads. On every message, under More actions: {check}.",
+        *([_DESK] if desk else []),
         "Then run: python -m bot doctor",
     ]
     return [f"{number}. {said}" for number, said in enumerate(told, 1)]
+
+
+_DESK = (
+    f"The helpdesk: in its channel /invite @{BOT_NAME}; make a user group of the helpers (or list their ids) and set"
+    " HELPDESK_CHANNEL and HELPDESK_HELPERS. Keep the channel private: who is in it reads the threads of the cases."
+)
 
 
 def _http(address: str) -> list[str]:

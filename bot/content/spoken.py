@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import get_args
 
+from bot.content.spoken_desk import SPOKEN_AT_DESK
 from bot.core.flow import What
 from bot.core.prepaid import State
 from bot.core.rehearsal import LINES, PARTNERS
@@ -15,6 +16,7 @@ from bot.understanding.side import TOPICS, WHO
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
+    **SPOKEN_AT_DESK,
     "hello": (), "hello.again": (), "masked": (), "masked.urgent": (), "private": (), "private.open": (), "cards.why-half": (), "cards.why-value": (),
     **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
@@ -30,7 +32,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "quick.back": (), "quick.human": (), "quick.menu": (),
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
     "richmenu.suspicious_email": (), "richmenu.plan": (), "richmenu.human": (), "richmenu.menu": (),
-    "slackapp.name": (), "slackapp.about": (), "slackapp.long": (), "slackapp.command": (), "slackapp.hint": (), "slackapp.check": (),
+    "slackapp.name": (), "slackapp.about": (), "slackapp.long": (), "slackapp.command": (), "slackapp.hint": (), "slackapp.check": (), "slackapp.open": (), "slackapp.intake": (),
     "menu": (), "menu.paid": (), "menu.charge": (), "menu.account": (), "menu.other": (), "menu.more": (), "menu.language": (), "menu.records": (), "menu.plan": (), "menu.human": (),
     "common.pick": (), "common.choose": (), "common.done": (), "common.later": (), "common.cannot": (), "common.kept": (),
     "common.not_yet": (), "common.letter-sent": (), "common.letter-copy": (), "common.correct": (),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.core.desk import Helpdesk
 from bot.core.facts import Book
 from bot.core.flow import Flow
 
@@ -21,7 +22,7 @@ class Sign:
 class Content:
     """Loaded and checked content. `arguments` maps a message key ("flow-step" or "flow-step.attribute") to the
     arguments its words use in any language; `languages` are those a person may choose; `version` tells which content
-    told somebody a rule. `sign` is no content of ours but the operator's: it changes nothing else.
+    told somebody a rule. `sign` is no content of ours but the operator's: it changes nothing else. `desk` is the deployment's own helpdesk, None where there is none.
     """
 
     flows: Mapping[str, Flow]
@@ -30,3 +31,4 @@ class Content:
     languages: tuple[str, ...] = ("ja", "en")
     version: str = ""
     sign: Sign = Sign()
+    desk: Helpdesk | None = None

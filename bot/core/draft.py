@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.case import Case, Value
 from bot.core.content import Content
-from bot.core.person import Button, Message, Person, Place, Word
+from bot.core.person import Button, Message, Person, Place, Post, Word
 from bot.core.rulebook import ARGUMENTS
 from bot.core.view import View
 
@@ -32,6 +32,7 @@ class Draft:
     says: list[Message] = field(default_factory=list)
     closed: list[Case] = field(default_factory=list)
     words: list[tuple[str, Word]] = field(default_factory=list)
+    posts: list[tuple[Post, tuple[Message, ...]]] = field(default_factory=list)
     asked: bool = False
     erase: bool = False
     silent: bool = False
@@ -106,6 +107,10 @@ class Draft:
         """Tell another person's turn something, after what was told before: at least once, and acted on once."""
         if not self.silent:
             self.words.append((person_id, word))
+
+    def post(self, post: Post, *says: Message) -> None:
+        """Say something of the helpdesk's in its channel."""
+        self.posts.append((post, says))
 
     def add_button(self, button: Button) -> None:
         """One more button under the last bubble."""

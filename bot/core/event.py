@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from bot.core.case import Case
-from bot.core.person import Address, Message, Person, Word
+from bot.core.person import Address, Message, Person, Post, Word
 
 EventKind = Literal[
     "text",
@@ -24,9 +25,25 @@ EventKind = Literal[
     "unsend",
     "due",
     "word",
+    "desk",
 ]
 NOWHERE = Address("", "", "")
 """Where an event comes from that no platform brought."""
+
+DeedKind = Literal["called", "typed", "filed", "edited", "deleted", "pressed", "submitted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """What a helper did at the helpdesk: `helper` is their id at the platform, `name` what colleagues call them, `thread`
+    the talk in which they did it ("" elsewhere), `fields` what they filled in.
+    """
+
+    kind: DeedKind
+    helper: str
+    name: str = ""
+    thread: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +55,7 @@ class Event:
     of the message (for unsend), `token` the reply token, good until `until`. `where` is the public place (group, channel
     and thread) where somebody called us; `reach` tells that the platform lets us write to them privately as well. `thrifty`: few of
     the month's pushes are left, so a reminder that is not urgent waits for a free reply. `word` is what the turn of
-    another person, `sender`, tells.
+    another person, `sender`, tells; `deed` what a helper did.
     """
 
     id: str
@@ -58,12 +75,14 @@ class Event:
     person: str = ""
     word: Word | None = None
     sender: str = ""
+    deed: Deed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """The outcome of one event: the person afterwards, what to say to them, what to say where others read it too
-    (`public`: never a fact of a case), what to tell other people's turns (`words`: whose, and what), the cases that were
+    (`public`: never a fact of a case), what to tell other people's turns (`words`: whose, and what), what the helpdesk
+    says where (`posts`), the cases that were
     closed, whether to erase. `free` marks one made of free text,
     which is one with what was typed just before; `waits` that more of it may come.
     """
@@ -72,6 +91,7 @@ class Turn:
     says: tuple[Message, ...] = ()
     public: tuple[Message, ...] = ()
     words: tuple[tuple[str, Word], ...] = ()
+    posts: tuple[tuple[Post, tuple[Message, ...]], ...] = ()
     closed: tuple[Case, ...] = ()
     erase: bool = False
     free: bool = False

@@ -10,6 +10,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from bot.core.card import AtDesk, Card, Tally
 from bot.core.case import Case, Value
 
 SCHEMA = 2
@@ -25,11 +26,14 @@ class Address(Struct, frozen=True, omit_defaults=True):
 
 
 class Button(Struct, frozen=True, omit_defaults=True):
-    """`label` is ".attribute" of the own message, "message.attribute", or "@kind/id" for the name of a shipped fact."""
+    """`label` is ".attribute" of the own message, "message.attribute", or "@kind/id" for the name of a shipped fact.
+
+    In a form a "field" is a line to fill in, "lines" one for longer text; its data is "name=what stands there first".
+    """
 
     label: str
     data: str
-    kind: Literal["press", "pick", "pick-day", "copy"] = "press"
+    kind: Literal["press", "pick", "pick-day", "copy", "field", "lines"] = "press"
 
 
 class Message(Struct, frozen=True, omit_defaults=True):
@@ -43,7 +47,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
     args: dict[str, Value] = field(default_factory=dict)
     buttons: tuple[Button, ...] = ()
     lines: tuple[Message, ...] = ()
-    style: Literal["text", "urgent", "copy"] = "text"
+    style: Literal["text", "urgent", "copy", "form"] = "text"
     lang: str = ""
     menu: str = ""
     menu_data: str = ""
@@ -93,7 +97,24 @@ class Reminder(Struct, frozen=True, omit_defaults=True):
 
 Role = Literal["relative", "helper", "desk", "self"]
 Sees = Literal["gist", "all", "nothing"]
-WordKind = Literal["said", "gone"]
+WordKind = Literal[
+    "said",
+    "gone",
+    "desk_wish",
+    "desk_heard",
+    "desk_unsent",
+    "desk_spoke",
+    "desk_left",
+    "desk_took",
+    "desk_freed",
+    "desk_ended",
+    "desk_answer",
+    "desk_did",
+    "desk_typed",
+    "desk_pressed",
+    "desk_deleted",
+    "desk_plan",
+]
 
 
 class Tie(Struct, frozen=True, omit_defaults=True):
@@ -143,6 +164,22 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     reminds: tuple[tuple[str, str, str], ...] = ()
     to: str = ""
     word: Word | None = None
+    post: Post | None = None
+
+
+How = Literal["card", "thread", "revise", "delete", "form", "near"]
+
+
+class Post(Struct, frozen=True, omit_defaults=True):
+    """Where something of the helpdesk's goes: into the channel as a card, into a card's thread, over the card's message,
+    as a form onto the screen of whoever pressed, into another thread (`near`: `place`); or which of our posts (`place`)
+    is deleted. `source` is the person's message that it repeats, or the delivery that brought what is to be deleted.
+    """
+
+    how: How
+    card: str = ""
+    place: str = ""
+    source: str = ""
 
 
 class Part(Struct, frozen=True, omit_defaults=True):
@@ -191,7 +228,9 @@ class Person(Struct, frozen=True, omit_defaults=True):
     """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
     of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
     month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed` tells that an answer of ours never reached them.
-    `content` numbers the newest content that a turn of theirs was made with.
+    `content` numbers the newest content that a turn of theirs was made with. `at_desk` tells that a helper has them in
+    hand; `urged` when an urgent question counts as
+    unanswered; `cards` and `tallies` are the helpdesk's own, which is a person too.
     """
 
     id: str
@@ -216,6 +255,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
     missed: bool = False
     content: int = 0
     ties: tuple[Tie, ...] = ()
+    at_desk: AtDesk | None = None
+    urged: datetime | None = None
+    cards: tuple[Card, ...] = ()
+    tallies: tuple[Tally, ...] = ()
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""

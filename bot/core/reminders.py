@@ -66,8 +66,12 @@ def _has_last_day(duty: Duty) -> bool:
 
 
 def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:
-    """The plan, and a word of our own to somebody whom an answer never reached: by day, when pushes are taken."""
+    """The plan, a look at an urgent question that stays unanswered, and a word of our own to somebody whom an answer never
+    reached: by day, when pushes are taken.
+    """
     planned = plan(person, calendar, now)
+    if person.urged is not None and not person.blocked:
+        planned = tuple(sorted((Reminder("urged", "", "", "urged", person.urged), *planned), key=lambda one: one.due))
     if not person.missed or person.blocked:
         return planned
     moment = out_of_quiet_hours(max(now, person.pushes_from or now), "chase")

@@ -10,6 +10,10 @@ from bot.skills import (
     cannot,
     case_plan,
     contact,
+    desk,
+    desk_heard,
+    desk_held,
+    desk_told,
     duty,
     erase,
     evidence,
@@ -42,6 +46,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "back": steps.back,
     "stop": steps.stop,
     "human": human.show,
+    "desk": desk.show,
     "language": language.choose,
     "erase": erase.ask,
     "export": export.give,
@@ -69,6 +74,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "contact": contact.answer,
+    "desk": desk.answer,
     "evidence": evidence.answer,
     "practice": practice.answer,
     "reach": reach.answer,
@@ -84,5 +90,17 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
 WORDS: Mapping[WordKind, Callable[[Draft, Word, str], None]] = {
     "said": told.say,
     "gone": told.gone,
+    "desk_wish": desk_heard.wish,
+    "desk_heard": desk_heard.heard,
+    "desk_unsent": desk_heard.unsent,
+    "desk_spoke": desk_heard.spoke,
+    "desk_left": desk_heard.left,
+    "desk_took": desk_told.took,
+    "desk_freed": desk_told.freed,
+    "desk_ended": desk_told.ended,
+    "desk_answer": desk_told.answered,
+    "desk_did": desk_told.did,
+    "desk_deleted": desk_told.deleted,
+    "desk_plan": desk_held.plan,
 }
 """What the turn of a person makes of a word that another one's turn, whose id is the last argument, told it."""

@@ -11,21 +11,23 @@ from bot.core.draft import Draft
 from bot.core.facts import Fact, is_shown
 from bot.core.pause import DESPAIR
 from bot.core.person import Message, Place
-from bot.skills import menu
+from bot.skills import desk, menu
 
 DESKS = ("desks/consumer_188", "desks/police_9110")
 
 
 def show(draft: Draft, argument: str = "") -> None:
     """The desks with their hours; then back to the question when the person wants."""
-    lines = tuple(_line(draft, desk) for desk in _open_first(draft))
+    lines = tuple(_line(draft, one) for one in _open_first(draft))
     back = menu.button("human.back", "resume") if draft.person.places else menu.button("stop.menu", "menu")
-    draft.say("human", lines=lines, buttons=(back,))
+    helper = desk.offers(draft)
+    draft.say("human", lines=lines, buttons=(helper, back) if helper else (back,))
     draft.asked = True
 
 
 def hear(draft: Draft) -> None:
-    """A hint of self-harm: everything else rests, and each time it is said it is heard anew."""
+    """A hint of self-harm: everything else rests, and each time it is said it is heard anew. The helpdesk knows at once."""
+    desk.tell_gist(draft, "despair", None)
     flow = draft.content.flows.get(DESPAIR)
     if flow is None:
         _people(draft)
@@ -52,16 +54,16 @@ def _people(draft: Draft) -> None:
 def _open_first(draft: Draft) -> list[Fact]:
     book = draft.content.book
     today = in_japan(draft.now).date()
-    desks = [desk for ref in DESKS if (desk := book.find(ref)) and is_shown(desk, today)]
-    return sorted(desks, key=lambda desk: not _is_open(draft, desk))
+    desks = [found for ref in DESKS if (found := book.find(ref)) and is_shown(found, today)]
+    return sorted(desks, key=lambda found: not _is_open(draft, found))
 
 
-def _is_open(draft: Draft, desk: Fact) -> bool:
-    hours = desk.opening()
+def _is_open(draft: Draft, found: Fact) -> bool:
+    hours = found.opening()
     return hours is not None and hours.is_open(draft.now, draft.content.book.calendar)
 
 
-def _line(draft: Draft, desk: Fact) -> Message:
-    hours = desk.opening()
-    kind = "unknown" if hours is None else "open" if _is_open(draft, desk) else "closed"
-    return Message(f"human.line-{kind}", {"desk": desk.ref})
+def _line(draft: Draft, found: Fact) -> Message:
+    hours = found.opening()
+    kind = "unknown" if hours is None else "open" if _is_open(draft, found) else "closed"
+    return Message(f"human.line-{kind}", {"desk": found.ref})

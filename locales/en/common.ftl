@@ -451,6 +451,8 @@ slackapp =
     .command = Ask Kaeru (it answers in direct messages)
     .hint = what happened
     .check = Check this message
+    .open = Open a case from this
+    .intake = Start a case by phone
 
 forward = You can send this to { KIN($who) } as it is. It holds no names or numbers.
     .label = A text to send

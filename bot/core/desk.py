@@ -1,0 +1,142 @@
+"""The helpdesk's decisions about its cards: open, claim, hand over, release, close. Pure; says nothing itself.
+
+All of them are made in the desk's own turns, one after the other: whoever presses second finds it decided.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.core.card import Answer, Card, Helper, Posted, Tally
+from bot.core.person import Address
+
+MOST_CLOSED = 50
+"""Closed cards that are still known by their thread, to whoever writes there."""
+MOST_POSTS = 300
+TALLIES_KEPT = timedelta(days=60)
+LEAST_COUNT = 3
+"""Smaller numbers are not told: they could lead to a person."""
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Helpdesk:
+    """The helpdesk of this deployment: a person (`id`) whose chat partner is a channel (`address`), when somebody is there
+    ("": unknown), and whether a second helper looks at every answer.
+    """
+
+    id: str
+    address: Address
+    hours: str = ""
+    approval: bool = False
+
+
+def open_cards(cards: Iterable[Card]) -> list[Card]:
+    """Those still in somebody's or nobody's hands, the oldest first."""
+    return [card for card in cards if card.closed is None]
+
+
+def card_of(cards: Iterable[Card], card_id: str) -> Card | None:
+    """The card of that id, closed ones too."""
+    return next((card for card in cards if card.id == card_id), None)
+
+
+def card_for(cards: Iterable[Card], person: str) -> Card | None:
+    """The open card of a person: there is never a second one."""
+    return next((card for card in open_cards(cards) if card.person == person), None)
+
+
+def card_in(cards: Iterable[Card], thread: str) -> Card | None:
+    """The card whose thread that is, closed ones too."""
+    return next((card for card in cards if thread and card.thread == thread), None)
+
+
+def put(cards: tuple[Card, ...], card: Card) -> tuple[Card, ...]:
+    """The cards with that one in place of the one with its id, or added; the oldest closed ones are let go."""
+    known = any(old.id == card.id for old in cards)
+    after = tuple(card if old.id == card.id else old for old in cards) if known else (*cards, card)
+    closed = [old for old in after if old.closed is not None]
+    gone = {old.id for old in sorted(closed, key=_closing)[:-MOST_CLOSED]} if len(closed) > MOST_CLOSED else set()
+    return tuple(old for old in after if old.id not in gone)
+
+
+def _closing(card: Card) -> datetime:
+    return card.closed or card.opened
+
+
+def holds(card: Card, helper: Helper) -> bool:
+    """Whether this helper has the card in hand."""
+    return card.closed is None and card.holder is not None and card.holder.id == helper.id
+
+
+def claim(card: Card, helper: Helper) -> Card | None:
+    """The card in this helper's hands, None when somebody else has it, or it is closed. Claiming twice is once."""
+    if card.closed is not None or (card.holder is not None and card.holder.id != helper.id):
+        return None
+    return replace(card, holder=helper)
+
+
+def take_over(card: Card, helper: Helper) -> Card | None:
+    """The card passed from its holder to this helper, who asked for it; None for a closed one."""
+    return None if card.closed is not None else replace(card, holder=helper, answers=())
+
+
+def release(card: Card, helper: Helper) -> Card | None:
+    """The card in nobody's hands again; None when it is not this helper's to let go."""
+    return replace(card, holder=None, answers=()) if holds(card, helper) else None
+
+
+def close(card: Card, now: datetime) -> Card:
+    """The card as it is kept when it is closed: nothing personal, only what its thread is known by."""
+    return replace(
+        card, closed=now, person="", case="", holder=None, private={}, answers=(), posts=(), noticed=(), due=None
+    )
+
+
+def ask_approval(card: Card, answer: Answer) -> Card:
+    """The card with an answer that waits for a second helper."""
+    return replace(card, answers=(*card.answers, answer))
+
+
+def approve(card: Card, answer_id: str, helper: Helper) -> tuple[Card, Answer] | None:
+    """The card without that answer, and the answer to send; None when it is gone, or its writer's own to approve."""
+    answer = next((one for one in card.answers if one.id == answer_id), None)
+    if answer is None or card.closed is not None or answer.helper.id == helper.id:
+        return None
+    return replace(card, answers=tuple(one for one in card.answers if one.id != answer_id)), answer
+
+
+def posted(card: Card, one: Posted) -> Card:
+    """The card with a post of ours that lies in its thread."""
+    return replace(card, posts=(*card.posts, one)[-MOST_POSTS:])
+
+
+def count(tallies: tuple[Tally, ...], tally: Tally) -> tuple[Tally, ...]:
+    """The counts with one more, and without what is too old to matter."""
+    return tuple(one for one in (*tallies, tally) if tally.on - one.on <= TALLIES_KEPT)
+
+
+def week(tallies: Iterable[Tally], today: date) -> list[tuple[str, int]]:
+    """How many came in the last seven days, by kind of trouble, the most first. Small numbers are told together as
+    `OTHER`, and where even that is small not at all.
+    """
+    counted = Counter(one.kind for one in tallies if timedelta() <= today - one.on < timedelta(days=7))
+    told = [(kind, number) for kind, number in counted.most_common() if number >= LEAST_COUNT]
+    rest = sum(number for number in counted.values() if number < LEAST_COUNT)
+    return [*told, (OTHER, rest)] if rest >= LEAST_COUNT else told
+
+
+def same_telephone(cards: Iterable[Card], card: Card) -> Card | None:
+    """Another open card with the same telephone: the same caller, most likely."""
+    number = _digits(card.private.get("phone", ""))
+    others = (other for other in open_cards(cards) if other.id != card.id)
+    return next((other for other in others if number and _digits(other.private.get("phone", "")) == number), None)
+
+
+def _digits(text: str) -> str:
+    return "".join(str(int(character)) for character in text if character.isdecimal())

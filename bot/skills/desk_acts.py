@@ -1,0 +1,145 @@
+"""What a helper can do with a card by a button: claim, hand over, look, release, close, approve. Each decided in the desk's turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from msgspec.structs import replace
+
+from bot.core import desk, desk_says
+from bot.core.card import Card, Helper
+from bot.core.draft import Draft
+from bot.core.person import Message, Post, Word, WordKind
+
+
+def put(draft: Draft, card: Card) -> None:
+    """Keep a changed card."""
+    draft.person = replace(draft.person, cards=desk.put(draft.person.cards, card))
+
+
+def revise(draft: Draft, card: Card, *, erased: bool = False) -> None:
+    """Write the card's message anew, as it stands now."""
+    draft.post(Post("revise", card.id), desk_says.face(card, erased=erased))
+
+
+def say(draft: Draft, card: Card, *says: Message) -> None:
+    """Say something in the card's thread."""
+    draft.post(Post("thread", card.id), *says)
+
+
+def tell(draft: Draft, card: Card, kind: WordKind, who: Helper, **data: str) -> None:
+    """Tell the person whose card it is; `who` did it."""
+    draft.tell(card.person, Word(kind, card.case, {"name": who.name, **data}))
+
+
+def _claim(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    claimed = desk.claim(card, who)
+    if claimed is None:
+        say(draft, card, desk_says.taken(card))
+    elif card.holder is None:
+        _hand(draft, card, claimed, who)
+        say(draft, claimed, Message("desk-thread.took", {"name": who.name}))
+        if not claimed.calls:
+            say(draft, claimed, Message("desk-thread.how"))
+
+
+def _take(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    """Hand over: whoever takes a card over was told whose it is, and its holder sees it go."""
+    if card.holder is None:
+        _claim(draft, card, who, more)
+    elif not desk.holds(card, who):
+        taken = desk.take_over(card, who)
+        if taken is not None:
+            _hand(draft, card, taken, who)
+            say(draft, taken, Message("desk-thread.moved", {"old": card.holder.name, "name": who.name}))
+
+
+def _hand(draft: Draft, card: Card, held: Card, who: Helper) -> None:
+    held = replace(held, noticed=())
+    put(draft, held)
+    revise(draft, held)
+    tell(draft, held, "desk_took", who)
+
+
+def _look(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    """Only look: nothing changes hands, and it is recorded."""
+    tell(draft, card, "desk_did", who, what="looked")
+    say(draft, card, Message("desk-thread.looked", {"name": card.holder.name if card.holder else ""}))
+
+
+def _release(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    released = desk.release(card, who)
+    if released is None:
+        say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+        return
+    put(draft, released)
+    revise(draft, released)
+    say(draft, released, Message("desk-thread.freed", {"name": who.name}))
+    tell(draft, released, "desk_freed", who)
+
+
+def _close(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    if not desk.holds(card, who):
+        say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+        return
+    tell(draft, card, "desk_ended", who)
+    say(draft, card, Message("desk-thread.ended", {"name": who.name}))
+    closed = desk.close(card, draft.now)
+    put(draft, closed)
+    revise(draft, closed)
+
+
+def _approve(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    if not any(one.id == more for one in card.answers):
+        return
+    approved = desk.approve(card, more, who)
+    if approved is None:
+        say(draft, card, Message("desk-thread.own"))
+        return
+    after, answer = approved
+    put(draft, after)
+    say(draft, after, Message("desk-thread.approved", {"name": who.name}))
+    tell(draft, after, "desk_did", who, what="approved")
+    tell(draft, after, "desk_answer", answer.helper, text=answer.text, message=answer.message)
+
+
+def _drop(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    """A draft is taken away by its writer or by whoever looked at it."""
+    if any(one.id == more for one in card.answers):
+        put(draft, replace(card, answers=tuple(one for one in card.answers if one.id != more)))
+        say(draft, card, Message("desk-thread.dropped"))
+
+
+def _plan(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    if desk.holds(card, who):
+        tell(draft, card, "desk_plan", who)
+    else:
+        say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+
+
+def _phrases(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    say(draft, card, Message("desk-thread.phrases"))
+
+
+def _form(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    """The private form opens on the holder's own screen, and that is recorded."""
+    if not desk.holds(card, who):
+        say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+        return
+    again = Message("desk-thread.expired", buttons=(desk_says.button("form", "form", card),))
+    draft.post(Post("form", card.id), desk_says.private_form(card), again)
+    tell(draft, card, "desk_did", who, what="form")
+
+
+VERBS: Mapping[str, Callable[[Draft, Card, Helper, str], None]] = {
+    "claim": _claim,
+    "take": _take,
+    "look": _look,
+    "release": _release,
+    "close": _close,
+    "approve": _approve,
+    "drop": _drop,
+    "plan": _plan,
+    "phrases": _phrases,
+    "form": _form,
+}

@@ -1,0 +1,213 @@
+"""What a helper did at the helpdesk, as a turn of the desk: who has which card is decided here, one deed after the other.
+
+It says nothing to people itself: what reaches them goes as a word to their own turn.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from msgspec.structs import replace
+
+from bot.core import desk, desk_says
+from bot.core.card import Answer, Card, Helper
+from bot.core.draft import Draft
+from bot.core.event import Deed, Event
+from bot.core.person import Button, Message, Post
+from bot.core.press import SkillPress, decode, encode
+from bot.core.veil import veil
+from bot.skills.desk_acts import VERBS, put, say, tell
+from bot.skills.desk_week import digest
+
+_NOTE = re.compile(r"\s*(?:メモ|めも|note\b|memo\b|//)", re.IGNORECASE)
+"""How a message begins that stays among helpers."""
+_SAME = re.compile(
+    r"同じ(?:人|方|かた|件)|さっきの(?:人|方)|また(?:電話|かかって|かけて)|same (?:caller|person)|again from",
+    re.IGNORECASE,
+)
+"""A helper who says that a caller rang before."""
+_MOST_SHOWN = 3
+
+
+def take(draft: Draft, event: Event) -> None:
+    """One deed, by a helper who may: that was asked before."""
+    deed = event.deed
+    if deed is None or draft.content.desk is None:
+        return
+    who = Helper(deed.helper, deed.name)
+    if event.hidden and deed.kind in ("typed", "called"):
+        draft.post(Post("near", place=deed.thread), Message("desk-thread.masked"))
+    card = desk.card_in(draft.person.cards, deed.thread)
+    match deed.kind:
+        case "called" if card is None:
+            _called(draft, event, deed, who)
+        case "called" | "typed":
+            if card is not None:
+                _typed(draft, event, card, who)
+        case "filed":
+            if card is not None and card.closed is None:
+                say(draft, card, Message("desk-thread.no-file"))
+        case "edited" | "deleted":
+            if card is not None and card.closed is None:
+                _changed(draft, event, deed, card, who)
+        case "pressed":
+            _pressed(draft, event, deed, card, who)
+        case "submitted":
+            _submitted(draft, event, deed, who)
+
+
+def _called(draft: Draft, event: Event, deed: Deed, who: Helper) -> None:
+    """The bot was called in the channel with a story: a case by telephone, unless one of that caller may be open."""
+    calls = [card for card in desk.open_cards(draft.person.cards) if card.calls]
+    if calls and _SAME.search(event.text):
+        _show_open(draft, deed.thread, calls, who)
+        return
+    if not event.text.strip():
+        draft.post(Post("near", place=deed.thread), *digest(draft))
+        return
+    open_call(draft, event, who, event.text, deed.thread)
+
+
+def _show_open(draft: Draft, thread: str, calls: list[Card], who: Helper) -> None:
+    """The cases that this caller may have already: the same one is never opened twice."""
+    if len(calls) == 1 and calls[0].holder is not None and calls[0].holder.id != who.id:
+        draft.post(Post("near", place=thread), desk_says.taken(calls[0]))
+        return
+    draft.post(Post("near", place=thread), Message("desk-thread.same"))
+    for card in calls[-_MOST_SHOWN:]:
+        name = card.holder.name if card.holder else ""
+        line = Message("desk-thread.same-line", {"due": card.opened.isoformat(), "name": name})
+        button = (
+            desk_says.button("claim", "claim", card) if card.holder is None else desk_says.button("take", "take", card)
+        )
+        buttons = () if desk.holds(card, who) else (button,)
+        draft.post(Post("near", place=thread), Message("desk-card", lines=(line,), buttons=buttons))
+
+
+def open_call(draft: Draft, event: Event, who: Helper, story: str, thread: str) -> None:
+    """A case for somebody who has only a telephone: a person of their own, written for by whoever has the card."""
+    number = f"k{draft.next_seq()}"
+    caller = hashlib.sha256(f"{draft.person.id} {event.id}".encode()).hexdigest()[:32]
+    card = Card(number, caller, draft.now, "call", holder=who, thread=thread, source=event.message, noticed=(who.id,))
+    put(draft, card)
+    draft.post(Post("card", card.id), desk_says.face(card))
+    say(draft, card, Message("desk-thread.opened", {"name": who.name}))
+    tell(draft, card, "desk_typed", who, text=story, message=event.message)
+
+
+def _typed(draft: Draft, event: Event, card: Card, who: Helper) -> None:
+    """A message in a card's thread: only its holder's go on, so two helpers never both answer."""
+    if _NOTE.match(event.text):
+        return
+    if card.closed is not None:
+        draft.post(Post("near", place=card.thread), Message("desk-thread.late"))
+    elif card.holder is None:
+        say(draft, card, desk_says.unclaimed(card))
+    elif not desk.holds(card, who):
+        _notice(draft, card, who)
+    elif card.calls:
+        tell(draft, card, "desk_typed", who, text=event.text, message=event.message)
+    elif draft.content.desk is not None and draft.content.desk.approval:
+        _ask_approval(draft, event, card, who)
+    else:
+        tell(draft, card, "desk_answer", who, text=event.text, message=event.message)
+
+
+def _notice(draft: Draft, card: Card, who: Helper) -> None:
+    """Tell a helper once whose card it is; colleagues may talk about it afterwards."""
+    if who.id in card.noticed and not _is_fresh(card, who):
+        return
+    put(draft, replace(card, noticed=(*card.noticed, who.id)))
+    say(draft, card, desk_says.taken(card))
+
+
+def _is_fresh(card: Card, who: Helper) -> bool:
+    """Whether somebody had the card before, and so was never told that it is another's now."""
+    return card.noticed.count(who.id) == 1 and card.noticed[0] == who.id
+
+
+def _ask_approval(draft: Draft, event: Event, card: Card, who: Helper) -> None:
+    answer = Answer(str(draft.next_seq()), who, event.text, event.message)
+    put(draft, desk.ask_approval(card, answer))
+    buttons = (
+        desk_says.button("approve", "approve", card, answer.id),
+        desk_says.button("drop", "drop", card, answer.id),
+    )
+    say(draft, card, Message("desk-thread.draft", {"name": who.name, "text": veil(event.text)}, buttons))
+
+
+def _changed(draft: Draft, event: Event, deed: Deed, card: Card, who: Helper) -> None:
+    """A helper rewrote or deleted their own post: what waits is changed, what was sent is told."""
+    waiting = next((one for one in card.answers if one.message == event.message), None)
+    if waiting is not None:
+        rest = tuple(one for one in card.answers if one.id != waiting.id)
+        put(draft, replace(card, answers=rest))
+        if deed.kind == "deleted":
+            say(draft, card, Message("desk-thread.dropped"))
+        elif desk.holds(card, who):
+            _ask_approval(draft, event, replace(card, answers=rest), who)
+    elif _NOTE.match(event.text) or not desk.holds(card, who):
+        return
+    elif card.calls and deed.kind == "edited":
+        say(draft, card, Message("desk-thread.no-edit"))
+    elif card.calls:
+        tell(draft, card, "desk_deleted", who, message=event.message)
+    elif deed.kind == "deleted":
+        tell(draft, card, "desk_answer", who, text="", message=event.message, how="withdrawn")
+    else:
+        tell(draft, card, "desk_answer", who, text=event.text, message=event.message, how="reworded")
+
+
+def _pressed(draft: Draft, event: Event, deed: Deed, card: Card | None, who: Helper) -> None:
+    press = decode(event.text)
+    if not isinstance(press, SkillPress) or press.skill != "desk":
+        if card is not None and card.calls and desk.holds(card, who):
+            picked = deed.fields.get("picked", "")
+            tell(draft, card, "desk_pressed", who, data=event.text, picked=picked)
+        elif card is not None and card.closed is None:
+            say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+        return
+    verb, card_id, more = [*press.argument.split("/"), "", ""][:3]
+    if verb in ("intake", "from"):
+        story = deed.fields.get("story", "")
+        draft.post(
+            Post("form", place=""),
+            desk_says.intake_form(veil(story)),
+            Message("desk-thread.expired", buttons=(_again(),)),
+        )
+        return
+    if verb == "digest":
+        draft.post(Post("near", place=deed.thread), *digest(draft))
+        return
+    known = desk.card_of(draft.person.cards, card_id)
+    if known is None or verb not in VERBS:
+        return
+    if known.closed is not None:
+        draft.post(Post("near", place=known.thread), Message("desk-thread.late"))
+        return
+    VERBS[verb](draft, known, who, more)
+
+
+def _again() -> Button:
+    return Button("slackapp.intake", encode(SkillPress("desk", "intake")))
+
+
+def _submitted(draft: Draft, event: Event, deed: Deed, who: Helper) -> None:
+    press = decode(event.text)
+    if not isinstance(press, SkillPress) or press.skill != "desk":
+        return
+    verb, _, card_id = press.argument.partition("/")
+    if verb == "intake" and (story := deed.fields.get("story", "")):
+        open_call(draft, event, who, story, "")
+        return
+    card = desk.card_of(draft.person.cards, card_id)
+    if verb != "form" or card is None or not desk.holds(card, who):
+        return
+    card = replace(card, private={name: deed.fields[name] for name in desk_says.PRIVATE if deed.fields.get(name)})
+    put(draft, card)
+    say(draft, card, Message("desk-thread.kept"))
+    other = desk.same_telephone(draft.person.cards, card)
+    if other is not None:
+        name = other.holder.name if other.holder else ""
+        say(draft, card, Message("desk-thread.same-number", {"due": other.opened.isoformat(), "name": name}))

@@ -1,0 +1,155 @@
+"""What people's turns tell the helpdesk, as turns of the desk: wishes become cards, words go into the card's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.core import desk
+from bot.core.card import Card, Why
+from bot.core.desk_says import face
+from bot.core.draft import Draft
+from bot.core.outbox import next_delivery
+from bot.core.person import Message, Post, Word
+from bot.core.veil import veil
+from bot.skills.desk_acts import put, revise, say
+from bot.skills.desk_week import counted
+
+_WHY: dict[str, Why] = {"asked": "asked", "urgent": "urgent", "despair": "despair"}
+_WHAT = frozenset({"photo", "voice", "sticker", "file", "location"})
+_HOW = frozenset({"back", "blocked", "erased"})
+
+
+def wish(draft: Draft, word: Word, sender: str) -> None:
+    """Somebody wants a helper, or needs one: a card, or more on the one they have. Never a second card."""
+    if draft.content.desk is None:
+        return
+    if draft.person.address is None:
+        draft.person = replace(draft.person, address=draft.content.desk.address)
+    card = desk.card_for(draft.person.cards, sender)
+    why = _WHY.get(str(word.data.get("why")), "asked")
+    if card is None:
+        card = _told(Card(f"k{draft.next_seq()}", sender, draft.now, why), word)
+        card = replace(card, platform=str(word.data.get("platform", "")))
+        put(draft, card)
+        draft.post(Post("card", card.id), face(card))
+        counted(draft, card)
+    else:
+        card = replace(_told(card, word), why="despair" if why == "despair" else card.why)
+        put(draft, card)
+        revise(draft, card)
+    if word.says:
+        say(draft, card, Message("desk-thread.packet", lines=word.says))
+    elif not card.posts:
+        say(draft, card, Message("desk-thread.gist"))
+
+
+def heard(draft: Draft, word: Word, sender: str) -> None:
+    """What somebody in a helper's hands said: into the thread, veiled."""
+    card = desk.card_for(draft.person.cards, sender)
+    if card is None:
+        return
+    _keep(draft, card, word)
+    source, what = str(word.data.get("message", "")), str(word.data.get("what", ""))
+    words = Message("desk-thread.words", {"text": veil(str(word.data.get("text", "")))})
+    draft.post(Post("thread", card.id, source=source), Message(f"desk-thread.{what}") if what in _WHAT else words)
+
+
+def unsent(draft: Draft, word: Word, sender: str) -> None:
+    """Somebody took a message back: its copies in the thread are deleted."""
+    card = desk.card_for(draft.person.cards, sender)
+    gone = str(word.data.get("message", ""))
+    if card is None or not gone:
+        return
+    _take_back(draft, card, lambda source: gone in source.split())
+    say(draft, card, Message("desk-thread.unsent"))
+
+
+def spoke(draft: Draft, word: Word, sender: str) -> None:
+    """What is to be said in a card's thread: to a caller who has only a telephone, or of a date that came up."""
+    card = desk.card_for(draft.person.cards, sender)
+    if card is None:
+        return
+    _keep(draft, card, word)
+    if word.says:
+        draft.post(Post("thread", card.id), *word.says)
+
+
+def left(draft: Draft, word: Word, sender: str) -> None:
+    """Somebody went back to the bot, stopped our messages, or erased themselves."""
+    card = desk.card_for(draft.person.cards, sender)
+    how = str(word.data.get("how", ""))
+    if card is None:
+        return
+    if how == "erased":
+        _erase(draft, card)
+    elif how in _HOW:
+        say(draft, card, Message(f"desk-thread.left-{how}"))
+        if how == "back":
+            _close(draft, card)
+    elif how in ("undelivered", "not-held"):
+        say(draft, card, Message(f"desk-thread.{how}"))
+
+
+def gone(draft: Draft, sender: str) -> None:
+    """A word reached nobody: whoever it was for is erased, so is what the desk has of them."""
+    card = desk.card_for(draft.person.cards, sender)
+    if card is not None:
+        _erase(draft, card)
+
+
+def _close(draft: Draft, card: Card) -> None:
+    closed = desk.close(card, draft.now)
+    put(draft, closed)
+    revise(draft, closed)
+
+
+def _erase(draft: Draft, card: Card) -> None:
+    """Every copy of ours in the thread is deleted; what helpers wrote themselves only they can delete."""
+    _take_back(draft, card, lambda source: True)
+    say(draft, card, Message("desk-thread.left-erased"))
+    closed = replace(desk.close(card, draft.now), kind="", platform="")
+    put(draft, closed)
+    revise(draft, closed, erased=True)
+
+
+def _take_back(draft: Draft, card: Card, meant: Callable[[str], bool]) -> None:
+    """Delete our posts in the card's thread whose source is meant. What waits is never posted; what may be on its way at
+    this moment is deleted behind it.
+    """
+    sending = next_delivery(draft.person, draft.now)
+    kept = []
+    for delivery in draft.person.outbox:
+        post = delivery.post
+        is_meant = post is not None and post.card == card.id and post.how == "thread" and meant(post.source)
+        if not is_meant or delivery is sending:
+            kept.append(delivery)
+        if is_meant and delivery is sending:
+            draft.post(Post("delete", card.id, source=delivery.id))
+    draft.person = replace(draft.person, outbox=tuple(kept))
+    for copy in card.posts:
+        if meant(copy.source):
+            draft.post(Post("delete", card.id, copy.place))
+
+
+def _keep(draft: Draft, card: Card, word: Word) -> None:
+    """What the card shows of the case may have changed: its kind of trouble, its next date."""
+    told = _told(card, word)
+    if told != card:
+        put(draft, told)
+        revise(draft, told)
+    if told.kind and not card.kind:
+        counted(draft, told)
+
+
+def _told(card: Card, word: Word) -> Card:
+    kind, due = str(word.data.get("kind", "")) or card.kind, str(word.data.get("due", ""))
+    return replace(
+        card,
+        case=word.case or card.case,
+        kind=kind,
+        due=datetime.fromisoformat(due) if due else None,
+        lang=str(word.data.get("lang", "")) or card.lang,
+    )

@@ -1,0 +1,153 @@
+"""While a helper has somebody in hand the bot keeps quiet: what they write goes to the helper, dates go on being watched."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from bot.core import cases
+from bot.core.card import AtDesk
+from bot.core.draft import Draft
+from bot.core.event import Event
+from bot.core.handing import word
+from bot.core.person import Message, Person, Word
+from bot.core.plan import line, title
+from bot.core.press import AnswerPress, decode
+from bot.core.unheard import spoken
+from bot.skills import desk, menu
+from bot.understanding.commands import command, plain
+from bot.understanding.despair import despairs
+from bot.understanding.emergency import is_happening
+
+UNANSWERED = timedelta(minutes=10)
+"""How long an urgent question may stay unanswered before the desk hears of it."""
+_STILL_CALLED = frozenset({"erase", "export", "plan", "settled", "language", "money"})
+"""What a person can ask the bot for while a helper is with them."""
+_BACK = frozenset(
+    plain(phrase)
+    for phrase in ("かえるに戻る", "かえるに戻して", "ボットに戻る", "かえる", "back to kaeru", "back to the bot")
+)
+_MOST_PLANNED = 8
+_SHOWN = ("photo", "voice", "sticker", "file", "location")
+
+
+def takes(draft: Draft, event: Event) -> bool:
+    """Whether an event is the helper's, so that the bot says nothing of its own to it."""
+    at = draft.person.at_desk
+    if at is None or at.state != "held":
+        return False
+    match event.kind:
+        case "text":
+            return _text(draft, event)
+        case "press" if isinstance(decode(event.text), AnswerPress):
+            _busy(draft, at)
+            return True
+        case "hello" | "follow":
+            _busy(draft, at)
+            return True
+        case kind if kind in _SHOWN:
+            _pass_on(draft, at, event, what=kind)
+            return True
+        case _:
+            return False
+
+
+def _text(draft: Draft, event: Event) -> bool:
+    at, text = draft.person.at_desk, event.text.strip()
+    if at is None or not text:
+        return at is not None
+    if plain(text) in _BACK:
+        desk.show(draft, "back")
+        menu.resume(draft)
+        return True
+    called = command(text)
+    if draft.person.aside is not None or (called and called[0] in _STILL_CALLED):
+        return False
+    _pass_on(draft, at, event, text=text)
+    if despairs(text) or is_happening(text):
+        return False
+    if event.hidden:
+        draft.say("masked")
+    return True
+
+
+def _pass_on(draft: Draft, at: AtDesk, event: Event, **what: str) -> None:
+    if draft.content.desk is not None:
+        case = draft.person.case(at.case)
+        draft.tell(draft.content.desk.id, word(draft, "desk_heard", case, (), message=event.message, **what))
+
+
+def _busy(draft: Draft, at: AtDesk) -> None:
+    draft.say("desk.busy", args={"name": at.name}, buttons=(menu.button("desk.back", "desk", "back"),))
+
+
+def settle(draft: Draft, before: Person, event: Event) -> None:
+    """After a turn: what the desk must hear of it, and from when an urgent question counts as unanswered."""
+    helpdesk, at = draft.content.desk, draft.person.at_desk
+    if helpdesk is None or draft.person.id == helpdesk.id:
+        return
+    if draft.person.address is None:
+        _speak(draft, helpdesk.id)
+    elif at is not None and at.state != "reading":
+        if event.kind == "unfollow":
+            draft.tell(helpdesk.id, Word("desk_left", at.case, {"how": "blocked"}))
+        if event.kind == "unsend" and event.message:
+            draft.tell(helpdesk.id, Word("desk_unsent", at.case, {"message": event.message}))
+        if event.kind == "due" and at.state == "held":
+            _announce(draft, before, helpdesk.id)
+    if draft.erase and (at is not None or draft.person.address is None):
+        draft.tell(helpdesk.id, Word("desk_left", "", {"how": "erased"}))
+    if event.kind not in ("due", "word", "unsend"):
+        _watch(draft)
+
+
+def _speak(draft: Draft, desk_id: str) -> None:
+    """Who has only a telephone hears it from a helper: it is said in the card's thread."""
+    case = draft.person.cases[-1] if draft.person.cases else None
+    if draft.says:
+        draft.tell(desk_id, word(draft, "desk_spoke", case, draft.says))
+
+
+def _announce(draft: Draft, before: Person, desk_id: str) -> None:
+    """A date came up while a helper is there: both know."""
+    lines = []
+    for case_id, duty_id, _ in spoken(before, draft.person):
+        case = draft.person.case(case_id)
+        duty = cases.find_duty(case, duty_id) if case else None
+        if case is not None and duty is not None:
+            lines.append(title(draft, case, duty))
+    if lines:
+        if draft.room > 0:
+            draft.says.insert(0, Message("desk.runs"))
+        case = draft.person.cases[-1]
+        news = Message("desk-thread.news", lines=tuple(lines))
+        draft.tell(desk_id, word(draft, "desk_spoke", case, (news,)))
+
+
+def _watch(draft: Draft) -> None:
+    """An urgent question was put: the clock runs until its person does anything."""
+    urgent = draft.asked and any(said.style == "urgent" for said in draft.says) and draft.person.at_desk is None
+    urged = draft.now + UNANSWERED if urgent else None
+    if draft.person.urged != urged:
+        draft.person = replace(draft.person, urged=urged)
+
+
+def overdue(draft: Draft) -> None:
+    """An urgent question stayed unanswered: the desk hears which trouble it is, and the person that it does."""
+    urged, place = draft.person.urged, draft.person.place
+    if urged is None or urged > draft.now:
+        return
+    draft.person = replace(draft.person, urged=None)
+    if draft.content.desk is not None and place is not None and not draft.person.blocked:
+        desk.tell_gist(draft, "urgent", draft.person.case(place.case))
+        draft.say("desk.urged", buttons=(menu.button("desk.offer", "desk"),))
+
+
+def plan(draft: Draft, told: Word, sender: str) -> None:
+    """The helper asked for the plan: what is open, as the person sees it."""
+    case = draft.person.case(told.case) or (draft.person.cases[-1] if draft.person.cases else None)
+    duties = cases.open_duties(case) if case else []
+    lines = tuple(line(draft, case, duty) for duty in duties[:_MOST_PLANNED]) if case else ()
+    says = Message("desk-thread.plan", lines=lines) if lines else Message("desk-thread.plan-none")
+    draft.tell(sender, word(draft, "desk_spoke", case, (says,)))
