@@ -24,7 +24,9 @@ from bot.store.batch import Unavailable
 from bot.store.people import Store
 
 FATE_UNKNOWN = 50
-"""Seconds after which a reply whose answer was lost is pushed, though it may have arrived."""
+"""Seconds after its turn until which a reply whose answer was lost is tried again as the same reply; later it is pushed,
+though it may have arrived.
+"""
 
 
 @dataclass
@@ -82,7 +84,7 @@ async def audit(store: Store, people: list[Talker]) -> Account:
     account = Account()
     for number, talker in enumerate(people):
         person = await _kept(store, talker)
-        found = [*_kept_right(talker, person), *_shown_right(talker, account.figures)]
+        found = [*_kept_right(talker, person), *_shown_right(talker, person, account.figures)]
         account.faults += [f"{talker.wire.address.platform} {number}: {fault}" for fault in found]
         account.figures["events"] += talker.done
         account.figures["bubbles"] += len(talker.wire.seen)
@@ -115,20 +117,23 @@ def _kept_right(talker: Talker, person: Person) -> list[str]:
     return faults
 
 
-def _shown_right(talker: Talker, figures: Counter[str]) -> list[str]:
+def _shown_right(talker: Talker, person: Person, figures: Counter[str]) -> list[str]:
     """Every question once and in order, every reminder once; what was repeated after an unknown fate is counted."""
     faults = []
     first: dict[str, Shown] = {}
+    turns = [entry.at.timestamp() for entry in person.cases[0].entries if entry.key == NOTED]
+    asked = dict(enumerate(turns, 2))  # each effect leads to the next question; the first one was there before
     for shown in talker.wire.seen:
         key = shown.data
         if key not in first:
             first[key] = shown
             continue
-        late = shown.at - first[key].at > FATE_UNKNOWN and isinstance(talker.wire, LineWire)
+        since = shown.at - asked.get(shown.number, shown.at)
+        late = since > FATE_UNKNOWN and isinstance(talker.wire, LineWire)
         figures["repeated after an unknown fate"] += late
         if not late:
             figures["doubles"] += 1
-            faults.append(f"{key} was shown again after {shown.at - first[key].at:.1f} s")
+            faults.append(f"{key} was shown again {since:.1f} s after its turn")
     numbers = [shown.number for shown in first.values() if shown.number]
     figures["order faults"] += sum(b < a for a, b in pairwise(numbers))
     faults += [f"question {b} was shown after question {a}" for a, b in pairwise(numbers) if b < a]

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import secret_sentences
+
 KANJI = "〇一二三四五六七八九"
 WIDE = "０１２３４５６７８９"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -171,147 +173,34 @@ def _licence(chance: random.Random, text: str) -> str:
     return _cut(text, (5,) * 5, "-") if len(text) in (15, 20, 25) else _by_four(chance, text)
 
 
+def _spelled(chance: random.Random, text: str) -> str:
+    """As it is read out, letter by letter, the last four perhaps at once."""
+    gap = chance.choice([" ", "-", "・", "　", ", "])
+    ends = chance.choice([len(text), len(text) - 4])
+    return gap.join([*text[:ends], *([text[ends:]] if text[ends:] else [])])
+
+
 def _of_kana(chance: random.Random, text: str) -> str:
     return _cut(text, (4, 4, 4, 4), chance.choice([" ", "　", "-", "・"]))
 
 
 _NUMBERS = (_as_is, _by_four, _by_four, _by_chance, _wide, _kanji, _mixed)
 _SHORT = (_as_is, _as_is, _wide, _kanji)
-_CODES = (_as_is, _by_four, _by_four, _wide, _amazon, _licence)
-
-_FRAMES_CARD = """
-{}
-カード番号は{}です
-カード番号 {} を電話で言ってしまいました
-クレジットカードの番号、{} を入力しました
-さっき「{}」と読み上げました。どうしたらいいですか
-母のカードは {} で、期限は来年です
-{} です。これで止められますか?
-明細の9,878円は {} のカードから引かれました
-11/27に届いたメールの先で {} を入れました
-番号は{}でした。名前も書きました
-090-0000-1234 の人に {} を伝えました
-my card is {} ok?
-My card number is {} and I typed it on the page
-I gave them {} over the phone
-card: {}
-They charged JPY 9,878 to {} yesterday
-Visa {} was used on Nov 10
-カードの表は {} 、うらは見ていません
-"""
-_FRAMES_CVV = """
-カードは 4111 1111 1111 1111 、期限 09/27 、裏の3桁は {} です
-4111-1111-1111-1111 09/27 {}
-セキュリティコードは{}です
-セキュリティコード {} も言いました
-裏面の3桁 {} を入れました
-CVV: {}
-my cvv is {}
-security code {} was typed too
-CVC {} も入力してしまった
-"""
-_FRAMES_CODE = """
-コードは {} です
-番号は {} です
-ギフトコード {} を送りました
-ギフトカードの番号は{}でした
-アップルのカードのコード、{} を写真で送りました
-Amazonギフト {} を伝えてしまった
-グーグルプレイの {} を読み上げました
-1枚目 {} 、3万円です
-「{}」
-{} って言ってしまいました
-the code is {} and it was 30,000 yen
-I sent them {} by mail
-gift card code: {}
-Apple gift card {}
-They have {} now
-プレステのカード {} を買って教えた
-スチームのコード「{}」
-"""
-_FRAMES_NUMBER_CODE = """
-ウェブマネー {} を教えました
-番号は {} です
-コードは{}でした
-nanacoギフトの番号 {} を伝えた
-プリペイド番号は {} です
-the number on the card was {}
-{} を読み上げた
-"""
-_FRAMES_KANA = """
-ビットキャッシュは {} です
-ひらがなIDは {} でした
-BitCash {} を送りました
-ビットキャッシュのひらがなは「{}」です
-BitCash ID: {}
-"""
-_FRAMES_PIN = """
-暗証番号は{}です
-暗証番号 {} を聞かれて答えました
-暗証番号は「{}」
-PINは {} です
-ATMの暗証番号、{} を言いました
-my PIN is {}
-PIN: {}
-the pin was {} and he wrote it down
-あんしょうばんごうは{}
-"""
-_FRAMES_PASSWORD = """
-パスワードは {} です
-パスワード {} を入れてしまいました
-パスワード:{}
-IDは hanako でパスワードは「{}」でした
-ログインのパスワードは{}です
-ﾊﾟｽﾜｰﾄﾞは {} です
-password is {}
-my password is {} and I used it twice
-password: {}
-I typed my password {} there
-"""
-_FRAMES_OTP = """
-認証コードは {} でした
-認証コード {} を伝えました
-SMSで来た6桁の数字 {} を教えた
-ワンタイムパスワード {} を入力しました
-確認コード:{}
-「{}」が認証番号です
-your verification code is {}
-{} is your verification code
-the one-time code was {}
-OTP {} を言ってしまった
-"""
-_FRAMES_MY_NUMBER = """
-マイナンバーは {} です
-マイナンバー {} を書いて送りました
-個人番号は{}です
-{} がマイナンバーです
-my number is {}
-My Number: {}
-役所からと言われ {} を伝えた
-"""
-_FRAMES_ACCOUNT = """
-口座番号は{}です
-口座番号 {} を教えました
-みらい銀行 中央支店 普通 {}
-普通口座 {} に振り込むように言われた
-account number is {}
-account no. {}
-私の口座は{}です
-"""
+_CODES = (_as_is, _by_four, _by_four, _wide, _amazon, _licence, _spelled)
 
 _KINDS: dict[str, tuple[Callable[[random.Random], str], list[str], tuple[Callable[[random.Random, str], str], ...]]] = {
-    "card": (_card, _FRAMES_CARD.strip("\n").splitlines(), _NUMBERS),
-    "code": (_code, _FRAMES_CODE.strip("\n").splitlines(), _CODES),
-    "number code": (_number_code, _FRAMES_NUMBER_CODE.strip("\n").splitlines(), _NUMBERS),
-    "kana": (_kana_code, _FRAMES_KANA.strip("\n").splitlines(), (_as_is, _of_kana, _of_kana)),
-    "password": (_password, _FRAMES_PASSWORD.strip("\n").splitlines(), (_as_is,)),
+    "card": (_card, secret_sentences.CARD, _NUMBERS),
+    "code": (_code, secret_sentences.CODE, _CODES),
+    "number code": (_number_code, secret_sentences.NUMBER_CODE, _NUMBERS),
+    "kana": (_kana_code, secret_sentences.KANA, (_as_is, _of_kana, _of_kana)),
+    "password": (_password, secret_sentences.PASSWORD, (_as_is,)),
     "one-time": (
         lambda chance: _digits(chance, chance.choice([4, 6, 6, 6, 8])),
-        _FRAMES_OTP.strip("\n").splitlines(),
+        secret_sentences.ONE_TIME,
         _SHORT,
     ),
-    "my number": (_my_number, _FRAMES_MY_NUMBER.strip("\n").splitlines(), (_as_is, _by_four, _wide, _kanji, _mixed)),
-    "account": (lambda chance: _digits(chance, 7), _FRAMES_ACCOUNT.strip("\n").splitlines(), (_as_is, _wide)),
-    "pin": (lambda chance: _digits(chance, 4), _FRAMES_PIN.strip("\n").splitlines(), _SHORT),
-    "cvv": (_cvv, _FRAMES_CVV.strip("\n").splitlines(), (_as_is, _wide)),
+    "my number": (_my_number, secret_sentences.MY_NUMBER, (_as_is, _by_four, _wide, _kanji, _mixed)),
+    "account": (lambda chance: _digits(chance, 7), secret_sentences.ACCOUNT, (_as_is, _wide)),
+    "pin": (lambda chance: _digits(chance, 4), secret_sentences.PIN, _SHORT),
+    "cvv": (_cvv, secret_sentences.CVV, (_as_is, _wide)),
 }

@@ -12,9 +12,9 @@ from bot.core.mask_fold import Span
 
 _GAP = r"[ .,/_-]{1,3}"
 _SPELLED = re.compile(
-    rf"(?<![0-9a-z])(?:[0-9a-z]{_GAP}){{3,}}[0-9a-z](?![0-9a-z])(?:{_GAP}(?:[0-9a-z]|[0-9a-z]*[0-9][0-9a-z]*)(?![0-9a-z]))*"
+    rf"(?<![0-9a-z])(?:[0-9a-z]{_GAP}){{3,}}[0-9a-z](?![0-9a-z])(?:{_GAP}(?:[0-9a-z]|[0-9a-z]{{4}}|[0-9a-z]*[0-9][0-9a-z]*)(?![0-9a-z]))*"
 )
-_LEAST, _LEAST_DIGITS, _LEAST_LETTERS = 12, 4, 2
+_LEAST, _LEAST_DIGITS, _LEAST_LETTERS = 12, 2, 2
 """The shortest codes have twelve characters; a list of single letters (a, b, c, …) has no digits."""
 
 
@@ -24,4 +24,4 @@ def spelled_secrets(folded: str) -> Iterator[Span]:
         said = [character for character in found[0] if character.isalnum()]
         digits = sum(character.isdigit() for character in said)
         if len(said) >= _LEAST and digits >= _LEAST_DIGITS and len(said) - digits >= _LEAST_LETTERS:
-            yield Span(found.start(), found.end(), "code")
+            yield Span(found.start(), found.end(), "code", sure=True)  # no address has names of one letter
