@@ -50,9 +50,11 @@ from bot.skills import (
     human,
     mail,
     menu,
+    pair,
     practice,
     report,
     side,
+    ties,
     unheard,
 )
 from bot.troubles import takes_further
@@ -68,7 +70,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
 
     Who `asks` whether it waits for more does not want the turn of a text that does: it is not read to its end.
     """
-    draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks)
+    draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks, chance=event.chance)
     if event.kind not in ("unfollow", "unsend", "word"):
         unheard.make_up(draft)
     draft.person, again = begin_again(draft.person, library.flows)
@@ -83,6 +85,8 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         unheard.catch_up(draft)
     keep_to_buttons(draft)
     desk_held.settle(draft, person, event)
+    if draft.erase:
+        ties.leave_all(draft)
     words = tuple(draft.words)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
@@ -119,6 +123,9 @@ def meet(library: Library, person: Person, event: Event, now: datetime) -> Perso
 
 
 def _text(library: Library, draft: Draft, event: Event) -> None:
+    if event.tried is not None and pair.enter(draft, event.tried):
+        come_back(draft)
+        return
     text = event.text.strip()
     aside = draft.person.aside
     if event.hidden:

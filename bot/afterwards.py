@@ -37,6 +37,13 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """Nothing was committed: who writes from this address is somebody we know by another one, and it is their turn."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class Holding:
     """A text was kept for what is typed next: the `held` person's burst is over at `over`, `seconds` from now. `version`
     is the record's: while it stands, nothing needs to be read again.

@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as renewed
 from datetime import timedelta
 from itertools import chain, repeat
 
@@ -25,13 +26,14 @@ from bot.core.person import Delivery, Message, Person, Sent
 from bot.core.posts import deletes, lies_at, place_of, revised
 from bot.metrics import DELIVERIES
 from bot.pages import Pages
+from bot.posting import as_sent
 from bot.standing import Standing
 from bot.store import codec
 from bot.store.batch import Unavailable
 from bot.store.people import Store
 from bot.store.permits import Permits
 from bot.store.releases import Releases
-from bot.turn import Clock, Contended, as_sent
+from bot.turn import Clock, Contended
 
 log = logging.getLogger("kaeru.delivery")
 GOOD_FOR = timedelta(hours=24)
@@ -126,9 +128,10 @@ class Sender:
         """The turn of whom a word is for: nobody's record but theirs is touched by it, under nobody's turnstile but theirs.
         Unreachable when it cannot be made now.
         """
-        event = Event(
-            id=delivery.id, kind="word", at=delivery.opened, person=delivery.to, word=delivery.word, sender=sender
-        )
+        word = delivery.word
+        event = Event(id=delivery.id, kind="word", at=delivery.opened, person=delivery.to, word=word, sender=sender)
+        if word is not None and word.whose == delivery.to:  # they asked for it: what it brings answers them
+            event = renewed(event, token=word.token, until=word.until)
         try:
             async with asyncio.timeout(_ATTEMPT_SECONDS):
                 await self.hear(event)

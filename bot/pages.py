@@ -1,6 +1,7 @@
 """Pages about a person behind links: their addresses in what is said, and what lies behind an address.
 
-Where no page can be reached (the terminal, or no public address is known) the record itself is said instead.
+Where no page can be reached (the terminal, or no public address is known) the record itself is said instead, and what can
+be done without a page goes on without its link.
 """
 
 from __future__ import annotations
@@ -48,6 +49,10 @@ class Pages:
             return replies
         if self._reachable(person):
             return tuple(replace(reply, buttons=tuple(self._buttons(person, reply))) for reply in replies)
+        if not any(press.kind == "export" for reply in replies for shown in reply.buttons if (press := _link(shown))):
+            return tuple(
+                replace(one, buttons=tuple(shown for shown in one.buttons if not _link(shown))) for one in replies
+            )
         text = as_text(await self.record(changed(person, outbox=())))  # what waits is this very text
         said = [Reply(piece, key="record") for piece in wrap(text, _LONGEST)]
         return tuple(reply for reply in replies if not any(_link(shown) for shown in reply.buttons)) + tuple(said)

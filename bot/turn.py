@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-import uuid
+import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
 from msgspec.structs import replace as changed
 
-from bot.afterwards import After, Farewell, Gone, Holding, Ready
+from bot.afterwards import After, Farewell, Gone, Holding, Moved, Ready
 from bot.answering import waits_for_number
 from bot.content.library import Library
 from bot.core.burst import Patience
 from bot.core.case import Case
-from bot.core.event import NOWHERE, Deed, Event, Turn
+from bot.core.event import NOWHERE, Deed, Event, Tried, Turn
 from bot.core.masks import is_number, mask_message
-from bot.core.outbox import hurry, next_delivery, next_word, outbox_due, waits_for_reader
-from bot.core.person import Address, Delivery, Person, Sent, WordKind
+from bot.core.outbox import hurry, next_delivery, outbox_due, waits_for_reader
+from bot.core.person import Address, Delivery, Person, WordKind
 from bot.core.renewal import is_known
-from bot.core.unheard import is_moot, reconsider, spoken
+from bot.core.ties import is_locked, missed
+from bot.core.unheard import is_moot, reconsider
 from bot.core.unsent import forget_message
 from bot.listening import Held, Reading, listen, read
 from bot.order import Turnstiles
+from bot.posting import as_sent, deliveries_of, is_same, is_sent, listed
 from bot.store import codec
 from bot.store.people import Loaded, Store
 from bot.store.releases import Releases
+from bot.understanding.pairing import read_code
 
 Clock = Callable[[], datetime]
-MOST_LISTED = 200
-"""How many deliveries a page that nobody opens keeps: the newest ones."""
 _MOST_CONFLICTS = 50
 _LOOKING_BACK = frozenset({"unfollow", "unsend"})
 """What only concerns somebody we know: nobody, and nobody erased, becomes a person by it."""
@@ -59,6 +60,12 @@ class Turns:
     async def take(self, event: Event) -> After:
         """Commit what an event brings. What is returned is the caller's to do."""
         person_id = event.person or self.store.names.person_id(event.address)
+        after = await self._take(person_id, event)
+        if isinstance(after, Moved):  # who has moved takes in nobody, so there is no second step
+            after = await self._take(after.to, event)
+        return None if isinstance(after, Moved) else after
+
+    async def _take(self, person_id: str, event: Event) -> After | Moved:
         async with self._turnstiles.passing(person_id, event.at):
             for _ in range(_MOST_CONFLICTS):
                 loaded = await self.store.load(person_id, event.id)
@@ -72,9 +79,14 @@ class Turns:
                     return Gone()
                 if loaded.person is None and not event.lang and self.language and event.address != NOWHERE:
                     event = replace(event, lang=await self.language(event.address))
+                if loaded.person is not None and loaded.person.moved_to and not event.person:
+                    return Moved(loaded.person.moved_to)
                 await self._know(loaded.person)
                 now = self.clock()
                 person = reconsider(loaded.person or Person(person_id), event.kind, now)
+                event = await self._given(event, person, now)
+                if event.tried is not None and not event.tried.owner and not is_locked(person, now):
+                    person = missed(person, now)
                 masked, tail = self._masked(event, person)
                 heard = listen(self.library, changed(person, tail=tail), masked, now, self.patience)
                 after: After
@@ -134,6 +146,16 @@ class Turns:
             if person.content > content:
                 raise codec.Newer(f"a talk of content {person.content}; this process has content {content}")
 
+    async def _given(self, event: Event, person: Person, now: datetime) -> Event:
+        """The event with what no pure turn can have of its own: chance, and whose the six digits are that were typed."""
+        event = replace(event, chance=secrets.randbits(63))
+        code = read_code(event.text) if event.kind == "text" else None
+        if code is None or (not code[1] and waits_for_number(self.library, person)):
+            return event
+        digits, meant = code
+        tried = Tried() if is_locked(person, now) else await self.store.codes.find(digits, now)
+        return replace(event, tried=replace(tried, meant=meant))
+
     def _masked(self, event: Event, person: Person) -> tuple[Event, int]:
         """The event without secrets, whatever brought them, and how long the half number is that it may end in."""
         if event.kind == "word":  # masked when it was typed
@@ -154,7 +176,7 @@ class Turns:
             *(person, loaded.version, now),
             event_id=event.id,
             outbox_due=outbox_due(person, now),
-            sending=_is_sent(person, now),
+            sending=is_sent(person, now),
         )
         if outcome != "ok" or person.burst is None:
             return outcome, None
@@ -168,8 +190,10 @@ class Turns:
         turn, before = heard[-1][1], person
         deliveries: list[Delivery] = []
         for event, made in heard:
-            deliveries += _deliveries(made, before, event, now)
+            deliveries += deliveries_of(made, before, event, now)
             before = made.person
+        if not await self._gives_codes(loaded.person, turn, now):
+            return "conflict", None  # these six digits are somebody else's now: others are drawn
         if turn.erase:
             last_heard = heard[-1][0]
             left = (*(loaded.person or person).outbox, *deliveries)
@@ -186,11 +210,11 @@ class Turns:
         closed = tuple(case for _, made in heard for case in made.closed)
         closed += tuple([case for event, _ in heard for case in await self._unsent(person, event)])
         sending = next_delivery(loaded.person or person, now)
-        outbox = [one for one in turn.person.outbox if _is(one, sending) or not is_moot(one, turn.person, now)]
+        outbox = [one for one in turn.person.outbox if is_same(one, sending) or not is_moot(one, turn.person, now)]
         says = any(not delivery.word for delivery in deliveries)
         if says and sending is None:
             outbox = [delivery if delivery.word else hurry(delivery) for delivery in outbox]
-        kept = _listed((*outbox, *deliveries)) if waits_for_reader(turn.person) else (*outbox, *deliveries)
+        kept = listed((*outbox, *deliveries)) if waits_for_reader(turn.person) else (*outbox, *deliveries)
         content = max(person.content, await self.releases.number(self.library.version))
         after = changed(turn.person, outbox=kept, content=content)
         await self.store.guard.sign()
@@ -199,11 +223,20 @@ class Turns:
             event_id=event_id,
             closed=closed,
             outbox_due=outbox_due(after, now),
-            sending=_is_sent(loaded.person or person, now),
+            sending=is_sent(loaded.person or person, now),
         )
         says = says and (sending is None or waits_for_reader(after))
         tells = any(delivery.word for delivery in deliveries)
         return outcome, Ready(after, version, says, tells) if outcome == "ok" and (says or tells) else None
+
+    async def _gives_codes(self, before: Person | None, turn: Turn, now: datetime) -> bool:
+        """Let the digits that a turn gave out lead to its person, and those it took back nowhere."""
+        old, new = before.code if before else None, None if turn.erase else turn.person.code
+        if old == new:
+            return True
+        if old is not None:
+            await self.store.codes.end(turn.person.id, old.digits)
+        return new is None or await self.store.codes.give(turn.person.id, new, now)
 
     async def _unsent(self, person: Person, event: Event) -> list[Case]:
         """The closed cases from which a message that was taken back has to go too."""
@@ -223,49 +256,6 @@ def _masked_deed(event: Event, deed: Deed) -> Event:
     fields = {name: one.text for name, one in filled.items()}
     said = event.text if ours else text.text
     return replace(event, text=said, hidden=hidden, deed=replace(deed, fields=fields))
-
-
-def _deliveries(turn: Turn, before: Person, event: Event, now: datetime) -> tuple[Delivery, ...]:
-    """What a turn says: first where others read it too, then to the person; the reply token goes with the first. Last
-    what it tells other people's turns.
-    """
-    made = []
-    token, until = event.token, event.until
-    if turn.public:
-        made.append(Delivery(str(uuid.uuid4()), now, turn.public, token, until, where=event.where))
-        token, until = "", None
-    if turn.says and turn.person.address is not None:  # who only has a landline hears it from a helper
-        reminds = spoken(before, turn.person)
-        private = Delivery(
-            str(uuid.uuid4()), now, turn.says, token, until, reminder=event.kind == "due", reminds=reminds
-        )
-        made.append(private)
-    for post, says in turn.posts:
-        trigger = (token, until) if post.how == "form" else ("", None)
-        made.append(Delivery(str(uuid.uuid4()), now, says, *trigger, post=post))
-    made += [Delivery(str(uuid.uuid4()), now, (), to=to, word=word) for to, word in turn.words]
-    return tuple(made)
-
-
-def _listed(outbox: tuple[Delivery, ...]) -> tuple[Delivery, ...]:
-    """What of it a page keeps that nobody opens; words for others are never dropped."""
-    said = [delivery for delivery in outbox if not delivery.word]
-    old = {delivery.id for delivery in said[:-MOST_LISTED]}
-    return tuple(delivery for delivery in outbox if delivery.id not in old)
-
-
-def _is_sent(person: Person, now: datetime) -> bool:
-    """Whether somebody is sending of the outbox at this moment."""
-    return next_delivery(person, now) is not None or next_word(person, now) is not None
-
-
-def _is(one: Delivery, other: Delivery | None) -> bool:
-    return other is not None and one.id == other.id
-
-
-def as_sent(person: Person, delivery: Delivery, place: str = "") -> Sent:
-    """A delivery as something to take back one day; without a place it may be on its way."""
-    return Sent(person.address or Address("", "", ""), delivery.id, delivery.opened, place, delivery.where)
 
 
 def _whole(text: str) -> str:

@@ -19,8 +19,8 @@ from bot.channels.web_door import COOKIE
 from bot.config import read_settings
 from bot.content.library import Library
 from bot.core.person import Address
+from bot.posting import MOST_LISTED
 from bot.store import embedded
-from bot.turn import MOST_LISTED
 
 
 @pytest.fixture

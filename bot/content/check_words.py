@@ -11,6 +11,7 @@ from bot.content.arguments import Blank
 from bot.content.faults import Fault, did_you_mean
 from bot.content.spoken import PREFIXES, SPOKEN
 from bot.content.spoken_desk import LABELS
+from bot.content.spoken_ties import BUTTONS
 from bot.content.words import ALSO, FORWARD, REQUIRED, Language, Words
 from bot.core.calendar import JST
 from bot.core.content import Content
@@ -252,6 +253,7 @@ def _labels(content: Content) -> set[str]:
     keys |= {"stop.go-on", "stop.menu", "stop.erase", "human.back", "human.show", "erase.yes", "erase.no"}
     keys |= LABELS
     keys |= {"forward.label", "practice.offer", "practice.next"}
+    keys |= BUTTONS
     for flow in content.flows.values():
         keys.add(f"menu.{flow.id}")
         for step in flow.steps.values():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import get_args
 
 from bot.content.spoken_desk import SPOKEN_AT_DESK
+from bot.content.spoken_ties import TIES
 from bot.core.flow import What
 from bot.core.prepaid import State
 from bot.core.rehearsal import LINES, PARTNERS
@@ -119,6 +120,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "form.link-none": (), "form.path-none": (),
     **{f"form.weekday-{day}": () for day in range(7)},
     **{f"form.kin-{code}": () for code in sorted(set(KIN.values()))},
+    **TIES,
     **{f"form.month-{month}": () for month in range(1, 13)},
 }  # fmt: skip
 

@@ -46,6 +46,18 @@ class Deed:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """Six digits that somebody typed: whose code it is, the code's id and what it is for; "" where there is no such code.
+    `meant`: their words say that a code is meant, and no other number.
+    """
+
+    owner: str = ""
+    code: str = ""
+    role: str = ""
+    meant: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One thing that happened, addressed to one person: to whoever writes from `address`, or by their id to `person`.
@@ -55,7 +67,8 @@ class Event:
     of the message (for unsend), `token` the reply token, good until `until`. `where` is the public place (group, channel
     and thread) where somebody called us; `reach` tells that the platform lets us write to them privately as well. `thrifty`: few of
     the month's pushes are left, so a reminder that is not urgent waits for a free reply. `word` is what the turn of
-    another person, `sender`, tells; `deed` what a helper did.
+    another person, `sender`, tells; `deed` what a helper did. `tried` is a code that was typed, `chance` a number nobody
+    can foresee, of 63 bits.
     """
 
     id: str
@@ -76,6 +89,8 @@ class Event:
     word: Word | None = None
     sender: str = ""
     deed: Deed | None = None
+    tried: Tried | None = None
+    chance: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

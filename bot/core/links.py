@@ -13,9 +13,11 @@ from msgspec.structs import replace
 from bot.core.person import Link, LinkKind, Person
 
 
-def make_link(person: Person, kind: LinkKind, now: datetime, life: timedelta, case: str = "") -> tuple[Person, Link]:
+def make_link(
+    person: Person, kind: LinkKind, now: datetime, life: timedelta, case: str = "", link_id: str = ""
+) -> tuple[Person, Link]:
     """A new link, good for `life`; an older one of that kind to that case ends, and what has run out is forgotten."""
-    link = Link(f"{int(now.timestamp() * 1000):x}", kind, now + life, case)
+    link = Link(link_id or f"{int(now.timestamp() * 1000):x}", kind, now + life, case)
     kept = revoke_links(person, kind, case).links
     return replace(person, links=(*(old for old in kept if old.until > now), link)), link
 

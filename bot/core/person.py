@@ -95,11 +95,21 @@ class Reminder(Struct, frozen=True, omit_defaults=True):
     due: datetime
 
 
-Role = Literal["relative", "helper", "desk", "self"]
+Role = Literal["relative", "helper", "desk", "self", "person"]
+"""What the other one of a tie is to us; "person" is whom we help, "self" another device of our own."""
 Sees = Literal["gist", "all", "nothing"]
 WordKind = Literal[
     "said",
     "gone",
+    "knock",
+    "joined",
+    "refused",
+    "moved",
+    "look",
+    "shown",
+    "changed",
+    "did",
+    "left",
     "desk_wish",
     "desk_heard",
     "desk_unsent",
@@ -120,8 +130,10 @@ WordKind = Literal[
 class Tie(Struct, frozen=True, omit_defaults=True):
     """Somebody whom a person is tied to for a case, as this side keeps it: who (`id`) they are to us and how we call them.
 
-    On the side of the person whose case it is, `sees` is what the other one may see. On the other side it is what was
-    agreed when it was last told; `case` is the case's id there. Each side holds a tie of its own and never the other's.
+    On the side of the person whose case it is, `sees` is what the other one may see, and a tie that is "asked" for shows
+    nothing until it is agreed to. On the other side (`role` "person") it is what was agreed when it was last told; `case`
+    is the case's id there. Each side holds a tie of its own and never the other's. `address` is where another device of
+    our own is reached.
     """
 
     id: str
@@ -130,15 +142,34 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     since: datetime
     sees: Sees = "nothing"
     name: str = ""
+    state: Literal["asked", "open"] = "open"
+    address: Address | None = None
 
 
 class Word(Struct, frozen=True, omit_defaults=True):
-    """What one person's turn tells another's: what it is about, the sender's `case`, and what is to be said as it stands."""
+    """What one person's turn tells another's: what it is about, the `case` (its id with the person whose it is), and what
+    is to be said as it stands. A reply token that its turn did not need goes with it: it is good for `whose` talk only.
+    """
 
     kind: WordKind
     case: str = ""
     data: dict[str, Value] = field(default_factory=dict)
     says: tuple[Message, ...] = ()
+    token: str = ""
+    until: datetime | None = None
+    whose: str = ""
+
+
+class Code(Struct, frozen=True, omit_defaults=True):
+    """Six digits that somebody may type until then, once, to be tied to this person: to a case of theirs, or as another
+    device of their own. `id` is what it is known by, so that the digits are told to nobody else.
+    """
+
+    id: str
+    digits: str
+    until: datetime
+    role: Literal["relative", "self"]
+    case: str = ""
 
 
 class Delivery(Struct, frozen=True, omit_defaults=True):
@@ -200,11 +231,13 @@ class Burst(Struct, frozen=True, omit_defaults=True):
     over: datetime
 
 
-LinkKind = Literal["export", "plan", "calendar"]
+LinkKind = Literal["export", "plan", "calendar", "join"]
 
 
 class Link(Struct, frozen=True, omit_defaults=True):
-    """A page about the person that whoever has its address may see until then: their record, a case's plan or calendar."""
+    """A page about the person that whoever has its address may see until then: their record, a case's plan or calendar, or
+    the way to join a case ("join", its id is the code's).
+    """
 
     id: str
     kind: LinkKind
@@ -229,8 +262,9 @@ class Person(Struct, frozen=True, omit_defaults=True):
     of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
     month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed` tells that an answer of ours never reached them.
     `content` numbers the newest content that a turn of theirs was made with. `at_desk` tells that a helper has them in
-    hand; `urged` when an urgent question counts as
-    unanswered; `cards` and `tallies` are the helpdesk's own, which is a person too.
+    hand; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
+    person too. `code` is the one they gave out, `tries` when they typed wrong ones. The record of a further address only
+    says who it `moved_to`; `first` is where the person with several wrote from at first.
     """
 
     id: str
@@ -259,6 +293,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
     urged: datetime | None = None
     cards: tuple[Card, ...] = ()
     tallies: tuple[Tally, ...] = ()
+    code: Code | None = None
+    tries: tuple[datetime, ...] = ()
+    moved_to: str = ""
+    first: Address | None = None
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from bot.core.case import Case, Known, Promise, Value
 from bot.core.draft import Draft
-from bot.core.person import Delivery, Message
+from bot.core.person import Delivery, Message, Word
 
 
 def forget_message(case: Case, message: str) -> Case:
@@ -52,8 +52,18 @@ def forget_values(deliveries: tuple[Delivery, ...], gone: Collection[Value]) -> 
     if not gone:
         return deliveries
     return tuple(
-        replace(delivery, says=tuple(_blanked(message, gone) for message in delivery.says)) for delivery in deliveries
+        replace(
+            delivery,
+            says=tuple(_blanked(message, gone) for message in delivery.says),
+            word=_without_values(delivery.word, gone) if delivery.word else None,
+        )
+        for delivery in deliveries
     )
+
+
+def _without_values(word: Word, gone: Collection[Value]) -> Word:
+    data = {name: value for name, value in word.data.items() if value not in gone}
+    return replace(word, data=data, says=tuple(_blanked(message, gone) for message in word.says))
 
 
 def _blanked(message: Message, gone: Collection[Value]) -> Message:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from bot.core.draft import Draft
 from bot.core.person import Word
-from bot.skills import desk_heard, desk_told
+from bot.skills import desk_heard, desk_told, ties
 
 
 def say(draft: Draft, word: Word, sender: str) -> None:
@@ -17,7 +15,7 @@ def say(draft: Draft, word: Word, sender: str) -> None:
 
 def gone(draft: Draft, word: Word, sender: str) -> None:
     """A word reached nobody: whoever it was for has been erased, so what tied us to them ends."""
-    draft.person = replace(draft.person, ties=tuple(tie for tie in draft.person.ties if tie.id != sender))
+    ties.gone(draft, word, sender)
     if draft.content.desk is not None and sender == draft.content.desk.id:
         desk_told.gone(draft)
     desk_heard.gone(draft, sender)

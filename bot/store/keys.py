@@ -56,6 +56,11 @@ class Keys:
         digest = hmac.digest(self.id_key, f"{person_id}\x00{event_id}".encode(), "sha256").hex()[:24]
         return f"kaeru:{{{tag(person_id)}}}:seen:{digest}"
 
+    def code(self, digits: str) -> str:
+        """Whose six digits these are; they cannot be read out of it."""
+        digest = hmac.digest(self.id_key, f"code\x00{digits}".encode(), "sha256").hex()[:24]
+        return f"kaeru:{{{tag(digest)}}}:code:{digest}"
+
     def pace(self, who: str, minute: int) -> str:
         """How often somebody came in one minute; nothing in it leads back to them or their address."""
         digest = hmac.digest(self.id_key, f"pace\x00{who}\x00{minute}".encode(), "sha256").hex()[:24]

@@ -13,6 +13,7 @@ from bot.core.case import Case
 from bot.core.person import Delivery, Person, Sent
 from bot.store import codec, keys
 from bot.store.batch import Batch, Unavailable, reach
+from bot.store.codes import Codes
 from bot.store.copies import MOST_SENT, Copies
 from bot.store.guard import Guard
 from bot.store.nodes import Nodes
@@ -61,6 +62,7 @@ class Store:
         self._batch = Batch(nodes, replicas)
         self.copies = Copies(self._batch, seal)
         self.tokens = Tokens(seal)
+        self.codes = Codes(self._batch, names, seal)
         self.guard = Guard(self._batch, names, seal)
 
     async def load(self, person_id: str, event_id: str = "") -> Loaded:

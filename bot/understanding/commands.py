@@ -21,6 +21,12 @@ _PHRASES = {
     "export": "書き出し 書き出す 書き出して かきだし かきだす エクスポート 記録を書き出す 記録を書き出し データを見る 記録を見る 記録を見たい "
     "データがほしい 保存しているもの export exportmydata mydata downloadmydata showmydata",
     "plan": "予定 予定を見る 計画 やること やることリスト これから 今後の予定 つぎ 次 plan todo tasks next myplan",
+    "pair": "つなぐ つなげる 家族とつなぐ 家族とつなぎたい 家族とつながる 家族に見せる 家族に見せたい 家族と共有 家族と共有したい 家族を招待 コード コードを入れる "
+    "コードを入力 つなぐ番号 ペアリング 別の端末 別の端末で使う 機種変更 端末を移す スマホを変えた 引き継ぎ 引き継ぐ pair pairing connectfamily invitefamily "
+    "sharewithfamily code entercode newphone newdevice anotherdevice",
+    "ties": "つながり つながりを見る つながっている人 見せている人 だれに見せている 誰に見せている 家族の相談 家族の相談を見る 家族の様子 共有をやめる つながりを切る "
+    "connections connectedpeople whocansee sharing stopsharing familycase",
+    "access": "見た人 だれが見た 誰が見た だれが見ましたか 誰が見ましたか 見られた記録 閲覧の記録 wholooked whosaw whohasseen accesslog auditlog",
     "settled": "済んだもの 済んだものも見る 済んだものを見る できたこと 終わったこと 完了 donetasks whatisdone showdone finishedtasks",
     "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",
     "evidence": "証拠 しょうこ 証拠リスト 証拠を見る 残すもの 何を残せばいい 何を残せばいいですか 証拠は何がいる evidence proof whattokeep",

@@ -403,6 +403,7 @@ form =
     .month-10 = Oct
     .month-11 = Nov
     .month-12 = Dec
+    .kin-family = your family
     .kin-mother = your mother
     .kin-father = your father
     .kin-grandmother = your grandmother

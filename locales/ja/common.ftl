@@ -403,6 +403,7 @@ form =
     .month-10 = 10月
     .month-11 = 11月
     .month-12 = 12月
+    .kin-family = ご家族
     .kin-mother = お母さん
     .kin-father = お父さん
     .kin-grandmother = おばあさん

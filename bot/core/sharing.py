@@ -1,0 +1,70 @@
+"""What the other one of a tie is shown of a case: made anew for every look, of what may be seen at that moment. Pure.
+
+It leaves the person's talk, so it names no staff, no telephone and no reference number; nothing of it is kept on the other
+side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core import cases, ledger
+from bot.core.brief import contact_line
+from bot.core.case import Case, Promise, Task
+from bot.core.contact_log import contacts
+from bot.core.draft import Draft
+from bot.core.facts_told import told_lines
+from bot.core.person import Button, Message, Tie
+from bot.core.plan import line
+from bot.core.press import SkillPress, encode
+from bot.core.visibility import Kind, kind_of_entry, shows
+
+MOST_DUTIES, MOST_TOLD = 4, 6
+_UNNAMED = frozenset({"reference", "phone", "name", "holder_is"})
+
+
+def view(draft: Draft, case: Case, tie: Tie) -> tuple[Message, ...]:
+    """The bubbles of a look, none where nothing may be seen."""
+    if not shows(tie, case, "trouble"):
+        return ()
+    said = [Message("view", lines=(Message(f"menu.{case.kind}"), *_duties(draft, case, tie)))]
+    told = tuple(_told(draft, case, tie))[-MOST_TOLD:]
+    if told:
+        said.append(Message("view.told", lines=told))
+    task = own_task(case, tie)
+    if task is not None:
+        done = Button("common.done", encode(SkillPress("ties", f"did/{draft.person.id[:12]}/{tie.case}/{task.id}")))
+        said.append(Message("view.yours", lines=(line(draft, case, task),), buttons=(done,)))
+    return tuple(said)
+
+
+def own_task(case: Case, tie: Tie) -> Task | None:
+    """The next open task of the one who looks."""
+    pending = (duty for duty in cases.open_duties(case) if isinstance(duty, Task) and duty.owner == tie.role)
+    return next(pending, None) if shows(tie, case, "own_task") else None
+
+
+def _duties(draft: Draft, case: Case, tie: Tie) -> Iterator[Message]:
+    shown = [one for one in cases.open_duties(case) if shows(tie, case, _kind(one))][:MOST_DUTIES]
+    yield from (line(draft, case, duty) for duty in shown)
+    if not shown:
+        yield Message("view.nothing")
+
+
+def _kind(duty: cases.Duty) -> Kind:
+    return "promise" if isinstance(duty, Promise) else "task"
+
+
+def _told(draft: Draft, case: Case, tie: Tie) -> Iterator[Message]:
+    """What was found out and paid, and whom the person spoke to."""
+    if shows(tie, case, "fact"):
+        yield from (one for one in told_lines(draft.view(case.id)) if not _UNNAMED & set(one.args))
+    if shows(tie, case, "money"):
+        back = ledger.came_back(case)
+        yield from (Message("summary.back", {"money": ledger.money_of(unit, sum_)}) for unit, sum_ in back.items())
+    for entry in case.entries:
+        if entry.key in draft.content.arguments and kind_of_entry(entry.kind) == "diary" and shows(tie, case, "diary"):
+            facts = {name: value for name, value in entry.facts.items() if name not in _UNNAMED}
+            yield Message("summary.on", {"told_on": entry.at.isoformat()}, lines=(Message(entry.key, facts),))
+    if shows(tie, case, "contact"):
+        yield from (contact_line(entry, shared=True) for entry in contacts(case)[-2:])

@@ -1,0 +1,226 @@
+"""つなぐ: six digits that tie a relative to a case, or another device to its owner. Whether a code counts, the turn of whoever
+gave it decides; who it is and what they may see, the person.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from bot.core.draft import Draft
+from bot.core.event import Tried
+from bot.core.links import make_link, revoke_links
+from bot.core.person import Address, Aside, Button, Code, Person, Sees, Tie, Word
+from bot.core.press import LinkPress, encode
+from bot.core.ties import find_own, find_tie, is_locked, note_consent, put_tie, without_tie
+from bot.core.visibility import is_kept
+from bot.skills import menu
+from bot.skills.case_plan import current
+from bot.understanding.answers import read_yes_no
+from bot.understanding.relatives import KIN
+
+LIFE = timedelta(minutes=10)
+MOST_TIES = 8
+_CHANCES = 1_000_000
+
+
+def show(draft: Draft, argument: str = "") -> None:
+    """Whom to tie, or what was chosen: "family", "self", "enter" (a code), "stop" (the code that was given out), or an
+    answer about somebody who typed it: "who/<tie>", "deny/<tie>", "gist/<tie>", "all/<tie>", "me/<tie>".
+    """
+    choice, _, other = argument.partition("/")
+    match choice:
+        case "family" | "self":
+            _give(draft, "relative" if choice == "family" else "self")
+        case "enter":
+            draft.person = replace(draft.person, aside=Aside("pair", "code"))
+            draft.say("pair.ask")
+            draft.asked = True
+        case "stop":
+            draft.person = replace(revoke_links(draft.person, "join"), code=None)
+            draft.say("pair.stopped")
+        case "who" | "deny" | "gist" | "all" | "me":
+            _decide(draft, choice, other)
+        case _:
+            buttons = [menu.button(f"pair.{one}", "pair", one) for one in ("family", "self", "enter")]
+            draft.say("pair", buttons=tuple(buttons))
+            draft.asked = True
+
+
+def _give(draft: Draft, role: str) -> None:
+    """A new code; an earlier one ends."""
+    case = current(draft)
+    if role == "relative" and (case is None or is_kept(case)):
+        draft.say("pair.kept" if case is not None else "pair.no-case")
+        return
+    if len(draft.person.ties) >= MOST_TIES:
+        draft.say("pair.full")
+        return
+    digits = f"{draft.chance % _CHANCES:06d}"
+    code_id = f"{draft.chance // _CHANCES:x}"
+    until = draft.now + LIFE
+    is_family = role == "relative" and case is not None
+    code = Code(code_id, digits, until, "relative" if is_family else "self", case.id if case and is_family else "")
+    person = revoke_links(draft.person, "join")
+    person, link = make_link(person, "join", draft.now, LIFE, code.case, link_id=code_id)
+    draft.person = replace(person, code=code)
+    opens = Button("pair.open", encode(LinkPress("join", link.id)))
+    buttons = (opens, menu.button("pair.stop", "pair", "stop"))
+    draft.say("pair.code" if is_family else "pair.code-self", args={"due": until.isoformat()})
+    draft.say("pair.digits", args={"digits": f"{digits[:3]} {digits[3:]}"}, buttons=buttons)
+
+
+def enter(draft: Draft, tried: Tried) -> bool:
+    """A code that was typed. False where it is none and may have been any number."""
+    aside = draft.person.aside
+    is_asked = aside is not None and aside.skill == "pair" and aside.step == "code"
+    meant = tried.meant or is_asked
+    if is_asked and tried.owner:
+        draft.person = replace(draft.person, aside=None)
+    if is_locked(draft.person, draft.now):
+        if meant:
+            draft.say("pair.locked")
+        return meant
+    if not tried.owner:
+        if meant:
+            draft.say("pair.wrong")
+        return meant
+    if tried.owner == draft.person.id:
+        draft.say("pair.own")
+        return True
+    is_known = bool(draft.person.cases or draft.person.closed or draft.person.ties)
+    if tried.role == "self" and is_known:
+        draft.say("pair.has-cases")
+        return True
+    address = draft.person.address or Address("", "", "")
+    data = {"code": tried.code, "app": address.platform}
+    if tried.role == "self":
+        data |= {"account": address.account, "user": address.user}
+    draft.tell(tried.owner, Word("knock", data=dict(data)))
+    draft.say("pair.knocked")
+    return True
+
+
+def answer(draft: Draft, aside: Aside, text: str) -> bool:
+    """What was typed to one of our questions: who it is, what they may see, whether it is oneself; or a code that is none."""
+    if aside.step == "code":
+        return False
+    said = text.casefold()
+    if aside.step == "who":
+        name = next((KIN[word] for word in sorted(KIN, key=len, reverse=True) if word in said), "")
+        if name:
+            _ask_sees(draft, aside.subject, name)
+            return True
+    agreed = read_yes_no(text)
+    if agreed is False:
+        _decide(draft, "deny", aside.subject)
+    elif agreed and aside.step in ("self", "who"):
+        _decide(draft, "me" if aside.step == "self" else "who", aside.subject)
+    return agreed is False or (agreed is True and aside.step in ("self", "who"))
+
+
+def knock(draft: Draft, word: Word, sender: str) -> None:
+    """Somebody typed our code. It counts once, in time, and only for what the family may still hear of."""
+    code = draft.person.code
+    if code is None or code.id != word.data.get("code") or code.until <= draft.now:
+        draft.tell(sender, Word("refused", data={"why": "old"}))
+        return
+    draft.person = replace(revoke_links(draft.person, "join"), code=None)
+    case = draft.person.case(code.case)
+    if code.role == "relative" and (case is None or is_kept(case)):
+        draft.tell(sender, Word("refused", data={"why": "old"}))
+        return
+    app = str(word.data.get("app", ""))
+    address = Address(app, str(word.data.get("account", "")), str(word.data.get("user", "")))
+    earlier = find_tie(draft.person, sender, code.case, helping=False)
+    name = earlier.name if earlier else ""
+    tie = Tie(sender, code.role, code.case, draft.now, name=name, state="asked")
+    draft.person = put_tie(draft.person, replace(tie, address=address) if code.role == "self" else tie)
+    draft.person = note_consent(draft.person, tie, "asked", draft.now, draft.content.version)
+    step = "self" if code.role == "self" else "who"
+    draft.person = replace(draft.person, aside=Aside("pair", step, code.case, sender))
+    if step == "self":
+        buttons = (menu.button("pair.me", "pair", f"me/{sender}"), menu.button("pair.not-me", "pair", f"deny/{sender}"))
+        draft.say("pair.asks-self", args={"app": app}, buttons=buttons)
+    else:
+        buttons = (menu.button("pair.is", "pair", f"who/{sender}"), menu.button("pair.deny", "pair", f"deny/{sender}"))
+        draft.say("pair.asks", args={"app": app}, buttons=buttons)
+    draft.asked = True
+
+
+def _asked(draft: Draft, other: str) -> Tie | None:
+    """The tie of somebody who waits for our answer."""
+    return next((tie for tie in draft.person.ties if tie.id == other and tie.state == "asked"), None)
+
+
+def _decide(draft: Draft, choice: str, other: str) -> None:
+    tie = _asked(draft, other)
+    case = draft.person.case(tie.case) if tie else None
+    if tie is None:
+        draft.say("said.old-button")
+        return
+    draft.person = replace(draft.person, aside=None)
+    if choice == "deny" or (tie.role == "relative" and (case is None or is_kept(case))):
+        draft.person = note_consent(without_tie(draft.person, tie), tie, "closed", draft.now, draft.content.version)
+        draft.tell(other, Word("refused", data={"why": "denied"}))
+        draft.say("pair.denied" if choice == "deny" else "pair.kept")
+    elif tie.role == "self" and choice == "me" and tie.address is not None:
+        opened = replace(tie, state="open", since=draft.now)
+        person = put_tie(draft.person, opened)
+        draft.person = replace(person, first=person.first or person.address)
+        draft.tell(other, Word("moved"))
+        draft.say("pair.moved-here", args={"app": tie.address.platform})
+    elif tie.role == "relative" and choice == "who":
+        _ask_sees(draft, other, "family")
+    elif tie.role == "relative" and choice in ("gist", "all"):
+        opened = replace(tie, state="open", since=draft.now, sees="all" if choice == "all" else "gist")
+        draft.person = note_consent(put_tie(draft.person, opened), opened, "given", draft.now, draft.content.version)
+        draft.tell(other, Word("joined", tie.case, {"sees": opened.sees}))
+        draft.say("pair.agreed", args={"who": opened.name or "family", "sees": opened.sees})
+    else:
+        draft.say("said.old-button")
+
+
+def _ask_sees(draft: Draft, other: str, name: str) -> None:
+    tie = _asked(draft, other)
+    if tie is None:
+        draft.say("said.old-button")
+        return
+    draft.person = put_tie(draft.person, replace(tie, name=name))
+    draft.person = replace(draft.person, aside=Aside("pair", "sees", tie.case, other))
+    buttons = tuple(menu.button(f"pair.{one}", "pair", f"{one}/{other}") for one in ("gist", "all", "deny"))
+    draft.say("pair.sees", args={"who": name}, buttons=buttons)
+    draft.asked = True
+
+
+def joined(draft: Draft, word: Word, sender: str) -> None:
+    """The person agreed: from now on we may look."""
+    sees: Sees = "all" if word.data.get("sees") == "all" else "gist"
+    draft.person = put_tie(draft.person, Tie(sender, "person", word.case, draft.now, sees))
+    looks = menu.button("ties.look", "ties", f"look/{sender[:12]}/{word.case}")
+    draft.say("pair.joined", buttons=(looks,))
+    draft.asked = True
+
+
+def refused(draft: Draft, word: Word, sender: str) -> None:
+    """The code did not count, or the person said no."""
+    draft.say("pair.refused" if word.data.get("why") == "denied" else "pair.old")
+
+
+def moved(draft: Draft, word: Word, sender: str) -> None:
+    """Our code was another device's: from now on what is written here is written by the person we are. Whose code it was
+    hears that it arrived, and from now on pushes come here.
+    """
+    one = draft.person
+    own = find_own(one, sender)
+    if own is not None:
+        draft.person = replace(one, address=own.address)
+    elif one.cases or one.closed or one.ties:  # something began here meanwhile
+        draft.tell(sender, Word("left", data={"helps": True}))
+        draft.say("pair.has-cases")
+    else:
+        kept = Person(one.id, one.address, one.lang, met=one.met, outbox=one.outbox, content=one.content)
+        draft.person = replace(kept, moved_to=sender)
+        draft.tell(sender, Word("moved"))
+        draft.say("pair.moved")

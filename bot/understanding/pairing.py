@@ -1,0 +1,31 @@
+"""Six digits that somebody was given to type: alone, or with nothing but words for a code around them. Knows words only."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_MEANT = "コード こーど つなぐ つながる つなげる つないで 繋ぐ 繋がる ペア ペアリング 家族とつなぐ 招待 code pair pairing connect join link"
+"""Words that say that such a code is meant, and no other number."""
+_BESIDE = (
+    "番号 数字 登録 家族 かぞく 相談 別の端末 機種変更 引き継ぎ 引継ぎ もらった もらいました 届いた 聞いた 聞きました 教えてもらった "
+    "これ です でした は が を の と で に へ って という ください お願いします おねがいします "
+    "number family my the is a it this here please with i got from to"
+)
+_MEANS = re.compile("|".join(sorted(map(re.escape, _MEANT.split()), key=len, reverse=True)), re.IGNORECASE)
+_WORD = "|".join(sorted(map(re.escape, f"{_MEANT} {_BESIDE}".split()), key=len, reverse=True))
+_GAP = r"[\s、。,.:;!?「」『』()\"'#=*_~・\-‐‑–—―]*"
+_CODE = re.compile(
+    rf"{_GAP}(?:(?:{_WORD}){_GAP})*+(?P<code>[0-9](?:[ ・\-‐‑–—―−ー]?[0-9]){{5}})(?![0-9]){_GAP}(?:(?:{_WORD}){_GAP})*+",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+
+
+def read_code(text: str) -> tuple[str, bool] | None:
+    """The six digits, and whether the words beside them say that a code is meant; None for a text that is anything else."""
+    said = unicodedata.normalize("NFKC", text).strip()
+    found = _CODE.fullmatch(said) if len(said) <= _LONGEST else None
+    if found is None:
+        return None
+    return re.sub(r"[^0-9]", "", found["code"]), _MEANS.search(said) is not None

@@ -1,0 +1,306 @@
+"""Six digits tie a relative to a case: who typed what when, what the person decides, and how every door closes."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+import pytest
+from conftest import Clock
+from redis.asyncio import Redis
+from two_people import Someone, Terminals, someone
+
+from bot.core.case import Entry
+from bot.core.event import Event
+from bot.core.ties import MOST_TRIES
+from bot.house import House
+from bot.store import keys
+
+CHARGE = "明細に覚えのない請求がある"
+
+
+@pytest.fixture
+def mother(house: House, clock: Clock) -> Someone:
+    house.channels["terminal"] = Terminals()
+    return someone(house, clock, "mother")
+
+
+@pytest.fixture
+def daughter(mother: Someone) -> Someone:
+    return someone(mother.house, mother.clock, "daughter")
+
+
+async def pair(mother: Someone, daughter: Someone, sees: str = "要点だけ") -> None:
+    """The mother has a case, and the daughter may see of it what was agreed."""
+    await mother.say(CHARGE)
+    assert await daughter.say(await mother.code()) == ["pair.knocked"]
+    assert mother.heard[-1].key == "pair.asks"
+    assert (await mother.say("娘です"))[0] == "pair.sees"
+    assert (await mother.press(sees))[0] == "pair.agreed"
+    assert daughter.heard[-1].key == "pair.joined"
+
+
+def consents(entries: tuple[Entry, ...]) -> list[str]:
+    return [entry.key.rpartition("-")[2] for entry in entries if entry.kind in ("consent", "access")]
+
+
+async def test_a_relative_sees_what_was_agreed_and_the_person_sees_that_they_looked(
+    mother: Someone, daughter: Someone
+) -> None:
+    await pair(mother, daughter)
+    assert await daughter.press("様子を見る") == ["view"]
+    case = (await mother.person()).cases[0]
+    assert consents(case.entries) == ["asked", "given", "looked"]
+    await mother.say("見た人")
+    assert "娘さんが様子を見ました" in mother.text
+    held = await daughter.person()
+    assert not held.cases
+    assert [(tie.role, tie.sees) for tie in held.ties] == [("person", "gist")]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["{0}", "コード {0}", "つなぐ {0}", "code: {0}", "コードは{0}です", "{1}", "{2}", " {0} \n", "my code is {2}"],
+)
+async def test_the_code_is_taken_however_it_is_typed(mother: Someone, daughter: Someone, typed: str) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    wide = "".join(chr(ord(digit) + 0xFEE0) for digit in digits)
+    assert await daughter.say(typed.format(digits, wide, f"{digits[:3]}-{digits[3:]}")) == ["pair.knocked"]
+
+
+async def test_a_code_that_is_asked_for_is_taken_and_any_other_number_is_answered(
+    mother: Someone, daughter: Someone
+) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    await daughter.say("つなぐ")
+    assert await daughter.press("番号を入れる") == ["pair.ask"]
+    wrong = f"{(int(digits) + 1) % 10**6:06d}"
+    assert (await daughter.say(wrong))[0] == "pair.wrong"
+    await daughter.say("つなぐ")
+    await daughter.press("番号を入れる")
+    assert await daughter.say(digits) == ["pair.knocked"]
+
+
+async def test_a_code_is_good_for_ten_minutes(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    mother.clock.move(minutes=10)
+    assert (await daughter.say(f"コード {digits}"))[0] == "pair.wrong"
+    assert not (await mother.person()).ties
+
+
+async def test_a_code_whose_time_ends_on_the_way_is_refused_by_its_owner(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    found = await mother.house.store.codes.find(digits, mother.clock())
+    mother.clock.move(minutes=11)
+    word = Event(id="w", kind="text", address=daughter.address, at=mother.clock(), text=" ", tried=found)
+    assert found.owner == mother.id
+    await daughter.house.turns.store.codes.end(mother.id, digits)
+    await daughter.say(f"コード {digits}")
+    assert word.tried is found
+    assert not (await mother.person()).ties
+
+
+async def test_a_code_is_good_once_whoever_types_it_second(mother: Someone, daughter: Someone) -> None:
+    son = someone(mother.house, mother.clock, "son")
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    await asyncio.gather(daughter.say(digits), son.say(digits))
+    assert len((await mother.person()).ties) == 1
+    assert sorted((daughter.heard[-1].key, son.heard[-1].key)) in (
+        ["pair.knocked", "pair.old"],
+        ["pair.knocked", "pair.wrong"],
+    )
+
+
+async def test_a_new_code_ends_the_one_before_and_so_does_stopping_it(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    first, second = await mother.code(), await mother.code()
+    assert first != second
+    assert (await daughter.say(f"コード {first}"))[0] == "pair.wrong"
+    await mother.press("番号を止める")
+    assert (await daughter.say(f"コード {second}"))[0] == "pair.wrong"
+
+
+async def test_ones_own_code_ties_nobody(mother: Someone) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    assert (await mother.say(digits))[0] == "pair.own"
+    assert not (await mother.person()).ties
+    assert (await mother.person()).code is not None
+
+
+async def test_who_guesses_is_stopped_and_even_the_right_code_helps_no_more(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    for number in range(1, MOST_TRIES):
+        assert (await daughter.say(f"コード {(int(digits) + number) % 10**6:06d}"))[0] == "pair.wrong"
+    assert (await daughter.say(f"コード {(int(digits) + 99) % 10**6:06d}"))[0] == "pair.locked"
+    assert (await daughter.say(f"コード {digits}"))[0] == "pair.locked"
+    daughter.clock.move(minutes=61)
+    fresh = await mother.code()
+    assert await daughter.say(f"コード {fresh}") == ["pair.knocked"]
+
+
+async def test_bare_digits_that_are_no_code_are_read_as_ever_and_still_count_as_a_guess(
+    mother: Someone, daughter: Someone
+) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    for number in range(1, MOST_TRIES + 1):
+        said = await daughter.say(f"{(int(digits) + number) % 10**6:06d}")
+        assert not [key for key in said if key.startswith("pair.")]
+    await daughter.say(digits)
+    assert not (await mother.person()).ties
+
+
+async def test_an_amount_that_is_asked_for_is_never_taken_for_a_code(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    await daughter.say("コンビニで買った電子マネーの番号を電話で伝えてしまった")
+    for _ in range(9):
+        place = (await daughter.person()).place
+        assert place is not None
+        step = daughter.house.library.flows[place.flow].steps[place.step]
+        if getattr(step, "kind", "") == "yen":
+            break
+        await daughter.press(daughter.heard[-1].buttons[0].label)
+    assert getattr(step, "kind", "") == "yen"
+    await daughter.say(digits)
+    assert not (await mother.person()).ties
+    assert not (await daughter.person()).tries
+
+
+async def test_the_person_who_says_no_shows_nothing(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    await daughter.say(await mother.code())
+    assert (await mother.press("ことわる"))[0] == "pair.denied"
+    assert daughter.heard[-1].key == "pair.refused"
+    assert not (await mother.person()).ties
+    assert not (await daughter.person()).ties
+
+
+async def test_before_the_person_has_answered_nothing_is_seen(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    await daughter.say(await mother.code())
+    assert [tie.state for tie in (await mother.person()).ties] == ["asked"]
+    assert not (await daughter.person()).ties
+
+
+async def test_the_door_closes_with_one_tap(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    assert (await mother.say("つながり"))[:2] == ["ties", "ties.one"]
+    assert (await mother.press("閉じる"))[0] == "ties.closed"
+    assert daughter.heard[-1].key == "ties.shut"
+    assert not (await daughter.person()).ties
+    assert (await daughter.press("様子を見る"))[0] == "said.old-button"
+    assert consents((await mother.person()).cases[0].entries)[-1] == "closed"
+
+
+async def test_a_look_that_was_under_way_when_the_door_closed_shows_nothing(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    held = await daughter.person()
+    await mother.say("つながり")
+    await mother.press("閉じる")
+    version = (await daughter.house.store.load(daughter.id)).version
+    assert (await daughter.house.store.commit(held, version, daughter.clock()))[0] == "ok"  # the word never arrived
+    await daughter.press("様子を見る")
+    assert daughter.heard[-1].key == "ties.shut"
+    assert not (await daughter.person()).ties
+
+
+async def test_what_may_be_seen_can_be_changed_and_taken_away(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    for label, seen in (("くわしく", "view"), ("何も見せない", "view.none"), ("要点だけ", "view")):
+        await mother.say("つながり")
+        await mother.press("範囲を変える")
+        assert (await mother.press(label))[0] == "ties.changed"
+        assert daughter.heard[-1].key == "pair.now"
+        assert (await daughter.press("様子を見る"))[0] == seen
+
+
+async def test_a_relative_who_leaves_is_missed_by_the_person(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    await daughter.say("つながり")
+    assert (await daughter.press("閉じる"))[0] == "ties.left"
+    assert mother.heard[-1].key == "ties.went"
+    assert not (await mother.person()).ties
+
+
+async def test_what_is_kept_from_the_family_is_shown_to_nobody_of_it(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter, "くわしく")
+    await mother.say("夫には言わないで")
+    assert (await daughter.press("様子を見る"))[0] == "view.none"
+    await mother.say("つなぐ")
+    assert (await mother.press("家族とつなぐ"))[0] == "pair.kept"
+    assert (await mother.person()).code is None
+
+
+async def test_a_code_that_was_given_before_it_was_kept_from_the_family_ties_nobody(
+    mother: Someone, daughter: Someone
+) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    await mother.say("娘には言わないで")
+    await daughter.say(digits)
+    assert daughter.heard[-1].key == "pair.old"
+    assert not (await mother.person()).ties
+
+
+async def erase(who: Someone) -> None:
+    await who.say("消す")
+    await who.press("すべて消す")
+
+
+async def test_a_person_who_is_erased_closes_the_door_and_leaves_nothing_anywhere(
+    mother: Someone, daughter: Someone, redis: Redis
+) -> None:
+    await pair(mother, daughter)
+    await mother.code()
+    of = mother.id
+    await erase(mother)
+    assert daughter.heard[-1].key == "ties.shut"
+    assert not (await daughter.person()).ties
+    mother.clock.move(minutes=1)
+    await mother.house.worker.once()
+    await mother.house.finish()
+    names = {key.decode() async for key in redis.scan_iter()}
+    assert {name for name in names if of in name} == {keys.person(of)}
+    assert not [name for name in names if ":code:" in name]
+    left = await mother.house.pages.data(await daughter.person())
+    assert of not in left
+
+
+async def test_a_relative_who_is_erased_is_no_longer_tied(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    await erase(daughter)
+    assert mother.heard[-1].key == "ties.went"
+    assert not (await mother.person()).ties
+
+
+async def test_no_digit_of_a_code_stands_in_any_key_or_value_that_can_be_read(mother: Someone, redis: Redis) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    for name in [key async for key in redis.scan_iter()]:
+        assert digits not in name.decode()
+        if await redis.type(name) == b"string":
+            assert digits.encode() not in (await redis.get(name) or b"")
+
+
+async def test_without_a_case_there_is_nothing_to_share(mother: Someone) -> None:
+    await mother.say("つなぐ")
+    assert (await mother.press("家族とつなぐ"))[0] == "pair.no-case"
+
+
+async def test_the_digits_stand_on_the_screen_in_two_groups_and_no_page_is_promised_where_there_is_none(
+    mother: Someone,
+) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    shown = next(reply for reply in reversed(mother.heard) if reply.key == "pair.digits")
+    assert re.sub(r"\s", "", shown.text) == digits
+    assert [button.label for button in shown.buttons if button.kind == "link"] == []
+    assert "番号を止める" in [button.label for button in shown.buttons]

@@ -1,0 +1,104 @@
+"""Several people of one house, each at a terminal of their own: who says, presses and reads what."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from typing import Any
+
+from conftest import Clock
+
+from bot.channels.base import Parcel
+from bot.channels.terminal import TerminalChannel
+from bot.core.event import Event
+from bot.core.person import Address, Person
+from bot.core.reply import Reply
+from bot.house import House
+from bot.understanding.commands import plain
+
+
+class Terminals(TerminalChannel):
+    """Keeps apart who was told what."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of: dict[str, list[Reply]] = {}
+
+    async def send(self, parcel: Parcel) -> str:
+        self.of.setdefault(parcel.address.user, []).extend(parcel.replies)
+        return await super().send(parcel)
+
+
+@dataclass
+class Someone:
+    """One chat partner at one address."""
+
+    house: House
+    clock: Clock
+    terminals: Terminals
+    address: Address
+    read: int = 0
+    rows: list[Any] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        return self.house.person_id(self.address)
+
+    @property
+    def heard(self) -> list[Reply]:
+        """Everything this one was ever told."""
+        return self.terminals.of.setdefault(self.address.user, [])
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of what came with the last event of anybody."""
+        return [reply.key for reply in self.heard[self.read :]]
+
+    @property
+    def text(self) -> str:
+        """Everything this one was ever told, as text."""
+        return "\n".join(
+            [*(reply.text for reply in self.heard), *(b.label for reply in self.heard for b in reply.buttons)]
+        )
+
+    async def say(self, text: str) -> list[str]:
+        """Type; everything it brings anywhere comes to its end. What this one was told for it."""
+        return await self._happen("text", text)
+
+    async def press(self, label: str) -> list[str]:
+        """Press the newest button of that label."""
+        shown = [button for reply in self.heard for button in reply.buttons]
+        found = next((one for one in reversed(shown) if plain(one.label) == plain(label)), None)
+        assert found is not None, f"no [{label}] among {[one.label for one in shown[-8:]]}"
+        return await self._happen("press", found.data)
+
+    async def _happen(self, kind: Any, text: str) -> list[str]:
+        self.read = len(self.heard)
+        event = Event(
+            id=str(uuid.uuid4()), kind=kind, address=self.address, at=self.clock(), text=text, lang="ja",
+            message=str(uuid.uuid4()),
+        )  # fmt: skip
+        await self.house.take(event)
+        await self.house.finish()
+        return self.keys
+
+    async def person(self) -> Person:
+        """As kept."""
+        person = (await self.house.store.load(self.id)).person
+        assert person is not None
+        return person
+
+    async def code(self, *, own: bool = False) -> str:
+        """Six digits that this one gives out."""
+        await self.say("つなぐ")
+        await self.press("自分の別の端末" if own else "家族とつなぐ")
+        digits = (await self.person()).code
+        assert digits is not None
+        return digits.digits
+
+
+def someone(house: House, clock: Clock, user: str, platform: str = "terminal") -> Someone:
+    """One more of them."""
+    terminals = house.channels[platform]
+    assert isinstance(terminals, Terminals)
+    return Someone(house, clock, terminals, Address(platform, "t", user))
