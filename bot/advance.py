@@ -8,7 +8,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot import opening
+from bot import covering, opening
 from bot.answering import (
     amends,
     come_back,
@@ -71,20 +71,15 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     Who `asks` whether it waits for more does not want the turn of a text that does: it is not read to its end.
     """
     draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks, chance=event.chance)
-    if event.kind not in ("unfollow", "unsend", "word"):
-        unheard.make_up(draft)
-    draft.person, again = begin_again(draft.person, library.flows)
-    if again and opening.only_answers(library, event, now):
-        draft.say("said.begin-again")
-        come_back(draft)
-    elif not desk_held.takes(draft, event):
-        _HANDLERS[event.kind](library, draft, event)
-    if asks and draft.waits:
-        return Turn(person=draft.person, free=draft.free, waits=True)
-    if event.token:
-        unheard.catch_up(draft)
-    keep_to_buttons(draft)
-    desk_held.settle(draft, person, event)
+    if not covering.keeps_out(draft, event):
+        _happen(library, draft, event)
+        if asks and draft.waits:
+            return Turn(person=draft.person, free=draft.free, waits=True)
+        if event.token:
+            unheard.catch_up(draft)
+        keep_to_buttons(draft)
+        desk_held.settle(draft, person, event)
+        covering.hides(draft, event)
     if draft.erase:
         ties.leave_all(draft)
     words = tuple(draft.words)
@@ -103,6 +98,18 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         free=draft.free,
         waits=draft.waits,
     )
+
+
+def _happen(library: Library, draft: Draft, event: Event) -> None:
+    """What an event brings; a talk whose steps are gone begins again."""
+    if event.kind not in ("unfollow", "unsend", "word"):
+        unheard.make_up(draft)
+    draft.person, again = begin_again(draft.person, library.flows)
+    if again and opening.only_answers(library, event, draft.now):
+        draft.say("said.begin-again")
+        come_back(draft)
+    elif not desk_held.takes(draft, event):
+        _HANDLERS[event.kind](library, draft, event)
 
 
 _ABSENT = frozenset({"unfollow", "unsend", "due", "word"})
@@ -140,6 +147,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         human.hear(draft)
         return
     draft.person = replace(draft.person, aside=None)
+    if covering.leaves(draft, text):
+        return
     if aside is not None and ANSWERS[aside.skill](draft, aside, text):
         come_back(draft)
         return
@@ -166,7 +175,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     called = command(text)
     if called and called[0] != "correct":
         _call(draft, *called)
-    elif takes_cards(library, draft, text):
+    elif covering.takes_wish(draft, text) or takes_cards(library, draft, text):
         return
     elif step is not None and opening.interrupts(library, draft, step, text):
         _free_text(library, draft, event, step)

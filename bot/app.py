@@ -147,7 +147,8 @@ class Server:
 
         def quick(lang: str) -> list[tuple[str, str]]:
             return [
-                (words.text(f"quick.{skill}", lang, self.house.now()), skill) for skill in ("back", "human", "menu")
+                (words.text(f"quick.{skill}", lang, self.house.now()), skill)
+                for skill in ("back", "human", "menu", "leave")
             ]
 
         settings = self.settings

@@ -19,6 +19,7 @@ from bot.afterwards import Farewell, Ready
 from bot.channels.base import Channel, Expired, Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.content.library import Library
 from bot.core import fates
+from bot.core.cover import outward
 from bot.core.event import Event
 from bot.core.fates import Change
 from bot.core.outbox import is_free, next_delivery, next_word, outbox_due, waits_for_reader
@@ -236,7 +237,9 @@ class Sender:
         where = place_of(person, delivery)
         if where is None:
             raise Refused("its card lies nowhere")
-        replies = await self.pages.addressed(person, self.library.words.render_all(delivery.says, lang, now))
+        replies = await self.pages.addressed(
+            person, self.library.words.render_all(outward(person, delivery, now), lang, now)
+        )
         if not (replies or deletes(delivery)):
             raise Refused("nothing in it has words any more")
         return Parcel(

@@ -14,6 +14,7 @@ from bot.channels.base import Busy, Channel, Expired, Refused, Throttled, TooFas
 from bot.channels.web import Inbox, Listed
 from bot.content.library import Library
 from bot.core.burst import PATIENCE, Patience
+from bot.core.cover import outward
 from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.person import Address, Delivery, Message, Person, Word
@@ -170,7 +171,7 @@ class House:
             return Inbox(loaded.version)
         words, addressed = self.library.words, self.pages.addressed
         listed = [one for one in person.outbox if not one.word]
-        said = [(one, words.render_all(one.says, person.lang, now)) for one in listed]
+        said = [(one, words.render_all(outward(person, one, now), person.lang, now)) for one in listed]
         shown = [Listed(one.id, one.opened, person.lang, await addressed(person, told)) for one, told in said]
         return Inbox(loaded.version, tuple(shown))
 

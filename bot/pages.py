@@ -14,6 +14,7 @@ from msgspec.structs import replace as changed
 
 from bot.content.library import Library
 from bot.content.record import read_record, record_json
+from bot.core.cover import is_shut
 from bot.core.links import find_link
 from bot.core.person import Link, Person
 from bot.core.press import LinkPress, decode
@@ -76,7 +77,9 @@ class Pages:
         if read is None or read[1] != kind:
             return None
         person = (await self.store.load(read[0])).person
-        link = find_link(person, kind, read[2], self.clock()) if person else None
+        if person is None or is_shut(person, self.clock()):
+            return None
+        link = find_link(person, kind, read[2], self.clock())
         return Opened(person, link) if person and link else None
 
     async def record(self, person: Person) -> Record:

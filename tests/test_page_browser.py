@@ -120,3 +120,39 @@ async def test_two_tabs_show_the_same_answers(page: Page) -> None:
         await writes.get_by_role("textbox").press("Enter")
         await expect(reads.locator(".turn.kaeru").last).to_contain_text(told)
         await expect(writes.locator(".turn.kaeru").last).to_contain_text(told)
+
+
+async def test_one_tap_leaves_a_neutral_page_and_nothing_behind(page: Page) -> None:
+    await page.get_by_role("button", name=GROUP).click()
+    await page.get_by_role("button", name=CHARGE).click()
+    await expect(page.get_by_role("log")).to_contain_text("店")
+    await page.get_by_role("button", name="離れる").click()
+    await page.wait_for_url("**/away")
+    assert "かえる" not in await page.content()
+    assert await page.evaluate("sessionStorage.length") == 0
+    await page.go_back()
+    assert "店" not in await page.locator("body").inner_text()
+
+
+async def test_escape_twice_leaves_and_once_does_not(page: Page) -> None:
+    await expect(page.get_by_role("button", name=GROUP)).to_be_visible()
+    other = await page.context.new_page()
+    await other.goto(page.url)
+    await expect(other.get_by_role("button", name="人と話す").last).to_be_visible()
+    for key in ("Escape", "a", "Escape", "b"):
+        await page.get_by_role("textbox").press(key)
+    await expect(page.get_by_role("button", name=GROUP).last).to_be_visible()
+    for key in ("Escape", "Escape"):
+        await page.get_by_role("textbox").press(key)
+    await page.wait_for_url("**/away")
+    await other.wait_for_url("**/away")
+
+
+async def test_a_typed_word_leaves_too_and_is_not_shown_again(page: Page) -> None:
+    await expect(page.get_by_role("button", name=GROUP)).to_be_visible()
+    await page.get_by_role("textbox").fill("誰か来た")
+    await page.get_by_role("textbox").press("Enter")
+    await page.wait_for_url("**/away")
+    await page.goto(page.url.removesuffix("away"))
+    await expect(page.get_by_role("button", name=GROUP)).to_be_visible()
+    assert "買い物" not in await page.locator("body").inner_text()

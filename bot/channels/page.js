@@ -5,6 +5,7 @@ import * as view from "./page_view.js";
 const byId = (id) => document.getElementById(id);
 const csrf = document.querySelector('meta[name="kaeru-csrf"]').content;
 const TALK = "kaeru-talk", UNSENT = "kaeru-unsent", DRAFT = "kaeru-draft", SIZE = "kaeru-size";
+const AWAY = "away", TWICE = 1000; // ms between the two Escapes of somebody who leaves quickly
 const LONGEST_TALK = 400; // entries kept for a reload
 const FIRST_PAUSE = 1000, LONGEST_PAUSE = 30000, PATIENCE = 20000, SILENCE = 70000; // ms
 
@@ -57,6 +58,7 @@ async function post(path, body) { // answers the status, 0 when nobody answered,
       body: JSON.stringify(body),
       credentials: "same-origin",
       signal: patience.signal,
+      keepalive: true, // what is on its way arrives though the page is left
     });
     return { status: answer.status, pause: 1000 * (Number.parseInt(answer.headers.get("Retry-After"), 10) || 0) };
   } catch {
@@ -167,6 +169,10 @@ function alive() {
 }
 
 function hear(say) {
+  if (say.replies.some((reply) => reply.away)) {
+    acknowledge(say.id);
+    return leave();
+  }
   show(say);
   tabs.postMessage(say); // before it is acknowledged, and so perhaps taken off the list before another tab has looked
   acknowledge(say.id);
@@ -179,21 +185,45 @@ function show(say) {
 }
 
 const tabs = new BroadcastChannel("kaeru"); // the other tabs of this browser: one talk, one list
-tabs.onmessage = (event) => show(event.data);
+tabs.onmessage = (event) => event.data === AWAY ? leave(false) : show(event.data);
 
-function forget() {
+function empty(...places) {
   over = true;
   stream.close();
   clearTimeout(sendTimer);
   talk.length = unsent.length = 0;
   write("");
-  for (const place of ["sessionStorage", "localStorage"]) {
+  for (const place of places) {
     try {
       window[place].clear();
     } catch { /* forbidden, so nothing was kept */ }
   }
+}
+
+function forget() {
+  empty("sessionStorage", "localStorage");
   view.farewell();
 }
+
+// ---- leaving quickly: nothing stays on the screen, in this tab's memory, or behind the back button
+
+function leave(all = true) {
+  if (over) return;
+  document.body.hidden = true;
+  document.title = "";
+  if (all) tabs.postMessage(AWAY);
+  empty("sessionStorage");
+  document.body.replaceChildren();
+  location.replace("/away");
+}
+
+let escaped = -Infinity;
+
+byId("leave").onclick = () => leave();
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && event.timeStamp - escaped < TWICE) leave();
+  escaped = event.key === "Escape" ? event.timeStamp : -Infinity;
+}, true);
 
 function wake() { // a phone that slept holds a dead stream without knowing
   if (over || document.hidden) return;
@@ -267,7 +297,8 @@ window.visualViewport?.addEventListener("resize", () => { // iPhones lay the key
 
 let tall = 0;
 new ResizeObserver(() => { // the end stays in sight when the keyboard opens or the letters grow
-  const place = byId("scroller"), grown = place.clientHeight;
+  const place = byId("scroller"), grown = place?.clientHeight;
+  if (!place) return; // the page was just left
   if (tall && tall - grown > 0 && place.scrollHeight - place.scrollTop - tall < 120) view.toEnd();
   tall = grown;
 }).observe(byId("scroller"));

@@ -36,6 +36,7 @@ _FILES = {
     "/page.js": ("page.js", "text/javascript"),
     "/page_view.js": ("page_view.js", "text/javascript"),
     "/frog.svg": ("frog.svg", "image/svg+xml"),
+    "/away": ("away.html", "text/html"),
 }
 _CLOSED_FILES = ("/page.css", "/frog.svg")
 HEADERS = {

@@ -9,6 +9,9 @@ from typing import Any
 from bot.core.content import Sign
 from bot.core.reply import Reply
 
+AWAY = "leave"
+"""The bubble with which somebody leaves quickly: the page clears itself and goes elsewhere."""
+
 
 def bubbles(replies: Sequence[Reply]) -> list[dict[str, Any]]:
     """All bubbles of a delivery."""
@@ -16,6 +19,7 @@ def bubbles(replies: Sequence[Reply]) -> list[dict[str, Any]]:
         {
             "text": reply.text,
             "style": reply.style,
+            "away": reply.key == AWAY,
             "buttons": [_button(shown.label, shown.kind, shown.data, reply.text) for shown in reply.buttons],
         }
         for reply in replies

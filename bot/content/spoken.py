@@ -30,6 +30,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"aside.{topic}": () for topic in ("blame", "helper", *TOPICS) if topic != WHO},
     "real": (), "real.acts": (), "real.mail": (), "real.offer": (), "real.sign": ("phrase", "address"),
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
+    "leave": (), "leave.more": (), "leave.last": (), "quick.leave": (), "cover": (), "cover.hint": ("first", "count"),
+    **{f"cover.{part}": () for part in ("word", "word-again", "not-now", "set", "rest", "due", "neutral", "open", "is-on", "take-off", "off", "offer")},
     "quick.back": (), "quick.human": (), "quick.menu": (),
     "richmenu.name": (), "richmenu.bar": (), "richmenu.prepaid_card": (), "richmenu.unknown_charge": (),
     "richmenu.suspicious_email": (), "richmenu.plan": (), "richmenu.human": (), "richmenu.menu": (),

@@ -5,7 +5,7 @@ Everything here is stored, so it is msgspec data and a new field needs a default
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from msgspec import Struct, field
@@ -257,6 +257,16 @@ class Sent(Struct, frozen=True, omit_defaults=True):
     where: str = ""
 
 
+class Cover(Struct, frozen=True, omit_defaults=True):
+    """Others may see this talk. `word` is what the person types to open it, without width, case and spaces; it is open
+    `until` then. `held` is what could not be said openly.
+    """
+
+    word: str
+    until: datetime | None = None
+    held: tuple[Message, ...] = ()
+
+
 class Person(Struct, frozen=True, omit_defaults=True):
     """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
     of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
@@ -264,7 +274,8 @@ class Person(Struct, frozen=True, omit_defaults=True):
     `content` numbers the newest content that a turn of theirs was made with. `at_desk` tells that a helper has them in
     hand; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
     person too. `code` is the one they gave out, `tries` when they typed wrong ones. The record of a further address only
-    says who it `moved_to`; `first` is where the person with several wrote from at first.
+    says who it `moved_to`; `first` is where the person with several wrote from at first. `here` is the last day on
+    which they were there themselves.
     """
 
     id: str
@@ -297,6 +308,8 @@ class Person(Struct, frozen=True, omit_defaults=True):
     tries: tuple[datetime, ...] = ()
     moved_to: str = ""
     first: Address | None = None
+    cover: Cover | None = None
+    here: date | None = None
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""

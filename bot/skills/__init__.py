@@ -19,8 +19,10 @@ from bot.skills import (
     evidence,
     export,
     forward,
+    hide,
     human,
     language,
+    leave,
     menu,
     money,
     pair,
@@ -75,6 +77,8 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "evidence": evidence.show,
     "practice": practice.show,
     "real": real.show,
+    "leave": leave.show,
+    "hide": hide.show,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
@@ -86,6 +90,7 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "duty": duty.answer,
     "erase": erase.answer,
     "pair": pair.answer,
+    "hide": hide.answer,
     "later": duty.answer_later,
     "settle": settle.answer,
     "report": report.answer,

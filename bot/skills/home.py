@@ -9,6 +9,9 @@ from bot.skills import menu
 
 def show(draft: Draft) -> None:
     """Say what is going on; a page to look at, so it may hold more than a turn."""
+    if draft.person.cover is not None:
+        draft.say("cover.neutral")
+        return
     draft.say("home")
     for case in draft.person.cases:
         draft.say(f"menu.{case.kind}")

@@ -20,5 +20,7 @@ def stop(draft: Draft, argument: str = "") -> None:
     if draft.person.cases:
         buttons.append(menu.button("menu.plan", "plan"))
     buttons.append(menu.button("stop.erase", "erase"))
+    if draft.person.cases:
+        buttons.append(menu.button("cover.offer", "hide"))
     draft.say("stop" if draft.person.cases else "stop.nothing", buttons=tuple(buttons))
     draft.asked = True

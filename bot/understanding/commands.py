@@ -39,6 +39,8 @@ _PHRASES = {
     "信用していいですか 信用できますか 信じていいですか 本物か確かめる 本物か確かめたい 本当にかえるですか 本当にかえる かえるですか "
     "areyoureal isthisreal isthisreallyyou isthisreallykaeru areyoutherealkaeru areyoutherealone areyouthereal areyoulegit canitrustyou "
     "howdoiknowyouarereal howdoiknowyourereal howdoiknowthisisreallyyou howcanitrustyou proveit proveitsyou provethatyouarereal areyouafake checkitisreallyme",
+    "leave": "離れる はなれる すぐ離れる 画面を隠す 画面をかくす 隠して かくして 誰か来た だれか来た 人が来た leave leavequickly quickexit hidenow someoneiscoming leavenow",
+    "hide": "隠す かくす お知らせを隠す 通知を隠す 見られたくない 人に見られたくない 家族に見られたくない 通知に出さないで hide hidemycase hidethischat hidenotifications",
     "correct": "直す なおす 直したい 訂正 修正 まちがい 間違い ちがう 違う 違います ちがいます correct fix wrong change",
 }
 _BY_PHRASE = {phrase: skill for skill, phrases in _PHRASES.items() for phrase in phrases.split()}

@@ -422,6 +422,7 @@ form =
     .kin-colleague = your colleague
 
 quick =
+    .leave = Leave
     .back = Back
     .human = Talk to a person
     .menu = Menu

@@ -422,6 +422,7 @@ form =
     .kin-colleague = お仕事の方
 
 quick =
+    .leave = 離れる
     .back = もどる
     .human = 人と話す
     .menu = メニュー
