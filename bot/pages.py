@@ -15,8 +15,9 @@ from msgspec.structs import replace as changed
 from bot.content.library import Library
 from bot.content.record import read_record, record_json
 from bot.core.cover import is_shut
+from bot.core.given import Link
 from bot.core.links import find_link
-from bot.core.person import Link, Person
+from bot.core.person import Person
 from bot.core.press import LinkPress, decode
 from bot.core.record import Record, as_text
 from bot.core.reply import Reply, Shown

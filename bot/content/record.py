@@ -20,6 +20,7 @@ from bot.core.draft import argument
 from bot.core.flow import Ask
 from bot.core.person import Person, Sent
 from bot.core.record import Record, Row, Section
+from bot.core.ties import tie_line
 from bot.core.view import View
 
 _SECRET = frozenset({"token", "until"})
@@ -79,6 +80,9 @@ class _Writer:
         counted = (("sent", len(sent)), ("links", len(links)), ("tail", person.tail))
         rows += [self.row(key, str(number)) for key, number in counted if number]
         yield Section(self.text("record.you"), tuple(rows))
+        tied = [tie_line(tie) for tie in person.ties]
+        if tied:
+            yield Section(self.text("record.ties"), tuple(Row("", self.text(one.key, **one.args)) for one in tied))
 
     def case(self, case: Case) -> Iterator[Section]:
         """One case: its facts, diary, duties and money."""

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.core.person import Link, LinkKind, Person
+from bot.core.given import Link, LinkKind
+from bot.core.person import Person
 
 
 def make_link(

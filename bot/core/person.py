@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from bot.core.card import AtDesk, Card, Tally
 from bot.core.case import Case, Value
+from bot.core.given import Code, Link
 
 SCHEMA = 2
 """Stored beside every record; raised when an older release could no longer read what this one writes."""
@@ -160,18 +161,6 @@ class Word(Struct, frozen=True, omit_defaults=True):
     whose: str = ""
 
 
-class Code(Struct, frozen=True, omit_defaults=True):
-    """Six digits that somebody may type until then, once, to be tied to this person: to a case of theirs, or as another
-    device of their own. `id` is what it is known by, so that the digits are told to nobody else.
-    """
-
-    id: str
-    digits: str
-    until: datetime
-    role: Literal["relative", "self"]
-    case: str = ""
-
-
 class Delivery(Struct, frozen=True, omit_defaults=True):
     """Something to send to one person, in order. `id` is a UUID (LINE's retry key).
 
@@ -229,20 +218,6 @@ class Burst(Struct, frozen=True, omit_defaults=True):
 
     parts: tuple[Part, ...]
     over: datetime
-
-
-LinkKind = Literal["export", "plan", "calendar", "join"]
-
-
-class Link(Struct, frozen=True, omit_defaults=True):
-    """A page about the person that whoever has its address may see until then: their record, a case's plan or calendar, or
-    the way to join a case ("join", its id is the code's).
-    """
-
-    id: str
-    kind: LinkKind
-    until: datetime
-    case: str = ""
 
 
 class Sent(Struct, frozen=True, omit_defaults=True):

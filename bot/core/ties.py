@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.case import Case, Value
-from bot.core.person import Person, Tie
+from bot.core.person import Message, Person, Tie
 
 CONSENT, ACCESS = "consent", "access"
 """Kinds of diary line: what may be seen by whom was asked, given, changed or ended; and who saw or did what."""
@@ -49,6 +49,14 @@ def find_tie(person: Person, other: str, case: str, *, helping: bool) -> Tie | N
 def find_own(person: Person, other: str) -> Tie | None:
     """The tie to another device of our own that was agreed to."""
     return next((tie for tie in person.ties if (tie.id, tie.role, tie.state) == (other, "self", "open")), None)
+
+
+def tie_line(tie: Tie) -> Message:
+    """A tie as its own side reads it: who it is, what they may see, since when."""
+    if tie.role != "relative":
+        return Message(f"ties.is-{tie.role}", {"told_on": tie.since.isoformat()})
+    state = "asked" if tie.state == "asked" else tie.sees
+    return Message(f"ties.is-{state}", {"who": tie.name or "family", "told_on": tie.since.isoformat()})
 
 
 def put_tie(person: Person, tie: Tie) -> Person:

@@ -91,14 +91,22 @@ def kind_of_entry(kind: str) -> Kind:
     return _OF_ENTRIES.get(kind, "words")
 
 
-def table() -> str:
-    """The whole as Markdown: a row for everybody in every state, a column for every kind of line."""
+def page() -> str:
+    """The whole as a page in Markdown: a row for everybody in every state, a column for every kind of line."""
     kinds = get_args(Kind)
-    heads = ["who", "agreed", "state", "kept from family", *kinds]
+    heads = ["who", "agreed", "tie", "kept from family", *(kind.replace("_", " ") for kind in kinds)]
     rows = [
         [role, sees, state, "yes" if kept else "no"]
         + ["x" if may_see(kind, role, sees, state, kept=kept) else "" for kind in kinds]
         for role, sees, state, kept in product(get_args(Role), get_args(Sees), get_args(State), (False, True))
     ]
     lines = [heads, ["---"] * len(heads), *rows]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    return _ABOVE + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+_ABOVE = """# Who may see which line
+
+Printed from `bot/core/visibility.py`, which decides it. The person whose case it is sees everything; so does another device
+of their own ("self"). "person" is the other side of a tie: whom somebody helps sees nothing of the helper.
+
+"""

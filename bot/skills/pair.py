@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from bot.core.draft import Draft
 from bot.core.event import Tried
+from bot.core.given import Code
 from bot.core.links import make_link, revoke_links
-from bot.core.person import Address, Aside, Button, Code, Person, Sees, Tie, Word
+from bot.core.person import Address, Aside, Button, Person, Sees, Tie, Word
 from bot.core.press import LinkPress, encode
 from bot.core.ties import find_own, find_tie, is_locked, note_consent, put_tie, without_tie
 from bot.core.visibility import is_kept
@@ -134,8 +135,10 @@ def knock(draft: Draft, word: Word, sender: str) -> None:
     app = str(word.data.get("app", ""))
     address = Address(app, str(word.data.get("account", "")), str(word.data.get("user", "")))
     earlier = find_tie(draft.person, sender, code.case, helping=False)
-    name = earlier.name if earlier else ""
-    tie = Tie(sender, code.role, code.case, draft.now, name=name, state="asked")
+    if earlier is not None and earlier.state == "open":  # agreed to long ago; what was agreed stands
+        draft.tell(sender, Word("joined", code.case, {"sees": earlier.sees}))
+        return
+    tie = Tie(sender, code.role, code.case, draft.now, state="asked")
     draft.person = put_tie(draft.person, replace(tie, address=address) if code.role == "self" else tie)
     draft.person = note_consent(draft.person, tie, "asked", draft.now, draft.content.version)
     step = "self" if code.role == "self" else "who"
@@ -196,7 +199,8 @@ def _ask_sees(draft: Draft, other: str, name: str) -> None:
 
 def joined(draft: Draft, word: Word, sender: str) -> None:
     """The person agreed: from now on we may look."""
-    sees: Sees = "all" if word.data.get("sees") == "all" else "gist"
+    told = word.data.get("sees")
+    sees: Sees = "all" if told == "all" else "gist" if told == "gist" else "nothing"
     draft.person = put_tie(draft.person, Tie(sender, "person", word.case, draft.now, sees))
     looks = menu.button("ties.look", "ties", f"look/{sender[:12]}/{word.case}")
     draft.say("pair.joined", buttons=(looks,))

@@ -11,7 +11,7 @@ from bot.core.outcomes import open_thread, settle
 from bot.core.person import Message, Sees, Tie, Word
 from bot.core.plan import title
 from bot.core.sharing import view
-from bot.core.ties import ACCESS, CONSENT, find_tie, helps, note_access, note_consent, put_tie, without_tie
+from bot.core.ties import ACCESS, CONSENT, find_tie, helps, note_access, note_consent, put_tie, tie_line, without_tie
 from bot.core.visibility import is_kept, shows
 from bot.skills import menu
 
@@ -47,7 +47,7 @@ def _list(draft: Draft, first: int) -> None:
     if not held:
         draft.say("ties.none", buttons=(menu.button("pair.offer", "pair"),))
         return
-    lines = tuple(_line(tie) for tie in held[:_MOST_LINES])
+    lines = tuple(tie_line(tie) for tie in held[:_MOST_LINES])
     draft.say("ties", lines=lines)
     tie = held[first % len(held)]
     subject = f"{tie.id[:_SHORT]}/{tie.case}"
@@ -55,15 +55,8 @@ def _list(draft: Draft, first: int) -> None:
     buttons = [menu.button(f"ties.{act}", "ties", f"{act}/{subject}") for act in acts]
     buttons += [menu.button("ties.log", "ties", "log")] if not helps(tie) else []
     buttons += [menu.button("ties.next", "ties", str(first + 1))] if len(held) > 1 else []
-    draft.say("ties.one", lines=(_line(tie),), buttons=tuple(buttons))
+    draft.say("ties.one", lines=(tie_line(tie),), buttons=tuple(buttons))
     draft.asked = True
-
-
-def _line(tie: Tie) -> Message:
-    if tie.role == "relative":
-        state = "asked" if tie.state == "asked" else tie.sees
-        return Message(f"ties.is-{state}", {"who": tie.name or "family", "told_on": tie.since.isoformat()})
-    return Message(f"ties.is-{tie.role}", {"told_on": tie.since.isoformat()})
 
 
 def _act(draft: Draft, choice: str, tie: Tie) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.core.event import Tried
-from bot.core.person import Code
+from bot.core.given import Code
 from bot.store import keys
 from bot.store.batch import Batch
 from bot.store.codec import Seal, Unreadable

@@ -232,6 +232,7 @@ record = What Kaeru keeps about you
     .show = Show my record
     .json = Save as data (JSON)
     .gone = This link no longer works. Send "export" in the chat and you get a new one.
+    .ties = Connections
     .you = About you
     .lang = Language
     .met = First talk
