@@ -25,6 +25,7 @@ from bot.answering import (
 )
 from bot.carding import takes_cards
 from bot.content.library import Library
+from bot.contracting import takes_contract
 from bot.core import archive, walk
 from bot.core.draft import Draft
 from bot.core.event import NOWHERE, Event, EventKind, Turn
@@ -175,7 +176,11 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     called = command(text)
     if called and called[0] != "correct":
         _call(draft, *called)
-    elif covering.takes_wish(draft, text) or takes_cards(library, draft, text):
+    elif (
+        covering.takes_wish(draft, text)
+        or takes_cards(library, draft, text)
+        or takes_contract(library, draft, step, text)
+    ):
         return
     elif step is not None and opening.interrupts(library, draft, step, text):
         _free_text(library, draft, event, step)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from bot.answering import answers
 from bot.carding import keep_cards
 from bot.content.library import Library
+from bot.contracting import FLOW
 from bot.core import walk
 from bot.core.case import Case, Known
 from bot.core.draft import Draft
@@ -28,6 +29,7 @@ from bot.understanding.account_told import is_locked_out, read_account
 from bot.understanding.cards_told import read_cards
 from bot.understanding.case_facts import of_the_case
 from bot.understanding.commands import command
+from bot.understanding.contract_told import read_contract
 from bot.understanding.despair import despairs
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
@@ -182,6 +184,8 @@ def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
     told = {**of_the_case(flow.id, found.facts), **read_account(flow.id, text)}
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
+    if flow.id == FLOW:
+        told = {**told, **read_contract(text, draft.now)}
     if flow.reports:  # a trouble in which others take part and days are told
         told = {**read_roles(text), **read_details(text, draft.now), **told}
     facts = {name: Known(value, draft.now, draft.source) for name, value in told.items()}

@@ -23,7 +23,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.base import Parcel, Refused, Throttled, Unreachable
 from bot.channels.slack_bolt import Everything, failed
-from bot.channels.slack_desk import changes_staff, read_deed
+from bot.channels.slack_desk import changes_staff, is_heard_here, read_deed
 from bot.channels.slack_door import TurnedAway, read_request
 from bot.channels.slack_events import Home, Pressed, read_payload, team_of
 from bot.channels.slack_forms import is_form, modal
@@ -159,7 +159,7 @@ class SlackChannel:
             return True
         event = read_deed(body, helpers.staff.channel, self._now())
         if event is None or event.deed is None:
-            return False
+            return is_heard_here(body, helpers.staff.channel)
         member = await helpers.member(event.deed.helper, team_of(body))
         if member.may:
             await self._take(replace(event, deed=replace(event.deed, name=member.name)))
@@ -209,7 +209,9 @@ class SlackChannel:
         await self._call("views.publish", {"user_id": address.user, "view": home(replies)})
 
     async def language(self, address: Address) -> str:
-        """The person's language in Slack, "" when it cannot be read."""
+        """The person's language in Slack, "" when it cannot be read. The helpdesk's channel has none."""
+        if address.user.startswith(_CHANNELS):
+            return ""
         answer = await self._call("users.info", {"user": address.user, "include_locale": True}, form=True)
         return str(answer.get("user", {}).get("locale", ""))
 

@@ -30,6 +30,12 @@ def changes_staff(body: Json) -> bool:
     return body.get("type") == "event_callback" and dict_in(body, "event").get("type") in _STAFF_CHANGES
 
 
+def is_heard_here(body: Json, channel: str) -> bool:
+    """Whether it is talk in the helpdesk's channel: nobody's private matter begins there."""
+    event = dict_in(body, "event")
+    return body.get("type") == "event_callback" and str(event.get("channel", "")) == channel
+
+
 def desk_address(channel: str) -> Address:
     """The desk as a chat partner. One deployment has one workspace, so its id is no part of it."""
     return Address("slack", "", channel)

@@ -17,7 +17,7 @@ from bot.understanding.side import TOPICS, WHO
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
-    **SPOKEN_AT_DESK,
+    **SPOKEN_AT_DESK, "quote": ("lines",), "quote.whole": (), "quote.when": (), "quote.where": (), "quote.badge": (),
     "hello": (), "hello.again": (), "masked": (), "masked.urgent": (), "private": (), "private.open": (), "cards.why-half": (), "cards.why-value": (),
     **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),

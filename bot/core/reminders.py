@@ -17,6 +17,8 @@ from bot.core.thrift import is_urgent
 
 _DAYS_BEFORE = (7, 3, 1, 0)
 _AGAIN = timedelta(days=1)
+_TOO_SOON, _AFTERNOON = timedelta(hours=3), time(15, 0)
+"""A second word on the same day comes in the afternoon, while desks are still open."""
 _AT_ONCE = ("later", "before0d")
 _SOON = timedelta(minutes=10)
 """What comes so soon after its moment still comes in time: one due at 20:00 must not wait for the morning."""
@@ -138,6 +140,8 @@ def _before(task: Task, calendar: Calendar) -> Iterator[tuple[str, datetime]]:
     for days in _DAYS_BEFORE:
         day = last - timedelta(days=days)
         moment = at(calendar.earlier(day) if days else day, time(10, 0))
+        if task.due is not None and timedelta() <= moment - task.due < _TOO_SOON:
+            moment = at(moment.date(), _AFTERNOON)
         if moment > (task.later or task.opened):
             moments[moment] = days
     for moment, days in moments.items():

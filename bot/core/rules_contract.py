@@ -45,6 +45,16 @@ def contract_begins(view: View, now: datetime) -> Literal["service", "paper"]:
     return "service" if view.text("how") in _TELECOM else "paper"
 
 
+@rule(BRANCHES)
+def contract_service(view: View, now: datetime) -> Literal["ask", "known"]:
+    """Whether the first day of a line's service must be asked: by the paper's day alone the period would be over, or it
+    is not known. While it runs by that day, the safe one, nobody waits for a further question.
+    """
+    deadline = _deadline(view, now)
+    runs = deadline is not None and deadline.safe >= in_japan(now).date()
+    return "known" if runs or contract_begins(view, now) == "paper" else "ask"
+
+
 @rule(DUES)
 def contract_send(view: View, now: datetime) -> Due:
     """Send the notice on the next business day in the morning, today when it is the last one a post office is open."""

@@ -103,7 +103,7 @@ unwanted_contract-service_on = From which day could you use it? If not yet, a co
     .short = From which day could you use it?
     .skip = I do not know
 unwanted_contract-window_open = { $how ->
-        [net] The rule called "early contract cancellation" seems to fit.
+        [net] "Early contract cancellation" seems to fit: a rule for lines, not cooling-off.
         [mobile] The rule called "confirmation measure" seems to fit.
        *[other] Cooling-off seems to fit.
     } With { DAY($contract_first_day) } as day one it runs until { DAY($contract_last) } ({ SEEN($contract_rule) }).
@@ -112,7 +112,7 @@ unwanted_contract-window_open = { $how ->
        *[other] Let us send it by { DAY($contract_best_day) }.
     }
 unwanted_contract-window_today = { $how ->
-        [net] The rule is "early contract cancellation".
+        [net] The rule is "early contract cancellation", which is not cooling-off.
         [mobile] The rule is the "confirmation measure".
        *[other] The rule is cooling-off.
     } By that count today is the last day ({ SEEN($contract_rule) }).
@@ -217,6 +217,9 @@ unwanted_contract-proof_task =
     .title = Find the proof of sending
     .remind = Did you find the proof of sending? The number on the receipt, or the screen. Press "Done" when you have it.
 unwanted_contract-proof_help = Without proof, the surest way is to send the same text once more within the period, recorded.
+unwanted_contract-proof_again =
+    .title = Send the notice again and keep a receipt
+    .remind = Have you sent the notice again? If you hold a receipt, press "Done".
 unwanted_contract-proof_noted = There is proof that the notice was sent
 unwanted_contract-after = Noted. If they ring, "it is as in my notice" is enough. You need not give a reason.
 unwanted_contract-answer =
@@ -258,3 +261,12 @@ unwanted_contract-refused = Was told that it is not possible
 unwanted_contract-refused_said = That happens. Their refusal is noted with its day. Let us read it out to the hotline.
 unwanted_contract-desk_later = I see. Whenever you can. Write "plan" to see what is open.
 unwanted_contract-talk_help = If it is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also help with the writing.
+
+quote =
+    What was said is kept word for word. What a seller says is an important record.
+    This is still missing; send it if you know it.
+    { $lines }
+    .whole = What was said is kept word for word, and so is when, where and by whom.
+    .when = ・when (the day of the contract)
+    .where = ・where (the shop or place)
+    .badge = ・by whom (the name on the badge)

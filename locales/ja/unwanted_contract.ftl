@@ -103,7 +103,7 @@ unwanted_contract-service_on = 使えるようになった日は、いつです�
     .short = 使えるようになった日は、いつですか。
     .skip = わからない
 unwanted_contract-window_open = { $how ->
-        [net] 「初期契約解除」という決まりを使えそうです。
+        [net] 「初期契約解除」を使えそうです。クーリング・オフとは別の、回線の決まりです。
         [mobile] 「確認措置」という決まりを使えそうです。
        *[other] クーリング・オフを使えそうです。
     }{ DAY($contract_first_day) }も数に入れて、{ DAY($contract_last) }までです({ SEEN($contract_rule) })。
@@ -112,7 +112,7 @@ unwanted_contract-window_open = { $how ->
        *[other] { DAY($contract_best_day) }までに送りましょう。
     }
 unwanted_contract-window_today = { $how ->
-        [net] 「初期契約解除」という決まりです。
+        [net] 「初期契約解除」という、クーリング・オフとは別の決まりです。
         [mobile] 「確認措置」という決まりです。
        *[other] クーリング・オフの決まりです。
     }数えると、今日が最後の日です({ SEEN($contract_rule) })。
@@ -217,6 +217,9 @@ unwanted_contract-proof_task =
     .title = 通知を出した控えを見つける
     .remind = 通知を出した控えは見つかりましたか。受領証の番号か、送った画面です。あれば「できた」を押してください。
 unwanted_contract-proof_help = 控えがないときは、期限のうちに、もう一度、記録の残る形で送るのが確かです。同じ文で大丈夫です。
+unwanted_contract-proof_again =
+    .title = 通知を出し直して、控えを残す
+    .remind = 通知は出し直せましたか。控えが手元にあれば「できた」を押してください。
 unwanted_contract-proof_noted = 通知を出した控えがある
 unwanted_contract-after = 記録しました。相手から電話が来ても「通知のとおりです」とだけ言えば大丈夫です。理由は、言わなくてかまいません。
 unwanted_contract-answer =
@@ -258,3 +261,12 @@ unwanted_contract-refused = できないと言われた
 unwanted_contract-refused_said = そう言われることもあります。断りの言葉は、日付と一緒に残しました。窓口に、そのまま読んで聞きましょう。
 unwanted_contract-desk_later = わかりました。できるときで大丈夫です。予定に残しておきたいときは「予定」と送ってください。
 unwanted_contract-talk_help = むずかしいときは、身近な人に横にいてもらうだけでも進みます。消費者ホットライン { PHONE($consumer_desk) } に、書き方から聞くこともできます。
+
+quote =
+    言われた言葉を、そのまま残しました。売り場での説明は、大事な記録です。
+    足りないのは、次のことです。わかれば送ってください。
+    { $lines }
+    .whole = 言われた言葉を、そのまま残しました。いつ・どこで・だれに言われたかも、そろっています。
+    .when = ・いつ(契約した日)
+    .where = ・どこで(店や場所)
+    .badge = ・だれに(名札の名前)
