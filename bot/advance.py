@@ -37,6 +37,7 @@ from bot.core.renewal import begin_again
 from bot.core.room import keep_to_buttons
 from bot.core.unsent import take_back
 from bot.correcting import takes_correction
+from bot.correcting_roles import takes_role_correction
 from bot.pasting import takes_paste
 from bot.photos import takes_photo
 from bot.silencing import say_masked, takes_secret
@@ -59,6 +60,7 @@ from bot.skills import (
     unheard,
 )
 from bot.troubles import takes_further
+from bot.understanding.asking import asked_skill
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
@@ -173,7 +175,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
             return
     if step is not None and takes_label(library, draft, step, text):
         return
-    called = command(text)
+    called = command(text) or ((skill, "") if (skill := asked_skill(text)) else None)
     if called and called[0] != "correct":
         _call(draft, *called)
     elif (
@@ -189,6 +191,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     elif (
         amends(draft, text)
         or takes_contact(library, draft, step, text, reminded)
+        or takes_role_correction(draft, text)
         or takes_correction(library, draft, text)
         or report.take(draft, text)
     ):

@@ -33,6 +33,7 @@ from bot.understanding.contract_told import read_contract
 from bot.understanding.despair import despairs
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
+from bot.understanding.roles_told import read_told_roles
 from bot.understanding.routes import OWN_ANSWERS
 from bot.understanding.tongue import plainly_in
 from bot.understanding.understand import SURE, Understood, understand
@@ -188,6 +189,11 @@ def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, 
         told = {**told, **read_contract(text, draft.now)}
     if flow.reports:  # a trouble in which others take part and days are told
         told = {**read_roles(text), **read_details(text, draft.now), **told}
+    if flow.reports:  # a trouble in which days are told
+        told = {**read_details(text, draft.now), **told}
+    if flow.reports or found.proxy:
+        roles = read_roles(text, proxy=not flow.reports)
+        told = {**roles, **read_told_roles(text, roles), **told}
     facts = {name: Known(value, draft.now, draft.source) for name, value in told.items()}
     return {**facts, **secret_facts(draft, text)}
 

@@ -11,7 +11,18 @@ from bot.content.library import ROOT, read_library
 from bot.core.rules import BRANCHES, PICKS, rule
 from bot.core.view import View
 
-OF_CODE = ("contact.ftl", "evidence.ftl", "mail.ftl", "promise.ftl", "reply.ftl")
+OF_CODE = (
+    "contact.ftl",
+    "desk.ftl",
+    "evidence.ftl",
+    "family.ftl",
+    "mail.ftl",
+    "practice.ftl",
+    "promise.ftl",
+    "reply.ftl",
+    "safe.ftl",
+    "ties.ftl",
+)
 """The shipped words, beside common.ftl, that code itself says."""
 FACT = """
 name = {{ ja = "{ja}", en = "{en}" }}

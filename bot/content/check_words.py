@@ -11,6 +11,7 @@ from bot.content.arguments import Blank
 from bot.content.faults import Fault, did_you_mean
 from bot.content.spoken import PREFIXES, SPOKEN
 from bot.content.spoken_desk import LABELS
+from bot.content.spoken_family import FAMILY_LABELS
 from bot.content.spoken_ties import BUTTONS
 from bot.content.words import ALSO, FORWARD, REQUIRED, Language, Words
 from bot.core.calendar import JST
@@ -212,6 +213,14 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
         for step in flow.steps.values()
         if isinstance(step, Say | Ask) and step.urgent
     }
+    noted = {
+        f"{flow.id}-{step.id}.remind"
+        for flow in content.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, TaskStep) and step.desk
+    }
+    called = "reminder.note"  # said under every reminder of a call
+    note = width(words.text(called, language.code, _SAMPLE_NOW)) if words.has(called, language.code) else 0
     labels = _labels(content)
     for key, place in language.places.items():
         where = f"{place} [{key}]"
@@ -233,9 +242,9 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
             if len(text) > MOST_IN_LABEL:
                 yield Fault(where, f"a button of {len(text)} characters; at most {MOST_IN_LABEL}")
         elif not key.startswith(("letter-", "gloss-")):
-            limit = MOST_URGENT if key in urgent else MOST_CHARACTERS
+            limit = MOST_URGENT if key in urgent else MOST_CHARACTERS - (note if key in noted else 0)
             if len(text) > limit and width(text) > limit:
-                yield Fault(where, f"{width(text):g} full-width characters; at most {limit}")
+                yield Fault(where, f"{width(text):g} full-width characters; at most {limit:g}")
 
 
 def width(text: str) -> float:
@@ -251,9 +260,7 @@ def _labels(content: Content) -> set[str]:
     }
     keys -= {"later.set", "later.past-deadline"}
     keys |= {"stop.go-on", "stop.menu", "stop.erase", "human.back", "human.show", "erase.yes", "erase.no"}
-    keys |= LABELS
-    keys |= {"forward.label", "practice.offer", "practice.next"}
-    keys |= BUTTONS
+    keys |= LABELS | FAMILY_LABELS | BUTTONS
     for flow in content.flows.values():
         keys.add(f"menu.{flow.id}")
         for step in flow.steps.values():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import get_args
 
 from bot.content.spoken_desk import SPOKEN_AT_DESK
+from bot.content.spoken_family import FAMILY
 from bot.content.spoken_ties import TIES
 from bot.core.flow import What
 from bot.core.prepaid import State
@@ -18,6 +19,8 @@ from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
     **SPOKEN_AT_DESK, "quote": ("lines",), "quote.whole": (), "quote.when": (), "quote.where": (), "quote.badge": (),
+    **SPOKEN_AT_DESK,
+    **FAMILY,
     "hello": (), "hello.again": (), "masked": (), "masked.urgent": (), "private": (), "private.open": (), "cards.why-half": (), "cards.why-value": (),
     **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),

@@ -18,6 +18,7 @@ from bot.core.person import Button, Message, Place
 from bot.core.press import SkillPress, TaskPress, encode
 from bot.core.privacy import is_private
 from bot.core.reach import later
+from bot.core.roles import is_for_another
 from bot.core.rulebook import DUES
 from bot.core.view import View
 
@@ -165,4 +166,7 @@ def _say_letter(draft: Draft, place: Place, step_id: str, letter: str, duty_id: 
         draft.say(gloss, case=place.case, item=place.item)
     sent = Button("common.letter-sent", encode(TaskPress(place.case, duty_id, "done")))
     copy = Button("common.letter-copy", encode(SkillPress("letter", duty_id)), "copy")
-    draft.say(f"letter-{letter}", case=place.case, item=place.item, buttons=(copy, sent), style="copy", lang="letter")
+    buttons: tuple[Button, ...] = (copy, sent)
+    if is_for_another(draft.view(place.case, place.item)):
+        buttons = (*buttons, Button("identity.offer", encode(SkillPress("identity", ""))))
+    draft.say(f"letter-{letter}", case=place.case, item=place.item, buttons=buttons, style="copy", lang="letter")

@@ -9,10 +9,13 @@ from bot.core.draft import Draft, argument
 from bot.core.person import Button, Message
 from bot.core.press import SkillPress, encode
 from bot.core.privacy import is_private
+from bot.core.roles import is_for_another
 from bot.core.view import View
 
 MOST_SHOWN = 5
 MOST_SETTLED = 6
+_MOST_BESIDE = 2
+"""Buttons beside which coaching has room: the way back may still come under them."""
 _SETTLED = ("done", "kept", "cannot")
 _IN_ONE_BUBBLE = 3
 
@@ -29,6 +32,12 @@ def say_plan(draft: Draft, case: Case) -> None:
         draft.say("plan.more", lines=tuple(lines[_IN_ONE_BUBBLE:]))
     if asked_of_relative(draft, case):
         draft.add_button(Button("forward.label", encode(SkillPress("forward", ""))))
+
+
+def offer_coaching(draft: Draft, case: Case) -> None:
+    """A button for who helps somebody else, where there is room for one."""
+    if is_for_another(draft.view(case.id)) and sum(len(said.buttons) for said in draft.says) <= _MOST_BESIDE:
+        draft.add_button(Button("coach.offer", encode(SkillPress("coach", ""))))
 
 
 def say_settled(draft: Draft, case: Case) -> None:

@@ -17,6 +17,7 @@ from bot.core import (
     rules_prepaid_words,
     rules_purchase,
     rules_refund,
+    rules_roles,
     rules_transfer,
     rules_warning,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "rules_prepaid_words",
     "rules_purchase",
     "rules_refund",
+    "rules_roles",
     "rules_transfer",
     "rules_warning",
 ]

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.core.case import Value
 from bot.core.charge import merchant_of
+from bot.core.roles import is_for_another
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
 
@@ -25,7 +26,7 @@ def charge_heard(view: View, now: datetime) -> Literal["several", "few"]:
 @rule(BRANCHES)
 def charge_helper(view: View, now: datetime) -> Literal["relative", "self"]:
     """Whether somebody writes for a holder whose kinship is known, so that others can be asked to look."""
-    return "relative" if view.text("typist") == "helper" and view.text("holder_is") else "self"
+    return "relative" if is_for_another(view) and view.text("holder_is") else "self"
 
 
 @rule(BRANCHES)

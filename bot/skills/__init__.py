@@ -9,6 +9,7 @@ from bot.core.person import Aside, Word, WordKind
 from bot.skills import (
     cannot,
     case_plan,
+    coach,
     contact,
     desk,
     desk_heard,
@@ -21,6 +22,7 @@ from bot.skills import (
     forward,
     hide,
     human,
+    identity,
     language,
     leave,
     menu,
@@ -79,6 +81,8 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "real": real.show,
     "leave": leave.show,
     "hide": hide.show,
+    "identity": identity.show,
+    "coach": coach.show,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {

@@ -8,8 +8,13 @@ from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.flow import Ask, Flow
 from bot.core.person import Place
-from bot.core.plan import has_settled, say_plan, say_settled
+from bot.core.plan import has_settled, offer_coaching, say_plan, say_settled
+from bot.core.role_facts import ASKED
 from bot.skills import menu
+
+_ABOUT_ROLES = "identity"
+_ROLES = "roles"
+"""The page of the facts that say who is who."""
 
 
 def show(draft: Draft, argument: str = "") -> None:
@@ -26,6 +31,7 @@ def show(draft: Draft, argument: str = "") -> None:
             draft.add_button(menu.button("evidence.open", "evidence"))
     if has_settled(case) and sum(len(said.buttons) for said in draft.says) < menu.MOST_BUTTONS:
         draft.add_button(menu.button("settled.open", "settled"))
+    offer_coaching(draft, case)
 
 
 def settled(draft: Draft, argument: str = "") -> None:
@@ -52,12 +58,17 @@ def correct(draft: Draft, argument: str = "") -> None:
         draft.push_place(Place(case.id, flow, step, once=True))
         walk.ask(draft)
         return
-    names = [known for known in case.facts if known in asked][-menu.MOST_BUTTONS :]
+    known = [one for one in case.facts if one in asked]
+    roles = [one for one in known if one in ASKED]
+    others = [one for one in known if one not in ASKED]
+    names = roles if name == _ROLES or not others else others[-menu.MOST_BUTTONS + bool(roles) :]
     if not names:
         draft.say("correct.nothing")
         menu.resume(draft)
         return
-    buttons = tuple(menu.button(f"fact.{name}", "correct", f"{case.id}/{name}") for name in names)
+    buttons = tuple(menu.button(f"fact.{one}", "correct", f"{case.id}/{one}") for one in names)
+    if roles and names is not roles:
+        buttons = (*buttons, menu.button("correct.roles", "correct", f"{case.id}/{_ROLES}"))
     draft.say("correct", buttons=buttons)
     draft.asked = True
 
@@ -85,6 +96,6 @@ def askable(draft: Draft, case: Case) -> dict[str, tuple[str, str]]:
 
     The case's own flow decides, then the others it went into; of several questions the last, which knows most.
     """
-    flows = sorted(draft.content.flows.values(), key=lambda flow: flow.id == case.kind)
+    flows = sorted(draft.content.flows.values(), key=lambda flow: (flow.id == case.kind, flow.id == _ABOUT_ROLES))
     asks = [(flow.id, step) for flow in flows for step in flow.steps.values() if isinstance(step, Ask)]
     return {step.save: (flow_id, step.id) for flow_id, step in asks if f"fact.{step.save}" in draft.content.arguments}

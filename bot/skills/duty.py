@@ -13,10 +13,11 @@ from bot.core.cases import Duty
 from bot.core.contract import items
 from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle, titled, ways_of
-from bot.core.person import Aside, Button, Reminder
+from bot.core.person import Aside, Button, Message, Reminder
 from bot.core.plan import about, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now, plan
+from bot.core.roles import is_for_another
 from bot.core.rules import waking
 from bot.skills import cannot, menu
 from bot.understanding.answers import read_when
@@ -58,11 +59,16 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     if isinstance(duty, Task) and duty.deadline is not None:
         kind, args = "reminder.deadline", {"last": duty.deadline.safe.isoformat()}
     buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty) if cases.is_open(duty))
+    lines = [text]
+    if isinstance(duty, Task) and duty.desk:
+        lines.append(Message("reminder.note"))
+        if buttons and is_for_another(draft.view(case.id, duty.item)):
+            buttons = (*buttons, menu.button("identity.offer", "identity"))
     if others:
         draft.say("reminder.more", args={"count": others})
     if len(items(case)) > 1:
         draft.add(about(draft, case, duty.item, "contract"))
-    draft.say(kind, args=args, lines=(text,), buttons=buttons)
+    draft.say(kind, args=args, lines=tuple(lines), buttons=buttons)
     if buttons:
         draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
     draft.asked = True

@@ -21,6 +21,7 @@ from bot.skills.case_plan import current, flow_of
 from bot.understanding.answers import read_count
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import Reported, read_details, read_reports
+from bot.understanding.roles_told import read_told_roles
 
 MOST = 4
 _LONGEST = 600
@@ -83,7 +84,9 @@ def choose(draft: Draft, argument: str) -> None:
 def learn(draft: Draft, case: Case, item: str, text: str) -> dict[str, Value]:
     """Keep the facts that a text states with their names and that were not known; say which these are."""
     view = draft.view(case.id, item)
-    stated = {**read_roles(text), **read_details(text, draft.now)}
+    roles = read_roles(text)
+    known = {**roles, **{name: fact.value for name, fact in case.facts.items()}}
+    stated = {**roles, **read_told_roles(text, known), **read_details(text, draft.now)}
     new = {name: value for name, value in stated.items() if view.get(name) is None}
     _keep(draft, case.id, item, new)
     return new

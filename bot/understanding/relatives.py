@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from bot.core.case import Value
+from bot.core.roles import NO_KIN, RELATION
 
 _WORDS = {
     "mother": "母 お母さん 母親 おふくろ 義母 ママ mother mom mum mother-in-law",
@@ -23,33 +24,32 @@ _WORDS = {
     "daughter": "娘 daughter",
     "brother": "兄 弟 お兄ちゃん 兄貴 brother",
     "sister": "姉 妹 お姉ちゃん sister",
+    "parent": "親 両親 うちの親 parent parents",
+    "niece": "姪 姪っ子 niece",
+    "nephew": "甥 甥っ子 nephew",
+    "grandchild": "孫 お孫さん 孫娘 孫息子 grandchild grandson granddaughter",
     "cousin": "いとこ 従兄弟 従姉妹 cousin",
     "friend": "友人 友達 ともだち 友だち 知人 知り合い friend",
     "neighbour": "近所の人 隣の人 ご近所 お隣 neighbour neighbor",
     "colleague": "同僚 上司 社長 colleague boss",
 }
 KIN: dict[str, str] = {word: code for code, words in _WORDS.items() for word in words.split()}
-_ONE = "|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True))
-_EN = "|".join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))
+JA = "|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True))
+EN = "|".join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))
 _THEIRS = r"(?:の|名義の?)(?:名義の)?(?:クレジット|キャッシュ|家族)?(?:カード|口座|明細|請求|通帳|スマホ|携帯)"
 _HOLDER = re.compile(
-    rf"(?<![一-鿿])(?P<ja>{_ONE})(?:さん|ちゃん|様)?{_THEIRS}"
-    rf"|\b(?P<en>{_EN})(?:'s|s')? (?:\w+ ){{0,2}}(?:card|statement|account|bill)"
+    rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?{_THEIRS}"
+    rf"|\b(?P<en>{EN})(?:'s|s')? (?:\w+ ){{0,2}}(?:card|statement|account|bill)"
 )
 _TELLER = re.compile(
-    rf"(?<![一-鿿])(?P<ja>{_ONE})(?:さん|ちゃん|様)?(?:から(?:電話|連絡|相談|聞|きい|LINE|line|メール|頼)|に(?:聞|きい|言われ|頼まれ|相談)|が(?:電話|言って|言う|見つけ|気づ|気付|聞い))"
-    rf"|\b(?P<en>{_EN}) (?:called|rang|phoned|told|says?|said|asked|found|noticed|got|received|has)\b|\b(?:call|word|message) from my (?P<from>{_EN})\b"
+    rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?(?:から(?:電話|連絡|相談|聞|きい|LINE|line|メール|頼)|に(?:聞|きい|言われ|頼まれ|相談)|が(?:電話|言って|言う|見つけ|気づ|気付|聞い))"
+    rf"|\b(?P<en>{EN}) (?:called|rang|phoned|told|says?|said|asked|found|noticed|got|received|has)\b|\b(?:call|word|message) from my (?P<from>{EN})\b"
 )
-_SUBJECT = re.compile(rf"(?<![一-鿿])(?P<ja>{_ONE})(?:さん|ちゃん|様)?(?:が|は|も|に)|\bmy (?P<en>{_EN})\b")
+_SUBJECT = re.compile(rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?(?:が|は|も|に)|\bmy (?P<en>{EN})\b")
 _CANNOT = re.compile(
     r"認知症|ぼけて|ボケて|入院|寝たきり|亡くな|意識が|施設に(?:入|い)|本人(?:に|は|が|と).{0,8}(?:聞け|きけ|話せ|話が?でき|確認でき|でき)ない"
     r"|dementia|alzheimer|in (?:the )?hospital|passed away|cannot speak|can'?t (?:be asked|ask (?:him|her|them))"
 )
-RELATION = {
-    "husband": "spouse", "wife": "spouse", "mother": "child", "father": "child", "grandmother": "child", "grandfather": "child",
-    "friend": "helper", "neighbour": "helper", "colleague": "helper",
-}  # fmt: skip
-"""What the person who writes is to the holder, where the holder's kinship tells it; else a relative."""
 
 
 def plain(text: str) -> str:
@@ -57,20 +57,24 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
 
 
-def read_roles(text: str) -> dict[str, Value]:
+def read_roles(text: str, *, proxy: bool = False) -> dict[str, Value]:
     """`holder` (family, other), `holder_is`, `manager_is` (who told of it) and `holder_cannot`, as far as they are told.
 
-    Somebody who tells of another one's card is the helper who types; who told them, looks after the papers.
+    Somebody who tells of another one's card is the helper who types; who told them, looks after the papers. `proxy`: the
+    trouble is known to be another person's, so the only one who is named has it.
     """
     said = plain(text)
     holder, teller = _kin(_HOLDER.search(said)), _kin(_TELLER.search(said))
     if not holder and teller:
         others = {_kin(found) for found in _SUBJECT.finditer(said)} - {teller, ""}
         holder = others.pop() if len(others) == 1 else teller
+    if not holder and proxy:
+        named = {_kin(found) for found in _SUBJECT.finditer(said)} - {""}
+        holder = named.pop() if len(named) == 1 else ""
     facts: dict[str, Value] = {}
     if holder:
         facts |= {
-            "holder": "family" if holder not in ("friend", "neighbour", "colleague") else "other",
+            "holder": "other" if holder in NO_KIN else "family",
             "holder_is": holder,
         }
         facts |= {"relation": RELATION.get(holder, "kin"), "typist": "helper"}

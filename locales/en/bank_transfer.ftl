@@ -68,7 +68,10 @@ bank_transfer-how = How did you send it?
 
 ## The own bank, the other bank
 
-bank_transfer-own_bank = Call your own bank now. Its number is on your card or passbook.
+bank_transfer-own_bank = { $speaker ->
+        [holder] The account holder calls their bank now. Its number is on the card or passbook.
+       *[self] Call your own bank now. Its number is on your card or passbook.
+    }
 bank_transfer-own_bank_told = Say: "{ $sent ->
         [not_me] There is a transfer I did not make. Please stop it
        *[other] I was tricked into a transfer. Please stop it
@@ -103,7 +106,7 @@ bank_transfer-receiving = Well done, that call is not easy. Do you know which ba
 bank_transfer-receiving_later = The slip, the passbook or the app's history shows the other bank, branch, account and name. You need not write the numbers here.
 bank_transfer-receiving_call =
     .title = Call the bank that received the money
-    .remind = Could you call the bank of the other account, too? Its number is on that bank's official site. Give day, amount and account name, and say: "I was tricked into this transfer. Please freeze the account."
+    .remind = Could you call the bank of the other account? The number is on its official site. Give day, amount and account name, and say: "I was tricked into this transfer. Please freeze the account."
 bank_transfer-receiving_told = Told the bank that received the money
 
 bank_transfer-stranger_bank =

@@ -51,7 +51,30 @@ fact-line =
         [bank] bank details
        *[several] several things
     }
-    .holder_is = Card holder: { KIN($holder_is) }
+    .holder_is = Contract or account of: { KIN($holder_is) }
+    .holder = In the name of: { $holder ->
+        [self] me
+        [family] a relative
+       *[other] somebody else
+    }
+    .payer_is = Who pays: { KIN($payer_is) }
+    .payer = Who pays: { $payer ->
+        [holder] the holder
+        [typist] me
+       *[another] somebody else
+    }
+    .manager_is = Who looks after it: { KIN($manager_is) }
+    .manager = Who looks after it: { $manager ->
+        [holder] the holder
+        [typist] me
+       *[relative] another relative
+    }
+    .relation = What you are to them: { $relation ->
+        [spouse] wife or husband
+        [child] child, grandchild
+        [kin] other relative
+       *[helper] friend or helper
+    }
 
 trouble =
     .later = I will remember that too. We look at it when this one is done.
@@ -75,6 +98,7 @@ said =
 
 menu = What happened? Press what comes closest, or just write it.
     .seller_abroad = A seller abroad
+    .identity = Who is speaking
     .despair = A hard time
     .prepaid_card = Gave gift card codes
     .unknown_charge = An unknown charge
@@ -269,8 +293,13 @@ record = What Kaeru keeps about you
 
 correct = Which one shall we correct?
     .nothing = There is nothing to correct right now.
+    .roles = Whose contract it is
 
 fact =
+    .holder = Contract holder
+    .payer = Who pays
+    .manager = Who looks after it
+    .relation = What you are to them
     .latin_name = Name in Latin letters
     .mail_used = Mail used
     .back_days = Money-back days
@@ -291,6 +320,7 @@ fact =
     .misuse_amount = Amount misused
 
 reminder = { $lines }
+    .note = At the end note name, reference number and time.
     .deadline =
         { $lines }
         The last day is { DAY($last) } (counted the earlier way).
@@ -418,6 +448,10 @@ form =
     .kin-brother = your brother
     .kin-sister = your sister
     .kin-cousin = your cousin
+    .kin-parent = your parent
+    .kin-niece = your niece
+    .kin-nephew = your nephew
+    .kin-grandchild = your grandchild
     .kin-friend = your friend
     .kin-neighbour = your neighbour
     .kin-colleague = your colleague

@@ -142,8 +142,14 @@ fake_warning-paid_more = That is noted. Did you pay in another way, too?
     .transfer = A transfer too
     .transfer-also = a transfer / transfer / bank transfer too
     .card = By card too
-fake_warning-card_number = Let us call the card company: { PHONE($card_issuer) }
-fake_warning-card_back = Let us call the card company. Its number is on the back of the card.
+fake_warning-card_number = { $speaker ->
+        [holder] The card holder calls the card company; stay beside them: { PHONE($card_issuer) }
+       *[self] Let us call the card company: { PHONE($card_issuer) }
+    }
+fake_warning-card_back = { $speaker ->
+        [holder] The card holder calls the card company; stay beside them. Its number is on the back of the card.
+       *[self] Let us call the card company. Its number is on the back of the card.
+    }
 fake_warning-card_stop = Say: "A warning on my screen tricked me into paying by card. Please look into it, stop the card and send a new one." How did it go?
     .retry = "Stopped", or "No answer", or "Later".
     .short = How did the call to the card company go?

@@ -283,7 +283,7 @@ unknown_charge-amount = How much is the charge?
 
 unknown_charge-charged = Charged
 
-unknown_charge-family_talk = Shops and card companies often talk only to the holder. It helps when the holder says beside the phone, "I leave it to this person."
+unknown_charge-family_talk = Shops and card companies often talk only to the holder. It helps when the holder says beside the phone, "I leave it to { identity.entrust }."
 
 unknown_charge-relation = What are you to the contract holder? It goes into the letter to the shop.
     .retry = Please choose what comes closest.
@@ -695,7 +695,7 @@ unknown_charge-call_card = Please call the phone number on the card. Desks for l
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
 
-unknown_charge-family_call = The card holder has to call. If the holder says beside the phone, "I leave it to this person", you may be able to speak for them.
+unknown_charge-family_call = The card holder has to call. If the holder says beside the phone, "I leave it to { identity.entrust }", you may be able to speak for them.
 
 unknown_charge-six = Ask six things: 1) can the charge be stopped, 2) reference number, 3) is it debited once, 4) when does it come back, 5) when the new card comes, 6) papers and their last day. Note the person's name too.
     .retry = Tell me whether you called, or will call later.

@@ -68,7 +68,10 @@ bank_transfer-how = どうやって送りましたか。
 
 ## 自分の銀行、相手の銀行
 
-bank_transfer-own_bank = 自分の銀行に、いま電話を。番号は通帳かカードにあります。
+bank_transfer-own_bank = { $speaker ->
+        [holder] 口座のご本人から、銀行にいま電話を。番号は通帳かカードにあります。
+       *[self] 自分の銀行に、いま電話を。番号は通帳かカードにあります。
+    }
 bank_transfer-own_bank_told = 「{ $sent ->
         [not_me] 知らない送金があった。止めたい
        *[other] だまされて振り込んだ。止めたい

@@ -51,7 +51,30 @@ fact-line =
         [bank] 銀行の番号
        *[several] いくつか
     }
-    .holder_is = カードの持ち主: { KIN($holder_is) }
+    .holder_is = 契約や口座の名義: { KIN($holder_is) }
+    .holder = 名義: { $holder ->
+        [self] わたし
+        [family] 家族
+       *[other] ほかの人
+    }
+    .payer_is = 払う人: { KIN($payer_is) }
+    .payer = 払う人: { $payer ->
+        [holder] 契約した本人
+        [typist] わたし
+       *[another] ほかの人
+    }
+    .manager_is = 管理する人: { KIN($manager_is) }
+    .manager = 管理する人: { $manager ->
+        [holder] 名義の本人
+        [typist] わたし
+       *[relative] ほかの家族
+    }
+    .relation = あなたの続柄: { $relation ->
+        [spouse] 妻・夫
+        [child] 子・孫
+        [kin] 親・きょうだい・親族
+       *[helper] 知人・手伝う人
+    }
 
 trouble =
     .later = そのことも覚えておきます。今の件が済んだら、続けて見ましょう。
@@ -75,6 +98,7 @@ said =
 
 menu = どんなことがありましたか。近いものを押すか、言葉で送ってください。
     .seller_abroad = 海外の店との契約
+    .identity = 本人確認の準備
     .despair = つらいときの話
     .prepaid_card = 電子マネーの番号を伝えた
     .unknown_charge = 覚えのない請求がある
@@ -269,8 +293,13 @@ record = かえるが保存しているもの
 
 correct = どれを直しますか。
     .nothing = いま直せるものはありません。
+    .roles = だれの契約か など
 
 fact =
+    .holder = 契約やカードの名義
+    .payer = 払う人
+    .manager = お金を管理する人
+    .relation = あなたの続柄
     .latin_name = 名前(ローマ字)
     .mail_used = 買ったメール
     .back_days = 返金の日数
@@ -291,6 +320,7 @@ fact =
     .misuse_amount = 使われた金額
 
 reminder = { $lines }
+    .note = 終わりに、担当者名・受付番号・時刻を控えます。
     .deadline =
         { $lines }
         期限は{ DAY($last) }です(早めに数えた日)。
@@ -418,6 +448,10 @@ form =
     .kin-brother = ご兄弟
     .kin-sister = ごきょうだい
     .kin-cousin = いとこの方
+    .kin-parent = 親御さん
+    .kin-niece = めいごさん
+    .kin-nephew = おいごさん
+    .kin-grandchild = お孫さん
     .kin-friend = お友達
     .kin-neighbour = ご近所の方
     .kin-colleague = お仕事の方

@@ -142,8 +142,14 @@ fake_warning-paid_more = そのことは控えました。ほかの方法でも�
     .transfer = 振り込み・送金も
     .transfer-also = 振り込みも / 振込も / 送金も / 振り込み / 振り込んだ
     .card = カードも
-fake_warning-card_number = カード会社に電話しましょう。{ PHONE($card_issuer) }
-fake_warning-card_back = カード会社に電話しましょう。番号は、カードの裏に書かれています。
+fake_warning-card_number = { $speaker ->
+        [holder] カードのご本人から、カード会社に電話しましょう。代わるときは、そばにいてもらいます。
+       *[self] カード会社に電話しましょう。
+    }{ PHONE($card_issuer) }
+fake_warning-card_back = { $speaker ->
+        [holder] カードのご本人から、カード会社に電話しましょう。代わるときは、そばにいてもらいます。番号は、カードの裏に書かれています。
+       *[self] カード会社に電話しましょう。番号は、カードの裏に書かれています。
+    }
 fake_warning-card_stop = 「画面の警告にだまされてカードで払った。請求を調べて、カードを止めて新しくしたい」と言います。どうでしたか。
     .retry = 止まったら「止めてもらえた」、まだなら「つながらない」か「あとで」を押してください。
     .short = カード会社への電話は、どうでしたか。

@@ -17,7 +17,10 @@ letter-cooling_off =
 
     通知する日: 〔出す日〕
     住所: 〔ご住所〕
-    氏名: 〔お名前〕
+    氏名: { $writer ->
+        [self] 〔お名前〕
+       *[another] 〔契約した方のお名前〕
+    }
 
 letter-credit_cooling_off =
     通知書
@@ -35,7 +38,10 @@ letter-credit_cooling_off =
 
     通知する日: 〔出す日〕
     住所: 〔ご住所〕
-    氏名: 〔お名前〕
+    氏名: { $writer ->
+        [self] 〔お名前〕
+       *[another] 〔契約した方のお名前〕
+    }
 
 letter-telecom_cancel =
     { $how ->

@@ -285,7 +285,7 @@ unknown_charge-amount = いくらの請求ですか。
 
 unknown_charge-charged = 請求された
 
-unknown_charge-family_talk = 店もカード会社も、ご本人以外には話さないことが多いです。ご本人が電話のそばで「この人に任せます」と言えると、進みやすくなります。
+unknown_charge-family_talk = 店もカード会社も、ご本人以外には話さないことが多いです。ご本人が電話のそばで「{ identity.entrust }に任せます」と言えると、進みやすくなります。
 
 unknown_charge-relation = 契約したご本人から見て、あなたはどなたですか。店に送る文に書きます。
     .retry = いちばん近いものを選んでください。
@@ -703,7 +703,7 @@ unknown_charge-call_card = 電話は、カードに書かれた電話番号へ�
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
 
-unknown_charge-family_call = 電話は、カードのご本人からになります。ご本人がそばで「この人に任せます」と言えれば、代わりに話せることがあります。
+unknown_charge-family_call = 電話は、カードのご本人からになります。ご本人がそばで「{ identity.entrust }に任せます」と言えれば、代わりに話せることがあります。
 
 unknown_charge-six = 聞くことは六つです。①請求を止められるか ②受付番号 ③一度は引き落とされるか ④戻る時期 ⑤新しいカードが届く日 ⑥書類と締め切り。担当の方の名前も控えてください。
     .retry = 電話が済んだか、あとでかけるかを教えてください。
