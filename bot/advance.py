@@ -27,6 +27,7 @@ from bot.carding import takes_cards
 from bot.content.library import Library
 from bot.contracting import takes_contract
 from bot.core import archive, walk
+from bot.core.agenda import mark_moved
 from bot.core.draft import Draft
 from bot.core.event import NOWHERE, Event, EventKind, Turn
 from bot.core.flow import Ask
@@ -73,6 +74,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
 
     Who `asks` whether it waits for more does not want the turn of a text that does: it is not read to its end.
     """
+    before = person
     draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks, chance=event.chance)
     if not covering.keeps_out(draft, event):
         _happen(library, draft, event)
@@ -88,7 +90,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     words = tuple(draft.words)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
-    person, pages = archive.settle(draft.person, draft.now)
+    person, pages = archive.settle(mark_moved(before, draft.person, now), draft.now)
     done = replace(person, reminders=waiting(person, library.book.calendar, draft.now))
     public = (Message("called"),) if event.kind == "called" else ()
     return Turn(

@@ -15,8 +15,10 @@ from aiohttp import web
 from prometheus_client import generate_latest
 
 from bot.channels.web import WebChannel
+from bot.channels.web_calendar import CalendarPage
 from bot.channels.web_door import WebDoor
 from bot.channels.web_pages import RecordPage
+from bot.channels.web_plan import PlanPage
 from bot.config import Settings
 from bot.config_desk import DeskSettings
 from bot.content.library import Library
@@ -93,7 +95,7 @@ class Server:
         self._session: aiohttp.ClientSession | None = None
         self._runner: web.AppRunner | None = None
         self._page: WebChannel | None = None
-        self._record: RecordPage | None = None
+        self._linked: list[web.RouteDef] = []
         self._line: LineChannel | None = None
         self._slack: SlackChannel | None = None
         self._work: asyncio.Task[None] | None = None
@@ -113,7 +115,7 @@ class Server:
         cookie_key = hashlib.sha256(f"cookie:{self.settings.id_key}".encode()).digest()
         door = WebDoor(cookie_key, self.settings.public_url, self.settings.proxies)
         self._page = WebChannel(self.house, door, self.house.library.sign)
-        self._record = RecordPage(self.house.pages, lambda request: self.house.admit(door.visitor(request)))
+        self._linked = self._behind_links(door)
         self.house.channels["web"] = self._page
         if self.settings.has_line:
             self._line = self._open_line(self._session)
@@ -139,6 +141,16 @@ class Server:
             site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
             await site.start()
             self.port = self._runner.addresses[0][1] if self._runner.addresses else self.settings.port
+
+    def _behind_links(self, door: WebDoor) -> list[web.RouteDef]:
+        """The pages that are opened by a link alone; everybody who opens one is counted."""
+
+        async def admit(request: web.Request) -> None:
+            await self.house.admit(door.visitor(request))
+
+        pages, base = self.house.pages, self.settings.public_url
+        shown = (RecordPage(pages, admit), PlanPage(pages, admit), CalendarPage(pages, admit, base))
+        return [route for page in shown for route in page.routes()]
 
     def _open_line(self, session: aiohttp.ClientSession) -> LineChannel:
         from bot.channels.line import LineChannel
@@ -181,8 +193,7 @@ class Server:
         ]
         if self._page is not None:
             routes += self._page.routes(opened=self.settings.has_page)
-        if self._record is not None:
-            routes += self._record.routes()
+        routes += self._linked
         if self._line is not None:
             routes.append(web.post("/line/webhook", self._line_webhook))
         if self._slack is not None:

@@ -12,18 +12,23 @@ from datetime import datetime
 
 from msgspec.structs import replace as changed
 
+from bot.content.calendar_file import write_calendar
 from bot.content.library import Library
 from bot.content.record import read_record, record_json
+from bot.content.sheet import read_sheet
+from bot.core.archive import is_page, page_of
+from bot.core.case import Case, Entry
 from bot.core.cover import is_shut
 from bot.core.given import Link
 from bot.core.links import find_link
 from bot.core.person import Person
-from bot.core.press import LinkPress, decode
+from bot.core.press import REVOKE, LinkPress, SkillPress, decode
 from bot.core.record import Record, as_text
 from bot.core.reply import Reply, Shown
 from bot.store.people import Store
 
 _ON_OUR_PAGE = "web"
+_SAID_AS = {"export": "record", "plan": "sheet"}
 _LONGEST = 2400
 """Characters of one bubble of the record: what every platform takes."""
 
@@ -51,13 +56,29 @@ class Pages:
             return replies
         if self._reachable(person):
             return tuple(replace(reply, buttons=tuple(self._buttons(person, reply))) for reply in replies)
-        if not any(press.kind == "export" for reply in replies for shown in reply.buttons if (press := _link(shown))):
-            return tuple(
-                replace(one, buttons=tuple(shown for shown in one.buttons if not _link(shown))) for one in replies
-            )
-        text = as_text(await self.record(changed(person, outbox=())))  # what waits is this very text
-        said = [Reply(piece, key="record") for piece in wrap(text, _LONGEST)]
-        return tuple(reply for reply in replies if not any(_link(shown) for shown in reply.buttons)) + tuple(said)
+        return tuple([said for reply in replies for said in await self._without_page(person, reply)])
+
+    async def _without_page(self, person: Person, reply: Reply) -> list[Reply]:
+        """A bubble with links that nobody could open: what they lead to is said in its place, where it can be said."""
+        links = [press for shown in reply.buttons if (press := _link(shown))]
+        if not links:
+            return [reply]
+        rest = tuple(shown for shown in reply.buttons if not _is_about_links(shown))
+        text = await self._text(changed(person, outbox=()), links[0])  # what waits is this very text
+        if not text:
+            return [replace(reply, buttons=rest)]
+        *before, last = [Reply(piece, key=_SAID_AS[links[0].kind]) for piece in wrap(text, _LONGEST)]
+        return [*before, replace(last, buttons=rest)]
+
+    async def _text(self, person: Person, press: LinkPress) -> str:
+        """What a link leads to as plain text, "" where there is none."""
+        if press.kind == "export":
+            return as_text(await self.record(person))
+        link = find_link(person, press.kind, press.link, self.clock())
+        if link is None or link.kind != "plan":
+            return ""
+        sheet = await self.sheet(person, link, shared=link.shared)
+        return as_text(sheet) if sheet else ""
 
     def _reachable(self, person: Person) -> bool:
         on_page = person.address is not None and person.address.platform == _ON_OUR_PAGE
@@ -92,6 +113,30 @@ class Pages:
         """The same as data."""
         return record_json(person, await self.store.closed_cases(person), await self.store.copies.of(person.id))
 
+    async def sheet(self, person: Person, link: Link, *, shared: bool) -> Record | None:
+        """The case of a link on one sheet, with its whole diary; None for a case that is gone."""
+        found = await self._case(person, link.case)
+        if found is None:
+            return None
+        case, older = found
+        return read_sheet(self.library, person, case, older, self.clock(), shared=shared)
+
+    async def calendar(self, person: Person, link: Link) -> bytes | None:
+        """The dates of the case of a link as an iCalendar file; None for a case that is gone."""
+        case = person.case(link.case)
+        if case is None:
+            found = await self._case(person, link.case)
+            case = found[0] if found else None
+        return write_calendar(self.library, person, case, self.clock(), shared=link.shared) if case else None
+
+    async def _case(self, person: Person, case_id: str) -> tuple[Case, list[Entry]] | None:
+        """A case, open or closed, and the lines of its diary that have moved to pages of their own."""
+        kept = await self.store.closed_cases(person)
+        case = person.case(case_id) or next((case for case in kept if case.id == case_id), None)
+        if case is None or is_page(case.id):
+            return None
+        return case, [entry for page in kept if page_of(page.id) == case.id for entry in page.entries]
+
     def word(self, key: str, lang: str) -> str:
         """A sentence of a page."""
         return self.library.words.text(key, self.library.words.language(lang), self.clock())
@@ -104,6 +149,12 @@ def wrap(text: str, longest: int) -> Iterator[str]:
         yield text[:cut]
         text = text[cut:].removeprefix("\n")
     yield text
+
+
+def _is_about_links(shown: Shown) -> bool:
+    """Whether a button opens a link, or stops it."""
+    press = decode(shown.data)
+    return isinstance(press, LinkPress) or (isinstance(press, SkillPress) and press.argument == REVOKE)
 
 
 def _link(shown: Shown) -> LinkPress | None:

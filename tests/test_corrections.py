@@ -63,14 +63,14 @@ def another(step: Ask, value: Value, library: Library, chance: random.Random) ->
 
 
 def face(library: Library, person: Person, walk: Walk) -> object:
-    """Everything of a person that a correction may touch and must restore; not the diary, not who said it. A duty that
-    was withdrawn is one that is not there.
+    """Everything of a person that a correction may touch and must restore; not the diary, not who said it, not
+    when. A duty that was withdrawn is one that is not there.
     """
 
     def of(case: Case) -> object:
         rows = [case.facts, *(facts for rows in case.items.values() for facts in rows.values())]
         facts = [{name: (known.value, known.at) for name, known in row.items()} for row in rows]
-        duties = {duty.id: duty for duty in cases.duties(case) if duty.state != "withdrawn"}
+        duties = {duty.id: replace(duty, moved=None) for duty in cases.duties(case) if duty.state != "withdrawn"}
         return (case.id, facts, duties, {line.id: replace(line, source="") for line in case.ledger}, case.road)
 
     standing = sorted((place.case, place.flow, place.step, place.item, place.task) for place in person.places)

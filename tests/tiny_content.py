@@ -11,17 +11,12 @@ from bot.content.library import ROOT, read_library
 from bot.core.rules import BRANCHES, PICKS, rule
 from bot.core.view import View
 
-OF_CODE = (
-    "contact.ftl",
-    "desk.ftl",
-    "evidence.ftl",
-    "family.ftl",
-    "mail.ftl",
-    "practice.ftl",
-    "promise.ftl",
-    "reply.ftl",
-    "safe.ftl",
-    "ties.ftl",
+OF_CODE = tuple(
+    path.name
+    for path in sorted((ROOT / "locales/ja").glob("*.ftl"))
+    if path.stem != "common"
+    and not path.stem.startswith("letters_")
+    and not (ROOT / f"flows/{path.stem}.toml").exists()
 )
 """The shipped words, beside common.ftl, that code itself says."""
 FACT = """

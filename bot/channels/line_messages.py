@@ -12,6 +12,8 @@ LONGEST_TEXT = 5000
 LONGEST_ALT = 1500
 LONGEST_LABEL = 20
 LONGEST_COPY = 1000
+_IN_A_BROWSER = "?openExternalBrowser=1"
+"""LINE opens such an address in the phone's own browser, which can print, save a file and fill a calendar."""
 MOST_MESSAGES = 5
 _ACCENT = "#C2410C"
 _CALM = "#166534"
@@ -78,7 +80,7 @@ def _button(shown: Shown) -> Json:
             mode = "date" if shown.kind == "pick-day" else "datetime"
             return {"type": "datetimepicker", "label": label, "data": shown.data, "mode": mode}
         case "link":
-            return {"type": "uri", "label": label, "uri": shown.data}
+            return {"type": "uri", "label": label, "uri": shown.data + _IN_A_BROWSER}
         case _:
             return {"type": "postback", "label": label, "data": shown.data, "displayText": label}
 

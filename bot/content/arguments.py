@@ -36,7 +36,7 @@ class Arguments:
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """By the names that words use."""
         named = (self.yen, self.day, self.when, self.clock, self.name, self.sells, self.phone, self.hours)
-        more = (self.link, self.path, self.seen, self.kin)
+        more = (self.link, self.path, self.seen, self.kin, self.full)
         safe = {method.__name__.upper(): _blank_safe(method) for method in (*named, *more)}
         return {**safe, "COUNT": count, "FITS": fits}
 
@@ -50,9 +50,15 @@ class Arguments:
     def day(self, value: str) -> str:
         """A day with its weekday, and with its year when that is not this one."""
         day = datetime.fromisoformat(value).astimezone(JST).date() if "T" in value else date.fromisoformat(value)
+        return self._written(day, "day" if day.year == self.today.year else "day-year")
+
+    def full(self, value: str) -> str:
+        """A day with its weekday and always its year, for what is read years later."""
+        return self._written(datetime.fromisoformat(value).astimezone(JST).date(), "day-year")
+
+    def _written(self, day: date, name: str) -> str:
         weekday = self.form(f"weekday-{day.weekday()}")
         month = self.form(f"month-{day.month}")
-        name = "day" if day.year == self.today.year else "day-year"
         return self.form(name, year=str(day.year), month=month, day=str(day.day), weekday=weekday)
 
     def when(self, value: str) -> str:

@@ -12,6 +12,7 @@ from bot.content.faults import Fault, did_you_mean
 from bot.content.spoken import PREFIXES, SPOKEN
 from bot.content.spoken_desk import LABELS
 from bot.content.spoken_family import FAMILY_LABELS
+from bot.content.spoken_paper import LABELS as LABELS_ON_PAPER
 from bot.content.spoken_ties import BUTTONS
 from bot.content.words import ALSO, FORWARD, REQUIRED, Language, Words
 from bot.core.calendar import JST
@@ -260,7 +261,7 @@ def _labels(content: Content) -> set[str]:
     }
     keys -= {"later.set", "later.past-deadline"}
     keys |= {"stop.go-on", "stop.menu", "stop.erase", "human.back", "human.show", "erase.yes", "erase.no"}
-    keys |= LABELS | FAMILY_LABELS | BUTTONS
+    keys |= LABELS | FAMILY_LABELS | BUTTONS | LABELS_ON_PAPER
     for flow in content.flows.values():
         keys.add(f"menu.{flow.id}")
         for step in flow.steps.values():

@@ -7,6 +7,7 @@ from typing import get_args
 
 from bot.content.spoken_desk import SPOKEN_AT_DESK
 from bot.content.spoken_family import FAMILY
+from bot.content.spoken_paper import SPOKEN_ON_PAPER
 from bot.content.spoken_ties import TIES
 from bot.core.flow import What
 from bot.core.prepaid import State
@@ -21,6 +22,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **SPOKEN_AT_DESK, "quote": ("lines",), "quote.whole": (), "quote.when": (), "quote.where": (), "quote.badge": (),
     **SPOKEN_AT_DESK,
     **FAMILY,
+    **SPOKEN_ON_PAPER,
     "hello": (), "hello.again": (), "masked": (), "masked.urgent": (), "private": (), "private.open": (), "cards.why-half": (), "cards.why-value": (),
     **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
@@ -61,7 +63,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "human": ("lines",), "human.back": (), "human.show": (), "human.line-open": ("desk",),
     "human.line-closed": ("desk",), "human.line-unknown": ("desk",), "despair": (), "despair.people": ("emergency",),
     "language": (), "language.changed": (), "language.ja": (), "language.en": (),
-    "erase": (), "erase.yes": (), "erase.no": (), "erase.done": (), "erase.kept": (),
+    "erase": (), "erase.held": ("lines",), **{f"erase.{kept}": ("count",) for kept in ("cases", "reminders", "links")}, "erase.page": (), "erase.last": (), "erase.yes": (), "erase.no": (), "erase.done": (), "erase.kept": (),
     "export": ("due",), "export.open": (), "export.revoke": (), "export.revoked": (), "export.button": (), "records": (),
     "record": (), "record.note": (), "record.asks": (), "record.show": (), "record.json": (), "record.gone": (),
     "record.you": (), "record.lang": (), "record.met": (), "record.app": (), "record.user": (),

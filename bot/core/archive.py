@@ -59,6 +59,11 @@ def is_page(case_id: str) -> bool:
     return "-" in case_id
 
 
+def page_of(case_id: str) -> str:
+    """The case that a page of a diary belongs to, "" for what is no page."""
+    return case_id.partition("-")[0] if is_page(case_id) else ""
+
+
 def _movable(case: Case, now: datetime) -> list[Entry]:
     """The lines that nothing looks at any more, the oldest first."""
     last = {entry.key: entry for entry in case.entries if entry.kind in _ASKED_BY_RULES}

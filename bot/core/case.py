@@ -52,7 +52,8 @@ class Task(Struct, frozen=True, omit_defaults=True):
 
     `once`: there is nothing to do, only to be told in time; spoken, it is done.
     `fired` names the reminders already spoken, `queued` marks one that fell due together with another and comes next.
-    `desk` is whom to call or visit for it: a role ("issuer") or a shipped desk ("desks/police_9110").
+    `desk` is whom to call or visit for it: a role ("issuer") or a shipped desk ("desks/police_9110"). `moved` is when its
+    dates changed last.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
     queued: bool = False
     once: bool = False
     desk: str = ""
+    moved: datetime | None = None
 
 
 class Promise(Struct, frozen=True, omit_defaults=True):
@@ -78,7 +80,8 @@ class Promise(Struct, frozen=True, omit_defaults=True):
 
     `what` is the effect that ends it (call, mail, refund, card, ...), `text` the promise in the person's own words.
     `maker` is who said that somebody else will do it: their own next call is not the promised one. `contact` is the
-    number of the contact in which it was told, `source` the messages its words came from otherwise (for unsend).
+    number of the contact in which it was told, `source` the messages its words came from otherwise (for unsend). `moved`
+    is when its dates changed last.
     """
 
     id: str
@@ -99,6 +102,7 @@ class Promise(Struct, frozen=True, omit_defaults=True):
     maker: str = ""
     contact: int = 0
     source: str = ""
+    moved: datetime | None = None
 
 
 LedgerKind = Literal["charged", "disputed", "promised", "credited", "lost", "kept"]

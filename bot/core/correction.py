@@ -126,7 +126,7 @@ def _without(case: Case, real: Duty, was: Duty | None) -> Case:
     """The case without an open duty. One that has more to it than the walk gave it (it was spoken of, put off, moved)
     stays as withdrawn, so that it can come back as it was.
     """
-    if real != was:
+    if replace(real, moved=None) != was:
         return cases.put_duty(case, replace(real, state="withdrawn"))
     return replace(
         case,

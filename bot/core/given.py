@@ -28,10 +28,12 @@ LinkKind = Literal["export", "plan", "calendar", "join"]
 
 class Link(Struct, frozen=True, omit_defaults=True):
     """A page about the person that whoever has its address may see until then: their record, a case's plan or calendar, or
-    the way to join a case ("join", its id is the code's).
+    the way to join a case ("join", its id is the code's). A `shared` one is for other eyes: names and numbers are hidden,
+    and a calendar says no more than that there is something.
     """
 
     id: str
     kind: LinkKind
     until: datetime
     case: str = ""
+    shared: bool = False

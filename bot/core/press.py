@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _SEPARATOR = "|"
+REVOKE = "revoke"
+"""The argument of a button that stops links."""
 
 
 @dataclass(frozen=True, slots=True)

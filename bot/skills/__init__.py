@@ -28,6 +28,7 @@ from bot.skills import (
     menu,
     money,
     pair,
+    paper,
     practice,
     reach,
     real,
@@ -83,6 +84,9 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "hide": hide.show,
     "identity": identity.show,
     "coach": coach.show,
+    "paper": paper.show,
+    "calendar": paper.calendar,
+    "unlink": paper.stop,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {

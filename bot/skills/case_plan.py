@@ -29,9 +29,15 @@ def show(draft: Draft, argument: str = "") -> None:
         draft.add_button(menu.button("plan.settle", "settle"))
         if evidence.is_missing(draft.content.book, case, in_japan(draft.now).date()):
             draft.add_button(menu.button("evidence.open", "evidence"))
-    if has_settled(case) and sum(len(said.buttons) for said in draft.says) < menu.MOST_BUTTONS:
+    if cases.duties(case) and _has_room(draft):
+        draft.add_button(menu.button("paper.button", "paper"))
+    if has_settled(case) and _has_room(draft):
         draft.add_button(menu.button("settled.open", "settled"))
     offer_coaching(draft, case)
+
+
+def _has_room(draft: Draft) -> bool:
+    return sum(len(said.buttons) for said in draft.says) < menu.MOST_BUTTONS
 
 
 def settled(draft: Draft, argument: str = "") -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.draft import Draft
 from bot.core.links import make_link, revoke_links
 from bot.core.person import Button
-from bot.core.press import LinkPress, encode
+from bot.core.press import REVOKE, LinkPress, encode
 from bot.skills import menu
 
 LIFE = timedelta(hours=1)
-REVOKE = "revoke"
 
 
 def give(draft: Draft, argument: str = "") -> None:
@@ -20,13 +19,18 @@ def give(draft: Draft, argument: str = "") -> None:
         draft.person = revoke_links(draft.person, "export")
         draft.say("export.revoked")
         return
-    draft.person, link = make_link(draft.person, "export", draft.now, LIFE)
-    opens = Button("export.open", encode(LinkPress("export", link.id)))
+    opens, until = link(draft)
     draft.say(
         "export",
-        args={"due": link.until.isoformat()},
+        args={"due": until.isoformat()},
         buttons=(opens, menu.button("export.revoke", "export", REVOKE)),
     )
+
+
+def link(draft: Draft) -> tuple[Button, datetime]:
+    """A new link to the record as a button, and how long it is good."""
+    draft.person, made = make_link(draft.person, "export", draft.now, LIFE)
+    return Button("export.open", encode(LinkPress("export", made.id))), made.until
 
 
 def choose(draft: Draft, argument: str = "") -> None:

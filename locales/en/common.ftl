@@ -196,13 +196,21 @@ language = 言葉を選んでください。 Please choose a language.
     .changed = From now on I speak English.
 
 erase =
-    This erases all your records and reminders. It cannot be undone.
+    This erases all your records and reminders, those of deadlines too. It cannot be undone.
     Shall I erase everything?
+    .held =
+        This is what I keep at the moment.
+        { $lines }
+    .cases = ・Cases with their records: { $count }
+    .reminders = ・Reminders to come: { $count }
+    .links = ・Links that open: { $count }
+    .page = See my record first
+    .last = When you have printed or saved it, please choose. Once it is erased, that page opens no more.
     .yes = Erase everything
     .no = Keep it
     .done =
         Everything is erased. Thank you for talking to me.
-        What you wrote yourself you can delete on your screen.
+        What you wrote you can delete on your screen. Shops and banks keep their own records.
     .kept = All right. Nothing was erased.
 
 contract = This is about { NAME($shop) }.
