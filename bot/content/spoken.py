@@ -20,11 +20,7 @@ from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
     **SPOKEN_AT_DESK, "quote": ("lines",), "quote.whole": (), "quote.when": (), "quote.where": (), "quote.badge": (),
-<<<<<<< HEAD
-    **SPOKEN_AT_DESK,
     **FAMILY,
-=======
->>>>>>> 960f3cd (The calendar file before a strict reader)
     **SPOKEN_ON_PAPER,
     "hello": (), "hello.again": (), "masked": (), "masked.urgent": (), "private": (), "private.open": (), "cards.why-half": (), "cards.why-value": (),
     **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
