@@ -11,20 +11,20 @@ from datetime import datetime
 
 from bot.afterwards import After, Farewell, Gone, Holding, Ready
 from bot.channels.base import Busy, Channel, Expired, Refused, Throttled, TooFast, Unreachable
-from bot.channels.web import Inbox, Listed
+from bot.channels.web import Inbox
 from bot.content.library import Library
 from bot.core.burst import PATIENCE, Patience
-from bot.core.cover import outward
 from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.person import Address, Delivery, Message, Person, Word
 from bot.core.reply import Reply
 from bot.delivery import Sender
 from bot.erasing import Eraser
+from bot.inboxes import Inboxes
 from bot.metrics import REFUSED, TURNS
 from bot.pages import Pages
 from bot.skills import desk_home, home
-from bot.store.people import Loaded, Store
+from bot.store.people import Store
 from bot.store.permits import Paces
 from bot.timers import Timers
 from bot.turn import Turns
@@ -61,13 +61,13 @@ class House:
     pages: Pages
     sending: set[asyncio.Task[None]] = field(default_factory=set)
     timers: Timers = field(init=False)
+    inboxes: Inboxes = field(init=False)
     taking: int = 0
     most_turns: int = MOST_TURNS
     most_sending: int = MOST_SENDING
-    moved: dict[str, str] = field(default_factory=dict)
-    """Whose further addresses browsers here come from, as last seen."""
 
     def __post_init__(self) -> None:
+        self.inboxes = Inboxes(self.store, self.library, self.pages, self.turns.clock)
         self.timers = Timers(lambda holding: self._start(self._hear_out(holding)))
 
     async def take(self, event: Event) -> None:
@@ -109,7 +109,7 @@ class House:
 
     async def _slow_down(self, event: Event) -> Farewell:
         """What somebody hears once who sends too much."""
-        loaded = await self._load(event.address)
+        loaded = await self.inboxes.load(event.address)
         lang = loaded.person.lang if loaded.person else self.library.words.language(event.lang)
         says = (Message("said.too-fast"),)
         delivery = Delivery(str(uuid.uuid4()), self.now(), says, event.token, event.until, where=event.where)
@@ -151,45 +151,24 @@ class House:
             # The delivery is still in the outbox, or the burst with the person: a worker takes it over.
             log.error("sending failed: %s", type(fault).__name__)
 
-    async def _load(self, address: Address) -> Loaded:
-        """Who writes from an address: of a further one of somebody, the person they are."""
-        person_id = self.person_id(address)
-        loaded = await self.store.load(person_id)
-        if loaded.person is None or not loaded.person.moved_to:
-            self.moved.pop(person_id, None)
-            return loaded
-        self.moved[person_id] = loaded.person.moved_to
-        return await self.store.load(loaded.person.moved_to)
-
     async def inbox(self, address: Address) -> Inbox:
-        """What waits for a browser, in the language of the moment; nothing while its person writes from elsewhere."""
-        loaded = await self._load(address)
-        person, now = loaded.person, self.now()
-        if person is None:
-            return Inbox(loaded.version, gone=loaded.erased is not None)
-        if person.address != address:
-            return Inbox(loaded.version)
-        words, addressed = self.library.words, self.pages.addressed
-        listed = [one for one in person.outbox if not one.word]
-        said = [(one, words.render_all(outward(person, one, now), person.lang, now)) for one in listed]
-        shown = [Listed(one.id, one.opened, person.lang, await addressed(person, told)) for one, told in said]
-        return Inbox(loaded.version, tuple(shown))
+        """What waits for a browser, in the language of the moment."""
+        return await self.inboxes.read(address)
 
     async def version(self, address: Address) -> bytes:
-        """Changes whenever the person's record does."""
-        person_id = self.person_id(address)
-        return await self.store.version(self.moved.get(person_id, person_id))
+        """Changes whenever the inbox may have changed."""
+        return await self.inboxes.version(address)
 
     async def acknowledge(self, address: Address, delivery: str) -> None:
         """Take a delivery off the list."""
-        person_id = self.person_id(address)
-        await self.sender.acknowledge(self.moved.get(person_id, person_id), delivery)
+        for person_id in self.inboxes.people(address):
+            await self.sender.acknowledge(person_id, delivery)
 
     async def home(self, address: Address, helper: str = "") -> list[Reply]:
         """What the person's Home tab shows: their open cases, tasks and next dates; before them, to a `helper` (their id
         at the platform), what the desk has.
         """
-        person, now = (await self._load(address)).person or Person(""), self.now()
+        person, now = (await self.inboxes.load(address)).person or Person(""), self.now()
         draft = Draft(self.library, person, now)
         if helper and self.library.desk is not None:
             desk = await self.store.load(self.library.desk.id)
@@ -200,7 +179,7 @@ class House:
 
     async def word(self, key: str, address: Address) -> str:
         """A sentence beside the talk, in the person's language."""
-        loaded = await self._load(address)
+        loaded = await self.inboxes.load(address)
         words = self.library.words
         return words.text(key, loaded.person.lang if loaded.person else words.language(""), self.now())
 
