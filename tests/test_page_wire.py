@@ -147,7 +147,8 @@ async def test_what_was_not_shown_comes_again(server: Server) -> None:
 async def test_erasing_tells_the_page_that_everything_is_gone(page: PageClient, server: Server) -> None:
     await page.type("明細に覚えのない請求がある")
     await page.type("消す")
-    data = next(b["data"] for b in page.said[-1]["replies"][0]["buttons"] if b["label"] == "すべて消す")
+    shown = [button for reply in page.said[-1]["replies"] for button in reply["buttons"]]
+    data = next(button["data"] for button in shown if button["label"] == "すべて消す")
     assert await page.post("/web/press", {"id": str(uuid.uuid4()), "data": data, "label": "すべて消す"}) == 204
     await page.wait_gone()
 
