@@ -261,12 +261,3 @@ unwanted_contract-refused = Was told that it is not possible
 unwanted_contract-refused_said = That happens. Their refusal is noted with its day. Let us read it out to the hotline.
 unwanted_contract-desk_later = I see. Whenever you can. Write "plan" to see what is open.
 unwanted_contract-talk_help = If it is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also help with the writing.
-
-quote =
-    What was said is kept word for word. What a seller says is an important record.
-    This is still missing; send it if you know it.
-    { $lines }
-    .whole = What was said is kept word for word, and so is when, where and by whom.
-    .when = ・when (the day of the contract)
-    .where = ・where (the shop or place)
-    .badge = ・by whom (the name on the badge)
