@@ -188,7 +188,7 @@ async def test_what_belongs_to_a_person_stands_in_the_private_form_only(world: W
     await world.quiet()
     shown = {block["block_id"]: block["element"].get("initial_value", "") for block in mori.modal["blocks"]}
     assert shown == {**filled, "note": ""}
-    looked = [entry.key for entry in (await world.caller()).cases[0].entries if entry.kind == "helper"]
+    looked = [entry.key for entry in (await world.caller()).cases[0].entries if entry.kind == "access"]
     assert looked.count("diary-desk.form") == 2, "each look is recorded"
     assert thread
 

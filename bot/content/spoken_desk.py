@@ -18,7 +18,7 @@ SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
     "desk-call.wrong-unknown": (), "desk-card": ("lines",), "desk-card.asked": (), "desk-card.urgent": (),
     "desk-card.despair": (), "desk-card.call": (), "desk-card.kind": ("lines",), "desk-card.from-line": (),
     "desk-card.from-slack": (), "desk-card.from-web": (), "desk-card.since": ("due",), "desk-card.nobody": (),
-    "desk-card.holder": ("name",), "desk-card.next": ("due",), "desk-card.over": (), "desk-card.erased": (),
+    "desk-card.holder": ("name",), "desk-card.over": (), "desk-card.erased": (),
     "desk-card.claim": (), "desk-card.release": (), "desk-card.close": (), "desk-card.form": (),
     "desk-card.plan": (), "desk-card.phrases": (), "desk-card.take": (), "desk-card.look": (),
     "desk-card.approve": (), "desk-card.drop": (), "desk-card.digest": (),

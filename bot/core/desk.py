@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from bot.core.card import Answer, Card, Helper, Posted, Tally
 from bot.core.person import Address
 
-MOST_CLOSED = 50
+MOST_CLOSED = 30
 """Closed cards that are still known by their thread, to whoever writes there."""
 MOST_POSTS = 300
+MOST_POSTS_CLOSED = 100
 TALLIES_KEPT = timedelta(days=60)
 LEAST_COUNT = 3
 """Smaller numbers are not told: they could lead to a person."""
@@ -49,6 +50,11 @@ def card_of(cards: Iterable[Card], card_id: str) -> Card | None:
 def card_for(cards: Iterable[Card], person: str) -> Card | None:
     """The open card of a person: there is never a second one."""
     return next((card for card in open_cards(cards) if card.person == person), None)
+
+
+def newest(cards: Iterable[Card], person: str) -> Card | None:
+    """The newest card of a person, closed ones too."""
+    return next((card for card in reversed(tuple(cards)) if person and card.person == person), None)
 
 
 def card_in(cards: Iterable[Card], thread: str) -> Card | None:
@@ -92,10 +98,9 @@ def release(card: Card, helper: Helper) -> Card | None:
 
 
 def close(card: Card, now: datetime) -> Card:
-    """The card as it is kept when it is closed: nothing personal, only what its thread is known by."""
-    return replace(
-        card, closed=now, person="", case="", holder=None, private={}, answers=(), posts=(), noticed=(), due=None
-    )
+    """The card as it is kept when it is closed: what its thread is known by, and our posts there, to be deleted one day."""
+    left = card.posts[-MOST_POSTS_CLOSED:]
+    return replace(card, closed=now, case="", holder=None, private={}, answers=(), posts=left, noticed=(), due=None)
 
 
 def ask_approval(card: Card, answer: Answer) -> Card:

@@ -20,8 +20,6 @@ def face(card: Card, *, erased: bool = False) -> Message:
     if card.platform in ("line", "slack", "web"):
         lines.append(Message(f"desk-card.from-{card.platform}"))
     lines.append(Message("desk-card.since", {"due": card.opened.isoformat()}))
-    if card.due is not None and card.closed is None:
-        lines.append(Message("desk-card.next", {"due": card.due.isoformat()}))
     if erased:
         lines.append(Message("desk-card.erased"))
     elif card.closed is not None:

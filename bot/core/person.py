@@ -247,7 +247,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
     month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed` tells that an answer of ours never reached them.
     `content` numbers the newest content that a turn of theirs was made with. `at_desk` tells that a helper has them in
-    hand; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
+    hand, `was_at_desk` that the desk has heard of them, now or before; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
     person too. `code` is the one they gave out, `tries` when they typed wrong ones. The record of a further address only
     says who it `moved_to`; `first` is where the person with several wrote from at first. `here` is the last day on
     which they were there themselves.
@@ -276,6 +276,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     content: int = 0
     ties: tuple[Tie, ...] = ()
     at_desk: AtDesk | None = None
+    was_at_desk: bool = False
     urged: datetime | None = None
     cards: tuple[Card, ...] = ()
     tallies: tuple[Tally, ...] = ()

@@ -82,6 +82,7 @@ def tell_gist(draft: Draft, why: Why, case: Case | None) -> None:
     if desk is None or draft.person.address is None:
         return
     draft.tell(desk.id, word(draft, "desk_wish", case, why=why))
+    draft.person = replace(draft.person, was_at_desk=True)
     if at is None or at.state == "reading":
         state = AtDesk(draft.now, "waiting", why, case.id if case else "", gist=True)
         draft.person = replace(draft.person, at_desk=state, ties=_ties(draft, state, "gist"))
@@ -116,7 +117,7 @@ def _send(draft: Draft, at: AtDesk) -> None:
         draft.put_case(cases.note(case, draft.now, "consent", "diary-desk.asked", facts, draft.source))
     draft.tell(desk.id, word(draft, "desk_wish", case, lines, why=at.why))
     waiting = replace(at, state="waiting", since=draft.now, gist=False)
-    draft.person = replace(draft.person, at_desk=waiting, ties=_ties(draft, waiting, "all"))
+    draft.person = replace(draft.person, was_at_desk=True, at_desk=waiting, ties=_ties(draft, waiting, "all"))
     hours = read_hours(desk.hours) if desk.hours else None
     human = (menu.button("human.show", "human"),)
     if hours is not None and not hours.is_open(draft.now, draft.content.book.calendar):
@@ -151,7 +152,7 @@ def _ties(draft: Draft, at: AtDesk, sees: str) -> tuple[Tie, ...]:
 
 def _log(draft: Draft) -> None:
     """Who of the helpers saw and did what; the person may always know."""
-    done = [(case, entry) for case in draft.person.cases for entry in case.entries if entry.kind == "helper"]
+    done = [(case, entry) for case in draft.person.cases for entry in case.entries if entry.kind == "access"]
     if not done:
         draft.say("desk.log-none")
         return

@@ -89,7 +89,7 @@ def open_call(draft: Draft, event: Event, who: Helper, story: str, thread: str) 
     """A case for somebody who has only a telephone: a person of their own, written for by whoever has the card."""
     number = f"k{draft.next_seq()}"
     caller = hashlib.sha256(f"{draft.person.id} {event.id}".encode()).hexdigest()[:32]
-    card = Card(number, caller, draft.now, "call", holder=who, thread=thread, source=event.message, noticed=(who.id,))
+    card = Card(number, caller, draft.now, "call", holder=who, thread=thread, source=event.message)
     put(draft, card)
     draft.post(Post("card", card.id), desk_says.face(card))
     say(draft, card, Message("desk-thread.opened", {"name": who.name}))
@@ -116,15 +116,10 @@ def _typed(draft: Draft, event: Event, card: Card, who: Helper) -> None:
 
 def _notice(draft: Draft, card: Card, who: Helper) -> None:
     """Tell a helper once whose card it is; colleagues may talk about it afterwards."""
-    if who.id in card.noticed and not _is_fresh(card, who):
+    if who.id in card.noticed:
         return
     put(draft, replace(card, noticed=(*card.noticed, who.id)))
     say(draft, card, desk_says.taken(card))
-
-
-def _is_fresh(card: Card, who: Helper) -> bool:
-    """Whether somebody had the card before, and so was never told that it is another's now."""
-    return card.noticed.count(who.id) == 1 and card.noticed[0] == who.id
 
 
 def _ask_approval(draft: Draft, event: Event, card: Card, who: Helper) -> None:

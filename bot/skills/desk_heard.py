@@ -59,9 +59,8 @@ def heard(draft: Draft, word: Word, sender: str) -> None:
 
 def unsent(draft: Draft, word: Word, sender: str) -> None:
     """Somebody took a message back: its copies in the thread are deleted."""
-    card = desk.card_for(draft.person.cards, sender)
-    gone = str(word.data.get("message", ""))
-    if card is None or not gone:
+    card, gone = desk.newest(draft.person.cards, sender), str(word.data.get("message", ""))
+    if card is None or not any(gone in source.split() for source in _sources(draft, card)):
         return
     _take_back(draft, card, lambda source: gone in source.split())
     say(draft, card, Message("desk-thread.unsent"))
@@ -79,23 +78,22 @@ def spoke(draft: Draft, word: Word, sender: str) -> None:
 
 def left(draft: Draft, word: Word, sender: str) -> None:
     """Somebody went back to the bot, stopped our messages, or erased themselves."""
-    card = desk.card_for(draft.person.cards, sender)
-    how = str(word.data.get("how", ""))
+    card, how = desk.newest(draft.person.cards, sender), str(word.data.get("how", ""))
     if card is None:
         return
-    if how == "erased":
+    if how in ("undelivered", "not-held"):
+        say(draft, card, Message(f"desk-thread.{how}"))
+    elif how == "erased":
         _erase(draft, card)
-    elif how in _HOW:
+    elif how in _HOW and card.closed is None:
         say(draft, card, Message(f"desk-thread.left-{how}"))
         if how == "back":
             _close(draft, card)
-    elif how in ("undelivered", "not-held"):
-        say(draft, card, Message(f"desk-thread.{how}"))
 
 
 def gone(draft: Draft, sender: str) -> None:
     """A word reached nobody: whoever it was for is erased, so is what the desk has of them."""
-    card = desk.card_for(draft.person.cards, sender)
+    card = desk.newest(draft.person.cards, sender)
     if card is not None:
         _erase(draft, card)
 
@@ -110,7 +108,7 @@ def _erase(draft: Draft, card: Card) -> None:
     """Every copy of ours in the thread is deleted; what helpers wrote themselves only they can delete."""
     _take_back(draft, card, lambda source: True)
     say(draft, card, Message("desk-thread.left-erased"))
-    closed = replace(desk.close(card, draft.now), kind="", platform="")
+    closed = replace(desk.close(card, draft.now), kind="", platform="", person="", posts=())
     put(draft, closed)
     revise(draft, closed, erased=True)
 
@@ -132,6 +130,12 @@ def _take_back(draft: Draft, card: Card, meant: Callable[[str], bool]) -> None:
     for copy in card.posts:
         if meant(copy.source):
             draft.post(Post("delete", card.id, copy.place))
+
+
+def _sources(draft: Draft, card: Card) -> list[str]:
+    """The messages of the person that our posts in the thread repeat, those that still wait included."""
+    waiting = [one.post.source for one in draft.person.outbox if one.post is not None and one.post.card == card.id]
+    return [*(copy.source for copy in card.posts), *waiting]
 
 
 def _keep(draft: Draft, card: Card, word: Word) -> None:

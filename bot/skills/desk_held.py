@@ -10,9 +10,9 @@ from bot.core import cases
 from bot.core.card import AtDesk
 from bot.core.draft import Draft
 from bot.core.event import Event
-from bot.core.handing import word
+from bot.core.handing import plan_lines, word
 from bot.core.person import Message, Person, Word
-from bot.core.plan import line, title
+from bot.core.plan import title
 from bot.core.press import AnswerPress, decode
 from bot.core.unheard import spoken
 from bot.skills import desk, menu
@@ -28,7 +28,6 @@ _BACK = frozenset(
     plain(phrase)
     for phrase in ("かえるに戻る", "かえるに戻して", "ボットに戻る", "かえる", "back to kaeru", "back to the bot")
 )
-_MOST_PLANNED = 8
 _SHOWN = ("photo", "voice", "sticker", "file", "location")
 
 
@@ -92,11 +91,11 @@ def settle(draft: Draft, before: Person, event: Event) -> None:
     elif at is not None and at.state != "reading":
         if event.kind == "unfollow":
             draft.tell(helpdesk.id, Word("desk_left", at.case, {"how": "blocked"}))
-        if event.kind == "unsend" and event.message:
-            draft.tell(helpdesk.id, Word("desk_unsent", at.case, {"message": event.message}))
         if event.kind == "due" and at.state == "held":
             _announce(draft, before, helpdesk.id)
-    if draft.erase and (at is not None or draft.person.address is None):
+    if event.kind == "unsend" and event.message and draft.person.was_at_desk:
+        draft.tell(helpdesk.id, Word("desk_unsent", "", {"message": event.message}))
+    if draft.erase and (draft.person.was_at_desk or draft.person.address is None):
         draft.tell(helpdesk.id, Word("desk_left", "", {"how": "erased"}))
     if event.kind not in ("due", "word", "unsend"):
         _watch(draft)
@@ -147,7 +146,6 @@ def overdue(draft: Draft) -> None:
 def plan(draft: Draft, told: Word, sender: str) -> None:
     """The helper asked for the plan: what is open, as the person sees it."""
     case = draft.person.case(told.case) or (draft.person.cases[-1] if draft.person.cases else None)
-    duties = cases.open_duties(case) if case else []
-    lines = tuple(line(draft, case, duty) for duty in duties[:_MOST_PLANNED]) if case else ()
+    lines = plan_lines(draft, case) if case else ()
     says = Message("desk-thread.plan", lines=lines) if lines else Message("desk-thread.plan-none")
     draft.tell(sender, word(draft, "desk_spoke", case, (says,)))

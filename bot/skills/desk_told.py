@@ -74,7 +74,7 @@ def wrote(draft: Draft, word: Word) -> None:
     """A helper writes down what a caller says; who did is recorded once, until somebody else does."""
     case = draft.person.cases[-1] if draft.person.cases else None
     name = str(word.data.get("name", ""))
-    before = [entry for entry in case.entries if entry.kind == "helper"] if case else []
+    before = [entry for entry in case.entries if entry.kind == "access"] if case else []
     if not before or (before[-1].key, before[-1].facts.get("name")) != ("diary-desk.typed", name):
         _record(draft, word, "typed")
 
@@ -126,4 +126,4 @@ def _record(draft: Draft, word: Word, what: str) -> None:
     case = draft.person.case(named) or (draft.person.cases[-1] if draft.person.cases else None)
     if case is not None:
         facts = {"name": str(word.data.get("name", ""))}
-        draft.put_case(cases.note(case, draft.now, "helper", f"diary-desk.{what}", {**facts}))
+        draft.put_case(cases.note(case, draft.now, "access", f"diary-desk.{what}", {**facts}))

@@ -70,7 +70,6 @@ desk-card = { $lines }
     .since = since { WHEN($due) }
     .nobody = With: nobody yet
     .holder = With: { $name }
-    .next = Next date: { DAY($due) }
     .over = Closed
     .erased = The record was erased
     .claim = Take it

@@ -70,7 +70,6 @@ desk-card = { $lines }
     .since = { WHEN($due) }から
     .nobody = 担当: まだいません
     .holder = 担当: { $name }
-    .next = 次の期日: { DAY($due) }
     .over = 閉じました
     .erased = 記録は消されました
     .claim = 担当する
