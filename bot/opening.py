@@ -187,8 +187,6 @@ def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, 
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.id == FLOW:
         told = {**told, **read_contract(text, draft.now)}
-    if flow.reports:  # a trouble in which others take part and days are told
-        told = {**read_roles(text), **read_details(text, draft.now), **told}
     if flow.reports:  # a trouble in which days are told
         told = {**read_details(text, draft.now), **told}
     if flow.reports or found.proxy:
