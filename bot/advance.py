@@ -31,6 +31,7 @@ from bot.core.agenda import mark_moved
 from bot.core.draft import Draft
 from bot.core.event import NOWHERE, Event, EventKind, Turn
 from bot.core.flow import Ask
+from bot.core.owners import hand_over
 from bot.core.person import Message, Person, Word
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import waiting
@@ -87,6 +88,8 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         covering.hides(draft, event)
     if draft.erase:
         ties.leave_all(draft)
+    if not draft.erase:
+        hand_over(draft)
     words = tuple(draft.words)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)

@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.core.ladder import RUNGS
+
 FAMILY: Mapping[str, tuple[str, ...]] = {
     "coach.first": (), "coach.ask": (), "coach.believe": (), "coach.after": (), "coach.next": (), "coach.offer": (),
     "identity.general": (), "identity.entrust": ("entrusted",), "identity.offer": (), "reminder.note": (), "correct.roles": (),
+    "owner.asked": ("lines",), "owner.again": ("lines",), "owner.passed-on": (), "owner.could-not": ("who", "lines"),
+    "ladder": ("lines",), "ladder.kept": ("lines",), "ladder.no-case": (), "ladder.offer": (), "ladder.asks": ("lines",),
+    "ladder.person": (), "ladder.relative": (), "ladder.helper": (), "ladder.told-relative": ("lines",), "ladder.told-helper": ("lines",),
+    **{f"ladder.{way}-{rung}": () for way in ("yes", "no") for rung in RUNGS},
+    **{f"diary-ladder.{what}-{rung}": () for what in ("given", "taken", "told") for rung in RUNGS},
+    "diary-ties.access-could-not": ("who", "lines"),
 }  # fmt: skip
 
 FAMILY_LABELS = frozenset(
-    {"coach.offer", "coach.next", "identity.offer", "correct.roles", "forward.label", "practice.offer", "practice.next"}
+    {
+        "coach.offer",
+        "coach.next",
+        "identity.offer",
+        "correct.roles",
+        "ladder.offer",
+        "forward.label",
+        "practice.offer",
+        "practice.next",
+    }
+    | {f"ladder.{way}-{rung}" for way in ("yes", "no") for rung in RUNGS}
 )
 """Those of them that stand on a button."""

@@ -54,6 +54,8 @@ class Task(Struct, frozen=True, omit_defaults=True):
     `fired` names the reminders already spoken, `queued` marks one that fell due together with another and comes next.
     `desk` is whom to call or visit for it: a role ("issuer") or a shipped desk ("desks/police_9110"). `moved` is when its
     dates changed last.
+    `desk` is whom to call or visit for it: a role ("issuer") or a shipped desk ("desks/police_9110"). `handed` is the
+    person in whose talk it is done: a relative who has joined and was told.
     """
 
     id: str
@@ -73,6 +75,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
     once: bool = False
     desk: str = ""
     moved: datetime | None = None
+    handed: str = ""
 
 
 class Promise(Struct, frozen=True, omit_defaults=True):

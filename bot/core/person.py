@@ -111,6 +111,8 @@ WordKind = Literal[
     "changed",
     "did",
     "left",
+    "asked",
+    "could_not",
     "desk_wish",
     "desk_heard",
     "desk_unsent",

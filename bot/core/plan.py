@@ -6,6 +6,7 @@ from bot.core import cases
 from bot.core.case import Case, Promise, Task, Value
 from bot.core.contract import items
 from bot.core.draft import Draft, argument
+from bot.core.ladder import FACT, hearers
 from bot.core.person import Button, Message
 from bot.core.press import SkillPress, encode
 from bot.core.privacy import is_private
@@ -38,6 +39,14 @@ def offer_coaching(draft: Draft, case: Case) -> None:
     """A button for who helps somebody else, where there is room for one."""
     if is_for_another(draft.view(case.id)) and sum(len(said.buttons) for said in draft.says) <= _MOST_BESIDE:
         draft.add_button(Button("coach.offer", encode(SkillPress("coach", ""))))
+
+
+def offer_ladder(draft: Draft, case: Case) -> None:
+    """Where a last day is watched and somebody could be told in time, a button that asks whom."""
+    dated = any(isinstance(duty, Task) and duty.deadline for duty in cases.open_duties(case))
+    others = draft.content.desk is not None or hearers(draft.person, case)
+    if dated and others and FACT not in case.facts and sum(len(said.buttons) for said in draft.says) <= _MOST_BESIDE:
+        draft.add_button(Button("ladder.offer", encode(SkillPress("ladder", ""))))
 
 
 def say_settled(draft: Draft, case: Case) -> None:

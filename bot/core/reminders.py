@@ -11,6 +11,7 @@ from bot.core import reach
 from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
+from bot.core.ladder import climbs
 from bot.core.pause import is_paused
 from bot.core.person import Person, Reminder
 from bot.core.thrift import is_urgent
@@ -44,7 +45,7 @@ def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, .
         for case in person.cases
         for duty in duties(case)
         if is_open(duty) and (not paused or _has_last_day(duty))
-        for name, due in _times(duty, calendar, now)
+        for name, due in (*_times(duty, calendar, now), *_climbs(person, case, duty))
         if name not in duty.fired
     ]
     if person.saving is not None:
@@ -52,6 +53,11 @@ def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, .
     if person.pushes_from is not None:
         found = [replace(reminder, due=max(reminder.due, person.pushes_from)) for reminder in found]
     return tuple(sorted(found, key=lambda reminder: (reminder.due, reminder.id)))
+
+
+def _climbs(person: Person, case: Case, duty: Duty) -> Iterator[tuple[str, datetime]]:
+    if isinstance(duty, Task):
+        yield from climbs(person, case, duty)
 
 
 def _saved(person: Person, reminder: Reminder, until: datetime) -> Reminder:

@@ -14,7 +14,7 @@ from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
 from bot.core.person import Asked, Button, Place
-from bot.core.plan import about, offer_coaching, plan_bubbles, say_plan
+from bot.core.plan import about, offer_coaching, offer_ladder, plan_bubbles, say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
 from bot.core.room import fits, go_on_later
 from bot.core.rulebook import BRANCHES, PICKS
@@ -222,6 +222,7 @@ def _end(draft: Draft, place: Place, step: End) -> None:
         close_case(draft, case)
     elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)
+        offer_ladder(draft, case)
         offer_coaching(draft, case)
 
 

@@ -23,10 +23,12 @@ from bot.skills import (
     hide,
     human,
     identity,
+    ladder,
     language,
     leave,
     menu,
     money,
+    owner,
     pair,
     paper,
     practice,
@@ -87,6 +89,8 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "paper": paper.show,
     "calendar": paper.calendar,
     "unlink": paper.stop,
+    "owner": owner.press,
+    "ladder": ladder.show,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
@@ -118,6 +122,8 @@ WORDS: Mapping[WordKind, Callable[[Draft, Word, str], None]] = {
     "changed": ties.changed,
     "did": ties.did,
     "left": ties.left,
+    "asked": owner.asked,
+    "could_not": owner.could_not,
     "desk_wish": desk_heard.wish,
     "desk_heard": desk_heard.heard,
     "desk_unsent": desk_heard.unsent,

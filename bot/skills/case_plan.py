@@ -8,7 +8,7 @@ from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.flow import Ask, Flow
 from bot.core.person import Place
-from bot.core.plan import has_settled, offer_coaching, say_plan, say_settled
+from bot.core.plan import has_settled, offer_coaching, offer_ladder, say_plan, say_settled
 from bot.core.role_facts import ASKED
 from bot.skills import menu
 
@@ -33,6 +33,7 @@ def show(draft: Draft, argument: str = "") -> None:
         draft.add_button(menu.button("paper.button", "paper"))
     if has_settled(case) and _has_room(draft):
         draft.add_button(menu.button("settled.open", "settled"))
+    offer_ladder(draft, case)
     offer_coaching(draft, case)
 
 

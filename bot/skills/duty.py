@@ -13,13 +13,15 @@ from bot.core.cases import Duty
 from bot.core.contract import items
 from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle, titled, ways_of
+from bot.core.owners import ask, doer, is_handed
 from bot.core.person import Aside, Button, Message, Reminder
-from bot.core.plan import about, words
+from bot.core.plan import about, asked_of_relative, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now, plan
 from bot.core.roles import is_for_another
 from bot.core.rules import waking
 from bot.skills import cannot, menu
+from bot.skills.ladder import climb
 from bot.understanding.answers import read_when
 from bot.understanding.commands import outcome
 
@@ -35,7 +37,8 @@ def _outcomes(duty: Duty) -> tuple[str, ...]:
 
 def remind(draft: Draft) -> None:
     """Speak of what is due: the soonest with its buttons; the others follow one by one after its answer."""
-    due = due_now(draft.person, draft.content.book.calendar, draft.now)
+    due = climb(draft, due_now(draft.person, draft.content.book.calendar, draft.now))
+    due = [one for one in due if not _passed_on(draft, *one)]
     spoken: list[Duty] = []
     for place, (case, found, names) in enumerate(due):
         duty = replace(found, fired=(*found.fired, *names), queued=place > 0)
@@ -52,6 +55,20 @@ def remind(draft: Draft) -> None:
             open_thread(draft, case.id, first, "done")  # spoken, it is done; what follows from that is asked at once
 
 
+def _passed_on(draft: Draft, case: Case, found: Duty, names: tuple[str, ...]) -> bool:
+    """A duty that a relative does in their own talk: they are reminded there, and not the person."""
+    tie = doer(draft, case, found) if isinstance(found, Task) else None
+    if tie is None or not isinstance(found, Task) or found.handed != tie.id:
+        return False
+    duty = replace(found, fired=(*found.fired, *names))
+    case = cases.note(
+        draft.case(case.id), draft.now, "reminded", "diary.reminded", titled(duty), "", draft.content.version
+    )
+    draft.put_case(cases.put_duty(case, duty))
+    ask(draft, tie, draft.case(case.id), duty, "owner.again")
+    return True
+
+
 def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     text = words(draft, case, duty, "remind")
     args: dict[str, Value] = {}
@@ -60,9 +77,11 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
         kind, args = "reminder.deadline", {"last": duty.deadline.safe.isoformat()}
     buttons = tuple(_button(case.id, duty.id, outcome) for outcome in _outcomes(duty) if cases.is_open(duty))
     lines = [text]
+    if buttons and any(task.id == duty.id for task, _ in asked_of_relative(draft, case)):
+        buttons = (*buttons, menu.button("forward.label", "forward"))
     if isinstance(duty, Task) and duty.desk:
         lines.append(Message("reminder.note"))
-        if buttons and is_for_another(draft.view(case.id, duty.item)):
+        if len(buttons) == len(_outcomes(duty)) and is_for_another(draft.view(case.id, duty.item)):
             buttons = (*buttons, menu.button("identity.offer", "identity"))
     if others:
         draft.say("reminder.more", args={"count": others})
@@ -125,7 +144,7 @@ def speak_queued(draft: Draft) -> None:
     """The next duty that fell due together with one that is settled now."""
     for case in draft.person.cases:
         for duty in cases.open_duties(case):
-            if duty.queued:
+            if duty.queued and not is_handed(draft, case, duty):
                 case = cases.put_duty(case, replace(duty, queued=False))
                 draft.put_case(case)
                 _speak(draft, case, duty)
@@ -144,7 +163,11 @@ def speak_soon(draft: Draft) -> None:
     }
     for case in draft.person.cases:
         for duty in cases.open_duties(case):
-            if duty.opened > draft.now - _FRESH or (isinstance(duty, Task) and (duty.once or duty.deadline)):
+            if (
+                is_handed(draft, case, duty)
+                or duty.opened > draft.now - _FRESH
+                or (isinstance(duty, Task) and (duty.once or duty.deadline))
+            ):
                 continue
             next_one = planned.get((case.id, duty.id))
             name = next_one.name if next_one is not None and _is_soon(next_one, draft.now) else ""

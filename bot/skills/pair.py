@@ -203,7 +203,7 @@ def joined(draft: Draft, word: Word, sender: str) -> None:
     sees: Sees = "all" if told == "all" else "gist" if told == "gist" else "nothing"
     draft.person = put_tie(draft.person, Tie(sender, "person", word.case, draft.now, sees))
     looks = menu.button("ties.look", "ties", f"look/{sender[:12]}/{word.case}")
-    draft.say("pair.joined", buttons=(looks,))
+    draft.say("pair.joined", buttons=(looks, menu.button("coach.offer", "coach")))
     draft.asked = True
 
 

@@ -38,6 +38,7 @@ _PHRASES = {
     "share": "伏せた版 ブログに書いていい ブログに書いていいですか これブログに書いていい 公開していい ネットに書いていい snsに書いていい 共有したい 友達に見せたい share canisharethis canipostthis",
     "money": "お金 おかね 金額 お金の記録 いくら戻った いくら戻りましたか いくら返ってきた 残りはいくら 収支 money ledger mymoney howmuchcameback",
     "identity": "本人確認 本人確認どうする 本人確認はどうする 本人確認の準備 名義 続柄 identity identitycheck whoisspeaking idcheck",
+    "ladder": "返事がないとき 返事がないときは 連絡の順番 返事がなかったら 返事できないとき ladder ifidontanswer nobodyanswers whoistold",
     "coach": "声のかけ方 声かけ 何て言えばいい 何と言えばいい なんて声をかければいい どう声をかければいい 家族への声のかけ方 coach howtotalk whatdoisay whattosay",
     "forward": "送る文 送る文を見る 家族に送る文 転送する文 texttosend forward",
     "real": "本物 本物ですか 本物なの 本物なんですか ほんもの あなたは本物ですか 偽物ですか にせものですか なりすまし なりすましですか 公式ですか "

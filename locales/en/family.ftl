@@ -32,3 +32,48 @@ identity =
         [friend] this friend
        *[other] this person
     }
+
+owner =
+    .asked =
+        You are asked for one thing. There is no hurry.
+        { $lines }
+    .again =
+        How is this one going?
+        { $lines }
+    .passed-on = I passed it on. Thank you for saying so; we go on from here with them.
+    .could-not =
+        { KIN($who) } cannot do it this time. Nobody is to blame. It is back in your plan.
+        { $lines }
+
+ladder =
+    If something dated or urgent gets no answer, I tell people in this order.
+    { $lines }
+    .kept =
+        Your family is not told about this. Without an answer, the order is:
+        { $lines }
+    .no-case = There is no case yet. Once there is, you can settle it here.
+    .offer = If I don't answer
+    .person = - First, you
+    .relative = - Then the relatives you joined (only the task and its day)
+    .helper = - Then the helpdesk (only the kind of trouble and its day)
+    .yes-relative = Tell my family too
+    .no-relative = Not my family
+    .yes-helper = Tell the desk too
+    .no-helper = Not the desk
+    .asks =
+        There has been no answer yet. As agreed beforehand, I am telling you. Could you have a word with them?
+        { $lines }
+    .told-relative =
+        There was no answer, so as agreed I told the relatives you joined.
+        { $lines }
+    .told-helper =
+        There was no answer, so as agreed I told the helpdesk.
+        { $lines }
+
+diary-ladder =
+    .given-relative = Agreed that the family may be told when there is no answer
+    .given-helper = Agreed that the helpdesk may be told when there is no answer
+    .taken-relative = The family is not to be told when there is no answer
+    .taken-helper = The helpdesk is not to be told when there is no answer
+    .told-relative = There was no answer, so the family was told
+    .told-helper = There was no answer, so the helpdesk was told

@@ -139,6 +139,9 @@ diary-ties =
         }
     .consent-closed = Closed for { KIN($who) }
     .access-looked = Seen by { KIN($who) }
+    .access-could-not =
+        { KIN($who) } could not do it
+        { $lines }
     .access-did =
         Done by { KIN($who) }
         { $lines }

@@ -139,6 +139,9 @@ diary-ties =
         })
     .consent-closed = { KIN($who) }とのつながりを閉じました
     .access-looked = { KIN($who) }が様子を見ました
+    .access-could-not =
+        { KIN($who) }には、むずかしかった
+        { $lines }
     .access-did =
         { KIN($who) }が済ませました
         { $lines }
