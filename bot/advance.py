@@ -29,7 +29,7 @@ from bot.contracting import takes_contract
 from bot.core import archive, walk
 from bot.core.agenda import mark_moved
 from bot.core.draft import Draft
-from bot.core.event import NOWHERE, Event, EventKind, Turn
+from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask
 from bot.core.owners import hand_over
 from bot.core.person import Message, Person, Word
@@ -40,6 +40,7 @@ from bot.core.room import keep_to_buttons
 from bot.core.unsent import take_back
 from bot.correcting import takes_correction
 from bot.correcting_roles import takes_role_correction
+from bot.meeting import hello, meet, see, takes_return
 from bot.pasting import takes_paste
 from bot.photos import takes_photo
 from bot.silencing import say_masked, takes_secret
@@ -47,6 +48,7 @@ from bot.skills import (
     ANSWERS,
     SKILLS,
     WORDS,
+    again,
     desk_deeds,
     desk_held,
     desk_told,
@@ -55,6 +57,7 @@ from bot.skills import (
     mail,
     menu,
     pair,
+    pause,
     practice,
     report,
     side,
@@ -77,12 +80,14 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     """
     before = person
     draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks, chance=event.chance)
+    see(draft, event)
     if not covering.keeps_out(draft, event):
         _happen(library, draft, event)
         if asks and draft.waits:
             return Turn(person=draft.person, free=draft.free, waits=True)
         if event.token:
             unheard.catch_up(draft)
+        again.tell_passed(draft)
         keep_to_buttons(draft)
         desk_held.settle(draft, person, event)
         covering.hides(draft, event)
@@ -118,23 +123,6 @@ def _happen(library: Library, draft: Draft, event: Event) -> None:
         come_back(draft)
     elif not desk_held.takes(draft, event):
         _HANDLERS[event.kind](library, draft, event)
-
-
-_ABSENT = frozenset({"unfollow", "unsend", "due", "word"})
-"""Events that do not show that somebody is there and can be written to."""
-
-
-def meet(library: Library, person: Person, event: Event, now: datetime) -> Person:
-    """Keep the address, and the language of the first contact; leave what this release no longer has."""
-    if event.address not in (person.address, NOWHERE):
-        person = replace(person, address=event.address)
-    if person.lang not in library.languages:
-        person = replace(person, lang=library.words.language(person.lang or event.lang))
-    if person.blocked and event.kind not in _ABSENT:
-        person = replace(person, blocked=False)
-    if person.met is None:
-        person = replace(person, met=now)
-    return person
 
 
 def _text(library: Library, draft: Draft, event: Event) -> None:
@@ -181,6 +169,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if step is not None and takes_label(library, draft, step, text):
         return
     called = command(text) or ((skill, "") if (skill := asked_skill(text)) else None)
+    if takes_return(draft, text):
+        return
     if called and called[0] != "correct":
         _call(draft, *called)
     elif (
@@ -210,6 +200,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         return
     elif called:
         _call(draft, *called)
+    elif pause.takes(draft, text):
+        return
     else:
         _free_text(library, draft, event, step)
 
@@ -285,16 +277,6 @@ def _press_answer(library: Library, draft: Draft, press: AnswerPress, event: Eve
     take(draft, step, press.option, "" if press.option == "skip" else press.option)
 
 
-def _hello(library: Library, draft: Draft, event: Event) -> None:
-    """Somebody comes for the first time or comes back."""
-    if draft.person.place is None:
-        draft.say("hello" if not draft.person.cases else "hello.again")
-        menu.show(draft)
-    else:
-        draft.say("hello.again")
-        walk.resume(draft)
-
-
 def dictated(library: Library, draft: Draft, event: Event, word: Word) -> None:
     """What a helper wrote down or pressed for somebody who has only a telephone: as if they had done it themselves."""
     text, message, picked = (str(word.data.get(name, "")) for name in ("text", "message", "picked"))
@@ -339,8 +321,8 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "text": _text,
     "press": _press,
     "called": _called,
-    "hello": _hello,
-    "follow": _hello,
+    "hello": hello,
+    "follow": hello,
     "unfollow": _unfollow,
     "unsend": lambda library, draft, event: take_back(draft, event.message),
     "photo": takes_photo,

@@ -10,12 +10,13 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.advance import advance, meet
+from bot.advance import advance
 from bot.content.library import Library
 from bot.core import burst
 from bot.core.burst import PATIENCE, Patience
 from bot.core.event import Event, Turn
 from bot.core.person import Person
+from bot.meeting import meet
 from bot.understanding.emergency import is_happening
 
 Reading = tuple[tuple[Event, Turn], ...]

@@ -12,6 +12,7 @@ from bot.content.spoken_ties import TIES
 from bot.core.flow import What
 from bot.core.prepaid import State
 from bot.core.rehearsal import LINES, PARTNERS
+from bot.understanding.irreversible import FINALS
 from bot.understanding.relatives import KIN
 from bot.understanding.replies import PHRASES
 from bot.understanding.routes import OWN_ANSWERS
@@ -34,6 +35,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"aside.{topic}": () for topic in ("blame", "helper", *TOPICS) if topic != WHO},
     "real": (), "real.acts": (), "real.mail": (), "real.offer": (), "real.sign": ("phrase", "address"),
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
+    "again.long": (), "again.passed": ("lines",), "again.over": ("lines", "last"), "again.next": ("lines",),
+    "pause.wait": (), "pause.decided": (), "pause.waits": (), **{f"pause.{final}{part}": () for final in FINALS for part in ("", "-go")},
     "leave": (), "leave.more": (), "leave.last": (), "quick.leave": (), "cover": (), "cover.hint": ("first", "count"),
     **{f"cover.{part}": () for part in ("word", "word-again", "not-now", "set", "rest", "due", "neutral", "open", "is-on", "take-off", "off", "offer")},
     "quick.back": (), "quick.human": (), "quick.menu": (),

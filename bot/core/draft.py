@@ -22,7 +22,8 @@ MOST_BUBBLES = 3
 class Draft:
     """The growing outcome of one event. `silent`: nothing is said (a case is walked once more to compare). `source` is the platform's id of the message that caused it; `asked` tells
     that this turn already ends in a question, `free` that it was made of free text, `waits` that more of it may come;
-    `asks` that nobody wants more of such a turn than to know that it waits. `chance` is the event's.
+    `asks` that nobody wants more of such a turn than to know that it waits. `chance` is the event's. `away` is how many days the person
+    was not there before.
     """
 
     content: Content
@@ -40,6 +41,7 @@ class Draft:
     waits: bool = False
     asks: bool = False
     chance: int = 0
+    away: int = 0
 
     @property
     def room(self) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from bot.core.draft import Draft
 from bot.core.person import Aside, Word, WordKind
 from bot.skills import (
+    again,
     cannot,
     case_plan,
     coach,
@@ -31,6 +32,7 @@ from bot.skills import (
     owner,
     pair,
     paper,
+    pause,
     practice,
     reach,
     real,
@@ -51,7 +53,7 @@ def _nothing(draft: Draft, argument: str) -> None:
 SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "menu": menu.show,
     "start": menu.start,
-    "resume": menu.resume,
+    "resume": again.resume,
     "back": steps.back,
     "stop": steps.stop,
     "human": human.show,
@@ -82,6 +84,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "evidence": evidence.show,
     "practice": practice.show,
     "real": real.show,
+    "pause": pause.press,
     "leave": leave.show,
     "hide": hide.show,
     "identity": identity.show,

@@ -59,3 +59,33 @@ cover =
     .take-off = Stop closing it
     .off = All right. From now on notices name the matter again.
     .offer = Keep it from others
+
+# Coming back after long. A day that has passed is told as it is. One next step.
+again =
+    .long = Welcome back. A pause is fine; everything you told me is still here. Let us go on, one step at a time.
+    .next =
+        The next step:
+        { $lines }
+    .passed =
+        While you were away, a last day has passed.
+        { $lines }
+        Other roads may be left, so do not give up yet. "human" shows desks to ask.
+    .over = - { $lines } (last day { DAY($last) })
+
+# A breath before what cannot be undone. Nobody is stopped; what cannot be taken back is named.
+pause =
+    .wait = Wait a little
+    .decided = I have decided
+    .waits = That is fine. It can be done tomorrow as well.
+    .account = Let us take a breath. A closed account cannot be brought back; its history, and a refund to it, may be lost. You can first ask whether it can only be frozen.
+    .account-go = All right. Before closing: 1 photograph history and balance, 2 ask whether a refund or debit is still open, 3 note the reference.
+    .proof = Let us take a breath. What is deleted or thrown away cannot be brought back, and it is what counts most with bank, police and shop. Putting it out of sight is enough.
+    .proof-go = All right. Before that, take one photograph of the whole. You may cover the numbers.
+    .number = Let us take a breath. An old number cannot be had back, and monthly payments on it stop. Listing them first is often soon enough. If the number became known, be quick.
+    .number-go = All right. Ask the desk: 1 when the new number works, 2 which payments stop, 3 what becomes of the present charge.
+    .settle = Let us take a breath. Once you accept, asking for the rest gets hard, and the contract may go on. You can answer tomorrow. You decide.
+    .settle-go = All right. Before accepting, have them write down: 1 the amount, 2 when it comes, 3 that the contract ends. Keep that text.
+    .wipe = Let us take a breath. A reset cannot be undone: photos and records go, and the traces of what was installed. With cable or Wi-Fi off, it can wait.
+    .wipe-go = All right. First copy what matters elsewhere, and photograph what was on the screen.
+    .letter = Let us take a breath. A sent letter cannot be taken back. Read it aloud once: name, dates, amounts, and whether a blank is left.
+    .letter-go = All right. Keep a copy and something that shows the day, then write "sent".

@@ -341,7 +341,7 @@ unknown_charge-window_told = Counted safely, the refund can be asked for until {
 unknown_charge-window_missed = Counted safely, the last day to ask ({ DAY($refund_last) }) is over. The shop may refuse, but let us ask.
 
 unknown_charge-request =
-    This is the text for the shop, in Japanese. Please fill in the brackets (name, telephone) yourself. { $charge_channel ->
+    This is the text for the shop, in Japanese. Please fill in the brackets (name, telephone). { $charge_channel ->
         [chat] The chat on its official site is the quickest.
         [form] It goes into the form on its official site.
         [mail] It goes to the shop's mail desk.
@@ -350,7 +350,7 @@ unknown_charge-request =
         [unknown] {""}
         [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so shorten it.
-    }
+    } Once sent, it cannot be taken back.
     .title = Send the request to stop and refund
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
 
@@ -358,11 +358,11 @@ unknown_charge-request_short =
     This is a short text, in Japanese. Please fill in the brackets yourself.{ FITS($lines, $form_count) ->
         [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
-    }
+    } Once sent, it cannot be taken back.
     .title = Send the short text to the shop
     .remind = { unknown_charge-request.remind }
 
-unknown_charge-last_try = This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site.
+unknown_charge-last_try = This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site. Once sent, it cannot be taken back.
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
 
@@ -436,7 +436,7 @@ unknown_charge-other_way =
     .title = Ask another way
     .remind = Could you ask another way? Ask for both: stop the renewal, and refund it.
 
-unknown_charge-ask_refund = So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself.
+unknown_charge-ask_refund = So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself. Once sent, it cannot be taken back.
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
 
@@ -454,7 +454,7 @@ unknown_charge-refused = So they refused. I noted that you asked. You can ask po
     .consult = Talk to an adviser
     .enough = Leave it here
 
-unknown_charge-try_again = This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before.
+unknown_charge-try_again = This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before. Once sent, it cannot be taken back.
     .title = Ask once more
     .remind = Have you sent the text that asks once more?
 
