@@ -43,6 +43,7 @@ def keeps_out(draft: Draft, event: Event) -> bool:
         erase.ask(draft, erase.YES)
     elif event.kind == "text" and (command(event.text) or ("",))[0] == "erase":
         erase.ask(draft)
+        draft.says = draft.says[-1:]  # not how much there is
     elif event.kind == "text" and forgot_word(event.text):
         draft.say("cover.hint", args={"first": shade.word[0], "count": len(shade.word)})
     else:
