@@ -17,6 +17,7 @@ from prometheus_client import generate_latest
 from bot.channels.web import WebChannel
 from bot.channels.web_calendar import CalendarPage
 from bot.channels.web_door import WebDoor
+from bot.channels.web_join import JoinPage
 from bot.channels.web_pages import RecordPage
 from bot.channels.web_plan import PlanPage
 from bot.config import Settings
@@ -149,7 +150,9 @@ class Server:
             await self.house.admit(door.visitor(request))
 
         pages, base = self.house.pages, self.settings.public_url
-        shown = (RecordPage(pages, admit), PlanPage(pages, admit), CalendarPage(pages, admit, base))
+        take = self.house.take if self.settings.has_page else None
+        join = JoinPage(pages, admit, door, base, self.house.now, take)
+        shown = (RecordPage(pages, admit), PlanPage(pages, admit), CalendarPage(pages, admit, base), join)
         return [route for page in shown for route in page.routes()]
 
     def _open_line(self, session: aiohttp.ClientSession) -> LineChannel:

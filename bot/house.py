@@ -6,7 +6,7 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.afterwards import After, Farewell, Gone, Holding, Ready
@@ -15,7 +15,7 @@ from bot.channels.web import Inbox
 from bot.content.library import Library
 from bot.core.burst import PATIENCE, Patience
 from bot.core.draft import Draft
-from bot.core.event import Event
+from bot.core.event import Event, Tried
 from bot.core.person import Address, Delivery, Message, Person, Word
 from bot.core.reply import Reply
 from bot.delivery import Sender
@@ -28,6 +28,7 @@ from bot.store.people import Store
 from bot.store.permits import Paces
 from bot.timers import Timers
 from bot.turn import Turns
+from bot.understanding.pairing import read_code
 from bot.worker import Worker
 
 log = logging.getLogger("kaeru")
@@ -41,6 +42,8 @@ MOST_A_MINUTE = 240
 """What one person may send in a minute; nobody types so fast, and nobody's messages are lost by it."""
 MOST_POSTS_A_MINUTE = 600
 """What may come to the chat page and to the records from one address in a minute: a school may be behind it."""
+MOST_CODES_A_MINUTE = 10
+"""How many codes may be typed in browsers of one address in a minute: more are taken for wrong ones, whatever they are."""
 _UNCOUNTED = 20
 _NEVER_REFUSED = frozenset({"follow", "unfollow", "unsend", "desk"})
 _SHUTDOWN_SECONDS = 10
@@ -105,6 +108,10 @@ class House:
                 if event.address.platform == "web":
                     raise TooFast
                 return await self._slow_down(event) if count - new <= MOST_A_MINUTE else None
+        if event.visitor and read_code(event.text):
+            tries, _ = await self.paces.count(f"code {event.visitor}", self.now(), 0)
+            if tries > MOST_CODES_A_MINUTE:
+                event = replace(event, tried=Tried(meant=True))
         return await self.turns.take(event)
 
     async def _slow_down(self, event: Event) -> Farewell:

@@ -149,7 +149,7 @@ class Turns:
     async def _given(self, event: Event, person: Person, now: datetime) -> Event:
         """The event with what no pure turn can have of its own: chance, and whose the six digits are that were typed."""
         event = replace(event, chance=secrets.randbits(63))
-        code = read_code(event.text) if event.kind == "text" else None
+        code = read_code(event.text) if event.kind == "text" and event.tried is None else None
         if code is None or (not code[1] and waits_for_number(self.library, person)):
             return event
         digits, meant = code

@@ -187,7 +187,14 @@ class WebChannel:
                 data = json.loads(body)
                 if not isinstance(data, dict):
                     raise ValueError("not an object")
-                await handler(address, {**data, "lang": request.headers.get("Accept-Language", "")[:20]})
+                await handler(
+                    address,
+                    {
+                        **data,
+                        "visitor": self._door.visitor(request),
+                        "lang": request.headers.get("Accept-Language", "")[:20],
+                    },
+                )
             except (ValueError, RecursionError) as fault:
                 return web.Response(status=400, text=str(fault), headers=HEADERS)
             return web.Response(status=204, headers=HEADERS)
@@ -212,8 +219,9 @@ class WebChannel:
             raise ValueError("id must be a UUID")
         now, lang = self._desk.now(), _text(data, "lang").split(",")[0]
         event = Event(
-            id=event_id, kind=kind, address=address, at=now, text=text, picked=picked, message=event_id, lang=lang
-        )
+            id=event_id, kind=kind, address=address, at=now, text=text, picked=picked, message=event_id, lang=lang,
+            visitor=_text(data, "visitor"),
+        )  # fmt: skip
         await self._desk.take(event)
 
     async def _acknowledge(self, address: Address, data: dict[str, Any]) -> None:

@@ -51,9 +51,10 @@ class WebDoor:
     def is_own(self, request: web.Request, user: str) -> bool:
         """Whether our page sent this: with its token, and not, as far as the browser tells, from another site."""
         given = request.headers.get("X-Kaeru-Csrf", "")
-        return _is_same(self.token(user), given) and self._is_same_site(request)
+        return _is_same(self.token(user), given) and self.is_same_site(request)
 
-    def _is_same_site(self, request: web.Request) -> bool:
+    def is_same_site(self, request: web.Request) -> bool:
+        """Whether a page of ours sent this, as far as the browser tells."""
         site = request.headers.get("Sec-Fetch-Site")
         if site is not None:
             return site == "same-origin"

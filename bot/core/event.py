@@ -68,7 +68,7 @@ class Event:
     and thread) where somebody called us; `reach` tells that the platform lets us write to them privately as well. `thrifty`: few of
     the month's pushes are left, so a reminder that is not urgent waits for a free reply. `word` is what the turn of
     another person, `sender`, tells; `deed` what a helper did. `tried` is a code that was typed, `chance` a number nobody
-    can foresee, of 63 bits.
+    can foresee, of 63 bits. `visitor` is the network address that a browser came from, "" for one at this machine.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Event:
     deed: Deed | None = None
     tried: Tried | None = None
     chance: int = 0
+    visitor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,11 @@ def _lately(person: Person, now: datetime) -> tuple[datetime, ...]:
     return tuple(tried for tried in person.tries if tried > now - _LOCKED)
 
 
+def without_code(person: Person) -> Person:
+    """The person whose code and the link to it are good no more."""
+    return replace(person, code=None, links=tuple(link for link in person.links if link.kind != "join"))
+
+
 def helps(tie: Tie) -> bool:
     """Whether we are the one who helps: the case is the other one's."""
     return tie.role == "person"

@@ -11,10 +11,10 @@ from msgspec.structs import replace
 from bot.core.draft import Draft
 from bot.core.event import Tried
 from bot.core.given import Code
-from bot.core.links import make_link, revoke_links
+from bot.core.links import make_link
 from bot.core.person import Address, Aside, Button, Person, Sees, Tie, Word
 from bot.core.press import LinkPress, encode
-from bot.core.ties import find_own, find_tie, is_locked, note_consent, put_tie, without_tie
+from bot.core.ties import find_own, find_tie, is_locked, note_consent, put_tie, without_code, without_tie
 from bot.core.visibility import is_kept
 from bot.skills import menu
 from bot.skills.case_plan import current
@@ -39,7 +39,7 @@ def show(draft: Draft, argument: str = "") -> None:
             draft.say("pair.ask")
             draft.asked = True
         case "stop":
-            draft.person = replace(revoke_links(draft.person, "join"), code=None)
+            draft.person = without_code(draft.person)
             draft.say("pair.stopped")
         case "who" | "deny" | "gist" | "all" | "me":
             _decide(draft, choice, other)
@@ -63,8 +63,7 @@ def _give(draft: Draft, role: str) -> None:
     until = draft.now + LIFE
     is_family = role == "relative" and case is not None
     code = Code(code_id, digits, until, "relative" if is_family else "self", case.id if case and is_family else "")
-    person = revoke_links(draft.person, "join")
-    person, link = make_link(person, "join", draft.now, LIFE, code.case, link_id=code_id)
+    person, link = make_link(without_code(draft.person), "join", draft.now, LIFE, code.case, link_id=code_id)
     draft.person = replace(person, code=code)
     opens = Button("pair.open", encode(LinkPress("join", link.id)))
     buttons = (opens, menu.button("pair.stop", "pair", "stop"))
@@ -127,7 +126,7 @@ def knock(draft: Draft, word: Word, sender: str) -> None:
     if code is None or code.id != word.data.get("code") or code.until <= draft.now:
         draft.tell(sender, Word("refused", data={"why": "old"}))
         return
-    draft.person = replace(revoke_links(draft.person, "join"), code=None)
+    draft.person = without_code(draft.person)
     case = draft.person.case(code.case)
     if code.role == "relative" and (case is None or is_kept(case)):
         draft.tell(sender, Word("refused", data={"why": "old"}))

@@ -145,3 +145,11 @@ diary-ties =
     .access-did =
         Done by { KIN($who) }
         { $lines }
+
+join = Connect
+    .asks = This way in works only for a few minutes. Nothing is seen before the person has confirmed who you are.
+    .enter = Enter on this device
+    .show = Show the QR and the digits
+    .scan = Scan it with the camera of the other phone.
+    .digits = In Kaeru on LINE or Slack, send these digits.
+    .gone = This way in is over. Please get a new code.
