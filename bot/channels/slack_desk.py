@@ -19,7 +19,7 @@ INTAKE = "desk_intake"
 """Callback id of the global shortcut that opens a case for somebody on the telephone."""
 FORM = "desk_form"
 """Callback id of every modal of the desk; what it is for stands in its metadata."""
-SKILL = "desk"
+SKILL = "helper"
 TRIGGER_LIFE = timedelta(seconds=3)
 _STAFF_CHANGES = frozenset({"subteam_members_changed", "subteam_updated", "user_change"})
 _LONGEST = 5000

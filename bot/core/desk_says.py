@@ -9,7 +9,7 @@ from bot.core.press import SkillPress, encode
 
 def button(label: str, verb: str, card: Card, more: str = "") -> Button:
     """A button of the desk, about one card."""
-    return Button(f"desk-card.{label}", encode(SkillPress("desk", f"{verb}/{card.id}/{more}".rstrip("/"))))
+    return Button(f"desk-card.{label}", encode(SkillPress("helper", f"{verb}/{card.id}/{more}".rstrip("/"))))
 
 
 def face(card: Card, *, erased: bool = False) -> Message:
@@ -60,7 +60,7 @@ def unclaimed(card: Card) -> Message:
 
 def intake_form(story: str) -> Message:
     """The form that opens a case for somebody on the telephone."""
-    send = Button("desk-intake.send", encode(SkillPress("desk", "intake")))
+    send = Button("desk-intake.send", encode(SkillPress("helper", "intake")))
     return Message("desk-intake", buttons=(Button("desk-intake.story", f"story={story}", "lines"), send), style="form")
 
 
@@ -70,5 +70,5 @@ PRIVATE = ("name", "phone", "address", "note")
 def private_form(card: Card) -> Message:
     """The form with what stands nowhere else."""
     fields = tuple(Button(f"desk-private.{name}", f"{name}={card.private.get(name, '')}", "field") for name in PRIVATE)
-    send = Button("desk-private.send", encode(SkillPress("desk", f"form/{card.id}")))
+    send = Button("desk-private.send", encode(SkillPress("helper", f"form/{card.id}")))
     return Message("desk-private", buttons=(*fields, send), style="form")

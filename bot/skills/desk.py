@@ -17,8 +17,6 @@ from bot.core.person import Aside, Button, Message, Tie, Word
 from bot.skills import menu
 from bot.skills.case_plan import current
 
-_MOST_LOGGED = 12
-
 
 def offers(draft: Draft) -> Button | None:
     """The way to a helper, where there is a helpdesk and nobody is asked yet."""
@@ -29,12 +27,10 @@ def offers(draft: Draft) -> Button | None:
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """A step of it: "" reads the packet; "send", "strike", "stop", "back" and "log" are its buttons."""
+    """A step of it: "" reads the packet; "send", "strike", "stop" and "back" are its buttons."""
     at = draft.person.at_desk
     if draft.content.desk is None:
         draft.say("desk.gone")
-    elif argument == "log":
-        _log(draft)
     elif argument == "back" and at is not None and at.state != "reading":
         _leave(draft, "back")
         draft.say("desk.returned")
@@ -148,19 +144,6 @@ def _ties(draft: Draft, at: AtDesk, sees: str) -> tuple[Tie, ...]:
     if desk is None:
         return others
     return (*others, Tie(desk.id, "desk", at.case, draft.now, "all" if sees == "all" else "gist"))
-
-
-def _log(draft: Draft) -> None:
-    """Who of the helpers saw and did what; the person may always know."""
-    done = [(case, entry) for case in draft.person.cases for entry in case.entries if entry.kind == "access"]
-    if not done:
-        draft.say("desk.log-none")
-        return
-    lines = tuple(
-        Message("desk.log-line", {"due": entry.at.isoformat()}, lines=(Message(entry.key, entry.facts),))
-        for _, entry in done[-_MOST_LOGGED:]
-    )
-    draft.say("desk.log", lines=lines)
 
 
 def _named(at: AtDesk) -> dict[str, Value]:

@@ -156,7 +156,7 @@ def _changed(draft: Draft, event: Event, deed: Deed, card: Card, who: Helper) ->
 
 def _pressed(draft: Draft, event: Event, deed: Deed, card: Card | None, who: Helper) -> None:
     press = decode(event.text)
-    if not isinstance(press, SkillPress) or press.skill != "desk":
+    if not isinstance(press, SkillPress) or press.skill != "helper":
         if card is not None and card.calls and desk.holds(card, who):
             picked = deed.fields.get("picked", "")
             tell(draft, card, "desk_pressed", who, data=event.text, picked=picked)
@@ -185,12 +185,12 @@ def _pressed(draft: Draft, event: Event, deed: Deed, card: Card | None, who: Hel
 
 
 def _again() -> Button:
-    return Button("slackapp.intake", encode(SkillPress("desk", "intake")))
+    return Button("slackapp.intake", encode(SkillPress("helper", "intake")))
 
 
 def _submitted(draft: Draft, event: Event, deed: Deed, who: Helper) -> None:
     press = decode(event.text)
-    if not isinstance(press, SkillPress) or press.skill != "desk":
+    if not isinstance(press, SkillPress) or press.skill != "helper":
         return
     verb, _, card_id = press.argument.partition("/")
     if verb == "intake" and (story := deed.fields.get("story", "")):

@@ -11,6 +11,7 @@ from bot.core.card import AtDesk
 from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.handing import plan_lines, word
+from bot.core.pause import DESPAIR
 from bot.core.person import Message, Person, Word
 from bot.core.plan import title
 from bot.core.press import AnswerPress, decode
@@ -39,7 +40,10 @@ def takes(draft: Draft, event: Event) -> bool:
     match event.kind:
         case "text":
             return _text(draft, event)
-        case "press" if isinstance(decode(event.text), AnswerPress):
+        case "press":
+            press = decode(event.text)
+            if not isinstance(press, AnswerPress) or press.flow == DESPAIR:
+                return False
             _busy(draft, at)
             return True
         case "hello" | "follow":

@@ -29,7 +29,9 @@ def show(draft: Draft, cards: Sequence[Card], helper: str) -> None:
     for card in free[:_MOST_FREE]:
         draft.add(
             Message(
-                "desk-card", lines=(line(card),), buttons=(menu.button("desk-card.claim", "desk", f"claim/{card.id}"),)
+                "desk-card",
+                lines=(line(card),),
+                buttons=(menu.button("desk-card.claim", "helper", f"claim/{card.id}"),),
             )
         )
     _say_lines(draft, free[_MOST_FREE:] if free else [])

@@ -93,6 +93,10 @@ def leave(draft: Draft, tie: Tie) -> None:
     draft.person = without_tie(draft.person, tie)
     if not helps(tie):
         draft.person = note_consent(draft.person, tie, "closed", draft.now, draft.content.version)
+    if tie.role == "desk":  # it hears in its own words
+        draft.person = replace(draft.person, at_desk=None)
+        draft.tell(tie.id, Word("desk_left", tie.case, {"how": "back"}))
+        return
     if tie.role == "self" and tie.address == draft.person.address:
         draft.person = replace(draft.person, address=draft.person.first)
     draft.tell(tie.id, Word("left", tie.case, {"helps": helps(tie)}))
@@ -101,7 +105,8 @@ def leave(draft: Draft, tie: Tie) -> None:
 def leave_all(draft: Draft) -> None:
     """End every tie, of somebody who is being erased."""
     for tie in draft.person.ties:
-        leave(draft, tie)
+        if tie.role != "desk":
+            leave(draft, tie)
 
 
 def left(draft: Draft, word: Word, sender: str) -> None:

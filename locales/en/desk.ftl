@@ -31,11 +31,6 @@ desk =
     .withdrawn = { $name }, helper, has taken back the last message.
     .busy = { $name } of the helpers is talking with you. "Back to Kaeru" brings the question back.
     .runs = Reminders go on while a helper is with you.
-    .log =
-        What helpers did about your case.
-        { $lines }
-    .log-line = ・{ WHEN($due) } { $lines }
-    .log-none = Nothing was done by a helper yet.
 
 diary-desk =
     .asked = Asked the helpers (lines left out: { $count })

@@ -1,0 +1,299 @@
+"""The helpdesk from every side: the packet with lines struck out, a second pair of eyes, forms, the helpers' page, hours."""
+
+from __future__ import annotations
+
+import pytest
+from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from fakes.slack_space import HELPDESK
+from slack_desktop import Desktop
+from test_desk_bad_input import answers, bring, count, reply
+from test_desk_person import STORY, claimed, handed_over, said
+from test_scenario_5 import PAPER, at
+
+from bot.core import desk
+
+# ---- handing over
+
+
+async def test_a_line_that_is_struck_out_is_not_handed_over_and_the_consent_is_kept(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    await phone.type(STORY)
+    await phone.type("人と話す")
+    await phone.press("相談員に頼む")
+    assert "9,878円" in str(phone.screen[-1])
+    await phone.press("渡さない行を選ぶ")
+    await phone.type("2")
+    assert "9,878円" not in str(phone.screen[-1])
+    await phone.press("この内容で頼む")
+    await world.quiet()
+    thread = "\n".join(world.thread(world.cards()[-1]["ts"]))
+    assert "覚えのない請求" in thread
+    assert "9,878" not in world.everything()
+    [consent] = [entry for entry in (await world.owner(phone)).cases[0].entries if entry.kind == "consent"]
+    assert consent.facts == {"count": 1}
+    assert mori.user not in thread
+
+
+async def test_who_does_not_want_to_after_all_hands_over_nothing(world: World) -> None:  # noqa: F811
+    phone = world.phone()
+    await phone.type(STORY)
+    await phone.type("人と話す")
+    await phone.press("相談員に頼む")
+    await phone.press("頼まない")
+    await world.quiet()
+    assert not world.cards()
+    assert (await world.owner(phone)).at_desk is None
+
+
+async def test_back_to_the_bot_returns_to_the_pending_question(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    await claimed(world, phone, mori)
+    asked = (await world.owner(phone)).place
+    await phone.press("かえるに戻る")
+    await world.quiet()
+    after = (await world.owner(phone)).place
+    assert asked is not None
+    assert after is not None
+    assert (after.case, after.flow, after.step) == (asked.case, asked.flow, asked.step)
+    assert phone.labels, "the question stands there again with its buttons"
+
+
+async def test_the_person_reads_who_saw_and_did_what(world: World) -> None:  # noqa: F811
+    phone, mori, sato = world.phone(), world.helper("森"), world.helper("佐藤")
+    thread = await claimed(world, phone, mori)
+    await reply(world, sato, thread, "見てもいいですか")
+    await sato.press("見るだけ", HELPDESK, follows=0)
+    await reply(world, mori, thread, "紙はありますか")
+    await mori.press("閉じる", HELPDESK, follows=0)
+    await world.quiet()
+    await phone.type("だれが見ましたか")
+    told = str(phone.screen[-3:])
+    for line in ("森が担当になった", "佐藤が内容を見た", "森が返事をした", "森が相談を閉じた"):
+        assert line in told, line
+
+
+# ---- while a helper is there
+
+
+async def test_deadlines_keep_running_and_both_are_told(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    world.ahead.to(at(8, "10:15"))
+    await phone.type("断れずに契約しました。" + PAPER)
+    for answer in ("続きから", "あとで書く", "わからない"):
+        await phone.press(answer)
+    await phone.type("人と話す")
+    await phone.press("相談員に頼む")
+    await phone.press("この内容で頼む")
+    await world.quiet()
+    await mori.press("担当する", HELPDESK, follows=0)
+    await world.quiet()
+    thread = world.cards()[-1]["ts"]
+    before = len(phone.screen)
+    await world.until(at(9, "9:45"))
+    told = str(phone.screen[before:])
+    assert "期限のお知らせは続けています" in told
+    assert "通知は出せましたか" in told
+    assert "期限のお知らせをしました" in "\n".join(world.thread(thread))
+
+
+async def test_despair_is_heard_though_a_helper_is_there(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    thread = await claimed(world, phone, mori)
+    await bring(world, phone, "もう死にたいです")
+    assert "もう死にたいです" in "\n".join(world.thread(thread))
+    assert "命があぶない" in phone.labels
+    await phone.press("少し落ち着いた")
+    assert count(phone, "お話ししています") == 0, "its question can be answered"
+
+
+async def test_who_let_a_case_go_leaves_it_to_the_next_helper(world: World) -> None:  # noqa: F811
+    phone, mori, sato = world.phone(), world.helper("森"), world.helper("佐藤")
+    thread = await claimed(world, phone, mori)
+    await mori.press("手放す", HELPDESK, follows=0)
+    await world.quiet()
+    assert "離れました" in said(phone)
+    await reply(world, mori, thread, "言い忘れました")
+    assert not answers(phone)
+    await sato.press("担当する", HELPDESK, follows=0)
+    await world.quiet()
+    await reply(world, sato, thread, "佐藤です")
+    assert "佐藤より" in answers(phone)[0]
+
+
+async def test_the_helper_asks_for_the_plan(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    thread = await claimed(world, phone, mori)
+    await mori.press("予定を見る", HELPDESK, follows=0)
+    await world.quiet()
+    assert "予定" in world.thread(thread)[-1]
+
+
+# ---- somebody else's eyes
+
+
+class TestSecondPairOfEyes:
+    @pytest.fixture
+    def more(self) -> dict[str, str]:
+        return {"HELPDESK_APPROVAL": "1"}
+
+    async def test_an_answer_goes_when_another_helper_has_looked_at_it(self, world: World) -> None:  # noqa: F811
+        phone, mori, sato = world.phone(), world.helper("森"), world.helper("佐藤")
+        thread = await claimed(world, phone, mori)
+        await reply(world, mori, thread, "解約の電話は平日です")
+        assert not answers(phone)
+        await mori.press("これで送る", HELPDESK, follows=0)
+        await world.quiet()
+        assert not answers(phone)
+        assert "ほかの相談員に確かめて" in world.thread(thread)[-1]
+        await sato.press("これで送る", HELPDESK, follows=0)
+        await sato.press("これで送る", HELPDESK, follows=0)
+        await world.quiet()
+        [answer] = answers(phone)
+        assert "森より" in answer
+        await phone.type("かえるに戻る")
+        await phone.type("だれが見ましたか")
+        assert "佐藤が返事を確かめた" in str(phone.screen[-3:])
+
+    async def test_a_changed_draft_is_looked_at_anew_and_a_deleted_one_is_never_sent(self, world: World) -> None:  # noqa: F811
+        phone, mori, sato = world.phone(), world.helper("森"), world.helper("佐藤")
+        thread = await claimed(world, phone, mori)
+        post = await reply(world, mori, thread, "解約の電話は平日です")
+        await mori.edit(HELPDESK, post["ts"], "解約の電話は平日の昼です")
+        await world.quiet()
+        [card] = desk.open_cards((await world.desk()).cards)
+        assert [one.text for one in card.answers] == ["解約の電話は平日の昼です"]
+        await mori.take_back(HELPDESK, post["ts"])
+        await sato.press("これで送る", HELPDESK, follows=0)
+        await world.quiet()
+        assert not answers(phone)
+
+
+# ---- cases by telephone
+
+
+async def test_a_case_opens_by_the_form_of_the_shortcut(world: World) -> None:  # noqa: F811
+    mori = world.helper("森")
+    await mori.shortcut("desk_intake")
+    await world.quiet()
+    await mori.submit(mori.modal, {"story": "80歳男性から電話。カードに知らない引き落とし9,878円"})
+    await world.quiet()
+    [card] = (await world.desk()).cards
+    assert (card.why, card.kind) == ("call", "unknown_charge")
+    assert card.holder is not None
+    assert "担当 森" in "\n".join(world.thread(world.cards()[-1]["ts"]))
+
+
+async def test_a_case_opens_from_a_message_with_its_numbers_veiled(world: World) -> None:  # noqa: F811
+    mori = world.helper("森")
+    message = world.slack.hear(HELPDESK, mori.user, "お客さん03-0000-1234 カードに知らない引き落とし")
+    await mori.shortcut_message(message, HELPDESK, "desk_open")
+    await world.quiet()
+    [story] = [block["element"]["initial_value"] for block in mori.modal["blocks"]]
+    assert "知らない引き落とし" in story
+    assert "1234" not in story
+
+
+async def test_a_form_that_comes_too_late_becomes_a_message(world: World) -> None:  # noqa: F811
+    mori = world.helper("森")
+    await mori.mention(HELPDESK, "70歳女性から電話。断れずに契約した", follows=0)
+    await world.quiet()
+    world.slack.answer_next(error="expired_trigger_id", method="views.open")
+    await mori.press("非公開の欄", HELPDESK, follows=0)
+    await world.quiet()
+    thread = (await world.desk()).cards[0].thread.partition(":")[2]
+    assert not world.slack.modals[mori.user]
+    assert "もう一度押してください" in world.thread(thread)[-1]
+    await mori.press("非公開の欄", HELPDESK, follows=0)
+    await world.quiet()
+    assert mori.modal["title"]["text"] == "非公開の欄"
+
+
+async def test_the_same_telephone_in_two_private_forms_is_noticed(world: World) -> None:  # noqa: F811
+    mori, sato = world.helper("森"), world.helper("佐藤")
+    for helper, number in ((mori, "03-0000-1234"), (sato, "03(0000)1234")):
+        await helper.mention(HELPDESK, "女性から電話。断れずに契約した", follows=0)
+        await world.quiet()
+        await helper.press("非公開の欄", HELPDESK, follows=0)
+        await world.quiet()
+        await helper.submit(helper.modal, {"phone": number})
+        await world.quiet()
+    thread = (await world.desk()).cards[-1].thread.partition(":")[2]
+    assert "別の相談と同じ" in world.thread(thread)[-1]
+    assert "1234" not in world.everything()
+
+
+# ---- the helpers' page, hours, unanswered urgency
+
+
+async def test_a_helpers_page_shows_theirs_the_waiting_and_what_is_due_today(world: World) -> None:  # noqa: F811
+    phone, other, mori = world.phone(), world.phone(), world.helper("森")
+    await claimed(world, phone, mori)
+    await handed_over(world, other)
+    await mori.open_home()
+    await world.slack.wait_until(lambda: mori.user in world.slack.home)
+    shown = str(world.slack.home[mori.user])
+    assert shown.index("相談員のページ") < shown.index("担当している相談") < shown.index("担当を待っている相談")
+    assert "覚えのない請求" in shown
+    assert "9,878" not in shown
+    await mori.press("担当する", view=world.slack.home[mori.user], follows=0)
+    await world.quiet()
+    assert all(card.holder is not None for card in (await world.desk()).cards)
+
+
+class TestHours:
+    @pytest.fixture
+    def more(self) -> dict[str, str]:
+        return {"HELPDESK_HOURS": "Mon-Fri 10:00-17:00"}
+
+    async def test_who_asks_at_night_hears_when_somebody_is_there_and_what_to_do_until_then(
+        self,
+        world: World,  # noqa: F811
+    ) -> None:
+        phone, mori = world.phone(), world.helper("森")
+        world.ahead.to(at(8, "22:15"))
+        await handed_over(world, phone)
+        assert "10月9日(金)10:00" in said(phone)
+        assert "窓口を見る" in said(phone)
+        world.ahead.to(at(9, "10:05"))
+        await mori.press("担当する", HELPDESK, follows=0)
+        await world.quiet()
+        assert "森さんが担当します" in said(phone)
+
+
+async def test_an_urgent_question_left_unanswered_brings_a_card_with_the_gist(world: World) -> None:  # noqa: F811
+    phone = world.phone()
+    await phone.type("電子マネーの番号を今伝えてしまいました")
+    assert (await world.owner(phone)).urged is not None
+    world.ahead.move(minutes=11)
+    await world.server.house.worker.once()
+    await world.quiet()
+    [card] = world.cards()
+    assert "急ぎの質問に返事がない" in str(card)
+    assert "電子マネー" in str(card)
+    assert "まだ内容を渡していません" in "\n".join(world.thread(card["ts"]))
+    assert count(phone, "相談員にも知らせました") == 1
+
+
+async def test_who_answers_in_time_is_nobodys_concern(world: World) -> None:  # noqa: F811
+    phone = world.phone()
+    await phone.type("電子マネーの番号を今伝えてしまいました")
+    world.ahead.move(minutes=5)
+    await phone.press(phone.labels[0])
+    world.ahead.move(minutes=6)
+    await world.server.house.worker.once()
+    await world.quiet()
+    assert not world.cards()
+
+
+async def test_somebody_in_slack_is_helped_in_slack(world: World) -> None:  # noqa: F811
+    ren, mori = Desktop(world.base, world.slack, world.session), world.helper("森")
+    for text in (STORY, "人と話す"):
+        await ren.type(text, follows=0)
+        await world.quiet()
+    for label in ("相談員に頼む", "この内容で頼む"):
+        await ren.press(label, follows=0)
+        await world.quiet()
+    await mori.press("担当する", HELPDESK, follows=0)
+    await world.quiet()
+    await reply(world, mori, world.cards()[-1]["ts"], "紙はありますか")
+    assert "相談員 森より" in world.slack.said(ren.direct)[-1]["text"]
