@@ -240,6 +240,17 @@ async def test_a_helpers_page_shows_theirs_the_waiting_and_what_is_due_today(wor
     assert all(card.holder is not None for card in (await world.desk()).cards)
 
 
+async def test_a_card_that_nobody_takes_is_called_to_mind_once(world: World) -> None:  # noqa: F811
+    phone = world.phone()
+    world.ahead.to(at(8, "10:15"))
+    thread = await handed_over(world, phone)
+    for _ in range(2):
+        world.ahead.move(minutes=31)
+        await world.server.house.worker.once()
+        await world.quiet()
+    assert "\n".join(world.thread(thread)).count("まだ担当がいません") == 1
+
+
 class TestHours:
     @pytest.fixture
     def more(self) -> dict[str, str]:

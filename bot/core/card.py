@@ -44,7 +44,8 @@ class Card(Struct, frozen=True, omit_defaults=True):
     """One person in the desk's hands. `kind` is their trouble, `platform` where they write ("" for a landline caller).
 
     `thread` is where the talk about them stands, `post` the message with its buttons; `private` what only the holder's
-    own form shows; `due` the next date of the case; `noticed` those helpers who were told whose card it is; `source` the post it was opened with.
+    own form shows; `due` the next date of the case; `noticed` those helpers who were told whose card it is; `source` the post it was opened with; `nudged`: the channel
+    was told that nobody has taken it.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Card(Struct, frozen=True, omit_defaults=True):
     due: datetime | None = None
     source: str = ""
     closed: datetime | None = None
+    nudged: bool = False
     lang: str = ""
 
     @property

@@ -15,6 +15,8 @@ from msgspec.structs import replace
 from bot.core.card import Answer, Card, Helper, Posted, Tally
 from bot.core.person import Address
 
+UNCLAIMED = timedelta(minutes=30)
+"""How long a card may wait for somebody before the channel is reminded once."""
 MOST_CLOSED = 30
 """Closed cards that are still known by their thread, to whoever writes there."""
 MOST_POSTS = 300
@@ -73,6 +75,11 @@ def put(cards: tuple[Card, ...], card: Card) -> tuple[Card, ...]:
 
 def _closing(card: Card) -> datetime:
     return card.closed or card.opened
+
+
+def waits_since(cards: Iterable[Card]) -> datetime | None:
+    """Since when a card that the channel was not reminded of has waited for somebody, None when none does."""
+    return min((card.opened for card in open_cards(cards) if card.holder is None and not card.nudged), default=None)
 
 
 def holds(card: Card, helper: Helper) -> bool:

@@ -11,6 +11,7 @@ from bot.core import reach
 from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
+from bot.core.desk import UNCLAIMED, waits_since
 from bot.core.ladder import climbs
 from bot.core.pause import is_paused
 from bot.core.person import Person, Reminder
@@ -74,12 +75,15 @@ def _has_last_day(duty: Duty) -> bool:
 
 
 def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:
-    """The plan, a look at an urgent question that stays unanswered, and a word of our own to somebody whom an answer never
+    """The plan, a look at an urgent question that stays unanswered and at a card that nobody takes, and a word of our own to somebody whom an answer never
     reached: by day, when pushes are taken.
     """
     planned = plan(person, calendar, now)
     if person.urged is not None and not person.blocked:
         planned = tuple(sorted((Reminder("urged", "", "", "urged", person.urged), *planned), key=lambda one: one.due))
+    if (since := waits_since(person.cards)) is not None:
+        due = out_of_quiet_hours(since + UNCLAIMED, "chase")
+        planned = tuple(sorted((Reminder("unclaimed", "", "", "unclaimed", due), *planned), key=lambda one: one.due))
     if not person.missed or person.blocked:
         return planned
     moment = out_of_quiet_hours(max(now, person.pushes_from or now), "chase")

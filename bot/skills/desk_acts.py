@@ -131,6 +131,15 @@ def _form(draft: Draft, card: Card, who: Helper, more: str) -> None:
     tell(draft, card, "desk_did", who, what="form")
 
 
+def nudge(draft: Draft) -> None:
+    """Remind the channel, once for each card, that somebody waits."""
+    for card in desk.open_cards(draft.person.cards):
+        if card.holder is None and not card.nudged and draft.now - card.opened >= desk.UNCLAIMED:
+            nudged = replace(card, nudged=True)
+            put(draft, nudged)
+            say(draft, nudged, Message("desk-thread.nobody-yet", buttons=(desk_says.button("claim", "claim", card),)))
+
+
 VERBS: Mapping[str, Callable[[Draft, Card, Helper, str], None]] = {
     "claim": _claim,
     "take": _take,

@@ -17,6 +17,7 @@ from bot.core.plan import title
 from bot.core.press import AnswerPress, decode
 from bot.core.unheard import spoken
 from bot.skills import desk, menu
+from bot.skills.desk_acts import nudge
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
@@ -137,7 +138,10 @@ def _watch(draft: Draft) -> None:
 
 
 def overdue(draft: Draft) -> None:
-    """An urgent question stayed unanswered: the desk hears which trouble it is, and the person that it does."""
+    """A card that nobody took is called to mind. An urgent question stayed unanswered: the desk hears which trouble it is,
+    and the person that it does.
+    """
+    nudge(draft)
     urged, place = draft.person.urged, draft.person.place
     if urged is None or urged > draft.now:
         return

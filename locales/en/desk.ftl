@@ -144,7 +144,7 @@ desk-thread =
     .week-none = Too few this week to be put together. Small numbers are left out, so that nobody is recognised.
     .similar = That is number { $count } of its kind this week. A summary in numbers can be made; it holds nothing of anybody.
     .expired = It took too long to open the form. Please press again.
-    .nobody-yet = There are cases that nobody has taken. People are waiting.
+    .nobody-yet = Nobody has taken this case yet. They are waiting.
     .refused = Only people registered as helpers can use this.
 
 desk-home = The helpers' page
