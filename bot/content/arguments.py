@@ -12,6 +12,7 @@ from typing import Any
 
 from fluent.runtime.types import FluentNone
 
+from bot.content.fitting import length
 from bot.core.calendar import JST, in_japan
 from bot.core.facts import Book, Brand, Fact, Merchant, is_shown, phone_of
 
@@ -136,14 +137,14 @@ class Arguments:
 
 
 def count(text: object) -> str:
-    """How many characters a form would count: every one, line breaks too."""
-    return str(len(str(text)))
+    """How many characters a form would count."""
+    return str(length(str(text)))
 
 
 def fits(text: object, limit: object) -> str:
     """ "yes", "no", or "unknown" without a limit: whether a text goes into a form of so many characters."""
     most = int(str(limit)) if str(limit).isdigit() else 0
-    return "unknown" if most == 0 else "yes" if len(str(text)) <= most else "no"
+    return "unknown" if most == 0 else "yes" if length(str(text)) <= most else "no"
 
 
 def _blank_safe(function: Callable[[str], str]) -> Callable[..., str]:

@@ -102,9 +102,9 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"promise-{what}.{part}": ("who", "promised") for what in get_args(What) for part in ("title", "remind", "sentence")},
     "summary": ("lines",), "summary.on": ("told_on", "lines"), "summary.left": ("lines",), "summary.nothing-left": (),
     **{f"summary.{kind}": ("money",) for kind in ("charged", "back", "kept", "lost", "open")},
-    "brief": ("lines",), "brief.shared": ("lines",), "brief.line": ("lines",), "brief.promise": ("text",), "brief.number": (),
+    "brief": ("lines",), "brief.shared": ("lines",), "brief.none": (), "brief.line": ("lines",), "brief.promise": ("text",), "brief.number": (),
     **{f"brief.{fact}": (fact,) for fact in
-        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on", "told_on")},
+        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on", "told_on", "order", "paid_amount", "misuse_amount", "value")},
     "brief.contact": ("told_on", "desk", "department", "person"), "evidence": ("lines",), **{f"evidence.{state}": ("evidence",) for state in ("has", "missing", "none")},
     "evidence.ask": ("evidence", "lines"), "evidence.open": (), **{f"evidence.{word}": () for word in
         ("yes", "no", "later", "noted", "gone", "photo", "whole", "which", "more",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import get_args
+
+from bot.core.brief import Desk
 
 SPOKEN_ON_PAPER: Mapping[str, tuple[str, ...]] = {
     **{f"sheet{part}": () for part in ("", ".note", ".shared", ".person", ".phone-blank", ".asks", ".show", ".show-shared", ".print",
@@ -17,12 +20,22 @@ SPOKEN_ON_PAPER: Mapping[str, tuple[str, ...]] = {
     **{f"feed{part}": () for part in ("", ".asks", ".subscribe", ".subscribe-note", ".address", ".once", ".once-note", ".gone")},
     "paper": ("due",), "paper.shared": ("due",), **{f"paper.{part}": () for part in
         ("private", "open", "share", "calendar", "revoke", "open-shared", "revoked", "none-stopped", "button")},
+    **{f"brief-desk.{desk}": () for desk in get_args(Desk)}, "brief-form": ("lines",), "brief-form.open": (), "brief-form.fields": ("lines",),
 }  # fmt: skip
 
 LABELS = frozenset(
     {
         *(f"paper.{part}" for part in ("open", "share", "calendar", "revoke", "open-shared", "button")),
-        *("agenda.open", "agenda.name", "erase.page", "export.open", "export.revoke", "export.button"),
+        *(f"brief-desk.{desk}" for desk in get_args(Desk)),
+        *(
+            "brief-form.open",
+            "agenda.open",
+            "agenda.name",
+            "erase.page",
+            "export.open",
+            "export.revoke",
+            "export.button",
+        ),
     }
 )
 """Which of them stand on buttons."""

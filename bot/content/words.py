@@ -18,6 +18,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.content.arguments import Arguments, Blank
 from bot.content.faults import Fault
+from bot.content.fitting import fitting
 from bot.content.parser import Parser
 from bot.core.calendar import in_japan
 from bot.core.facts import Book
@@ -128,7 +129,8 @@ class Words:
         code = self._letter_language(message.key) if message.lang == LETTER else lang
         args: dict[str, object] = dict(message.args)
         if message.lines:
-            args["lines"] = "\n".join(line.text for line in self.render_all(message.lines, lang, now))
+            said = [(line.rank, one.text) for line in message.lines for one in self.render_all((line,), lang, now)]
+            args["lines"] = fitting(said, message.most)
         text = self.text(message.key, code, now, args)
         buttons = tuple(self._button(button, message, lang, now) for button in message.buttons)
         menu = self._menu(message, lang, now) if message.menu else None

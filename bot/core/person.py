@@ -41,7 +41,8 @@ class Message(Struct, frozen=True, omit_defaults=True):
     """Something to say, as a key with arguments; words and language come when it is sent.
 
     `menu` names a kind of fact to choose from where the platform has menus; `menu_data` is what a choice carries back,
-    but for the fact.
+    but for the fact. `most` is how many characters the lines may have together (0: as many as there are): those of the
+    highest `rank` stay away first.
     """
 
     key: str
@@ -52,6 +53,8 @@ class Message(Struct, frozen=True, omit_defaults=True):
     lang: str = ""
     menu: str = ""
     menu_data: str = ""
+    most: int = 0
+    rank: int = 0
 
 
 class Asked(Struct, frozen=True, omit_defaults=True):

@@ -8,6 +8,7 @@ from bot.core.draft import Draft
 from bot.core.person import Aside, Word, WordKind
 from bot.skills import (
     again,
+    brief,
     cannot,
     case_plan,
     coach,
@@ -77,7 +78,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "reply": reply.choose,
     "road": road.show,
     "contact": contact.press,
-    "brief": contact.brief,
+    "brief": brief.show,
     "share": contact.share,
     "reach": reach.ask,
     "cannot": cannot.press,

@@ -38,7 +38,8 @@ def show(draft: Draft, argument: str = "") -> None:
 
 
 def _has_room(draft: Draft) -> bool:
-    return sum(len(said.buttons) for said in draft.says) < menu.MOST_BUTTONS
+    """Whether one more button leaves room for the way back to a pending question."""
+    return sum(len(said.buttons) for said in draft.says) < menu.MOST_BUTTONS - 1
 
 
 def settled(draft: Draft, argument: str = "") -> None:

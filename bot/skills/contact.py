@@ -8,7 +8,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.core import cases, contact_log, promises, walk
-from bot.core.brief import say_brief
 from bot.core.calendar import Hours, in_japan
 from bot.core.case import Case, Known, Promise, Task
 from bot.core.contacts import Contact
@@ -17,7 +16,7 @@ from bot.core.draft import Draft
 from bot.core.flow import TaskStep
 from bot.core.person import Aside
 from bot.core.rules import next_weekday_morning
-from bot.skills import contact_asks, contact_parts, contact_which, menu, moves, report
+from bot.skills import brief, contact_asks, contact_parts, contact_which, menu, moves, report
 from bot.skills.case_plan import current
 
 _LONGEST_SAID = 100
@@ -98,8 +97,10 @@ def press(draft: Draft, argument: str) -> None:
         contact_parts.fix(draft, case, int(number), part)
     elif what == "was" and number.isascii() and number.isdigit():
         contact_which.take(draft, case, int(number), part)
-    elif what in ("brief", "share"):
-        say_brief(draft, case, shared=what == "share")
+    elif what == "brief":
+        brief.show(draft, case.id)
+    elif what == "share":
+        brief.shared(draft, case)
     else:
         draft.say("said.old-button")
 
@@ -117,22 +118,14 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
     return contact_asks.answer_missing(draft, case, int(aside.subject), text)
 
 
-def brief(draft: Draft, argument: str = "") -> None:
-    """The 60 seconds for the next person, of the current case."""
-    case = current(draft)
-    if case is None:
-        draft.say("plan.none")
-        return
-    say_brief(draft, case)
-
-
 def share(draft: Draft, argument: str = "") -> None:
     """A copy to show to others: offered first, because it leaves the chat."""
     case = current(draft)
     if case is None:
         draft.say("plan.none")
         return
-    draft.say("share", buttons=(menu.button("share.read", "contact", f"share/{case.id}"),))
+    paper = menu.button("paper.button", "paper", "shared")
+    draft.say("share", buttons=(menu.button("share.read", "contact", f"share/{case.id}"), paper))
     draft.asked = True
 
 

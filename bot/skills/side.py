@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.brief import lines
+from bot.core.brief import Desk, lines
 from bot.core.case import Value
 from bot.core.draft import Draft
 from bot.skills import menu, real
@@ -14,7 +14,7 @@ _NAMED: dict[str, dict[str, Value]] = {
     "lawyer": {"desk": "desks/houterasu"},
 }
 """The desks that an answer names."""
-_SPOKEN_TO = frozenset({"police"})
+_SPOKEN_TO: dict[str, Desk] = {"police": "police"}
 """Topics whose desk wants to hear the story: the text to read to it is offered with the answer."""
 _ENOUGH = 3
 """Lines from which the text tells more than a person would say anyway."""
@@ -35,5 +35,6 @@ def tell(draft: Draft, topic: str) -> None:
     own = f"aside-{place.flow}.{topic}" if place else ""
     key = own if own in draft.content.arguments else f"aside.{topic}"
     draft.say(key, case=place.case if place else "", args=dict(_NAMED.get(topic, {})))
-    if topic in _SPOKEN_TO and place is not None and len(lines(draft, draft.case(place.case))) >= _ENOUGH:
-        draft.say("contact.brief", buttons=(menu.button("contact.read", "contact", f"brief/{place.case}"),))
+    desk = _SPOKEN_TO.get(topic)
+    if desk and place is not None and len(lines(draft, draft.case(place.case), desk)) >= _ENOUGH:
+        draft.say("contact.brief", buttons=(menu.button("contact.read", "brief", f"{place.case}/{desk}"),))

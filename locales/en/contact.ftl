@@ -120,6 +120,7 @@ summary =
 brief =
     { $lines }
     .shared = { $lines }
+    .none = There is nothing to read out yet. Please tell me what you know.
     .line = - { $lines }
     .issuer = This is about my card from { NAME($issuer) }.
     .merchant = The name on the statement is "{ NAME($merchant) }".
@@ -128,6 +129,10 @@ brief =
     .amount = The amount is { YEN($amount) }.
     .charged_on = The day of use is { DAY($charged_on) }.
     .reference = The reference is { $reference }.
+    .order = The order number is { $order }.
+    .paid_amount = I paid { YEN($paid_amount) }.
+    .misuse_amount = The amount used by others is { YEN($misuse_amount) }.
+    .value = One card is worth { YEN($value) }.
     .debit_on = The day of the debit is { DAY($debit_on) }.
     .number = - Not settled yet: whether the card number changes
     .told_on = The codes were told on { DAY($told_on) }.
@@ -146,6 +151,21 @@ brief =
         [none] {""}
        *[other] , { $person }
     }.
+
+# Buttons for the kinds of desk, and what to put into a form.
+brief-desk =
+    .issuer = For the card company
+    .bank = For the bank
+    .brand = For the issuer
+    .service = For the company
+    .merchant = For the shop
+    .police = For the police
+    .consumer = For consumer advice
+    .ccj = For the CCJ
+
+brief-form = Here it is field by field. The longest text has { COUNT($lines) } characters. Your name and address you fill in yourself.
+    .open = For a form
+    .fields = { $lines }
 
 share = Facts help others, too. I can make a text without names of staff, telephone and reference numbers.
     .read = See that text

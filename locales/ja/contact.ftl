@@ -120,6 +120,7 @@ summary =
 brief =
     { $lines }
     .shared = { $lines }
+    .none = まだ、読む文にできることがありません。わかったことを送ってください。
     .line = ・{ $lines }
     .issuer = { NAME($issuer) }のカードの件です。
     .merchant = 明細の店の名前は「{ NAME($merchant) }」です。
@@ -128,6 +129,10 @@ brief =
     .amount = 金額は{ YEN($amount) }です。
     .charged_on = 利用日は{ DAY($charged_on) }です。
     .reference = 受付番号は{ $reference }です。
+    .order = 注文番号は{ $order }です。
+    .paid_amount = 払った金額は{ YEN($paid_amount) }です。
+    .misuse_amount = 使われた金額は{ YEN($misuse_amount) }です。
+    .value = 1枚の金額は{ YEN($value) }です。
     .debit_on = 引き落としの日は{ DAY($debit_on) }です。
     .number = ・まだ決めていないこと: カード番号を変えるか
     .told_on = 番号を人に伝えた日は{ DAY($told_on) }です。
@@ -146,6 +151,21 @@ brief =
         [none] {""}
        *[other] {" "}{ $person }さん
     }と話しました。
+
+# どの窓口に話すかのボタンと、フォームに書くとき。
+brief-desk =
+    .issuer = カード会社に話す
+    .bank = 銀行に話す
+    .brand = 発行会社に話す
+    .service = 会社に話す
+    .merchant = お店に話す
+    .police = 警察に話す
+    .consumer = 消費者窓口に話す
+    .ccj = CCJに書く
+
+brief-form = フォームの欄ごとに分けました。いちばん長い欄の文は、{ COUNT($lines) }文字です。お名前と連絡先は、ご自分で書いてください。
+    .open = フォームに書く
+    .fields = { $lines }
 
 share = 事実を伝えるのは、ほかの人の助けにもなります。担当の方の名前、電話番号、受付番号を入れない文を作れます。
     .read = 伏せた文を見る
