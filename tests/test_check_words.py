@@ -224,6 +224,23 @@ def test_a_letter_may_be_long(tiny: Path) -> None:
     assert faults(tiny) == []
 
 
+def test_what_the_lines_of_a_letter_mean_may_be_long_but_not_what_hands_it_over(tiny: Path) -> None:
+    change(tiny, EN, "Line one: the amount.", "Line one. " * 60)
+    assert faults(tiny) == []
+    change(tiny, EN, "{ gloss-rain }", "{ gloss-rain }" + "w" * 2 * MOST_CHARACTERS)
+    (fault,) = faults(tiny)
+    assert fault.startswith(f"{EN} [rain-report]: ")
+    assert fault.endswith(f"at most {MOST_CHARACTERS}")
+
+
+def test_a_letter_is_explained_to_whoever_speaks_another_language(tiny: Path) -> None:
+    change(tiny, EN, "    { gloss-rain }\n", "")
+    assert faults(tiny) == [
+        f"{EN} [gloss-rain]: nobody says this",
+        'locales/en [rain-report]: "gloss-rain" is not in it: what the lines of the letter mean',
+    ]
+
+
 def test_a_latin_letter_and_a_half_width_kana_count_half() -> None:
     assert width("かえる") == 3
     assert width("kaeru") == 2.5

@@ -184,7 +184,9 @@ rain-call =
 rain-answer =
     .title = Wait for the answer
     .remind = Did they answer?
-rain-report = Let us send this text.
+rain-report =
+    Let us send this text.
+    { gloss-rain }
     .title = Send the text
     .remind = Did you send it?
 rain-more = Is there more?
@@ -193,6 +195,7 @@ rain-more = Is there more?
     .yes = Yes
     .no = No
 rain-thanks = Noted.
+gloss-rain = Line one: the amount.
 """
 
 

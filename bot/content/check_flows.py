@@ -62,7 +62,7 @@ def _rules(content: Content, flow: Flow) -> Iterator[Fault]:
         match step:
             case Branch():
                 yield from _branch(flow, step)
-            case TaskStep() if "/" in step.desk and content.book.find(step.desk) is None:
+            case TaskStep() | LetterStep() if "/" in step.desk and content.book.find(step.desk) is None:
                 yield Fault(place(flow, step.id), f'desk: no fact "{step.desk}"')
             case TaskStep() | WaitStep() | LetterStep():
                 yield from _named(flow, step, step.due, DUES, "due rule")
@@ -252,7 +252,7 @@ def _spoken(content: Content, flow: Flow, step: Step) -> int:
         case Say() | Ask():
             return 1
         case LetterStep():
-            return 3 if f"gloss-{step.letter}" in content.arguments else 2
+            return 2
         case End(state=state):
             words = int(f"{flow.id}-{step.id}" in content.arguments)
             return words + (_PLAN_BUBBLES if state == "open" else 0)

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from bot.content.arguments import Blank
+from bot.content.check_letters import check_letters
 from bot.content.faults import Fault, did_you_mean
 from bot.content.spoken import PREFIXES, SPOKEN
 from bot.content.spoken_desk import LABELS
 from bot.content.spoken_family import FAMILY_LABELS
 from bot.content.spoken_paper import LABELS as LABELS_ON_PAPER
 from bot.content.spoken_ties import BUTTONS
-from bot.content.words import ALSO, FORWARD, REQUIRED, Language, Words
+from bot.content.words import ALSO, FORWARD, GLOSS, OF_LETTERS, REQUIRED, Language, Words
 from bot.core.calendar import JST
 from bot.core.content import Content
 from bot.core.flow import Ask, End, Flow, LetterStep, Note, Say, TaskStep, WaitStep
@@ -69,7 +70,7 @@ def check_words(content: Content, words: Words) -> list[Fault]:
         faults += _functions(language)
         faults += _references(language)
         faults += _arguments(language)
-    return [*faults, *_letters(content, words)]
+    return [*faults, *check_letters(content, words)]
 
 
 def check_sentences(content: Content, words: Words) -> list[Fault]:
@@ -181,20 +182,6 @@ def _arguments(language: Language) -> Iterator[Fault]:
                 )
 
 
-def _letters(content: Content, words: Words) -> Iterator[Fault]:
-    """A letter exists in exactly one language: the recipient's."""
-    for flow in content.flows.values():
-        for step in flow.steps.values():
-            if not isinstance(step, LetterStep):
-                continue
-            codes = [code for code, language in words.languages.items() if f"letter-{step.letter}" in language.places]
-            if len(codes) != 1:
-                found = " and ".join(codes) or "no language"
-                yield Fault(
-                    f"flows/{flow.id}.toml [{step.id}]", f'letter "{step.letter}" stands in {found}; it needs one'
-                )
-
-
 def _button_names(content: Content, code: str) -> Iterator[Fault]:
     """A fact that has a button of its own has a name that fits on it."""
     asks = [step for flow in content.flows.values() for step in flow.steps.values() if isinstance(step, Ask)]
@@ -242,7 +229,10 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
         if key in labels:
             if len(text) > MOST_IN_LABEL:
                 yield Fault(where, f"a button of {len(text)} characters; at most {MOST_IN_LABEL}")
-        elif not key.startswith(("letter-", "gloss-")):
+        elif not key.startswith(OF_LETTERS):
+            for gloss in (name for name in language.references[key] if name.startswith(GLOSS)):
+                said = words.text(gloss, language.code, _SAMPLE_NOW, _samples(content, language, key))
+                text = text.replace(said, "")  # it belongs to the letter
             limit = MOST_URGENT if key in urgent else MOST_CHARACTERS - (note if key in noted else 0)
             if len(text) > limit and width(text) > limit:
                 yield Fault(where, f"{width(text):g} full-width characters; at most {limit:g}")

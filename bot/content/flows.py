@@ -53,7 +53,7 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
     "task": frozenset({"due", "next", "to", "desk", "what"}),
     "wait": frozenset({"due", "next", "to", "what"}),
-    "letter": frozenset({"due", "next", "to"}),
+    "letter": frozenset({"due", "next", "to", "desk"}),
     "each": frozenset({"where", "do", "then"}),
     "go": frozenset({"next"}),
     "end": frozenset(),
@@ -257,7 +257,7 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
         what=_one_of(rest.get("what", "answer"), get_args(What), "promise"),  # type: ignore[arg-type]
     ),
     "letter": lambda step, word, rest: LetterStep(
-        id=step, letter=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {})
+        id=step, letter=word, due=rest["due"], next=rest["next"], ways=rest.get("to", {}), desk=rest.get("desk", "")
     ),
     "each": lambda step, word, rest: Each(id=step, list=word, where=rest["where"], do=rest["do"], then=rest["then"]),
     "go": lambda step, word, rest: Go(id=step, flow=word, next=rest.get("next", "")),

@@ -45,7 +45,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "slackapp.name": (), "slackapp.about": (), "slackapp.long": (), "slackapp.command": (), "slackapp.hint": (), "slackapp.check": (), "slackapp.open": (), "slackapp.intake": (),
     "menu": (), "menu.paid": (), "menu.charge": (), "menu.account": (), "menu.other": (), "menu.more": (), "menu.language": (), "menu.records": (), "menu.plan": (), "menu.human": (),
     "common.pick": (), "common.choose": (), "common.done": (), "common.later": (), "common.cannot": (), "common.kept": (),
-    "common.not_yet": (), "common.letter-sent": (), "common.letter-copy": (), "common.correct": (),
+    "common.not_yet": (), "common.letter-sent": (), "common.letter-read": (), "common.letter-copy": (), "common.correct": (),
     "plan": ("lines",), "plan.more": ("lines",), "plan.empty": (), "plan.none": (),
     "plan.dated": ("lines", "due"), "plan.undated": ("lines",), "plan.deadline": ("lines", "due", "last"), "plan.deadline-only": ("lines", "last"),
     "settled": ("lines",), "settled.more": ("lines",), "settled.none": (), "settled.open": (),
@@ -133,5 +133,5 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"form.month-{month}": () for month in range(1, 13)},
 }  # fmt: skip
 
-PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-", "gloss-", "aside-", "evidence-why.")
-"""Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>, gloss-<letter>, aside-<flow>.<topic>."""
+PREFIXES = ("menu.", "fact.", "fact-line.", "blank.", "language.", "letter-", "aside-", "evidence-why.")
+"""Keys made from names in flows: menu.<flow>, fact.<save>, fact-line.<save>, blank.<argument>, letter-<letter>, aside-<flow>.<topic>."""

@@ -31,6 +31,9 @@ ALSO = "-also"
 """Ends the attribute that holds what people also type for an option; a language may leave it out."""
 FORWARD = ".forward"
 """Ends the attribute in which a relative's duty is asked of them in the person's own voice; may be left out."""
+GLOSS = "gloss-"
+OF_LETTERS = ("letter-", GLOSS)
+"""A letter stands in its recipient's language, what its lines mean in every other."""
 LETTER = "letter"
 """The language of a message that speaks the recipient's language: the one language that has its words."""
 
@@ -88,7 +91,7 @@ class Words:
 
     def offered(self) -> list[str]:
         """The languages a person may choose: the required ones and every other that is whole, letters apart."""
-        keys = {key for key in self.languages["ja"].places if not key.startswith("letter-") and not key.endswith(ALSO)}
+        keys = {key for key in self.languages["ja"].places if not key.startswith(OF_LETTERS) and not key.endswith(ALSO)}
         return [code for code, lang in self.languages.items() if code in REQUIRED or keys <= set(lang.places)]
 
     def language(self, wanted: str) -> str:
@@ -126,7 +129,7 @@ class Words:
 
     def render(self, message: Message, lang: str, now: datetime) -> Reply:
         """A message as a bubble in one language."""
-        code = self._letter_language(message.key) if message.lang == LETTER else lang
+        code = self.letter_language(message.key) if message.lang == LETTER else lang
         args: dict[str, object] = dict(message.args)
         if message.lines:
             said = [(line.rank, one.text) for line in message.lines for one in self.render_all((line,), lang, now)]
@@ -165,7 +168,8 @@ class Words:
     def _button(self, button: Button, message: Message, lang: str, now: datetime) -> Shown:
         return Shown(self.label(button, lang, now), button.kind, button.data)
 
-    def _letter_language(self, key: str) -> str:
+    def letter_language(self, key: str) -> str:
+        """The one language a letter is written in."""
         return next(code for code, language in self.languages.items() if key in language.places)
 
     def _blank(self, language: Language, name: str) -> Blank:

@@ -93,8 +93,9 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
     """Open the task, promise or letter of a step, or renew it; one settled before only its own thread opens again."""
     view = draft.view(place.case, place.item)
     due = DUES[step.due](view, draft.now)
-    if isinstance(step, TaskStep) and step.desk and due.when is not None and not due.chosen:
-        due = replace_due(due, when=callable_at(view, step.desk, due.when, draft.now))
+    desk = "" if isinstance(step, WaitStep) else step.desk
+    if desk and due.when is not None and not due.chosen:
+        due = replace_due(due, when=callable_at(view, desk, due.when, draft.now))
     duty_id = cases.duty_id(step.id, place.item)
     old = cases.find_duty(view.case, duty_id)
     if old is not None and old.state in ("done", "kept") and place.task != duty_id:
@@ -126,11 +127,11 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
             letter=step.letter if isinstance(step, LetterStep) else "",
             later=due.when if due.chosen else None,
             once=due.once,
-            desk=step.desk if isinstance(step, TaskStep) else "",
+            desk=desk,
         )
     draft.put_case(cases.put_duty(draft.case(place.case), opened))
     if isinstance(step, LetterStep):
-        _say_letter(draft, place, step.id, step.letter, duty_id)
+        _say_letter(draft, place, step, duty_id)
 
 
 def callable_at(view: View, role: str, moment: datetime, now: datetime) -> datetime:
@@ -157,16 +158,17 @@ def _owner(view: View, owner: Owner) -> str:
             assert_never(owner)
 
 
-def _say_letter(draft: Draft, place: Place, step_id: str, letter: str, duty_id: str) -> None:
-    """Hand over a letter: a sentence of ours, what its lines mean where it is foreign, the text alone to copy, and a button for when it was sent."""
-    gloss = f"gloss-{letter}"
-    text = Message(f"letter-{letter}", draft.arguments(f"letter-{letter}", place.case, place.item, {}), lang="letter")
-    draft.say(f"{place.flow}-{step_id}", case=place.case, item=place.item, lines=(text,))
-    if gloss in draft.content.arguments:
-        draft.say(gloss, case=place.case, item=place.item)
-    sent = Button("common.letter-sent", encode(TaskPress(place.case, duty_id, "done")))
+def _say_letter(draft: Draft, place: Place, step: LetterStep, duty_id: str) -> None:
+    """Hand over a letter: a sentence of ours, with what its lines mean where it is foreign; the text alone to copy, and
+    a button for when it was sent, or read to the desk.
+    """
+    letter = f"letter-{step.letter}"
+    text = Message(letter, draft.arguments(letter, place.case, place.item, {}), lang="letter")
+    draft.say(f"{place.flow}-{step.id}", case=place.case, item=place.item, lines=(text,))
+    label = "common.letter-read" if step.desk else "common.letter-sent"
+    sent = Button(label, encode(TaskPress(place.case, duty_id, "done")))
     copy = Button("common.letter-copy", encode(SkillPress("letter", duty_id)), "copy")
     buttons: tuple[Button, ...] = (copy, sent)
     if is_for_another(draft.view(place.case, place.item)):
         buttons = (*buttons, Button("identity.offer", encode(SkillPress("identity", ""))))
-    draft.say(f"letter-{letter}", case=place.case, item=place.item, buttons=buttons, style="copy", lang="letter")
+    draft.say(letter, case=place.case, item=place.item, buttons=buttons, style="copy", lang="letter")

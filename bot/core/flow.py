@@ -120,13 +120,14 @@ class WaitStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterStep:
-    """A text to send: shown to copy, and a task to send it."""
+    """A text to send: shown to copy, and a task to send it. `desk`: whom it is read to on the telephone."""
 
     id: str
     letter: str
     due: str
     next: str
     ways: Mapping[str, str] = field(default_factory=dict)
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

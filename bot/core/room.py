@@ -36,7 +36,7 @@ def _bubbles(draft: Draft, place: Place, step: Step) -> int:
         case Say() | Ask():
             return 1
         case LetterStep():
-            return 3 if f"gloss-{step.letter}" in draft.content.arguments else 2
+            return 2
         case End():
             own = f"{place.flow}-{step.id}" in draft.content.arguments
             return own + (plan_bubbles(draft.case(place.case)) if step.state == "open" else 0)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from bot.core.calendar import in_japan
 from bot.core.case import Value
 from bot.core.charge import merchant_of
+from bot.core.contact_log import contacts, moment_of
+from bot.core.desk_roles import desk_of, role_of
 from bot.core.roles import is_for_another
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
@@ -47,6 +50,25 @@ def charge_limit(view: View, now: datetime) -> Literal["roomy", "tight"]:
     """Whether the form takes the whole letter or only the short one."""
     limit = view.get("form_limit")
     return "tight" if isinstance(limit, int) and limit < _WHOLE_LETTER else "roomy"
+
+
+@rule(ARGUMENTS)
+def charge_tried(view: View, now: datetime) -> Value | None:
+    """Whether the day is known on which the seller's telephone was tried in vain: "some" or "none"."""
+    return "some" if charge_tried_on(view, now) else "none"
+
+
+@rule(ARGUMENTS)
+def charge_tried_on(view: View, now: datetime) -> Value | None:
+    """The last day on which the seller's telephone was tried in vain."""
+    seller = desk_of(view.case, "merchant")
+    days = [
+        in_japan(moment_of(entry)).date()
+        for entry in contacts(view.case)
+        if entry.facts.get("reached") in ("no_answer", "busy")
+        and ((desk := str(entry.facts.get("desk"))) == seller or role_of(desk) == "merchant")
+    ]
+    return max(days).isoformat() if days else None
 
 
 @rule(ARGUMENTS)

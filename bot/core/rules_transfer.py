@@ -35,6 +35,12 @@ def transfer_waits(view: View, now: datetime) -> Literal["bank", "other"]:
     return "bank" if sent == "not_me" or view.text("how") == "bank" else "other"
 
 
+@rule(ARGUMENTS)
+def transfer_way(view: View, now: datetime) -> Value | None:
+    """How the money went: what a stranger sent went by the bank; None while it is not known."""
+    return "bank" if view.text("sent") == "not_me" else view.get("how")
+
+
 @rule(DUES)
 def relief_application(view: View, now: datetime) -> Due:
     """Apply to the bank tomorrow at ten, with the last day that follows from the notice; on the last day in two hours."""

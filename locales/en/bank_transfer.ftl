@@ -14,7 +14,7 @@ bank_transfer-sent = Have you already sent the money?
     .not_me = It was not me
     .not_me-also = not me / somebody else / without my knowledge / unauthorised transfer
 
-bank_transfer-hold = Please do not send it. Hang up; you need say nothing.
+bank_transfer-hold = Please do not send it. Hang up. No need to speak.
     .retry = Press "I hung up" when the call or screen is off.
     .short = Please do not send it. Is the call off?
     .off = I hung up
@@ -35,11 +35,11 @@ bank_transfer-hold_ask = Have you sent them money before?
     .some-also = yes / once / before
 bank_transfer-hold_kept = Stopped before any money was sent
 bank_transfer-hold_said =
-    You stopped before anything was sent. If they ring again, you need not answer.
-    Whatever is urgent can be checked first with your family or a desk, by a number those people did not give you.
+    You stopped before anything was sent. If they call again, you do not have to answer.
+    However urgent it sounds, first check with your family or a helpline, at a number you found yourself, not one they gave you.
 bank_transfer-hold_police =
     .title = Tell the police advice line { PHONE($police_desk) }
-    .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Even with nothing sent, the caller's number and words are of use to them.
+    .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Even if nothing was sent, the caller's number and words are useful to them.
 
 bank_transfer-line = Are they still on the phone or on your screen?
     .retry = If nothing is connected, press "No".
@@ -93,10 +93,10 @@ bank_transfer-bank_call =
             [not_me] There is a transfer I did not make. Please stop it
            *[other] I was tricked into a transfer. Please recall it and ask to freeze the other account
         }."
-bank_transfer-bank_called = Called the own bank
-bank_transfer-bank_told = Told the own bank
+bank_transfer-bank_called = Called my own bank
+bank_transfer-bank_told = Told my own bank
 
-bank_transfer-receiving = Well done, that call is not easy. Do you know which bank the money went to?
+bank_transfer-receiving = Thank you, that call is not easy. Do you know which bank the money went to?
     .retry = The bank of the other account, as on the slip or in the history.
     .short = Do you know which bank the money went to?
     .yes = Yes
@@ -111,8 +111,8 @@ bank_transfer-receiving_told = Told the bank that received the money
 
 bank_transfer-stranger_bank =
     The day you told the bank counts. By the banks' rule, losses of the { $report_days } days before the report are looked at ({ SEEN($report_rule) }); terms differ by bank.
-    If you gave somebody a password, tell it just as it was.
-bank_transfer-stranger_plain = The day you told the bank counts. Terms differ by bank, so ask: "What is the procedure for compensation, and until when?" If you gave somebody a password, tell it just as it was.
+    If you gave somebody a password, tell them exactly what happened.
+bank_transfer-stranger_plain = The day you told the bank counts. Terms differ by bank, so ask: "What is the procedure for compensation, and until when?" If you gave somebody a password, tell them exactly what happened.
 bank_transfer-stranger_told = Did you tell anybody a password or a code, or type one in? Please do not write it here.
     .retry = "Yes" or "No" is enough. Please do not write the password or code.
     .short = Did you tell or type in a password or code?
@@ -164,7 +164,7 @@ bank_transfer-app_wait =
     .remind = Has the payment app's company answered?
 bank_transfer-app_more =
     Please keep the transaction number and the screen with the other name.
-    It can be reported also when they said "do this to get your refund". Please do not follow any more of their steps.
+    You can report it even if they said "do this to get your refund". Please do not follow any more of their steps.
 
 bank_transfer-crypto_tell = Tell the exchange you used, now: "I was tricked."
     .retry = In the exchange's app or official site, "Contact".
@@ -207,17 +207,22 @@ bank_transfer-amount = How much did you send? If it was several times, the total
     .retry = Please send the amount in figures.
     .short = How much did you send?
     .skip = I do not know
-bank_transfer-paid = Sent to the other side
+bank_transfer-paid = Sent the money
 bank_transfer-sent_on = When did you send the last of it?
     .retry = A date, or words like "yesterday at noon".
     .short = When did you send the last of it?
     .skip = I do not know
 bank_transfer-police =
+    This is a text to read to the police advice line, in Japanese: { PHONE($police_desk) }. Fill in the brackets as far as you know.
+    { gloss-transfer_police }
     .title = Ask the police advice line { PHONE($police_desk) }
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Tell the bank as well that you reported it; that helps its procedure. Ask for a case number, too.
 bank_transfer-keep =
     Please keep these and delete nothing. You may be asked for them.
     (1) the slip or history (2) the screen with the other account or name (3) messages and call records
+    .retry = Press "All right" when you have read it.
+    .short = Please keep the slips, the screens and the messages.
+    .yes = All right
 bank_transfer-told_details = Besides money, did you tell them or let them do anything? Please do not write it here.
     .retry = Only the kind. Please do not write numbers or passwords.
     .short = Besides money, did you tell them anything?
@@ -227,11 +232,11 @@ bank_transfer-told_details = Besides money, did you tell them or let them do any
     .numbers-also = numbers / my id / password / pin / licence / account number
     .screen = They used my screen
     .screen-also = remote control / they controlled it / i installed an app
-bank_transfer-numbers_safe = I see. Please call the bank now: "They know my numbers or PIN. Please stop payments." If you talked before, add it. If you sent a photo of an ID, tell the police advice line, too.
+bank_transfer-numbers_safe = I see. Please call the bank now: "They know my numbers or PIN. Please stop payments." If you have already called, call again and add this. If you sent a photo of an ID, tell the police advice line, too.
 bank_transfer-numbers_bank =
-    .title = Tell the bank what they know or touched
+    .title = Tell the bank what they know or used
     .remind = Could you tell the bank that they know your numbers or used your screen? "They know something of mine. Please stop payments." The number is on the passbook or cash card.
-bank_transfer-screen_off = Take that device off the net: pull the cable or switch Wi-Fi off. The power can stay on. Use another phone for your bank.
+bank_transfer-screen_off = Take that device offline: pull the cable or switch Wi-Fi off. The power can stay on. Use another phone for your bank.
 bank_transfer-screen_help =
     .title = Have the device looked at
     .remind = Has somebody looked at the device? { NAME($ipa_desk) } { PHONE($ipa_desk) }, or somebody near you who knows computers, can help: "I want to remove remote control software."
@@ -256,6 +261,19 @@ bank_transfer-card_too = For the card, call the card company: "I was tricked int
 bank_transfer-card_call =
     .title = Call the card company
     .remind = Could you call the card company? The number is on the back of the card. Say: "I was tricked into paying. Can you stop or look into it?"
+bank_transfer-report_ask = What you told on the phone can go in writing, too. A text for the bank is ready. Do you want to see it?
+    .retry = Press "Show it" or "Not now".
+    .short = Do you want to see the text for the bank?
+    .yes = Show it
+    .yes-also = yes / see it / please
+    .later = Not now
+    .later-also = no / later
+bank_transfer-report =
+    A text in Japanese to hand in at the bank or paste into its form. Fill in the brackets only on what goes to the bank. You send it yourself.
+    { gloss-bank_report }
+    .title = Hand the bank the written report
+    .remind = Could you hand in the written report? Ask for the reference number, the person's name and the day of the next answer, too.
+bank_transfer-report_sent = Handed the bank a written report
 bank_transfer-wave =
     One thing to remember: people may offer to "get your money back". If they want a fee first, do not pay, and tell me or a desk.
     .retry = Press "All right" when you have read it.
@@ -263,8 +281,8 @@ bank_transfer-wave =
     .yes = All right
 bank_transfer-second_wave =
     .title = Beware of offers to get money back
-    .remind = Please neither answer nor pay people who offer to get your money back or to investigate. Check even lawyers and offices by their official number. Press "Done" when you have read this.
-bank_transfer-plan = You have done a great deal. The rest we do step by step, together.
+    .remind = Please neither answer nor pay people who offer to get your money back or to investigate. Even if they say they are lawyers or officials, check by calling the official number. Press "Done" when you have read this.
+bank_transfer-plan = You have done a great deal. We'll do the rest together, step by step.
 
 ## Later: the bank's answer
 
@@ -283,21 +301,21 @@ bank_transfer-bank_answer = What was the answer?
     .gone-also = gone / withdrawn / empty
     .unclear = Not clear yet
     .unclear-also = investigating / unclear / they are checking
-bank_transfer-unclear = I see. If you get the day of their next answer and a name, send it to me. I note it and remind you.
-bank_transfer-returned = Was told that it is returned
-bank_transfer-returned_said = That is good news. Until it stands in the passbook or history, I keep it as "promised".
+bank_transfer-unclear = I see. If you get a name and the day of their next answer, send them to me. I'll note them and remind you.
+bank_transfer-returned = Was told that the money will be returned
+bank_transfer-returned_said = That is good news. Until it appears in the passbook or history, I'll keep it as "promised".
 bank_transfer-passbook =
-    .title = See the money in the passbook or history
+    .title = Check the passbook or history for the money
     .remind = Is the money in the passbook or history? If so, press "Confirmed".
 bank_transfer-came = Saw the returned money in the passbook or history
-bank_transfer-came_said = Confirmed. You have come a long way; please rest a little. Keep the papers, to be sure.
+bank_transfer-came_said = Confirmed. You have come a long way; please get some rest. Keep the papers, just in case.
 bank_transfer-gone = Was told that nothing is left in the account
 bank_transfer-gone_said =
     That is a hard answer. It is not your fault.
-    Once the account is frozen, other money may be in it. Let us look at the public notices once a month.
+    If the account is frozen, other money may still be in it. Let us look at the public notices once a month.
 bank_transfer-frozen_noted = The other account was frozen
-bank_transfer-frozen = The account is frozen; telling the bank did that. A public notice follows, and what is left is shared among those who report a loss.
-bank_transfer-frozen_time = The notices stand at { LINK($relief_desk) }. After the time for claims comes the time for applications. As it is shared, it may be less than all; with very little left, there is none.
+bank_transfer-frozen = The account is frozen, because you told the bank. A public notice follows, and what is left is shared among those who report a loss.
+bank_transfer-frozen_time = The notices appear at { LINK($relief_desk) }. First comes a period for claims, then one for applications. As it is shared, you may not get all of it; if very little is left, there is no sharing.
 bank_transfer-notice_watch =
     .title = Look for the public notice
     .remind = Is there a notice? At { LINK($relief_desk) } you can search by the other bank and account name. Press "Done" when you have looked. If it is hard, the bank can tell you.
@@ -310,11 +328,11 @@ bank_transfer-notice_seen = Is there a notice?
     .claims-also = claims / rights
     .none = Not yet
     .none-also = no / none / nothing
-bank_transfer-apply_from = On which day was the notice for applications made? It stands in the notice.
+bank_transfer-apply_from = On which day was the notice for applications made? The date is in the notice.
     .retry = Please send the date in the notice.
     .short = On which day was that notice made?
     .skip = I do not know
-bank_transfer-apply_said = Counted that way, applications go until { DAY($relief_last) }. If the notice names an earlier last day, that one counts. The bank's counter has the form.
+bank_transfer-apply_said = By my count, applications are open until { DAY($relief_last) }. If the notice gives an earlier last day, go by that. The bank's counter has the form.
 bank_transfer-apply =
     .title = Hand in the application to the bank
     .remind = Could you hand in the application? It goes to the bank of the other account: the form, proof of identity, the transfer slip. Keep a copy.
@@ -326,12 +344,12 @@ bank_transfer-applied = Do you have a copy or a stamp that shows you handed it i
     .short = Do you have proof that you handed it in?
     .yes = Yes
     .no = No
-bank_transfer-apply_proof = You can ring the bank: "Has my application arrived?" Note the day and the name of the person; that is your proof.
+bank_transfer-apply_proof = You can call the bank: "Has my application arrived?" Note the day and the person's name; that is your proof.
 bank_transfer-applied_noted = Handed in the application for a share
 bank_transfer-share =
     .title = News about the share
-    .remind = Is there news about the share? If it stands in the passbook or history, press "Confirmed".
-bank_transfer-share_late = It often takes some months. You can ask the bank: "I applied. Which stage is it at?"
+    .remind = Is there news about the share? If it is in the passbook or history, press "Confirmed".
+bank_transfer-share_late = It often takes some months. You can ask the bank: "I have applied. How far along is it?"
 bank_transfer-share_came = How much came back?
     .retry = Please send the amount in the passbook or history.
     .short = How much came back?
@@ -348,5 +366,5 @@ bank_transfer-police_number = Did they give you a case number or a name? Keep it
     .no = No
 bank_transfer-police_told = Talked to the police
 bank_transfer-police_ask = That is fine. When you next talk to them, say you called before, and ask for the number.
-bank_transfer-desk_later = I see. Whenever you can. Write "plan" to see what is open.
-bank_transfer-talk_help = If it is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+bank_transfer-desk_later = All right, whenever you can. Send "plan" to see what is open.
+bank_transfer-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.

@@ -2,9 +2,9 @@
 
 ## How it stands
 
-fake_warning-now = How is it right now?
+fake_warning-now = What is happening right now?
     .retry = Please choose the closest one.
-    .short = How is it right now?
+    .short = What is happening right now?
     .call = On the phone now
     .call-also = on the phone / they are talking / still on the line / calling
     .remote = They move my screen
@@ -14,7 +14,7 @@ fake_warning-now = How is it right now?
     .over = It is over
     .over-also = over / yesterday / i hung up / earlier
 
-fake_warning-hang_up = Hang up without a word. You may.
+fake_warning-hang_up = Please hang up. You need not say a word.
     .retry = Press "I hung up" when it is off.
     .short = Is the call off?
     .cut = I hung up
@@ -27,11 +27,11 @@ fake_warning-hang_up_words = Put it down; on a smartphone, the red circle. Is it
     .cut = I hung up
     .cannot = I cannot
 fake_warning-walk_away = Turn the phone face down and walk away from it.
-fake_warning-number_kept = If they ring again, you need not answer.
+fake_warning-number_kept = If they call again, you need not answer.
 
-fake_warning-net_off = First take the computer off the net. Can you pull the cable?
+fake_warning-net_off = First take the computer offline. Can you pull the cable?
     .retry = "It is off", or "How?" for ways to do it.
-    .short = Is the computer off the net?
+    .short = Is the computer offline?
     .yes = It is off
     .yes-also = off / pulled it / done / yes
     .how = How?
@@ -46,7 +46,7 @@ fake_warning-power_off = Hold the power button until the screen goes dark.
 
 ## Closing the screen
 
-fake_warning-device = Closing such a screen is often all it needs. Please do not call the number on it. Where is it?
+fake_warning-device = Closing the page is often all it takes. Please do not call the number on it. Where is it?
     .retry = Is the warning on a computer or on a phone?
     .short = Is the warning on a computer or on a phone?
     .computer = Computer
@@ -75,7 +75,7 @@ fake_warning-close_phone = Open the browser's list of tabs (the squares) and swi
     .short = Is the warning closed?
     .closed = Closed
     .stuck = Still there
-fake_warning-close_phone_again = Switch the phone off and on. Then clear the browser's history; it comes back less often. What happened?
+fake_warning-close_phone_again = Switch the phone off and on. Then clear the browser's history, so that it comes back less easily. What happened?
     .retry = Press "Gone" when it is gone.
     .short = Is it gone after switching off and on?
     .closed = Gone
@@ -83,7 +83,7 @@ fake_warning-close_phone_again = Switch the phone off and on. Then clear the bro
 fake_warning-close_help =
     .title = Have the warning looked at
     .remind = Could you close the warning? If not, { NAME($ipa_desk) } { PHONE($ipa_desk) } or somebody near you who knows computers can look at it.
-fake_warning-close_help_said = As long as nobody touches it, nothing goes on. Switch the power off and leave it.
+fake_warning-close_help_said = As long as nobody touches it, nothing more happens. Switch the power off and leave it.
 fake_warning-closed = Closed the warning
 fake_warning-did = While it was there, did you do anything? If so, we can still act from here.
     .retry = Please choose the closest one.
@@ -98,8 +98,8 @@ fake_warning-did = While it was there, did you do anything? If so, we can still 
     .paid-also = paid / bought it
 fake_warning-only_seen = You stopped in time. If you only saw it or closed it, nothing needs to be done in a hurry.
 fake_warning-only_keep =
-    If it comes back, close it the same way, without a call. Updating the device and a scan with what you have is a good idea.
-    With any doubt you can ask { NAME($ipa_desk) } { PHONE($ipa_desk) }.
+    If it comes back, close it the same way, without a call. It is a good idea to update the device and scan it with the antivirus you have.
+    If you are unsure, you can ask { NAME($ipa_desk) } { PHONE($ipa_desk) }.
 
 ## Remote control
 
@@ -112,9 +112,9 @@ fake_warning-controlled = Did they move your screen, or was anything installed?
     .no-also = no / never / nothing
     .unsure = Not sure
     .unsure-also = maybe / i do not know
-fake_warning-net_off_now = Take that device off the net: the cable, or Wi-Fi off.
+fake_warning-net_off_now = Take that device offline: pull the cable or turn Wi-Fi off.
     .retry = "It is off", or "How?".
-    .short = Is that device off the net?
+    .short = Is that device offline?
     .yes = It is off
     .yes-also = off / done / yes / already off
     .how = How?
@@ -167,7 +167,7 @@ fake_warning-card_amount = How much did you pay by card?
     .short = How much did you pay by card?
     .skip = I do not know
 fake_warning-card_paid = Paid by card after a warning on the screen
-fake_warning-contract = Was it a contract for software or "support"? Those can go on every month or year.
+fake_warning-contract = Was it a contract for software or "support"? Those can be charged again every month or year.
     .retry = Whether it was a contract, or a single payment.
     .short = Was it a contract for software or support?
     .yes = A contract
@@ -178,7 +178,7 @@ fake_warning-contract = Was it a contract for software or "support"? Those can g
 fake_warning-contract_mail =
     .title = Look for the mail about the contract
     .remind = Did you find the mail about the contract? Search for "order" or "confirmation", also in the spam folder. Not on the device they used, but on another phone.
-fake_warning-contract_said = Even with the card stopped, a contract can go on charging. Once the mail is found, we can make the text that cancels it and asks for the money.
+fake_warning-contract_said = Even with the card stopped, a contract can go on charging. Once the mail is found, we can make a text that cancels it and asks for a refund.
 fake_warning-card_more = Did you pay in another way, too?
     .retry = Whether you paid in another way, too.
     .short = Did you pay in another way, too?
@@ -199,7 +199,7 @@ fake_warning-told = Did you tell or show them passwords, a PIN or an ID? Please 
     .some-also = yes / i did / maybe / not sure
 fake_warning-told_bank =
     .title = Tell the bank they know your numbers
-    .remind = Could you call the bank? Its number is on the passbook or cash card. Say: "Somebody knows my numbers or PIN. Please stop the money in my account from moving."
+    .remind = Could you call the bank? Its number is on the passbook or cash card. Say: "Somebody knows my numbers or PIN. Please stop payments from my account."
 fake_warning-elsewhere = Until the device is cleaned, use another phone or computer for bank and shops. You need not remove anything yourself.
 fake_warning-clean_up =
     .title = Have the device looked at
@@ -217,23 +217,23 @@ fake_warning-police =
     .title = Ask the police advice line { PHONE($police_desk) }
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Just tell it in order: a warning, a call, what you gave. Ask for a case number, too.
 fake_warning-wave =
-    One thing to remember: they may ring again with a "refund" or to "repair" it once more. You need not answer.
+    One thing to remember: they may call again about a "refund" or another "repair". You need not answer.
     .retry = Press "All right" when you have read it.
     .short = You need not answer calls about a "refund".
     .yes = All right
 fake_warning-second_wave =
     .title = Beware of calls about a refund
-    .remind = Has anybody rung or written about a refund or getting money back? Please neither answer nor pay, and let nobody on your screen. Press "Done" when you have read this.
+    .remind = Has anybody called or written about a refund or getting money back? Please neither answer nor pay, and let nobody on your screen. Press "Done" when you have read this.
 fake_warning-statement =
     .title = Look at the statements once more
     .remind = Could you look at the new statements of card and bank? Whether there is a charge you do not know, or a new monthly one.
-fake_warning-plan = You have done a great deal. The rest we do step by step, together.
-fake_warning-over = You kept calm. If anything comes up again, just write.
+fake_warning-plan = You have done a great deal. We'll do the rest together, step by step.
+fake_warning-over = That is all for now. If anything comes up again, just write.
 
 ## Later
 
 fake_warning-looked_at = Had the device looked at
-fake_warning-net_on = That is good. Ask that person whether the device may go back on the net before you use it.
+fake_warning-net_on = That is good. Before you use it, ask that person whether it can go back online.
 fake_warning-balance_seen = Was there anything you do not know?
     .retry = "No" or "Yes".
     .short = Was there anything you do not know?
@@ -244,13 +244,13 @@ fake_warning-balance_seen = Was there anything you do not know?
 fake_warning-balance_fine = Nothing unknown in the history
 fake_warning-balance_strange = It is good that you looked. Let us tell the bank at once.
 fake_warning-strange_bank =
-    .title = Tell bank or card company of it
+    .title = Report it to the bank or card company
     .remind = Could you call the bank or card company about it? Say: "Money went out that I do not know. Please stop it and look into it." The number is on the passbook or the back of the card.
-fake_warning-strange_told = Told the bank or card company of it
+fake_warning-strange_told = Told the bank or card company
 fake_warning-strange_wait =
     .title = Answer about the unknown money
-    .remind = Is there an answer about it? If not, you can ask: "It is about the other day. Which stage is it at, and when will you answer next?"
-fake_warning-strange_answer = Noted. If they said it comes back, I keep it as "promised" until it stands in the passbook or statement. Tell me when it does.
+    .remind = Is there an answer about it? If not, you can ask: "It is about my call the other day. How far along is it, and when will you answer next?"
+fake_warning-strange_answer = Noted. If they said it comes back, I'll keep it as "promised" until it appears in the passbook or statement. Tell me when it does.
 fake_warning-strange_late = Waiting is hard, too. It helps to get a name and the day of their next answer.
 fake_warning-contract_found = Good that you found it. Is it a company abroad (a mail in a foreign language, charged in dollars)?
     .retry = Press "Abroad" or "In Japan".
@@ -259,7 +259,7 @@ fake_warning-contract_found = Good that you found it. Is it a company abroad (a 
     .abroad-also = yes / foreign / overseas
     .japan = In Japan
     .japan-also = no / japan / i do not know
-fake_warning-contract_kept = Good. Note the company, day, amount and order number. From "An unknown charge" we can make the text that cancels it and asks for the money.
+fake_warning-contract_kept = Good. Note the company, day, amount and order number. From "An unknown charge" we can make a text that cancels it and asks for a refund.
 fake_warning-contract_none = That is fine. Once the name is on the next statement, we know who it is; "An unknown charge" goes on from there.
 fake_warning-statement_seen = Was there a charge you do not know?
     .retry = "No" or "Yes".
@@ -277,5 +277,5 @@ fake_warning-police_number = Did they give you a case number or a name? Keep it 
     .no = No
 fake_warning-police_told = Talked to the police
 fake_warning-police_ask = That is fine. When you next talk to them, say you called before, and ask for the number.
-fake_warning-desk_later = I see. Whenever you can. Write "plan" to see what is open.
-fake_warning-talk_help = If it is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+fake_warning-desk_later = All right, whenever you can. Send "plan" to see what is open.
+fake_warning-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.

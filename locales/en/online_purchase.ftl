@@ -67,7 +67,9 @@ online_purchase-promised_on = When was it to arrive?
     .retry = A date. If none was given, press "Not said".
     .short = When was it to arrive?
     .skip = Not said
-online_purchase-deliver_or_refund = This is the text for the shop, in Japanese. Paste it into a mail or their form. You send it yourself. Once sent, it cannot be taken back.
+online_purchase-deliver_or_refund =
+    This is the text for the shop, in Japanese. Paste it into a mail or their form. You send it yourself. Once sent, it cannot be taken back.
+    { gloss-not_delivered }
     .title = Write to the shop: deliver or refund
     .remind = Could you send the text to the shop? The screen or mail is your proof. It says that nothing came and asks for delivery or a refund.
 online_purchase-delivered_on = When did it arrive?
@@ -89,7 +91,9 @@ online_purchase-wrong_keep = Do not use it. Take photos of the goods, the box an
     .short = { online_purchase-return_open.short }
     .yes = { online_purchase-return_open.yes }
     .yes-also = yes / see it / please
-online_purchase-wrong_goods = This is the text for the shop, in Japanese. Add the photos. You send it yourself. Once sent, it cannot be taken back.
+online_purchase-wrong_goods =
+    This is the text for the shop, in Japanese. Add the photos. You send it yourself. Once sent, it cannot be taken back.
+    { gloss-wrong_goods }
     .title = Write to the shop about the wrong goods
     .remind = Could you send the text to the shop? Add the photos and keep the screen. Please keep the goods until it is clear how to return them.
 
@@ -150,7 +154,9 @@ online_purchase-trial_over = It may be late for the next one (until { DAY($trial
     .short = { online_purchase-return_open.short }
     .yes = { online_purchase-return_open.yes }
     .yes-also = yes / see it / please
-online_purchase-trial_cancel = This is the text that ends it, in Japanese. Even if they name only a phone, send it by mail or form, and note when you rang. Once sent, it cannot be taken back.
+online_purchase-trial_cancel =
+    This is the text that ends it, in Japanese. Even if they name only a phone, send it by mail or form, and note when you rang. Once sent, it cannot be taken back.
+    { gloss-subscription_cancel }
     .title = Send the shop the end of the subscription
     .remind = Could you send it? If nobody answers the phone, keep the times and the screen; they show that you told them.
 online_purchase-cancelled = Do you have their answer, or the screen you sent?

@@ -118,7 +118,7 @@ prepaid_card-load_theirs = Let them redeem { $cards_in_all ->
     .used = Already used
     .error = An error
     .no_account = We did not ask
-prepaid_card-load_again = Mind look-alikes such as 0 and O, and enter it again. How was it?
+prepaid_card-load_again = Watch for 0 and O, 1 and I, and enter it again. Did it work?
     .retry = Please try once more and tell me what it said.
     .short = Did it work the second time?
     .loaded = Redeemed
@@ -175,18 +175,18 @@ prepaid_card-another = Are there more cards whose code you told?
 
 ## Calm again: what was saved
 
-prepaid_card-calm = What was urgent is done
+prepaid_card-calm = The urgent part is over
 prepaid_card-untouched =
-    If the code was not told, the card should still be unused. You did well to stop there.
+    If the code was not told, the card should still be unused. I am glad you stopped there.
     Show the code to nobody, and keep the card with its receipt.
 prepaid_card-all_saved =
     { $saved_count ->
         [1] The card whose code you told was kept safe before it could be used.
        *[other] All { $saved_count } cards whose codes you told were kept safe before they could be used.
-    } You did well in a hard moment.
+    } That was hard, and you did it.
     From here on we can go slowly.
 prepaid_card-some_saved =
-    Cards kept safe before use: { $saved_count }. You did well in a hard moment.
+    Cards kept safe before use: { $saved_count }. That was hard, and you did it.
     { $used_count ->
         [0] We will follow up the others together, on set days.
        *[other] What was spent seldom comes back, but a report helps those who look into it.
@@ -244,15 +244,15 @@ prepaid_card-told_on = When did you tell them the codes? "Yesterday" is fine as 
 
 ## What else they got hold of
 
-prepaid_card-also_told = Apart from the gift cards, did you tell or pay them anything else?
+prepaid_card-also_told = Apart from the gift cards, did you tell them or pay them anything else?
     .retry = Please choose: bank or transfer, a credit card, both of these, or nothing else.
-    .short = Did you tell or pay them anything else?
+    .short = Did you tell them or pay them anything else?
     .bank = Bank or transfer
     .credit_card = A credit card
     .both = Both of these
     .no = Nothing else
 prepaid_card-bank_first =
-    Then the bank comes first. Please call the phone number in your bank book or on your bank card now.
+    Then the bank comes first. Please call it now, at the number in your bank book or on your bank card.
     Say: "A stranger knows my bank details" or "I sent money to a stranger", and: "I want to stop money going out."
     .retry = Press "I called" when you have called the bank, or "later".
     .short = Could you call the bank?
@@ -317,11 +317,12 @@ prepaid_card-report =
         [page] Send it here: { LINK($any_brand) }
        *[other] Where to send it is on the card or the receipt. You may also read it out on the phone.
     } Once sent, it cannot be taken back.
+    { gloss-issuer_report }
     .title = Report it to the issuer with this text
     .remind = Could you send the text to the issuer? Give the codes and control numbers only when the issuer asks.
 prepaid_card-issuer =
-    .title = the issuer's answer
-    .remind = Did the issuer answer? If so, press "Confirmed". If not, you can ask: "What became of the case I reported?"
+    .title = The issuer's answer
+    .remind = Did the issuer answer? If so, press "Confirmed". If not, you can ask: "What is happening with the case I reported?"
 prepaid_card-tell_issuer =
     .title = Contact the issuer once more
     .remind = Let us contact the issuer again. Say: "Somebody got the codes. Please stop them before they are used." Press "Done" when you got through.
@@ -338,7 +339,7 @@ prepaid_card-police =
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Just tell them what happened, in order. If there is a text for the issuer, you can read it out. Ask for a case number, too.
 prepaid_card-consumer =
     .title = Ask the consumer hotline { PHONE($consumer_desk) }
-    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? They think about the next steps with you.
+    .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? They will think about the next steps with you.
 prepaid_card-unused_cards =
     .title = Ask about the cards whose code you kept
     .remind = Could you ask the issuer about the cards whose code you did not tell ({ $unused_count })? Whether they can be returned depends on its rules. Until then, keep them with their receipts.
@@ -347,7 +348,7 @@ prepaid_card-look_back =
     .remind = How are things now? Send "plan" to see what is left, and press "Done" when you have looked.
 prepaid_card-second_wave =
     .title = Beware of offers to get the money back
-    .remind = If a stranger has offered to get your money back, please do not answer. Before you give money or numbers, send it to me and we look at it together.
+    .remind = If a stranger has offered to get your money back, please do not answer. Before you give money or numbers, send it to me and we'll look at it together.
 prepaid_card-enough_for_now = You have done a great deal today. I will tell you the next thing on its day.
 
 ## Later: the bank and the device
@@ -397,15 +398,15 @@ prepaid_card-refund_amount = How much did they say they will pay back?
     .skip = They did not say
 prepaid_card-refund_promised = The issuer said it will pay back
 prepaid_card-refund =
-    .title = the issuer's refund
-    .remind = Has the money the issuer wanted to pay back arrived? Press "Confirmed" when you have it.
-prepaid_card-refund_watched = That is good news. For now I note it as a promise, and keep an eye on it until you have it.
+    .title = The issuer's refund
+    .remind = Has the money the issuer said it would pay back arrived? Press "Confirmed" when you have it.
+prepaid_card-refund_watched = That is good news. For now I'll note it as a promise, and keep an eye on it until you have it.
 prepaid_card-refund_came = Received the refund
 prepaid_card-refund_refused = I am sorry to hear that. Write down the day and the reason: the consumer hotline, { PHONE($consumer_desk) }, can discuss the next step with you.
 prepaid_card-issuer_after =
-    .title = the issuer's answer
-    .remind = Did the issuer answer? If so, press "Confirmed". If not, you can ask: "What became of the case I reported?"
-prepaid_card-answer_late = You can say: "What became of the case I reported? By when can you answer?" Ask for the name of the person, too.
+    .title = The issuer's answer
+    .remind = Did the issuer answer? If so, press "Confirmed". If not, you can ask: "What is happening with the case I reported?"
+prepaid_card-answer_late = You can say: "What is happening with the case I reported? By when can you answer?" Ask for the name of the person, too.
 prepaid_card-tell_otherwise = If calling is hard, you can send the text for the issuer through the contact form on its official site. The consumer hotline, { PHONE($consumer_desk) }, can help, too.
 
 ## Later: desks, and the end

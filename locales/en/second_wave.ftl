@@ -1,7 +1,7 @@
 ### People who offer to "get it back". Nobody is judged. Not paid, not answered in a hurry; what was already given is looked after first.
 
 second_wave-hello =
-    It is good that you tell me. Offers to "get your money back" are often made to people in trouble.
+    Thank you for telling me. Offers to "get your money back" are often made to people in trouble.
     You need not find out whether it is real. Please do not answer yet.
 second_wave-given = Have you given them anything? Please do not write it here.
     .retry = Please choose the closest one. No numbers or passwords here.
@@ -27,10 +27,10 @@ second_wave-card = Call the card company now: "I paid somebody who said they wou
 second_wave-card_call =
     .title = Call the card company
     .remind = Could you call the card company? The number is on the back of the card. "I paid somebody who said they would get my money back. Can you stop or look into it?"
-second_wave-numbers = We stop or change what we can, one by one. Please call the bank first, now. Its number is on the passbook or cash card.
+second_wave-numbers = Let us stop or change what we can, one by one. Please call the bank first, now. Its number is on the passbook or cash card.
 second_wave-numbers_bank =
     .title = Tell the bank they know your numbers
-    .remind = Could you call the bank? Its number is on the passbook or cash card. "I gave somebody my numbers or an ID. Please see whether money can be kept from moving."
+    .remind = Could you call the bank? Its number is on the passbook or cash card. "I gave somebody my numbers or an ID. Can you stop payments?"
 second_wave-who = Who do they say they are?
     .retry = Please choose the closest one.
     .short = Who do they say they are?
@@ -42,11 +42,11 @@ second_wave-who = Who do they say they are?
     .firm-also = detective / agency / company
     .stranger = Somebody online
     .stranger-also = social media / a stranger / dm / another victim
-second_wave-check_lawyer = Note name and firm. Not by the number they gave, but at { NAME($legal_desk) } { PHONE($legal_desk) } you can ask how legal advice works. There is no need to sign in a hurry.
-second_wave-check_office = Even with the name of an office or the police: hang up and ring the number in the phone book or on the official site. If they want a fee, please do not pay.
+second_wave-check_lawyer = Note the name and the firm. At { NAME($legal_desk) } { PHONE($legal_desk) }, not at the number they gave, you can ask how legal advice works. There is no need to sign in a hurry.
+second_wave-check_office = Even if they say they are an office or the police: hang up and call the number in the phone book or on the official site. If they want a fee, please do not pay.
 second_wave-check_firm = Getting money back for others may need a licence. Before you sign or pay, the consumer hotline { PHONE($consumer_desk) } can tell you.
-second_wave-check_stranger = You need not answer; report and block them. People who say "I got mine back" may belong to them.
-second_wave-keep = Please keep the name, the screens and the number. They are of use when you ask for advice.
+second_wave-check_stranger = You need not answer; report and block them. People who say "I got mine back" may be part of it.
+second_wave-keep = Please keep the name, the screens and the number. They will help when you ask for advice.
 second_wave-noted = Was offered to get the money back
 second_wave-tell = Do you want to tell somebody? It can help other people, too.
     .retry = "The police", "The hotline" or "Not now".
@@ -67,4 +67,4 @@ second_wave-again =
     .title = See whether such offers come again
     .remind = Has anybody offered to get it back since? You need neither answer nor pay. Press "Done" when you have read this.
 second_wave-plan = Thank you for telling me. If it comes again, send it to me as it is.
-second_wave-talk_help = If it is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+second_wave-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.

@@ -226,7 +226,9 @@ seller_abroad-disputed = Disputed with the card company
 seller_abroad-issuer_reply =
     .title = The card company's result
     .remind = Has the card company told you the result of the dispute?
-seller_abroad-ccj = The summary in the order of CCJ's form, in Japanese. You send it at { LINK($ccj_desk) }. They answer by mail after some business days and do not promise a solution. Once sent, it cannot be taken back.
+seller_abroad-ccj =
+    The summary in the order of CCJ's form, in Japanese. You send it at { LINK($ccj_desk) }. They answer by mail after some business days and do not promise a solution. Once sent, it cannot be taken back.
+    { gloss-abroad_ccj }
     .title = Send the case to CCJ
     .remind = Could you send it to CCJ? Their automatic receipt may be in spam.
 seller_abroad-ccj_help = If the form is hard, { NAME($consumer_desk) } ({ PHONE($consumer_desk) }) can tell you the way.
@@ -253,38 +255,22 @@ seller_abroad-hunt_charge = It works without one. Which date does the statement 
     .short = Which date does the statement show?
     .skip = I do not know
 
-gloss-abroad_first =
-    Line 1: subject
-    Line 2: the contract ends today
-    Line 3: { $abroad_reference ->
-        [order] order number, name, mail used
-       *[charge] amount and day of the charge, name, mail used
+gloss-abroad_ccj =
+    The headings stand in the order of the centre's form:
+    the person of the contract (your name and e-mail)
+    the seller
+    the day of the contract or the charge
+    the amount (paid by card)
+    the order number{ $abroad_reference ->
+        [order] {""}
+       *[charge] {" "}(none; found by the day and amount of the charge)
     }
-    Line 4: no renewal, no further charges
-    Line 5: full refund
-    Line 6: written answer by { DAY($abroad_reply_by) }
-    Line 7: your name
-gloss-abroad_second =
-    Line 1: subject (second letter)
-    Line 2: when you asked before
-    Line 3: no discount or other offer
-    Line 4: it is cancelled, no charges, full refund
-    Line 5: { $abroad_reference ->
-        [order] order number, name, mail used
-       *[charge] amount and day of the charge, name, mail used
+    what happened: { $abroad_letters ->
+        [0] no letter has been sent yet
+       *[other] letters sent that ask for cancellation and refund: { $abroad_letters }; it is not settled
     }
-    Line 6: written answer by { DAY($abroad_reply_by) }
-    Line 7: your name
-gloss-abroad_third =
-    Line 1: subject (last letter)
-    Line 2: when you asked before
-    Line 3: it is cancelled, no charges, full refund
-    Line 4: { $abroad_reference ->
-        [order] order number, name, mail used
-       *[charge] amount and day of the charge, name, mail used
-    }
-    Line 5: without an answer by { DAY($abroad_reply_by) }, card company and consumer centre
-    Line 6: your name
+    what you wish: cancellation, no further charges, a full refund
+    letters and answers: you have copies
 
 letter-abroad_first =
     Subject: Cancellation and refund request

@@ -245,7 +245,19 @@ unknown_charge-fields = For the form: name = the contract holder (they look it u
     .write = Write the text
     .afterwards = Later
 
-unknown_charge-door_later = Even if nobody answered, the time you called is on record. Try again on another day or at another time.
+unknown_charge-door_later = Even if nobody answered, the time you called is on record. You can write to them instead, or call again on another day. Which do you prefer?
+    .retry = Shall I make a text to send, or will you call again?
+    .short = Shall I make a text to send?
+    .write = Make the text
+    .write-also = yes / write / letter
+    .again = Call again
+    .again-also = no / call / later
+
+unknown_charge-unreached =
+    This is the text for the shop, in Japanese. Please fill in the brackets yourself. By post: send it recorded and keep a copy of both sides.
+    { gloss-charge_unreached }
+    .title = Write to the shop that does not answer
+    .remind = Have you sent the text to the shop? Please keep the receipt.
 
 unknown_charge-relative =
     So it was your family. Good to know. You need not dispute it, because card companies rarely cover what family members use.
@@ -351,6 +363,7 @@ unknown_charge-request =
         [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so shorten it.
     } Once sent, it cannot be taken back.
+    { gloss-charge_request }
     .title = Send the request to stop and refund
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
 
@@ -359,10 +372,13 @@ unknown_charge-request_short =
         [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
     } Once sent, it cannot be taken back.
+    { gloss-charge_short }
     .title = Send the short text to the shop
     .remind = { unknown_charge-request.remind }
 
-unknown_charge-last_try = This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site. Once sent, it cannot be taken back.
+unknown_charge-last_try =
+    This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site. Once sent, it cannot be taken back.
+    { gloss-charge_last_try }
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
 
@@ -436,7 +452,9 @@ unknown_charge-other_way =
     .title = Ask another way
     .remind = Could you ask another way? Ask for both: stop the renewal, and refund it.
 
-unknown_charge-ask_refund = So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself. Once sent, it cannot be taken back.
+unknown_charge-ask_refund =
+    So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself. Once sent, it cannot be taken back.
+    { gloss-charge_refund }
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
 
@@ -454,7 +472,9 @@ unknown_charge-refused = So they refused. I noted that you asked. You can ask po
     .consult = Talk to an adviser
     .enough = Leave it here
 
-unknown_charge-try_again = This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before. Once sent, it cannot be taken back.
+unknown_charge-try_again =
+    This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before. Once sent, it cannot be taken back.
+    { gloss-charge_again }
     .title = Ask once more
     .remind = Have you sent the text that asks once more?
 
@@ -756,6 +776,8 @@ unknown_charge-police_report =
     .remind = Could you report it to the police? The { NAME($report_desk) } tells you how. Note the receipt number too.
 
 unknown_charge-send_papers =
+    When the card company's form comes, you can copy this Japanese text into it; without a form, ask whether it will do as it is. Fill in the brackets yourself.
+    { gloss-charge_dispute }
     .title = Send the card company's papers
     .remind = Have you sent the card company's papers? Keep a copy or a photo first.
 

@@ -1,6 +1,6 @@
 ### Contracts one was talked into. The date first, steps after. No blame. "Does not apply, because" is a full answer.
 
-unwanted_contract-hello = It was hard to say no there. Depending on the date, you may be able to end it. Let us look at that first.
+unwanted_contract-hello = It is hard to say no in that situation. Depending on the date, you may be able to end it. Let us look at that first.
 unwanted_contract-sold = How was it sold?
     .retry = Please choose the closest one.
     .short = How was it sold?
@@ -24,7 +24,7 @@ unwanted_contract-pushed = Which comes closest?
     .buyer-also = buyers / jewellery / kimono / gold
     .chain = Earn by recruiting
     .chain-also = multi-level / network business / a friend
-unwanted_contract-goods_gone = What you have not handed over, you may keep during the period. What is gone, you can ask back in the notice.
+unwanted_contract-goods_gone = Anything you have not handed over, you may keep during the period. Anything already gone, you can ask back in the notice.
 unwanted_contract-line = Which line is it?
     .retry = Please choose the closest one.
     .short = Which line is it?
@@ -34,8 +34,8 @@ unwanted_contract-line = Which line is it?
     .mobile-also = smartphone / sim / mobile
     .device = Only device, option
     .device-also = device / tablet / option / instalments
-unwanted_contract-mobile_said = Large mobile companies mostly have another rule, the "confirmation measure". With poor coverage or poor explanation it can cover the handset, too.
-unwanted_contract-device_said = Phones and tablets bought along are outside the early cancellation of lines. For instalments and options, ask the company named on the paper.
+unwanted_contract-mobile_said = Large mobile companies mostly have another rule, the "confirmation measure". If coverage or the explanation was poor, it can cover the handset, too.
+unwanted_contract-device_said = Phones and tablets bought along with it are not covered by the early cancellation of lines. For instalments and options, ask the company named on the paper.
 unwanted_contract-course = Which comes closest?
     .retry = Please choose the closest one.
     .short = What kind of contract?
@@ -54,7 +54,7 @@ unwanted_contract-lesson_over = This rule is for contracts of a certain length a
     .more-also = yes / not sure
     .less = No
     .less-also = no / none
-unwanted_contract-lesson_small = It may be outside cooling-off, because short or small contracts are not in this rule. How to end it midway stands in the contract.
+unwanted_contract-lesson_small = It may be outside cooling-off, because this rule does not cover short or small contracts. The contract says how to end it midway.
 unwanted_contract-own = Where did you sign up?
     .retry = Please choose the closest one.
     .short = Where did you sign up?
@@ -62,8 +62,8 @@ unwanted_contract-own = Where did you sign up?
     .shop-also = shop / store
     .online = Online, mail order
     .online-also = online / mail order / app / tv
-unwanted_contract-shop_said = Cooling-off mostly does not apply to what you went and bought in a shop. Salons, lessons, insurance and lines have rules of their own: for these, "back" lets you choose again.
-unwanted_contract-online_said = Cooling-off does not apply to online and mail orders. The shop's return terms stand in its legal notice (特定商取引法に基づく表示). Let us look at other roads.
+unwanted_contract-shop_said = Cooling-off usually does not apply to what you bought by going to a shop. Salons, lessons, insurance and lines have rules of their own: for these, "back" lets you choose again.
+unwanted_contract-online_said = Cooling-off does not apply to online and mail orders. The shop's return terms are in its legal notice (特定商取引法に基づく表示). Let us look at other ways.
 
 unwanted_contract-paper = Did you receive a contract paper or mail?
     .retry = A paper called contract, contract details or copy of the order.
@@ -76,7 +76,7 @@ unwanted_contract-paper = Did you receive a contract paper or mail?
     .look-also = not sure / i will look / maybe
 unwanted_contract-find_paper =
     .title = Find the contract paper and its day
-    .remind = Did you find the contract paper? With the day you received it, I can count until when it can be ended. A postmark will do.
+    .remind = Did you find the contract paper? With the day you received it, I can work out the last day to end it. A postmark will do.
 unwanted_contract-find_said = Even without it, the sooner it is sent the better. Let us make the text with what you know.
 unwanted_contract-found_on = When did you receive it?
     .retry = A date, or words like "last Saturday". A postmark will do.
@@ -84,13 +84,13 @@ unwanted_contract-found_on = When did you receive it?
     .skip = I do not know
 unwanted_contract-found_open = Counted from { DAY($contract_first_day) } as day one, it runs until { DAY($contract_last) }. { $how ->
         [mobile] Tell the company by then, in its shop or by phone.
-       *[other] Sent by { DAY($contract_best_day) }, the post offices are open, too.
+       *[other] Please send it by { DAY($contract_best_day) }, while post offices are open.
     }
 unwanted_contract-found_today = By that count, today is the last day. { $how ->
         [mobile] Please tell the company today, in its shop or by phone.
        *[other] Please send it today at a post office counter, in a recorded way.
     }
-unwanted_contract-found_late = By that count, it ran until { DAY($contract_last) }. There may still be a road, for example when the paper lacks what it must say. Let us ask the hotline.
+unwanted_contract-found_late = By that count, it ran until { DAY($contract_last) }. There may still be a way, for example if the paper lacks something it must say. Let us ask the hotline.
 unwanted_contract-found_send =
     .title = Send the notice in a recorded way
     .remind = Could you send the notice? By post: copy both sides and send it recorded. Press "Done" when you have the receipt.
@@ -108,7 +108,7 @@ unwanted_contract-window_open = { $how ->
        *[other] Cooling-off seems to fit.
     } With { DAY($contract_first_day) } as day one it runs until { DAY($contract_last) } ({ SEEN($contract_rule) }).
     { $how ->
-        [mobile] By that day the company has to be told: in its shop or by phone is surest.
+        [mobile] The company has to be told by that day; its shop or the phone is safest.
        *[other] Let us send it by { DAY($contract_best_day) }.
     }
 unwanted_contract-window_today = { $how ->
@@ -121,8 +121,8 @@ unwanted_contract-window_today = { $how ->
        *[other] Sent today, it is in time. Send it recorded at a post office counter; some are open late.
     }
 unwanted_contract-window_unknown = Without the paper, the period may not have begun. Still, the sooner it is sent the better.
-unwanted_contract-window_over = By that count it ran until { DAY($contract_last) }. From here, let us look at other roads.
-unwanted_contract-line_caveat = Instalments for a device may be another contract; used charges and installation may cost something. Keep the old line until it is clear that you can end this one.
+unwanted_contract-window_over = By that count, it ran until { DAY($contract_last) }. From here, let us look at other ways.
+unwanted_contract-line_caveat = Instalments for a device may be a separate contract; you may have to pay for usage and installation. Keep the old line until it is clear that you can end this one.
 
 unwanted_contract-seller = Which company is the contract with? Please send the name on the paper.
     .retry = The name beside "seller" or "contract with". As much as you know is fine.
@@ -148,7 +148,9 @@ unwanted_contract-credit = Did you also sign a paper for instalments with anothe
     .no-also = no / cash / card
     .yes = Yes
     .yes-also = yes / loan / instalments
-unwanted_contract-credit_notice = The instalment company needs it on paper. Fill in the open brackets by hand. You send it yourself. Once sent, it cannot be taken back.
+unwanted_contract-credit_notice =
+    The instalment company needs it on paper. Fill in the open brackets by hand. You send it yourself. Once sent, it cannot be taken back.
+    { gloss-credit_cooling_off }
     .title = Send the instalment company its paper notice
     .remind = Could you send the notice to the instalment company? Copy both sides and send it recorded.
 unwanted_contract-notice_too = Next is the text for the seller. Do you want to see it now?
@@ -159,17 +161,23 @@ unwanted_contract-notice_too = Next is the text for the seller. Do you want to s
     .later = Later
 unwanted_contract-notice_task =
     .title = Make the notice for the seller
-    .remind = Let us make the notice for the seller, too. Press "Done" and I show it.
-unwanted_contract-notice_now = This is the text for the seller. Fill in the open brackets by hand. Once sent, it cannot be taken back.
+    .remind = Let us make the notice for the seller, too. Press "Done" and I'll show it.
+unwanted_contract-notice_now =
+    This is the text for the seller. Fill in the open brackets by hand. Once sent, it cannot be taken back.
+    { gloss-cooling_off }
     .title = Send the seller the notice
     .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By mail or form: keep the screen.
-unwanted_contract-notice = This is the text to send. Fill in the open brackets by hand. On a postcard: copy both sides and send it recorded. Once sent, it cannot be taken back.
+unwanted_contract-notice =
+    This is the text to send. Fill in the open brackets by hand. On a postcard: copy both sides and send it recorded. Once sent, it cannot be taken back.
+    { gloss-cooling_off }
     .title = Send the seller the notice
     .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By mail or form: keep the screen.
-unwanted_contract-line_notice = { $how ->
+unwanted_contract-line_notice =
+    { $how ->
         [mobile] These are the words to hand in at the shop or to read on the phone. Fill in the open brackets by hand and keep a copy.
        *[other] This is the text to send: on paper, not by mail. Fill in the open brackets by hand. The address is on the contract. Copy it and send it recorded.
     } Once sent, it cannot be taken back.
+    { gloss-telecom_cancel }
     .title = Send the line's company the paper notice
     .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper.
 
@@ -180,26 +188,26 @@ unwanted_contract-said_then = What did they tell you then? Please send it in the
 unwanted_contract-said_noted = Kept what was said then, in their words
 unwanted_contract-keep = Please keep the papers, the box, cards and call records, and leave the goods unused.
 
-unwanted_contract-told_wrong = Was something told wrongly, were you kept from leaving, or afraid?
+unwanted_contract-told_wrong = Did they tell you something wrong, keep you from leaving, or frighten you?
     .retry = "Yes" or "No".
-    .short = Was something told wrongly, or were you afraid?
+    .short = Did they tell you something wrong, or frighten you?
     .yes = Yes
     .yes-also = yes / it was wrong / they lied / i was afraid
     .no = No
     .no-also = no / nothing
-unwanted_contract-wrong_said = Which words were it? Please send them as you remember.
+unwanted_contract-wrong_said = What did they say? Please send their words as you remember them.
     .retry = Short is fine.
-    .short = Which words were it?
+    .short = What did they say?
     .skip = I do not remember
 unwanted_contract-wrong_noted = Kept what was said then, in their words
-unwanted_contract-wrong_road = A contract made under wrong statements or fear can sometimes be undone later. A period runs from the day you noticed, so let us ask the hotline soon.
-unwanted_contract-terms = How to end it and what it costs stands in the contract. If the cost seems too high, you can read it out to the hotline.
+unwanted_contract-wrong_road = A contract made because of wrong statements or fear can sometimes be undone later. A time limit runs from the day you noticed, so let us ask the hotline soon.
+unwanted_contract-terms = The contract says how to end it and what that costs. If the cost seems too high, you can read it out to the hotline.
 unwanted_contract-talk_188 =
     .title = Ask the consumer hotline { PHONE($consumer_desk) }
     .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Have the paper at hand: when, where, how it was sold and what was said.
 unwanted_contract-told_188 = Talked to the consumer hotline
 
-unwanted_contract-proof = Do you have proof that you sent it? Only with proof I note it as in time.
+unwanted_contract-proof = Do you have proof that you sent it? I can only record it as in time with proof.
     .retry = The post office's number, the receipt, or the mail or screen you sent.
     .short = Do you have proof that you sent it?
     .number = Write the number
@@ -212,7 +220,7 @@ unwanted_contract-proof_number = Please send the number on the receipt.
     .retry = The number of the recorded post.
     .short = Please send the number on the receipt.
     .skip = There is none
-unwanted_contract-proof_missing = I see. I keep it as "not confirmed". Please look for the post office's receipt or the screen you sent.
+unwanted_contract-proof_missing = I see. I'll keep it as "not confirmed". Please look for the post office's receipt or the screen you sent.
 unwanted_contract-proof_task =
     .title = Find the proof of sending
     .remind = Did you find the proof of sending? The number on the receipt, or the screen. Press "Done" when you have it.
@@ -221,7 +229,7 @@ unwanted_contract-proof_again =
     .title = Send the notice again and keep a receipt
     .remind = Have you sent the notice again? If you hold a receipt, press "Done".
 unwanted_contract-proof_noted = There is proof that the notice was sent
-unwanted_contract-after = Noted. If they ring, "it is as in my notice" is enough. You need not give a reason.
+unwanted_contract-after = Noted. If they call, "please see my notice" is enough. You need not give a reason.
 unwanted_contract-answer =
     .title = Answer to the notice
     .remind = Is there an answer to the notice? If so, press "Confirmed", or paste it here.
@@ -229,7 +237,7 @@ unwanted_contract-old_line =
     .title = See whether the old line works
     .remind = Does the old line work? Put the cables back as they were and see whether the lights come on. If it is hard, ask the old company.
 unwanted_contract-billing =
-    .title = See whether anything is billed
+    .title = Check that nothing is billed
     .remind = Could you see whether the ended contract is on a statement? Look also whether old and new line are both billed.
 unwanted_contract-billing_seen = Was the ended contract billed?
     .retry = "No" or "Yes".
@@ -239,11 +247,11 @@ unwanted_contract-billing_seen = Was the ended contract billed?
     .charged = Yes
     .charged-also = yes / it was
 unwanted_contract-billing_clean = Saw that the ended contract is not billed
-unwanted_contract-billing_said = Confirmed. You are through it. Please keep the receipt, to be sure.
-unwanted_contract-billing_charged = It is good that you looked. Lay the receipt beside the statement and show both to the hotline; ask there about paying, too.
+unwanted_contract-billing_said = Confirmed. That is everything. Please keep the receipt, just in case.
+unwanted_contract-billing_charged = It is good that you looked. Put the receipt and the statement side by side and tell the hotline about both; ask there about paying, too.
 unwanted_contract-answer_late = Not yet, then. { $how ->
         [mobile] Ask the company again, with the day and the name of whom you told.
-       *[other] A notice is held to take effect when it is sent.
+       *[other] Such a notice takes effect when it is sent, by the rule.
     } With the receipt at hand, let us look at the next bill.
 unwanted_contract-answer_said = What did they answer?
     .retry = Please choose the closest one.
@@ -256,8 +264,8 @@ unwanted_contract-answer_said = What did they answer?
     .goods-also = return it / send it back
 unwanted_contract-accepted = Was told that it is ended or refunded
 unwanted_contract-accepted_said = That is good news. What you paid stays "promised" until it is on a statement or in the passbook.
-unwanted_contract-goods_back = Send it so that they pay on delivery, with a receipt. Take photos of goods and box first. For devices of a line, the paper says how.
-unwanted_contract-refused = Was told that it is not possible
+unwanted_contract-goods_back = Send it freight collect (着払い), with a receipt. Take photos of the goods and the box first. For internet devices, the paper says how.
+unwanted_contract-refused = They said it was not possible
 unwanted_contract-refused_said = That happens. Their refusal is noted with its day. Let us read it out to the hotline.
-unwanted_contract-desk_later = I see. Whenever you can. Write "plan" to see what is open.
-unwanted_contract-talk_help = If it is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also help with the writing.
+unwanted_contract-desk_later = All right, whenever you can. Send "plan" to see what is open.
+unwanted_contract-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also help with the writing.

@@ -132,6 +132,7 @@ common =
     .kept = 確認できた
     .not_yet = まだ
     .letter-sent = 送った
+    .letter-read = 読んで伝えた
     .letter-copy = コピーする
     .correct = 直す
 
@@ -395,6 +396,8 @@ blank = 〔未記入〕
     .charged_on = 〔利用日〕
     .debit_on = 〔引き落とし日〕
     .issuer = 〔カード会社〕
+    .reference = 〔受付番号〕
+    .sent_on = 〔送った日〕
     .holder_name = 〔契約者の名前〕
     .phone = 〔連絡先の電話〕
     .seller = 〔販売会社の名前〕

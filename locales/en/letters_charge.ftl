@@ -1,0 +1,80 @@
+### What the lines of the Japanese letters to a shop or a card company mean, for those who send them.
+
+gloss-charge_request =
+    It says: the contract holder's name{ $holder ->
+        [self] {" "}(you)
+       *[another] , and that you write for them ({ $relation ->
+            [spouse] their wife or husband
+            [kin] a relative
+            [helper] somebody they know
+           *[child] their family
+        })
+    }; the charge: { $charge_dated ->
+        [debit] debited on { DAY($debit_on) }
+       *[use] used on { DAY($charged_on) }
+    }, { YEN($amount) }, { NAME($shop) }. Please both (1) stop the renewal and (2) refund it. Please answer to your telephone.
+
+gloss-charge_short = It says: the contract holder's name. I wish { NAME($shop) } to stop the renewal and to refund it. My telephone.
+
+gloss-charge_refund =
+    It says: the contract holder's name{ $holder ->
+        [self] {" "}(you)
+       *[another] , and that you write for them ({ $relation ->
+            [spouse] their wife or husband
+            [kin] a relative
+            [helper] somebody they know
+           *[child] their family
+        })
+    }; the charge: { $charge_dated ->
+        [debit] debited on { DAY($debit_on) }
+       *[use] used on { DAY($charged_on) }
+    }, { YEN($amount) }, { NAME($shop) }. You have stopped the renewal; please refund it as well. Please answer to your telephone.
+
+gloss-charge_last_try =
+    It says: the contract holder's name{ $holder ->
+        [self] {" "}(you)
+       *[another] , and that you write for them ({ $relation ->
+            [spouse] their wife or husband
+            [kin] a relative
+            [helper] somebody they know
+           *[child] their family
+        })
+    }; the charge: { $charge_dated ->
+        [debit] debited on { DAY($debit_on) }
+       *[use] used on { DAY($charged_on) }
+    }, { YEN($amount) }, { NAME($shop) }. The days for it may be over, but please consider a refund; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
+
+gloss-charge_again =
+    It says: the contract holder's name{ $holder ->
+        [self] {" "}(you)
+       *[another] , and that you write for them ({ $relation ->
+            [spouse] their wife or husband
+            [kin] a relative
+            [helper] somebody they know
+           *[child] their family
+        })
+    }; the charge: { $charge_dated ->
+        [debit] debited on { DAY($debit_on) }
+       *[use] used on { DAY($charged_on) }
+    }, { YEN($amount) }, { NAME($shop) }. Please consider the refund once more; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
+
+gloss-charge_unreached =
+    It says: to { NAME($shop) }. I tried to telephone you and could not get through{ $charge_tried ->
+        [none] {""}
+       *[some] {" "}(the last time on { DAY($charge_tried_on) })
+    }, so I write. The charge: { $charge_dated ->
+        [debit] debited on { DAY($debit_on) }
+       *[use] used on { DAY($charged_on) }
+    }, { YEN($amount) }.
+    What I ask: (1) stop the renewal (2) refund it (3) tell me in writing that you received this, and when.
+    Below: the contract holder's name, your name, your telephone.
+
+gloss-charge_dispute =
+    It says: to { NAME($issuer) }. I do not know the charge below and did not buy this. I dispute it and ask you to look into it.
+    The lines: the shop as the statement names it ({ NAME($shop) }), the day of use, the amount, the reference number.
+    { $seen_before ->
+        [no] What I checked: the statements before it show no such charge.
+       *[other] {""}
+    }
+    What I ask: (1) look into it and cancel it (2) tell me whether it is debited meanwhile (3) give me a reference number and say when you answer (4) say which other papers you need, and by when.
+    The card number is left out on purpose: they find it by your name and registered telephone.
