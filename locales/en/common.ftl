@@ -1,8 +1,8 @@
 ### Words every trouble uses. Calm, short, no blame, no verdict, no promise of money.
 
 hello =
-    I am Kaeru. I stay with you until the money is back or everything has been tried.
-    I tell nobody what you write here unless you agree.
+    I am Kaeru. I'll stay with you until the money is back or everything has been tried.
+    I won't tell anybody what you write here unless you agree.
     .again = Welcome back. We can go on where we were.
 
 masked =
@@ -23,7 +23,7 @@ cards =
     .todo = Card { $card_number } has its turn here too. Please send its code to nobody.
 
 echo =
-    This is what I read. If it is wrong, send "correct".
+    This is what I understood. If it is wrong, send "correct".
     { $lines }
 
 fact-line =
@@ -77,7 +77,7 @@ fact-line =
     }
 
 trouble =
-    .later = I will remember that too. We look at it when this one is done.
+    .later = I'll remember that, too. We'll look at it when this one is done.
 
 said =
     .nothing = No words arrived. Please write something or press a button below.
@@ -90,7 +90,7 @@ said =
     .location = I do not use locations. A few words or a button, please.
     .photo = I got the photo. I cannot read it, so please tell me in words too.
     .photo-kept = I noted that you sent a photo. If a code is visible, please unsend it, cover the code and take it again.
-    .begin-again = The order of my questions has changed. Your answers are kept; we go through them from the beginning.
+    .begin-again = The order of my questions has changed. Your answers are kept; we'll go through them from the start.
     .too-fast = So much arrived at once that I could not read all of it. Please wait a minute and send it again.
     .overtaken = Sorry for the late answer. Let us go on from here.
     .thanks = You are welcome. Write whenever something comes up.
@@ -176,7 +176,7 @@ stop =
     .erase = Erase my data
 
 human =
-    These desks have people to talk to.
+    You can talk to people here.
     { $lines }
     .back = Back to the question
     .show = Show the desks
@@ -194,7 +194,7 @@ despair =
 language = 言葉を選んでください。 Please choose a language.
     .ja = 日本語
     .en = English
-    .changed = From now on I speak English.
+    .changed = From now on I'll use English.
 
 erase =
     This erases all your records and reminders, those of deadlines too. It cannot be undone.
@@ -253,7 +253,7 @@ export =
     It works until { WHEN($due) }. Please do not pass it on to others.
     .open = See my record
     .revoke = Stop the link
-    .revoked = The link is stopped. It opens nothing any more.
+    .revoked = The link is stopped and no longer works.
     .button = Get my record
 
 records = You can look at what is kept about you, or erase it.
@@ -332,7 +332,7 @@ reminder = { $lines }
     .note = At the end note name, reference number and time.
     .deadline =
         { $lines }
-        The last day is { DAY($last) } (counted the earlier way).
+        The last day is { DAY($last) } (counted cautiously).
     .digest =
         Instead of a notice, I tell you here. None of this is urgent.
         { $lines }
@@ -343,7 +343,7 @@ reminder = { $lines }
 
 duty =
     .done = Noted. Well done.
-    .cannot = All right, you need not force it. Send "human" and I will show you desks with people.
+    .cannot = All right, there is no need to force it. Send "human" and I will show you people you can talk to.
     .kept = Good to hear. I noted it.
     .not_yet = All right. I will ask again in a while.
     .already = That one is already settled in my notes.
@@ -423,7 +423,7 @@ form =
     .hours-daily = daily { $opens } to { $closes }
     .hours-weekdays = weekdays { $opens } to { $closes }
     .hours-some-days = { $days } { $opens } to { $closes }
-    .hours-unknown = hours differ by place
+    .hours-unknown = hours differ by place and desk
     .link-none = the official app
     .path-none = the official app or site
     .weekday-0 = Mon
@@ -502,7 +502,7 @@ slackapp =
     .open = Open a case from this
     .intake = Start a case by phone
 
-forward = You can send this to { KIN($who) } as it is. It holds no names or numbers.
+forward = You can send this to { KIN($who) } as it is. It has no names or numbers in it.
     .label = A text to send
     .none = Nobody else was asked for anything yet.
 
@@ -531,7 +531,7 @@ road =
     .which = Please tell me a little more. Which comes closest?
     .other = Something else
     .name-account_takeover = Account or data taken
-    .name-fake_warning = Warning, remote hand
+    .name-fake_warning = Warning, remote use
     .name-bank_transfer = I sent money
     .name-unwanted_contract = Leave a contract
     .name-online_purchase = An online purchase
@@ -539,35 +539,35 @@ road =
     .name-device_trouble = Device or net trouble
     .name-refund_status = Refund or a reply
     .account_takeover =
-        Change the password first, in the official app or by the way you always use, never by the link.
+        First change the password, in the official app or the way you usually log in, never through the link.
         If you typed a card number, call the number on the card now.
     .fake_warning =
         Do not call the number on the screen. You may hang up on whoever is on the line.
-        If somebody controlled the machine, unplug the net or switch off Wi-Fi.
+        If somebody controlled the device, unplug the network cable or switch off Wi-Fi.
     .bank_transfer =
-        Tell the bank or payment app you sent from, right now, that you were deceived into sending.
+        Tell the bank or payment app you used, right now, that you were tricked into sending money.
         They can ask to stop the account. Please send nothing more.
     .unwanted_contract =
         Keep the contract paper and the day you received it at hand. There is a time limit, so ask today.
-        A written notice is surer than a phone call.
+        A written notice is safer than a phone call.
     .online_purchase =
         Keep the order page, mails and proof of payment. If you paid by card, the card company can help with goods not received.
     .data_leak =
-        Take the machine off the net and leave it on. Write down what was on it.
-        Tell the person in charge today and erase nothing.
+        Take the device off the network and leave it on. Write down what was on it.
+        Tell the person in charge today, and erase nothing.
     .device_trouble =
-        If no money or password is at risk, the shop or the company you have the contract with is the short way.
+        If no money or password is at risk, the shop it came from, or the company your contract is with, is the quickest place to ask.
     .refund_status =
         Keep their words with the date. A refund stays a promise until a minus line is on your statement.
 
 # What people often ask in between; afterwards the pending question returns.
 aside =
     .search = Please do not use a search: it may show you another, similar place. The front door is the official app or an address typed by hand.
-    .over = You may rest here, nothing is lost. If you can, let us do just the next thing. I remind you of the rest on its day.
+    .over = You can rest here; nothing is lost. If you can, let us do just the next thing. I'll remind you of the rest when it is due.
     .helper =
-        Do not answer, pay or tell numbers. People look for those in trouble and offer help. Take it that no company writes first.
-        Keep a picture of the message, then report and block: that is enough.
-    .pc = Do not use a machine that was controlled, or got new software, for banking or passwords. Another phone is fine.
+        Do not answer, pay or give any numbers. Some people look for those in trouble and offer help. Assume that no company contacts you first.
+        Keep a screenshot, then report and block them. That is enough.
+    .pc = Do not use a device that was controlled, or that they put software on, for banking or passwords. Another phone is fine.
     .police =
         For advice: { PHONE($desk) }. They may not get the money back, but their record helps when you talk to the bank or the issuer.
     .money =
@@ -575,18 +575,18 @@ aside =
         You can also ask { PHONE($desk) }.
     .card = Please do not write it, neither here nor in a mail or letter. If needed, the last four digits are enough.
     .stop_card =
-        If the number is known to others, stopping it is the sure way. Monthly payments stop too, so list them first.
-    .family = Whether you tell them is up to you. I tell nobody. Please do not carry it all alone.
+        If others know the number, stopping the card is the safest way. Monthly payments stop too, so list them first.
+    .family = Whether you tell them is up to you. I won't tell anybody. Please do not carry it all alone.
     .privacy = What you write is kept encrypted. Nobody sees it unless you agree. Send "erase" and everything is gone.
     .cost = It is free. I never ask you for money.
     .late = There are still things we can do. First what can be stopped, one after the other.
     .scam =
-        I cannot judge that. It is enough to act on what we know, so that no more is lost.
+        I cannot tell whether it is real. We do not need to know: let us act on what we know, so that no more is lost.
     .caller = You need not answer numbers you do not know. If it matters, call the official number yourself.
-    .pay = Please do not pay in a hurry. There is time to check what it is. Whoever pushes you can be kept waiting.
-    .keep = Please delete or throw away nothing. Take a photo of the screen. It helps later.
+    .pay = Please do not pay in a hurry. There is time to check what it is. People who push you can wait.
+    .keep = Please do not delete or throw anything away. Take a photo of the screen. It helps later.
     .lawyer =
         You can ask a public desk first: { NAME($desk) }: { PHONE($desk) }.
-        Do not hire anybody who comes to you and promises to get it back.
-    .long = I ask one thing at a time. A little more. You can stop; we go on where we were.
+        Please do not hire anybody who comes to you and says they can get it back.
+    .long = I ask one thing at a time, and there are only a few more. You can stop any time; we'll go on where we were.
     .blame = Please do not blame yourself. They do this as a job. What counts is that you noticed and acted.

@@ -21,12 +21,12 @@ contact =
     .phone = - Phone: { $phone }
     .waited = - Wait: { $count } min
     .missed = - Not reached (attempt { $count })
-    .promise = - Promise: "{ $text }". I ask on { DAY($due) }
+    .promise = - Promise: "{ $text }". I'll ask on { DAY($due) }
     .settled = - Done: { $lines }
     .no_misuse = - They see no misuse
     .restricted = - The account is restricted
-    .own-call = You rang the official number yourself, so how they speak need not worry you.
-    .their-call = If they rang you, hanging up and ringing the official number back makes it sure.
+    .own-call = You called the official number yourself, so do not worry about how they sound.
+    .their-call = If they called you, it is safest to hang up and call the official number back.
     .corrected =
         Corrected. The earlier note is kept as well.
         { $lines }
@@ -90,7 +90,7 @@ contact =
 
 contact-rest =
     .title = Ask what is still open
-    .remind = Could you ask what is still open? Send "brief" and I show you a text to read.
+    .remind = Could you ask what is still open? Send "brief" and I'll show you a text to read out.
 
 contact-visit =
     .title = Go to the counter
@@ -98,7 +98,7 @@ contact-visit =
 
 contact-debit =
     .title = Look at the account before the debit
-    .remind = The announced day of the debit is near. If it is taken once, that is as planned. Please look at the balance.
+    .remind = The announced day of the debit is near. If the money is taken once, that is as expected. Please look at the balance.
 
 contact-move =
     .title = Move { $monthly_name } to the new card
@@ -172,17 +172,17 @@ share = Facts help others, too. I can make a text without names of staff, teleph
 
 reach = When can you make or take calls? Send it like "lunch 12-1, after 6pm".
     .always = Any time
-    .kept = All right. I plan reminders and calls into these hours.
+    .kept = All right. I'll plan reminders and calls for those hours.
 
-cannot = All right, you need not force it. What makes it hard?
+cannot = All right, there is no need to force it. What makes it hard?
     .is-unreached = Not reached / closed
     .is-how = I don't know how
     .is-dread = It weighs on me
     .is-time = No time
-    .unreached = That you tried counts as well. Another hour or the form on the official site may work. I remind you on { DAY($due) }.
-    .how = There are desks that think it through with you. I remind you on { DAY($due) }.
-    .dread = For today it is enough to write down the number and the first sentence. Somebody beside you helps, too. I remind you on { DAY($due) }.
-    .time = That is fine. The smallest step is to write down the telephone number. I remind you on { DAY($due) }.
+    .unreached = Trying counts, too. Another time of day or the form on the official site may work. I'll remind you on { DAY($due) }.
+    .how = There are people who will think it through with you. I'll remind you on { DAY($due) }.
+    .dread = For today it is enough to write down the number and the first sentence. It also helps to have somebody beside you. I'll remind you on { DAY($due) }.
+    .time = That is fine. The smallest step is to write down the telephone number. I'll remind you on { DAY($due) }.
 
 contact-rehearsed =
     .title = Ring { NAME($rehearsal_name) } (as rehearsed)

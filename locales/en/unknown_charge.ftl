@@ -3,24 +3,24 @@
 ## The line on the statement
 
 unknown_charge-hello =
-    That is unsettling. Let us go through it together, one step at a time.
-    It may be 1) an old subscription that renewed, 2) something your family bought, or 3) somebody misusing the card. We cannot tell yet which.
+    That must have been a shock. Let us go through it together, one step at a time.
+    It may be 1) an old subscription that renewed, 2) something your family bought, or 3) somebody misusing the card. We cannot tell yet.
 
 unknown_charge-check =
-    This is what I read.
+    This is what I understood.
     { $lines }
     Is it right?
     .retry = Press "That is right", or "Correct" if something is wrong.
-    .short = Did I read it right?
+    .short = Did I understand it right?
     .right = That is right
     .right-also = right / correct / yes / that's right
 
 unknown_charge-further =
-    I added that charge as one of its own.
+    I added that charge as a separate one.
     { $lines }
 
-unknown_charge-merchant = Please send the shop's name just as it stands on the statement.
-    .retry = The name in the shop column of the statement. Only what you can read is fine.
+unknown_charge-merchant = Please send the shop's name exactly as it is on the statement.
+    .retry = The name in the shop column of the statement. Whatever you can read is fine.
     .short = What is the shop's name on the statement?
     .skip = I don't know
 
@@ -65,7 +65,7 @@ unknown_charge-seller_hidden = It is fine if you do not find it. The card compan
 unknown_charge-before_known =
     That name is often used for charges of { SELLS($shop) } ({ SEEN($shop) }).
     Was there the same charge last month, or in the same month last year?
-    .retry = Only whether the name was on an earlier statement. "Not looked yet" is fine.
+    .retry = I mean whether the same name was on an earlier statement. "Not looked yet" is fine.
     .short = Was there the same charge before?
     .yes = Yes, there was
     .yes-also = yes / every year / every month
@@ -75,7 +75,7 @@ unknown_charge-before_known =
     .not_yet-also = not yet / i have not looked / not sure
 
 unknown_charge-before_unlisted =
-    I cannot say which shop "{ NAME($shop) }" is. A name you do not know is not misuse by itself.
+    I cannot say which shop "{ NAME($shop) }" is. A name you do not know does not mean misuse by itself.
     Was there the same charge last month, or in the same month last year?
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
@@ -116,7 +116,7 @@ unknown_charge-seen_no = The same charge was not there before
 
 unknown_charge-seen_unlooked = Earlier statements not looked at yet
 
-unknown_charge-rather = So it may be an old contract. If you have disputed it with the card company, please tell them this on the phone.
+unknown_charge-rather = So it may be an old contract. If you have already disputed it, please tell the card company this on the phone.
 
 unknown_charge-going_on = I noted it. Let us go on with what we are doing.
 
@@ -146,17 +146,17 @@ unknown_charge-ask_family =
 
 unknown_charge-look_back =
     .title = Look at old statements
-    .remind = Could you look at last month's statement, or last year's? Only whether the same name is there.
-    .forward = Could you look whether the statement of the same month last year, or of the month before, has the same name?
+    .remind = Could you look at last month's statement, or last year's? All we need is whether the same name is there.
+    .forward = Could you look whether the statement of the same month last year, or of the month before, shows the same name?
 
 unknown_charge-search_home =
-    .title = Look for traces at home
+    .title = Look for clues at home
     .remind = Did you find anything? Look at memo pads, software boxes, the computer's screen, and mails that say "renewal".
     .forward = Could you look whether a note, a diary or a software box tells of a renewal or contract?
 
-unknown_charge-places = We can go on even if nobody remembers. Three places to look at home: 1) notes and diaries, 2) near the computer and software boxes, 3) last year's statement of the same month. Tell me what turns up.
+unknown_charge-places = We can go on even if nobody remembers. Three places to look: 1) notes and diaries, 2) around the computer and software boxes, 3) last year's statement for the same month. Tell me what turns up.
 
-unknown_charge-roles = The holder need not do it alone. The contract is { KIN($holder_who) }'s, { KIN($manager_who) } looks after the money, and you keep in touch. Is that right?
+unknown_charge-roles = The holder does not have to do this. The contract is { KIN($holder_who) }'s, { KIN($manager_who) } looks after the money, and you are the contact here. Is that right?
     .retry = This is about who does what. If it is wrong, press "No".
     .short = The contract is { KIN($holder_who) }'s and { KIN($manager_who) } looks after the money. Right?
     .right = Yes
@@ -212,18 +212,18 @@ unknown_charge-told_trace = Something at home tells of a renewal or contract (as
 
 ## When somebody helps
 
-unknown_charge-likely_helper = Good that you found it. An automatic renewal is more likely now, but not settled. Nothing needs to be stopped in a hurry. We ask the card company first, then the shop.
+unknown_charge-likely_helper = Good that you found it. An automatic renewal is more likely now, but not certain. Nothing needs to be stopped in a hurry. Let us ask the card company first, then the shop.
 
 unknown_charge-ask_issuer =
     .title = Ask the card company by phone
-    .remind = Was the card company called? They can tell how to reach the shop, how and until when to dispute, and whether the debit stops.
+    .remind = Was the card company called? They can tell you how to reach the shop, how and until when to dispute, and whether the debit stops.
     .forward = Could you call the number on the back of the card and ask: 1) how to reach the shop, 2) how and until when to dispute, 3) whether the debit stops? Please note the name and the time.
 
 unknown_charge-ask_seller =
     .title = Ask the shop to stop and refund
-    .remind = Have you asked the shop for both, the stop and the refund? If nobody answers or a form is too short, just tell me.
+    .remind = Have you asked the shop for both: to stop it and to refund it? If nobody answers, or a form is too short, just tell me.
 
-unknown_charge-issuer_asked = Well done. Please send me what they said. Next we ask the shop for both, the stop and the refund.
+unknown_charge-issuer_asked = Thank you for calling. Please send me what they said. Next we ask the shop for both: to stop it and to refund it.
 
 unknown_charge-issuer_cannot = That is fine. The card company also answers through its member page or by letter. One thing is enough for a start: how to reach the shop.
 
@@ -231,7 +231,7 @@ unknown_charge-told_ask = { unknown_charge-family_talk }
 
 unknown_charge-told_ask_anyway = Even without the holder you can ask: 1) how to reach the shop, 2) how and until when to dispute, 3) whether the debit stops. At the end note name, reference number and time.
 
-unknown_charge-told_secret = The card company told how to reach the shop, but not the earlier use, as personal data
+unknown_charge-told_secret = The card company said how to reach the shop, but not about earlier use (personal data)
 
 unknown_charge-told_unreached = Called the shop; nobody answered
 
@@ -239,7 +239,7 @@ unknown_charge-told_limit = The form takes only so many characters
 
 unknown_charge-other_door = That happens often. I noted when you called. Writing may be quicker. Before you start, switch off ad blockers and allow small windows for that page.
 
-unknown_charge-fields = For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one likely registered. The text says that you write for somebody. Shall I write it?
+unknown_charge-fields = For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one probably registered. The text says that you write for the holder. Shall I write it?
     .retry = Write the text now, or later.
     .short = Shall I write the text?
     .write = Write the text
@@ -269,9 +269,9 @@ unknown_charge-relative =
 
 unknown_charge-kept = It was the family's purchase, and stays
 
-unknown_charge-family_limits = Nobody did anything wrong. If you worry about later, you can agree with the family on a password before purchases, or on a limit for spending.
+unknown_charge-family_limits = Nobody did anything wrong. If you want to avoid it next time, the family can agree on a password for purchases, or on a spending limit.
 
-unknown_charge-relative_kept = All right, this matter is closed. Good that you found out.
+unknown_charge-relative_kept = All right, this matter is closed. I am glad it is clear now.
 
 unknown_charge-stop_relative =
     .title = End the family contract
@@ -283,7 +283,7 @@ unknown_charge-relative_stopped = Well done. This matter is closed. Please keep 
 
 unknown_charge-likely = Then a renewal has become more likely, but it is not certain. Removing the software or stopping the card may not end it. Let us ask the shop to stop the renewal and to refund it.
 
-unknown_charge-charged_on = On what day was the card used? It is another day than the bank debit.
+unknown_charge-charged_on = On what day was the card used? It is not the day of the bank debit.
     .retry = Please send the month and day, or use the button below.
     .short = On what day was the card used?
     .skip = I don't know
@@ -297,16 +297,16 @@ unknown_charge-charged = Charged
 
 unknown_charge-family_talk = Shops and card companies often talk only to the holder. It helps when the holder says beside the phone, "I leave it to { identity.entrust }."
 
-unknown_charge-relation = What are you to the contract holder? It goes into the letter to the shop.
+unknown_charge-relation = How are you related to the contract holder? It goes into the letter to the shop.
     .retry = Please choose what comes closest.
-    .short = What are you to the contract holder?
+    .short = How are you related to the contract holder?
     .spouse = Wife or husband
     .child = Child, grandchild
     .kin = Other relative
     .helper = Friend or helper
 
 unknown_charge-window_open =
-    Counted safely, the refund can be asked for until { DAY($refund_last) } ({ $refund_readings ->
+    Counted cautiously, you can ask for a refund until { DAY($refund_last) } ({ $refund_readings ->
         [two] the day of use is day one; another way of counting gives { DAY($refund_other_day) }
        *[one] counted from the day of use
     }). The shop decides. How will you ask?
@@ -321,7 +321,7 @@ unknown_charge-window_agent = The official desk of { NAME($merchant) } ({ LINK($
     .write = Make the text now
     .wait = When I know the shop
 
-unknown_charge-window_none = I know no refund rule of this shop. You can ask without one. How will you ask?
+unknown_charge-window_none = I do not know this shop's refund rules. You can ask all the same. How will you ask?
     .retry = { unknown_charge-window_open.retry }
     .short = { unknown_charge-window_open.short }
     .write = { unknown_charge-window_open.write }
@@ -333,7 +333,7 @@ unknown_charge-window_unknown = This shop has a refund period. We do not know th
     .write = { unknown_charge-window_open.write }
     .call = { unknown_charge-window_open.call }
 
-unknown_charge-window_over = Counted safely, the last day ({ DAY($refund_last) }) is over. The shop may refuse, but you can still ask once. The next renewal can be stopped now.
+unknown_charge-window_over = Counted cautiously, the last day ({ DAY($refund_last) }) has passed. The shop may refuse, but you can still ask once. The next renewal can be stopped now.
     .retry = Ask for the refund too, or only stop the next renewal.
     .short = Will you ask for the refund too?
     .write = Ask once
@@ -348,15 +348,15 @@ unknown_charge-date_found = On what day was the card used?
     .short = { unknown_charge-charged_on.short }
     .skip = I don't know
 
-unknown_charge-window_told = Counted safely, the refund can be asked for until { DAY($refund_last) } (counted from the day of use).
+unknown_charge-window_told = Counted cautiously, you can ask for a refund until { DAY($refund_last) } (counted from the day of use).
 
-unknown_charge-window_missed = Counted safely, the last day to ask ({ DAY($refund_last) }) is over. The shop may refuse, but let us ask.
+unknown_charge-window_missed = Counted cautiously, the last day to ask ({ DAY($refund_last) }) has passed. The shop may refuse, but let us ask.
 
 unknown_charge-request =
     This is the text for the shop, in Japanese. Please fill in the brackets (name, telephone). { $charge_channel ->
         [chat] The chat on its official site is the quickest.
         [form] It goes into the form on its official site.
-        [mail] It goes to the shop's mail desk.
+        [mail] It goes to the shop's e-mail address.
        *[none] It goes to the contact page of its official site.
     }{ FITS($lines, $form_count) ->
         [unknown] {""}
@@ -384,26 +384,26 @@ unknown_charge-last_try =
 
 unknown_charge-call_words =
     You can say: "Please stop the renewal, and please refund it." At the end, note the person's name, the reference number and the time.
-    Please use the phone number on its official site; numbers found by a search may be fake.
+    Please use the phone number on its official site; numbers found in a search may be fake.
 
 unknown_charge-call_shop =
     .title = Call the shop to stop and refund
     .remind = Could you call the shop, at the phone number on its official site? Ask for both: stop the renewal, and refund it.
 
-unknown_charge-send_help = If the text does not go through, try the telephone; if nobody answers, the form. It also helps to have somebody of your family beside you.
+unknown_charge-send_help = If the text does not go through, try the telephone; if nobody answers, the form. It also helps to have a family member beside you.
 
 unknown_charge-stop =
-    .title = See that the renewal has stopped
+    .title = Check that the renewal has stopped
     .remind = Has the renewal been stopped? That is separate from the refund. Removing the software or stopping the card alone is not enough.
 
-unknown_charge-stopped = Please keep the mail or screen that says it has stopped. The refund we watch separately.
+unknown_charge-stopped = Please keep the mail or screen that says it has stopped. We'll keep track of the refund separately.
 
 unknown_charge-stop_help = If you cannot stop it yourself, give the shop the contract holder's name and registered telephone, and ask whether they can stop it.
 
 unknown_charge-expect =
     Even when a refund is agreed, the money may be debited once and come back later as a minus line. Keep it in the account and do not stop the bank debit.
     On what day is the debit?
-    .retry = Please send the month and day. Not knowing it is fine.
+    .retry = Please send the month and day. It is fine if you do not know.
     .short = On what day is the debit?
     .skip = I don't know
 
@@ -417,7 +417,7 @@ unknown_charge-debit_due =
 
 unknown_charge-debit_day =
     .title = Look at the balance before the debit
-    .remind = { DAY($debit_on) } is the day of the debit. If the money is taken once, that is as expected. Just look at the balance.
+    .remind = { DAY($debit_on) } is the day of the debit. If the money is taken once, that is as expected. Just check the balance.
 
 unknown_charge-family_ask = Without the holder you can ask: 1) how to reach the shop, 2) how and until when to dispute, 3) whether the debit stops. At the end note name, reference number and time.
 
@@ -507,7 +507,7 @@ unknown_charge-consult =
 
 unknown_charge-enough = Decided to leave the refund here
 
-unknown_charge-rest = All right. You did well to come this far. You can go on at any time.
+unknown_charge-rest = All right. You have done a lot to come this far. You can go on at any time.
 
 ## Until the money is back
 
@@ -518,7 +518,7 @@ unknown_charge-reference = Good. Do you know the person's name or a reference nu
 
 unknown_charge-promised = A refund was promised
 
-unknown_charge-credit_how = For now I note it as a promise. When the minus line is on the statement, it counts as back.
+unknown_charge-credit_how = For now I note it as a promise. Once the minus line is on the statement, I'll count it as back.
 
 unknown_charge-credit =
     .title = The minus line
@@ -547,15 +547,15 @@ unknown_charge-promise_line = A refund was promised
 unknown_charge-promise_said = Good. { $charge_stopped ->
         [yes] The renewal is stopped, and the refund
        *[no] The refund
-    } is noted as "promised". When the minus line is on the statement, it counts as back.
+    } is noted as "promised". Once the minus line is on the statement, I'll count it as back.
 
 unknown_charge-refund_mail =
     .title = The mail about the refund
-    .remind = Has the mail about the refund come? Look into the spam folder too. If not, press "Not yet" and I show you what to ask.
+    .remind = Has the mail about the refund come? Look in the spam folder too. If not, press "Not yet" and I'll show you what to ask.
 
 unknown_charge-told_mail = Told that the mail about the refund came
 
-unknown_charge-mail_kept = Noted. Please keep the mail. The refund is still "promised"; we watch until the line is on the statement.
+unknown_charge-mail_kept = Noted. Please keep the mail. The refund is still "promised"; we'll watch until the line is on the statement.
 
 unknown_charge-mail_words = You can ask: "The mail about the refund has not come. Which address does it go to, and when was it arranged?" A name or reference number helps.
 
@@ -569,7 +569,7 @@ unknown_charge-used_on = { unknown_charge-charged_on }
     .short = { unknown_charge-charged_on.short }
     .skip = I don't know
 
-unknown_charge-net = This shop's refund rule: { $refund_days } days from the date of use. Counted safely until { DAY($refund_last) }{ $refund_readings ->
+unknown_charge-net = This shop's refund rule: { $refund_days } days from the date of use. Counted cautiously, until { DAY($refund_last) }{ $refund_readings ->
         [two] , that day being day one (counted otherwise { DAY($refund_other_day) })
        *[one] {""}
     }. The shop decides whether it applies.
@@ -599,7 +599,7 @@ unknown_charge-consult_credit =
     .title = Talk to an adviser
     .remind = Could you call the { NAME($advice_desk) }? Just tell them what is noted here.
 
-unknown_charge-more = It is back. You saw this through very well. { YEN($saved_money) } came back. Shall we also look for other renewals and unknown charges?
+unknown_charge-more = It is back: { YEN($saved_money) }. Thank you for seeing it through. Shall we also look for other renewals and unknown charges?
     .retry = If you like, I will remind you on another day.
     .short = Shall we look for other renewals?
     .look = Yes, look
@@ -623,7 +623,7 @@ unknown_charge-issuer = Which company's card is it? If it is not below, please s
 unknown_charge-foreign = It is in foreign money. Small sums are sometimes charged to see whether a card works. A purchase in Japan can also appear in foreign money when a company abroad handles it.
 
 unknown_charge-block_listed =
-    All foreign charges would stop { $foreign_list } too. Only this shop leaves the rest; a charge under another name may pass.
+    All foreign charges would stop { $foreign_list } too. Only this shop leaves the rest; but a charge under another name may get through.
     You can say: "Only this shop for now. I'll discuss a new number with the person in charge."
     .retry = Stop only this shop, or all foreign charges. It can often be changed later by phone.
     .short = Only this shop, or all foreign charges?
@@ -631,7 +631,7 @@ unknown_charge-block_listed =
     .all = All foreign
 
 unknown_charge-block_none =
-    You listed nothing paid abroad. Only this shop: a charge under another name may pass.
+    You listed nothing paid abroad. If you stop only this shop, a charge under another name may get through.
     You can say: "Only this shop for now. I'll discuss a new number with the person in charge."
     .retry = { unknown_charge-block_listed.retry }
     .short = { unknown_charge-block_listed.short }
@@ -639,7 +639,7 @@ unknown_charge-block_none =
     .all = { unknown_charge-block_listed.all }
 
 unknown_charge-block_unknown =
-    All foreign charges would also stop regular payments abroad. Only this shop: a charge under another name may pass.
+    Stopping all foreign charges stops regular payments abroad, too. Only this shop: a charge under another name may get through.
     You can say: "Only this shop for now. I'll discuss a new number with the person in charge."
     .retry = { unknown_charge-block_listed.retry }
     .short = { unknown_charge-block_listed.short }
@@ -666,9 +666,9 @@ unknown_charge-monthly = What do you pay with this card every month (electricity
 unknown_charge-report_open = { $misuse_whose ->
         [issuer] This card company covers
        *[usual] Many card companies cover
-    } misuse about { $misuse_days } days back from the report (they decide each case). Counted safely, report this one by { DAY($misuse_last) }. The sooner, the better.
+    } misuse about { $misuse_days } days back from the report (they decide each case). Counted cautiously, report this one by { DAY($misuse_last) }. The sooner, the better.
 
-unknown_charge-report_over = The usual last day to report it ({ DAY($misuse_last) }) is over. Rules differ between companies, so please call all the same.
+unknown_charge-report_over = The usual last day to report it ({ DAY($misuse_last) }) has passed. Rules differ between companies, so please call all the same.
 
 unknown_charge-report_undated = { $misuse_whose ->
         [issuer] This card company covers
@@ -695,7 +695,7 @@ unknown_charge-say_stop = On the phone you can say: "I did not buy this. Please 
 
 unknown_charge-say_dispute = On the phone you can say: "I did not buy this. Please take my dispute and look into it."
 
-unknown_charge-reach = When can you make or take calls? I use it for call-backs and for the time of reminders.
+unknown_charge-reach = When can you make or take calls? I'll use it for call-backs and to time reminders.
     .retry = Send it like "lunch 12-1, after 6pm". If there is no fixed time, "any time" is fine.
     .short = When can you make or take calls?
     .skip = Any time
@@ -710,7 +710,7 @@ unknown_charge-call_later = The desk of { NAME($issuer) } for lost cards and mis
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
 
-unknown_charge-call_card = Please call the phone number on the card. Desks for lost cards and misuse may answer at night and on holidays. Numbers found by a search may be fake.
+unknown_charge-call_card = Please call the phone number on the card. Desks for lost cards and misuse may answer at night and on holidays. Numbers found in a search may be fake.
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
@@ -730,7 +730,7 @@ unknown_charge-call_issuer =
 unknown_charge-called = What did the card company say?
     .retry = Please choose what comes closest.
     .short = What did the card company say?
-    .accepted = They look into it
+    .accepted = They'll look into it
     .callback = They will call back
     .no_answer = Nobody answered
     .refused = They refused
@@ -751,9 +751,9 @@ unknown_charge-called_again = What did the card company say?
     .no_answer = { unknown_charge-called.no_answer }
     .refused = { unknown_charge-called.refused }
 
-unknown_charge-call_help = If a call is hard, the card company's member page or app may take the report. It also helps to have somebody of your family beside you.
+unknown_charge-call_help = If a call is hard, the card company's member page or app may take the report. It also helps to have a family member beside you.
 
-unknown_charge-stuck = Now let people help. At the { NAME($advice_desk) } they think with you about what can be done next.
+unknown_charge-stuck = Now let other people help. At the { NAME($advice_desk) } they will think with you about what can be done next.
 
 ## While the card company looks into it
 
@@ -823,8 +823,8 @@ unknown_charge-others_seen = Were there other charges you do not know?
 unknown_charge-also_tell = Good that you found it. Note the shop's name and the day, and tell the card company, "I did not buy this one either."
 
 unknown_charge-tell_more =
-    .title = Tell the card company of the others
-    .remind = Could you tell the card company of the other charges too? Note the person's name.
+    .title = Report the other charges, too
+    .remind = Could you tell the card company about the other charges, too? Note the person's name.
 
 unknown_charge-line_seen = What does the statement show?
     .retry = Please choose what comes closest.
@@ -845,13 +845,13 @@ unknown_charge-line_seen_again = What does the statement show?
 
 unknown_charge-line_gone = The charge was not on the statement
 
-unknown_charge-line_gone_said = It may come on a later statement or have been cancelled; that is not known yet. I remind you to look at the next one. Until then I do not count it as money back.
+unknown_charge-line_gone_said = It may come on a later statement or have been cancelled; that is not known yet. I'll remind you to look at the next one. Until then I won't count it as money back.
 
 unknown_charge-line_clean = Nothing strange on the statement after that
 
-unknown_charge-line_words = You can ask the card company, "What became of the charge I disputed?" Have the reference number at hand. We look at the next statement too.
+unknown_charge-line_words = You can ask the card company, "What is happening with the charge I disputed?" Have the reference number at hand. We'll look at the next statement, too.
 
-unknown_charge-line_late = Ask the card company, "What became of the charge I disputed?" If the answer is not clear, an adviser can help.
+unknown_charge-line_late = Ask the card company, "What is happening with the charge I disputed?" If the answer is not clear, an adviser can help.
 
 unknown_charge-result = What did the card company say?
     .retry = Please choose what comes closest.
@@ -877,7 +877,7 @@ unknown_charge-denied = So it was not accepted. Ask whether they give you the re
     .consult = Talk to an adviser
     .enough = Leave it here
 
-unknown_charge-chase_words = You can call and ask: "How far is my dispute, and when will I hear from you?" Have the reference number and the person's name at hand.
+unknown_charge-chase_words = You can call and ask: "What is the status of my dispute, and when will I hear from you?" Have the reference number and the person's name at hand.
 
 unknown_charge-callback_on = When will they call you back?
     .retry = Please send the month and day. For "from tomorrow on", press "They did not say".
@@ -891,10 +891,10 @@ unknown_charge-call_back =
 unknown_charge-called_back = What did the card company say?
     .retry = Please choose what comes closest.
     .short = What did the card company say?
-    .accepted = They look into it
+    .accepted = They'll look into it
     .back = They will refund
     .refused = They refused
 
-unknown_charge-smaller_look = It need not be everything. Look at the nearest thing only: this month's statement, or a search of your inbox. If nothing is there, that you looked is on record.
+unknown_charge-smaller_look = It need not be everything. Look at the nearest thing only: this month's statement, or a search of your inbox. Even if you find nothing, it is on record that you looked.
 
 unknown_charge-smaller_call = It need not be all at once. First write three things on paper: shop, date, amount. Reading them aloud to somebody at the desk, or with family beside you, is enough.

@@ -36,7 +36,7 @@ bank_transfer-hold_ask = 前に送った分はありますか。
 bank_transfer-hold_kept = 送る前に止まった
 bank_transfer-hold_said =
     送る前に止まれました。もう一度かかってきても、出なくて大丈夫です。
-    急がせる話は、相手の知らない電話番号から、家族か窓口に確かめてからで間に合います。
+    急ぐように言われた話も、相手に聞いた番号ではなく、自分で調べた番号で、家族や窓口に確かめてからで間に合います。
 bank_transfer-hold_police =
     .title = 警察の相談電話 { PHONE($police_desk) } に知らせる
     .remind = 警察の相談電話 { PHONE($police_desk) } に話せましたか。送っていなくても、相手の電話番号と言われたことを知らせると役に立ちます。
@@ -96,7 +96,7 @@ bank_transfer-bank_call =
 bank_transfer-bank_called = 自分の銀行に電話した
 bank_transfer-bank_told = 自分の銀行に伝えた
 
-bank_transfer-receiving = よく電話できました。振り込んだ先の銀行は、わかりますか。
+bank_transfer-receiving = お電話、おつかれさまでした。振り込んだ先の銀行は、わかりますか。
     .retry = 控えや履歴にある、相手の口座の銀行の名前です。
     .short = 振り込んだ先の銀行は、わかりますか。
     .yes = わかる
@@ -277,8 +277,8 @@ bank_transfer-wave =
     .yes = わかった
 bank_transfer-second_wave =
     .title = 「取り戻せる」と近づく人に気をつける
-    .remind = 「お金を取り戻せる」「調査する」と言ってくる人には、返事をせず、お金も払わないでください。弁護士や役所の名前でも、公式の電話番号で確かめます。読めたら「できた」を押してください。
-bank_transfer-plan = ここまで、よく動けました。あとは順番に、ご一緒します。
+    .remind = 「お金を取り戻せる」「調査する」と言ってくる人には、返事をせず、お金も払わないでください。弁護士や役所を名乗る人でも、公式の電話番号で確かめてください。読めたら「できた」を押してください。
+bank_transfer-plan = ここまで、本当におつかれさまでした。あとは順番に、ご一緒します。
 
 ## 後日: 銀行の返事
 
@@ -310,8 +310,8 @@ bank_transfer-gone_said =
     つらい返事でしたね。あなたのせいではありません。
     口座が止まれば、ほかのお金が残っていることもあります。公告を月に一度、一緒に見ましょう。
 bank_transfer-frozen_noted = 相手の口座が止まった
-bank_transfer-frozen = 口座が止まりました。銀行に知らせたからです。このあと公的な公告が出て、残ったお金を被害の届けがあった人で分ける手続きがあります。
-bank_transfer-frozen_time = 公告は { LINK($relief_desk) } に出ます。届け出の期間のあと、申請の期間が始まります。分け合うため、全額にならないことも、残りがわずかで行われないこともあります。
+bank_transfer-frozen = 口座が止まりました。銀行に知らせたからです。このあと公的な公告が出て、残ったお金を、届け出た人たちで分ける手続きがあります。
+bank_transfer-frozen_time = 公告は { LINK($relief_desk) } に出ます。届け出の期間のあとが、申請の期間です。分け合うため、全額にならないことも、残りがわずかで行われないこともあります。
 bank_transfer-notice_watch =
     .title = 公告が出たかを見る
     .remind = 公告は出ていましたか。{ LINK($relief_desk) } で、相手の銀行と口座の名義から探せます。見たら「できた」を押してください。むずかしければ、銀行に聞けます。

@@ -96,9 +96,9 @@ fake_warning-did = 画面が出ているあいだに、何かしましたか。�
     .installed-also = 入れた / ダウンロードした / インストールした / ソフトを入れた
     .paid = お金を払った
     .paid-also = 払った / 買った / カードを入れた
-fake_warning-only_seen = よく止まれました。見ただけ、閉じただけなら、いま急いですることはありません。
+fake_warning-only_seen = 止まれて、よかったです。見ただけ、閉じただけなら、いま急いですることはありません。
 fake_warning-only_keep =
-    また出ても、電話せずに同じ方法で閉じてください。機械の更新と、入れてあるウイルス対策の検査をしておくと、なお安心です。
+    また出ても、電話せずに同じ方法で閉じてください。機械を最新に更新し、入れてあるウイルス対策で検査しておくと、なお安心です。
     心配なときは { NAME($ipa_desk) } { PHONE($ipa_desk) } に聞けます。
 
 ## 遠隔操作
@@ -133,7 +133,7 @@ fake_warning-paid = お金や番号は、渡しましたか。番号は書かな
     .transfer-also = 振り込んだ / 振込 / 送金 / 銀行 / ネットバンキング
     .card = クレジットカード
     .card-also = カード / カードで払った / クレカ
-fake_warning-paid_more = そのことは控えました。ほかの方法でも払いましたか。
+fake_warning-paid_more = 記録しました。ほかの方法でも払いましたか。
     .retry = ほかの方法でも払ったかどうかです。
     .short = ほかの方法でも払いましたか。
     .none = ほかにはない
@@ -227,8 +227,8 @@ fake_warning-second_wave =
 fake_warning-statement =
     .title = カードと銀行の明細をもう一度見る
     .remind = カードと銀行の新しい明細は見られましたか。知らない請求や、毎月の請求が増えていないかを見てください。
-fake_warning-plan = ここまで、よく動けました。あとは順番に、ご一緒します。
-fake_warning-over = 落ち着いて動けましたね。また何か出たら、すぐ送ってください。
+fake_warning-plan = ここまで、本当におつかれさまでした。あとは順番に、ご一緒します。
+fake_warning-over = ここまで、おつかれさまでした。また何か出たら、すぐ送ってください。
 
 ## 後日
 
@@ -242,7 +242,7 @@ fake_warning-balance_seen = 知らない出金や利用は、ありましたか�
     .strange = あった
     .strange-also = ある / ありました / 減ってる
 fake_warning-balance_fine = 履歴に知らないものはなかった
-fake_warning-balance_strange = 教えてくださって助かります。すぐ銀行に伝えましょう。
+fake_warning-balance_strange = わかりました。すぐ銀行に伝えましょう。
 fake_warning-strange_bank =
     .title = 銀行かカード会社に、知らない出金を伝える
     .remind = 知らない出金のことを、銀行かカード会社に電話できましたか。「知らない出金があった。止めて調べてほしい」で伝わります。番号は通帳かカードの裏です。
@@ -252,7 +252,7 @@ fake_warning-strange_wait =
     .remind = 調べの返事は来ましたか。来ていなければ「先日の件です。いまの段階と、次の返事の日を教えてください」と聞けます。
 fake_warning-strange_answer = 記録しました。返すと言われたときは、通帳か明細に載るまで「約束」のままにしておきます。載ったら教えてください。
 fake_warning-strange_late = 待つのもつらいですよね。担当の方の名前と、次の返事の日を聞いておくと安心です。
-fake_warning-contract_found = 見つかってよかったです。英語のメールや、ドルの請求など、海外の会社ですか。
+fake_warning-contract_found = 見つかってよかったです。海外の会社ですか。英語のメールやドルの請求なら、海外の会社かもしれません。
     .retry = 「海外の会社」か「日本の会社」を押してください。
     .short = 海外の会社ですか。
     .abroad = 海外の会社
@@ -269,7 +269,7 @@ fake_warning-statement_seen = 知らない請求は、ありましたか。
     .strange = あった
     .strange-also = ある / ありました
 fake_warning-statement_clean = 明細に知らない請求はなかった
-fake_warning-statement_strange = 見つけてくださって助かります。その請求を、一緒に見ましょう。
+fake_warning-statement_strange = 見つかってよかったです。その請求を、一緒に見ましょう。
 fake_warning-police_number = 受付番号か、担当の方の名前は聞けましたか。ここには書かず、お手元に控えてください。
     .retry = 聞けたかどうかだけ教えてください。番号や名前は、お手元に控えてください。
     .short = 受付番号か、担当の方の名前は聞けましたか。

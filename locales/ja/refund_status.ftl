@@ -63,7 +63,7 @@ refund_status-seen = いくら載っていましたか。
     .none = 載っていなかった
     .none-also = ない / まだ / なかった
 refund_status-credited = 返金が明細に載った
-refund_status-done = 確認できました。これで返金まで終わりです。よく最後まで見てくださいました。
+refund_status-done = 確認できました。これで返金まで終わりです。最後まで、本当におつかれさまでした。
 refund_status-part = いくら載っていましたか。
     .retry = 金額を、数字で送ってください。
     .short = いくら載っていましたか。
@@ -129,6 +129,6 @@ refund_status-refused_said =
     がっかりしますよね。断りの返事は、そのまま残してください。
     理由によって、次の道が変わります。消費者ホットライン { PHONE($consumer_desk) } に、その文を読んで聞いてみましょう。
 refund_status-refused_task =
-    .title = 断りの返事を窓口に読んでもらう
+    .title = 断りの返事を、窓口で読んで相談する
     .remind = 消費者ホットライン { PHONE($consumer_desk) } に話せましたか。断りの返事を、そのまま読めば大丈夫です。
 refund_status-talk_help = むずかしいときは、身近な人に横にいてもらうだけでも進みます。消費者ホットライン { PHONE($consumer_desk) } に、次に何をするかを聞くこともできます。

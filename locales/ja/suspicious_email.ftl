@@ -72,7 +72,7 @@ suspicious_email-app_typed = そのアプリや画面に、何か入力しまし
 
 ## 入力した: カード、銀行、メールの順に守る
 
-suspicious_email-entered = 教えてくださって助かります。入力したのは何ですか。中身は書かないでください。
+suspicious_email-entered = ありがとうございます。入力したのは何ですか。中身は書かないでください。
     .retry = 種類だけ選んでください。番号やパスワードそのものは、ここに書かないでください。
     .short = 入力したのは何ですか。中身は書かないでください。
     .password = パスワード・認証番号
@@ -134,7 +134,7 @@ suspicious_email-bank_call =
 
 ## お金や番号を渡した
 
-suspicious_email-paid = 教えてくださって助かります。どうやって渡しましたか。
+suspicious_email-paid = ありがとうございます。どうやって渡しましたか。
     .retry = いちばん近いものを選んでください。番号そのものは書かないでください。
     .short = どうやって渡しましたか。
     .code = 電子マネーの番号
@@ -303,7 +303,7 @@ suspicious_email-still_quiet = もう一度見たが、変わりはなかった
 ## 自分でしたことだった
 
 suspicious_email-own = 自分でしたことだった
-suspicious_email-fine = ご自分でしたことだったのですね。確かめてから動けて、何よりでした。また迷ったら、いつでも送ってください。
+suspicious_email-fine = ご自分でしたことだったのですね。確かめられて、よかったです。また迷ったら、いつでも送ってください。
 suspicious_email-own_said = ご自分でしたことだったのですね。一つ片づきました。入力や支払いのほうは、続けて守りましょう。
 
 ## 覚えのないことがある: 中から守る
@@ -520,7 +520,7 @@ suspicious_email-call_proof =
     .title = 書類を手元に、もう一度電話する
     .remind = 登録の電話番号、口座やカードの下四桁、本人確認の書類を手元に、もう一度かけられますか。かけたら「できた」を押してください。
 suspicious_email-misused = 不正な利用があると言われた
-suspicious_email-linked = つらいですね。先に守りましょう。登録した支払い方法はどれですか。
+suspicious_email-linked = つらいですね。支払い方法から守りましょう。登録しているのはどれですか。
     .retry = その会社に登録している、カードか銀行口座のことです。
     .short = 登録した支払い方法はどれですか。
     .card = カード
@@ -559,7 +559,7 @@ suspicious_email-same = 同じパスワードを、ほかでも使っていま�
     .no-also = 使ってない / つかってない / 全部ちがう / ここだけ
     .unsure = わからない
 suspicious_email-same_first =
-    大きな所は越えました。残りで一番先は、メール自体のパスワードです。作り直しの知らせが届く入口なので、今日のうちに変えましょう。
+    大きなところは越えました。次は、メール自体のパスワードです。作り直しの知らせが届く入口なので、今日のうちに変えましょう。
     同じパスワードを、ほかでも使っていますか。どこかも中身も、書かなくて大丈夫です。
     .retry = { suspicious_email-same.retry }
     .short = { suspicious_email-same.short }
@@ -636,7 +636,7 @@ suspicious_email-statement_seen = 知らない支払いは、ありましたか�
     .clean = なかった
     .strange = あった
 suspicious_email-statement_clean = 明細に、知らない支払いはなかった
-suspicious_email-statement_strange = 見つけてくださって助かります。その支払いを、ここから一緒に調べましょう。
+suspicious_email-statement_strange = 見つかってよかったです。その支払いを、ここから一緒に調べましょう。
 suspicious_email-inside_seen = 登録の内容に、知らないものはありましたか。
     .retry = 「なかった」か「あった」で教えてください。
     .short = 登録の内容に、知らないものはありましたか。

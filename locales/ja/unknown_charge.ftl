@@ -40,12 +40,12 @@ unknown_charge-seller =
     その名前で出るのは、{ SELLS($merchant) }です({ SEEN($merchant) })。買った店は、別にあります。
     名前の「*」のうしろか、メール(「{ $mail_words }」で検索)に店の名前があれば、送ってください。
     .retry = 見つかった店の名前だけを送ってください。なければ「わからない」を押してください。
-    .short = 本当の店の名前は見つかりましたか。名前を送ってください。
+    .short = 買った店の名前は見つかりましたか。名前を送ってください。
     .skip = わからない
 
 unknown_charge-find_seller =
-    .title = メールで本当の店を探す
-    .remind = メールで、本当の店の名前は見つかりましたか。「{ $mail_words }」で検索します。迷惑メールの中も見てください。
+    .title = 買った店をメールで探す
+    .remind = メールで、買った店の名前は見つかりましたか。「{ $mail_words }」で検索します。迷惑メールの中も見てください。
 
 unknown_charge-seller_found = 見つかった店の名前を送ってください。
     .retry = 名前だけを送ってください。なければ「わからない」を押してください。
@@ -99,7 +99,7 @@ unknown_charge-before_none =
     .not_yet-also = { unknown_charge-before_known.not_yet-also }
 
 unknown_charge-before_agent =
-    本当の店がわからないままでも、進められます。
+    買った店がわからないままでも、進められます。
     前の月や、去年の同じ月にも、同じ請求はありましたか。
     .retry = { unknown_charge-before_known.retry }
     .short = { unknown_charge-before_known.short }
@@ -142,7 +142,7 @@ unknown_charge-family_unasked = 家族にはまだ聞いていない
 
 unknown_charge-ask_family =
     .title = 家族に聞いてみる
-    .remind = ご家族に、この請求の心当たりを聞けましたか。「知らない引き落としがあって」とだけ言えば大丈夫です。
+    .remind = ご家族に、この請求に心当たりがないか、聞けましたか。「知らない引き落としがあって」とだけ言えば大丈夫です。
 
 unknown_charge-look_back =
     .title = 前の明細を見る
@@ -206,13 +206,13 @@ unknown_charge-found = 更新や契約のことがわかるものは、ありま
 
 unknown_charge-found_trace = 家で、更新や契約のことがわかるものが見つかった
 
-unknown_charge-found_nothing = なくても大丈夫です。探したことも記録に残しました。前の明細が、いちばんの手がかりになります。
+unknown_charge-found_nothing = なくても大丈夫です。探したことも記録しました。前の明細が、いちばんの手がかりになります。
 
 unknown_charge-told_trace = 家で、更新や契約のことがわかるものが見つかった(探した人の知らせ)
 
 ## 手伝う人がいるとき
 
-unknown_charge-likely_helper = 見つけてくださって助かります。自動更新の可能性が高くなりましたが、まだ決まりではありません。あわてて止めるものはないので、カード会社、店の順に聞きましょう。
+unknown_charge-likely_helper = 見つかってよかったです。自動更新の可能性が高くなりましたが、まだ決まりではありません。あわてて止めるものはないので、カード会社、店の順に聞きましょう。
 
 unknown_charge-ask_issuer =
     .title = カード会社に電話で聞く
@@ -271,7 +271,7 @@ unknown_charge-kept = 家族の買い物だったので、そのまま続ける
 
 unknown_charge-family_limits = どなたも悪くありません。これから心配なときは、買う前のパスワードや、使える金額の設定を、ご家族で一緒に決めることもできます。
 
-unknown_charge-relative_kept = わかりました。この件はこれで終わりにします。確かめられて何よりでした。
+unknown_charge-relative_kept = わかりました。この件はこれで終わりにします。確かめられて、よかったです。
 
 unknown_charge-stop_relative =
     .title = 家族の契約をやめる
@@ -321,7 +321,7 @@ unknown_charge-window_agent = { NAME($merchant) }の公式の窓口({ LINK($merc
     .write = 文を作っておく
     .wait = 店がわかってから
 
-unknown_charge-window_none = この店の返金の決まりは、手元の資料にありません。決まりがわからなくても、頼むことはできます。どう頼みますか。
+unknown_charge-window_none = この店の返金の決まりは、手元の資料にありません。それでも、頼むことはできます。どう頼みますか。
     .retry = { unknown_charge-window_open.retry }
     .short = { unknown_charge-window_open.short }
     .write = { unknown_charge-window_open.write }
@@ -386,7 +386,7 @@ unknown_charge-call_shop =
     .title = 停止と返金を電話で頼む
     .remind = 店に電話できましたか。電話番号は、公式サイトにあるものです。頼むのは、自動更新の停止と返金の両方です。
 
-unknown_charge-send_help = 文が送れなければ電話で、電話がつながらなければ問い合わせ欄から頼めます。ご家族にそばで手伝ってもらうのも、よい方法です。
+unknown_charge-send_help = 文が送れなければ電話で、電話がつながらなければ問い合わせ欄から頼めます。ご家族に、そばで手伝ってもらうこともできます。
 
 unknown_charge-stop =
     .title = 自動更新が止まったか見る
@@ -487,7 +487,7 @@ unknown_charge-last_replied = お店は何と言っていましたか。
     .promised = { unknown_charge-answer.promised }
     .refused = { unknown_charge-answer.refused }
 
-unknown_charge-refused_again = お店には、できることをすべてしました。あとは、{ NAME($advice_desk) }に相談する道があります。どうしますか。
+unknown_charge-refused_again = お店に頼めることは、すべて頼みました。あとは、{ NAME($advice_desk) }に相談する道があります。どうしますか。
     .retry = 人に相談するか、ここまでにするかです。
     .short = どうしますか。
     .consult = 人に相談する
@@ -591,7 +591,7 @@ unknown_charge-consult_credit =
     .title = 消費生活の窓口に相談する
     .remind = { NAME($advice_desk) }に電話できましたか。ここの記録を、そのまま話せば大丈夫です。
 
-unknown_charge-more = 戻ったことを確認できました。ここまで、よく見届けてくださいました。戻った金額は{ YEN($saved_money) }です。ほかの自動更新や、知らない請求も、一度見ておきますか。
+unknown_charge-more = 戻ったことを確認できました。最後まで、本当におつかれさまでした。戻った金額は{ YEN($saved_money) }です。ほかの自動更新や、知らない請求も、一度見ておきますか。
     .retry = 見ておくなら、日を改めてお知らせします。
     .short = ほかの自動更新も、一度見ておきますか。
     .look = 見ておく
@@ -605,7 +605,7 @@ unknown_charge-close = この件は、これで終わりにします。また気
 
 ## 不正な利用かもしれないとき
 
-unknown_charge-doubt = 前にもなく、ご家族でもないのですね。不正な利用の可能性が高くなりました。まだ決まったわけではありません。カード会社に「買っていない」と届け出て(異議といいます)、調べてもらえます。
+unknown_charge-doubt = 前にもなく、ご家族でもないのですね。不正な利用の可能性が高くなりました。まだ決まったわけではありません。カード会社に「買っていない」と届け出ると(異議といいます)、調べてもらえます。
 
 unknown_charge-issuer = どこの会社のカードですか。下になければ、会社の名前を送ってください。
     .retry = カードの表に書いてある会社の名前です。読み取れないときは「ほかの会社」を押してください。
@@ -749,7 +749,7 @@ unknown_charge-called_again = カード会社は何と言っていましたか�
     .no_answer = { unknown_charge-called.no_answer }
     .refused = { unknown_charge-called.refused }
 
-unknown_charge-call_help = 電話がむずかしいときは、カード会社の会員ページやアプリから届け出られることもあります。ご家族にそばで手伝ってもらうのも、よい方法です。
+unknown_charge-call_help = 電話がむずかしいときは、カード会社の会員ページやアプリから届け出られることもあります。ご家族に、そばで手伝ってもらうこともできます。
 
 unknown_charge-stuck = ここからは、人の力を借りましょう。{ NAME($advice_desk) }で、次にできることを一緒に考えてもらえます。
 
@@ -816,7 +816,7 @@ unknown_charge-others_seen = ほかにも、知らない請求はありました
     .clean = なかった
     .more = あった
 
-unknown_charge-also_tell = 見つけてくださって助かります。店の名前と日付を控えて、カード会社に「これも買っていません」と伝えてください。
+unknown_charge-also_tell = 見つかってよかったです。店の名前と日付を控えて、カード会社に「これも買っていません」と伝えてください。
 
 unknown_charge-tell_more =
     .title = ほかの請求もカード会社に伝える

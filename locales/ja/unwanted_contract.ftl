@@ -77,14 +77,14 @@ unwanted_contract-paper = 契約の紙かメールは、受け取りましたか
 unwanted_contract-find_paper =
     .title = 契約の紙と、受け取った日を探す
     .remind = 契約の紙は見つかりましたか。受け取った日がわかると、いつまでにやめられるかを数えられます。封筒の消印でも大丈夫です。
-unwanted_contract-find_said = 見つからなくても、早く送るほど確かです。わかるところから、文を作っておきましょう。
+unwanted_contract-find_said = 見つからなくても、早く送るほうが確かです。わかるところから、文を作っておきましょう。
 unwanted_contract-found_on = 受け取ったのは、いつですか。
     .retry = 日付や「先週の土曜」のように送ってください。消印の日でも大丈夫です。
     .short = 受け取ったのは、いつですか。
     .skip = わからない
 unwanted_contract-found_open = { DAY($contract_last) }までと数えました({ DAY($contract_first_day) }も数に入れます)。{ $how ->
         [mobile] その日までに、店か電話で会社へ申し出ます。
-       *[other] { DAY($contract_best_day) }までに送れば、郵便局も開いています。
+       *[other] 郵便局が開いている{ DAY($contract_best_day) }までに送りましょう。
     }
 unwanted_contract-found_today = 数えると、今日が最後の日です。{ $how ->
         [mobile] 今日のうちに、契約した会社の店か窓口へ申し出てください。
@@ -120,7 +120,7 @@ unwanted_contract-window_today = { $how ->
         [mobile] 今日のうちに、契約した会社の店か窓口へ申し出てください。申し出た時刻と担当の名前も控えます。
        *[other] 今日のうちに出せば間に合います。郵便局の窓口で、記録の残る形で送ってください。夜も開いている局があります。
     }
-unwanted_contract-window_unknown = 紙を受け取っていないときは、期間がまだ始まっていないことがあります。それでも、早く送るほど確かです。
+unwanted_contract-window_unknown = 紙を受け取っていないときは、期間がまだ始まっていないことがあります。それでも、早く送るほうが確かです。
 unwanted_contract-window_over = 数えると、期間は{ DAY($contract_last) }まででした。ここからは、ほかの道を見ましょう。
 unwanted_contract-line_caveat = 機械の分割は別の契約のことがあり、使った分の料金や工事費はかかることがあります。前の回線は、やめられるとわかるまで残してください。
 
@@ -168,7 +168,7 @@ unwanted_contract-notice = 送る文です。かっこの空いた所は、手�
     .remind = 売った会社への通知は出せましたか。郵便は両面のコピーを取り、記録の残る形で。メールやフォームなら、画面を残してください。
 unwanted_contract-line_notice = { $how ->
         [mobile] 申し出る文です。店に持って行くか、電話で読めます。かっこの空いた所は、手で書いてください。控えも残します。
-       *[other] 送る文です。メールでなく、紙で送ります。かっこの空いた所は、手で書いてください。あて先は契約の紙に。コピーを取り、記録の残る形で。
+       *[other] 送る文です。メールでなく、紙で送ります。かっこの空いた所は、手で書いてください。あて先は契約の紙にあります。コピーを取り、記録の残る形で送ってください。
     }送ると取り消せません。
     .title = 回線の会社に、やめる通知を紙で出す
     .remind = 回線の会社への通知は出せましたか。両面のコピーを取り、記録の残る形で送ります。あて先は、契約の紙にあります。
@@ -239,11 +239,11 @@ unwanted_contract-billing_seen = やめた契約の請求は、ありました�
     .charged = あった
     .charged-also = ある / 来ていた / 引かれてた
 unwanted_contract-billing_clean = やめた契約の請求がないのを確かめた
-unwanted_contract-billing_said = 確認できました。これで、終わりまで来ました。控えは、念のため残しておいてください。
-unwanted_contract-billing_charged = 教えてくださって助かります。通知の控えと明細を並べて、窓口に見てもらいましょう。支払いをどうするかも、そこで聞けます。
+unwanted_contract-billing_said = 確認できました。これですべて済みました。控えは、念のため残しておいてください。
+unwanted_contract-billing_charged = わかりました。通知の控えと明細を並べて、窓口に見てもらいましょう。支払いをどうするかも、そこで聞けます。
 unwanted_contract-answer_late = まだなのですね。{ $how ->
         [mobile] 申し出た日時と相手を手元に、会社へもう一度聞けます。
-       *[other] 通知は、出した時に効き目があるとされています。
+       *[other] 通知は、出した時に効力が生じるとされています。
     }控えを手元に、次の請求を一緒に見ましょう。
 unwanted_contract-answer_said = どんな返事でしたか。
     .retry = いちばん近いものを選んでください。
