@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,9 @@ import pytest
 from bot.content.check_facts import check_facts
 from bot.content.facts import Kinds, is_phone, load_facts
 from bot.content.faults import Fault
-from bot.core.facts import ALWAYS_SHOWN, Book, Brand, DeadlineRule, Issuer, phone_of
+from bot.content.library import load_library
+from bot.core.calendar import JST
+from bot.core.facts import ALWAYS_SHOWN, Book, Brand, CallCost, DeadlineRule, Desk, Issuer, call_cost, phone_of
 
 SHIPPED = Path(__file__).parent.parent / "flows" / "facts"
 TODAY = date(2026, 11, 21)
@@ -59,6 +61,35 @@ def fault_of(folder: Path, text: str, file: str = "brands.toml") -> Fault:
 def test_the_shipped_facts_have_no_fault(shipped: Kinds) -> None:
     assert check_facts(shipped, TODAY) == []
     assert all(shipped.values())
+
+
+@pytest.mark.parametrize(
+    ("phone", "told", "cost"),
+    [
+        ("0120-000-111", "", "free"),
+        ("0800-000-1111", "", "free"),
+        ("0120-000-111", "free_from_landline", "free_from_landline"),
+        ("0570-000-111", "", "charged"),
+        ("03-0000-1111", "", ""),
+        ("03-0000-1111", "charged", "charged"),
+        ("", "", ""),
+    ],
+)
+def test_what_a_call_costs_is_told_by_the_fact_or_the_kind_of_number(phone: str, told: CallCost, cost: str) -> None:
+    day = date(2026, 4, 1)
+    desk = Desk(
+        kind="desks", id="d", name={"ja": "窓口", "en": "Desk"}, source=("test",), seen=day, review=day,
+        confidence="high", phone=phone, call=told,
+    )  # fmt: skip
+    assert call_cost(desk) == cost
+
+
+def test_the_cost_of_a_call_is_told_only_beside_a_number_that_is_shown() -> None:
+    words = load_library().words
+    args = {"desk": "desks/houterasu"}
+    assert "通話料" in words.text("human.line-unknown", "ja", datetime(2026, 6, 9, 12, 0, tzinfo=JST), args)
+    hidden = {"desk": "desks/jpsa"}
+    assert "通話料" not in words.text("human.line-unknown", "ja", datetime(2026, 6, 9, 12, 0, tzinfo=JST), hidden)
 
 
 def test_every_number_named_in_the_code_is_shipped(shipped: Kinds) -> None:

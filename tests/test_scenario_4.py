@@ -39,6 +39,12 @@ async def test_nobody_is_judged_and_nothing_is_called_safe(scenarios: Library) -
     assert not [row for row in rows if row["kind"] == "said" and "検索して" in row["text"]]
 
 
+async def test_what_the_call_costs_is_said_before_she_decides_to_make_it(scenarios: Library) -> None:
+    rows, _ = await told(scenarios, SCRIPT, until="2026-07-05 08:23")
+    (offer,) = [row for row in rows if row.get("key") == "suspicious_email-call_closed"]
+    assert "固定電話は無料、携帯は有料" in offer["text"]
+
+
 async def test_one_sentence_is_one_contact_of_two_attempts(scenarios: Library) -> None:
     _, person = await told(scenarios, SCRIPT, until="2026-07-05 09:22")
     (entry,) = contacts(only(person))

@@ -14,7 +14,7 @@ from fluent.runtime.types import FluentNone
 
 from bot.content.fitting import length
 from bot.core.calendar import JST, in_japan
-from bot.core.facts import Book, Brand, Fact, Merchant, is_shown, phone_of
+from bot.core.facts import Book, Brand, Fact, Merchant, call_cost, is_shown, phone_of
 
 Form = Callable[..., str]
 
@@ -37,7 +37,7 @@ class Arguments:
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """By the names that words use."""
         named = (self.yen, self.day, self.when, self.clock, self.name, self.sells, self.phone, self.hours)
-        more = (self.link, self.path, self.seen, self.kin, self.full)
+        more = (self.call, self.link, self.path, self.seen, self.kin, self.full)
         safe = {method.__name__.upper(): _blank_safe(method) for method in (*named, *more)}
         return {**safe, "COUNT": count, "FITS": fits}
 
@@ -89,6 +89,13 @@ class Arguments:
         if number is None:
             return self.form("phone-none")
         return self.form(f"phone-{number[1]}", number=number[0])
+
+    def call(self, value: str) -> str:
+        """What ringing a desk costs, "" where that is not known or its number is not shown plainly."""
+        fact = self._shown(value)
+        number = phone_of(fact, self.today) if fact else None
+        cost = call_cost(fact) if fact and number and number[1] == "yes" else ""
+        return self.form(f"call-{cost}") if cost else ""
 
     def hours(self, value: str) -> str:
         """When a desk answers."""

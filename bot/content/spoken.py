@@ -124,6 +124,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "form.day": ("month", "day", "weekday"), "form.day-year": ("year", "month", "day", "weekday"),
     "form.moment": ("day", "clock"), "form.seen": ("year", "month"),
     "form.phone-yes": ("number",), "form.phone-confirm": ("number",), "form.phone-none": (),
+    "form.call-free": (), "form.call-charged": (), "form.call-free_from_landline": (),
     "form.hours-always": (), "form.hours-daily": ("opens", "closes"), "form.hours-weekdays": ("opens", "closes"),
     "form.hours-some-days": ("days", "opens", "closes"), "form.hours-unknown": (),
     "form.link-none": (), "form.path-none": (),

@@ -32,10 +32,13 @@ Never = Literal[
 purpose of a trade, tell of a parcel by SMS."""
 
 
+CallCost = Literal["", "free", "charged", "free_from_landline"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What all facts share. `phone_shown`: "yes"; "confirm" only beside the number on the card; "no" never. `domains` are
-    its own: registrable ones, or single hosts.
+    """What all facts share. `phone_shown`: "yes"; "confirm" only beside the number on the card; "no" never. `call` is what
+    ringing it costs, "" where that is not known. `domains` are its own: registrable ones, or single hosts.
     """
 
     kind: str
@@ -48,6 +51,7 @@ class Fact:
     aliases: tuple[str, ...] = ()
     phone: str = ""
     phone_shown: Literal["yes", "confirm", "no"] = "no"
+    call: CallCost = ""
     hours: str = ""
     closed: tuple[str, ...] = ()
     link: str = ""
@@ -145,6 +149,9 @@ KINDS: Mapping[str, type[Fact]] = {
     "evidence": Evidence,
 }
 
+_FREE, _CHARGED = ("0120-", "0800-"), ("0570-",)
+"""Numbers whose calls the callee pays; numbers that are charged even to whoever has free calls."""
+
 SomeFact = TypeVar("SomeFact", bound=Fact)
 
 
@@ -176,6 +183,15 @@ def is_shown(fact: Fact, today: date) -> bool:
     if fact.ref in ALWAYS_SHOWN:
         return True
     return fact.confidence != "low" and today <= fact.review
+
+
+def call_cost(fact: Fact) -> CallCost:
+    """What ringing that desk costs the caller: as the fact says, else by the kind of number; "" where that tells nothing."""
+    if fact.call:
+        return fact.call
+    if fact.phone.startswith(_FREE):
+        return "free"
+    return "charged" if fact.phone.startswith(_CHARGED) else ""
 
 
 def phone_of(fact: Fact, today: date) -> tuple[str, Literal["yes", "confirm"]] | None:

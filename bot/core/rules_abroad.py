@@ -112,6 +112,13 @@ def abroad_money_told(view: View, now: datetime) -> Literal["dated", "undated"]:
 # --- when
 
 
+@rule(BRANCHES)
+def abroad_ccj_fits(view: View, now: datetime) -> Literal["yes", "no", "ask"]:
+    """Whether CCJ may be asked: a consumer's purchase of a firm abroad, as far as that was answered."""
+    told = view.text("ccj_fits")
+    return "yes" if told == "see" else "no" if told == "outside" else "ask"
+
+
 @rule(DUES)
 def abroad_send(view: View, now: datetime) -> Due:
     """Send it this evening, before the safe last day of the money-back period; a period that is over sets no last day."""

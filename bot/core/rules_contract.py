@@ -55,6 +55,12 @@ def contract_service(view: View, now: datetime) -> Literal["ask", "known"]:
     return "known" if runs or contract_begins(view, now) == "paper" else "ask"
 
 
+@rule(BRANCHES)
+def contract_on_paper(view: View, now: datetime) -> Literal["paper", "any"]:
+    """Whether the notice counts on paper only: so it is with the early cancellation of lines."""
+    return "paper" if view.text("how") == "net" else "any"
+
+
 @rule(DUES)
 def contract_send(view: View, now: datetime) -> Due:
     """Send the notice on the next business day in the morning, today when it is the last one a post office is open."""

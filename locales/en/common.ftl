@@ -180,9 +180,9 @@ human =
     { $lines }
     .back = Back to the question
     .show = Show the desks
-    .line-open = - { NAME($desk) }: { PHONE($desk) }, open now
-    .line-closed = - { NAME($desk) }: { PHONE($desk) }, closed now ({ HOURS($desk) })
-    .line-unknown = - { NAME($desk) }: { PHONE($desk) }, { HOURS($desk) }
+    .line-open = - { NAME($desk) }: { PHONE($desk) }{ CALL($desk) }, open now
+    .line-closed = - { NAME($desk) }: { PHONE($desk) }{ CALL($desk) }, closed now ({ HOURS($desk) })
+    .line-unknown = - { NAME($desk) }: { PHONE($desk) }{ CALL($desk) }, { HOURS($desk) }
 
 despair =
     Thank you for telling me. This must be very hard.
@@ -419,6 +419,9 @@ form =
     .phone-yes = { $number }
     .phone-confirm = the phone number on your card (to compare: { $number })
     .phone-none = the phone number on your card
+    .call-free = {" "}(free call)
+    .call-charged = {" "}(call charge)
+    .call-free_from_landline = {" "}(free from a landline, charged from a mobile)
     .hours-always = day and night
     .hours-daily = daily { $opens } to { $closes }
     .hours-weekdays = weekdays { $opens } to { $closes }

@@ -353,7 +353,7 @@ suspicious_email-taken_maybe = We do not know the reason yet. To be careful, let
 ## The company's desk
 
 suspicious_email-call_now =
-    A call is quickest. { NAME($service) } answers now: { PHONE($service) }
+    A call is quickest. { NAME($service) } answers now: { PHONE($service) }{ CALL($service) }
     I have words ready that you can read out.
     .retry = Press "Show the words", and you can read them out. If calling is hard, press "Calling is hard".
     .short = You call { NAME($service) }. Shall I show the words?
@@ -362,7 +362,7 @@ suspicious_email-call_now =
     .shy-also = i hate calling / i hate phone calls / i am afraid to call / i do not want to call / i don't like calling
     .later = Later
 suspicious_email-call_any =
-    A call is quickest: { PHONE($service) }
+    A call is quickest: { PHONE($service) }{ CALL($service) }
     I do not know their hours. I have words ready that you can read out.
     .retry = { suspicious_email-call_now.retry }
     .short = { suspicious_email-call_now.short }
@@ -376,7 +376,7 @@ suspicious_email-call_paper = Call { suspicious_email-company } at the number on
     .shy = { suspicious_email-call_now.shy }
     .later = { suspicious_email-call_now.later }
 suspicious_email-call_closed =
-    A call is quickest, but they are closed now. They answer again { WHEN($desk_opens_on) }.
+    A call is quickest, but they are closed now. They answer again { WHEN($desk_opens_on) }{ CALL($service) }.
     Shall I remind you shortly before that?
     .retry = Please answer "Remind me" or "Not now". Either way we can go on.
     .short = Shall I remind you shortly before they open?

@@ -237,7 +237,7 @@ unknown_charge-told_unreached = Called the shop; nobody answered
 
 unknown_charge-told_limit = The form takes only so many characters
 
-unknown_charge-other_door = That happens often. I noted when you called. Writing may be quicker. Before you start, switch off ad blockers and allow small windows for that page.
+unknown_charge-other_door = That happens often. I noted when you called. Writing may be quicker. First: 1) open the page in your usual browser, 2) switch off ad blockers, 3) allow pop-ups for it.
 
 unknown_charge-fields = For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one probably registered. The text says that you write for the holder. Shall I write it?
     .retry = Write the text now, or later.
@@ -700,12 +700,12 @@ unknown_charge-reach = When can you make or take calls? I'll use it for call-bac
     .short = When can you make or take calls?
     .skip = Any time
 
-unknown_charge-call_now = The desk of { NAME($issuer) } for lost cards and misuse answers now. Call { PHONE($issuer) }. If the card shows another phone number, please call that one.
+unknown_charge-call_now = The desk of { NAME($issuer) } for lost cards and misuse answers now. Call { PHONE($issuer) }{ CALL($issuer) }. If the card shows another phone number, please call that one.
     .retry = Press the button below to see what to ask.
     .short = Shall I show what to ask?
     .list = What to ask
 
-unknown_charge-call_later = The desk of { NAME($issuer) } for lost cards and misuse is closed now. It opens { WHEN($issuer_opens_on) }. Call { PHONE($issuer) }. If the card shows another phone number, please call that one.
+unknown_charge-call_later = The desk of { NAME($issuer) } for lost cards and misuse is closed now. It opens { WHEN($issuer_opens_on) }. Call { PHONE($issuer) }{ CALL($issuer) }. If the card shows another phone number, please call that one.
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }

@@ -180,9 +180,9 @@ human =
     { $lines }
     .back = 質問にもどる
     .show = 窓口を見る
-    .line-open = ・{ NAME($desk) } { PHONE($desk) } いま受付中
-    .line-closed = ・{ NAME($desk) } { PHONE($desk) } いまは時間外({ HOURS($desk) })
-    .line-unknown = ・{ NAME($desk) } { PHONE($desk) } { HOURS($desk) }
+    .line-open = ・{ NAME($desk) } { PHONE($desk) }{ CALL($desk) } いま受付中
+    .line-closed = ・{ NAME($desk) } { PHONE($desk) }{ CALL($desk) } いまは時間外({ HOURS($desk) })
+    .line-unknown = ・{ NAME($desk) } { PHONE($desk) }{ CALL($desk) } { HOURS($desk) }
 
 despair =
     話してくださって、ありがとうございます。つらいお気持ちなのですね。
@@ -419,6 +419,9 @@ form =
     .phone-yes = { $number }
     .phone-confirm = カードに書かれた電話番号(確認用: { $number })
     .phone-none = カードに書かれた電話番号
+    .call-free = (通話無料)
+    .call-charged = (通話料がかかります)
+    .call-free_from_landline = (固定電話は無料、携帯は有料)
     .hours-always = 24時間
     .hours-daily = 毎日{ $opens }から{ $closes }
     .hours-weekdays = 平日{ $opens }から{ $closes }

@@ -369,7 +369,7 @@ suspicious_email-taken_maybe = 理由は、まだわかりません。念のた�
 ## 会社の窓口
 
 suspicious_email-call_now =
-    電話が早いです。{ NAME($service) }は、いま受け付けています。電話番号は { PHONE($service) }
+    電話が早いです。{ NAME($service) }は、いま受け付けています。電話番号は { PHONE($service) }{ CALL($service) }
     電話の前に、話す言葉を用意しました。
     .retry = 「話す言葉を見る」を押すと、そのまま読める文が出ます。気が重ければ「電話はにがて」で大丈夫です。
     .short = { NAME($service) }へ電話します。話す言葉を見ますか。
@@ -378,7 +378,7 @@ suspicious_email-call_now =
     .shy-also = 電話きらい / 電話嫌い / 電話は嫌い / 電話苦手 / 電話は苦手 / 電話がこわい / 電話が怖い / 電話したくない / 電話いやだ
     .later = あとで
 suspicious_email-call_any =
-    電話が早いです。電話番号は { PHONE($service) }
+    電話が早いです。電話番号は { PHONE($service) }{ CALL($service) }
     受付の時間は、手元の資料ではわかりません。話す言葉を用意しました。
     .retry = { suspicious_email-call_now.retry }
     .short = { suspicious_email-call_now.short }
@@ -392,7 +392,7 @@ suspicious_email-call_paper = { suspicious_email-company }の電話番号は、�
     .shy = { suspicious_email-call_now.shy }
     .later = { suspicious_email-call_now.later }
 suspicious_email-call_closed =
-    電話が早いのですが、いまは時間外です。次の受付は{ WHEN($desk_opens_on) }からです。
+    電話が早いのですが、いまは時間外です。次の受付は{ WHEN($desk_opens_on) }からです{ CALL($service) }。
     少し前にお知らせしましょうか。
     .retry = 「知らせて」か「今はいい」で教えてください。どちらでも、続きはここに残ります。
     .short = 電話の受付が始まる少し前に、お知らせしましょうか。

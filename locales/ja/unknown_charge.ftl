@@ -237,7 +237,7 @@ unknown_charge-told_unreached = 店に電話したが、つながらなかった
 
 unknown_charge-told_limit = 入力欄の文字数に限りがあった
 
-unknown_charge-other_door = よくあることです。かけた時刻を記録しました。書いて頼むほうが早いかもしれません。始める前に、広告を消す機能を切る、小さな窓を許可する、の二つを確かめてください。
+unknown_charge-other_door = よくあることです。かけた時刻を記録しました。書いて頼むほうが早いかもしれません。始める前に、①ふだんのブラウザーで開く ②広告を消す機能を切る ③小さな窓を許可する、を確かめてください。
 
 unknown_charge-fields = 入力欄は、名前=契約者(契約の照合に使うため)、メール=あなたが受け取れるもの、電話=登録と同じ可能性が高い番号、が目安です。代わりの連絡だと文に書きます。文を作りますか。
     .retry = 頼む文を作るか、あとにするかです。
@@ -354,8 +354,8 @@ unknown_charge-window_missed = 安全に数えると、返金を頼める日({ D
 
 unknown_charge-request =
     店に送る文です。名前と電話など、かっこの所は、ご自分で書き入れてください。{ $charge_channel ->
-        [chat] 店の公式サイトのチャットが早いです。
-        [form] 店の公式サイトの問い合わせ欄から送れます。
+        [chat] 店のサイトのチャットが早いです(ふだんのブラウザーで、広告を消す機能は切って)。
+        [form] 店のサイトの問い合わせ欄から送れます(ふだんのブラウザーで開きます)。
         [mail] 店のメールの窓口に送れます。
        *[none] 店の公式サイトの問い合わせ窓口から送れます。
     }{ FITS($lines, $form_count) ->
@@ -698,12 +698,12 @@ unknown_charge-reach = 電話をかけたり、受けたりできるのは、い
     .short = 電話をかけたり、受けたりできるのは、いつごろですか。
     .skip = いつでも
 
-unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) } へ。カードの裏の電話番号とちがうときは、裏の番号にかけてください。
+unknown_charge-call_now = { NAME($issuer) }の紛失・不正の窓口は、いま受け付けています。電話は { PHONE($issuer) }{ CALL($issuer) } へ。カードの裏の電話番号とちがうときは、裏の番号にかけてください。
     .retry = 下のボタンで、電話で聞くことを見られます。
     .short = 電話で聞くことを見ますか。
     .list = 聞くことを見る
 
-unknown_charge-call_later = { NAME($issuer) }の紛失・不正の窓口は、いまは時間外です。次の受付は{ WHEN($issuer_opens_on) }からです。電話は { PHONE($issuer) } へ。カードの裏の電話番号とちがうときは、裏の番号にかけてください。
+unknown_charge-call_later = { NAME($issuer) }の紛失・不正の窓口は、いまは時間外です。次の受付は{ WHEN($issuer_opens_on) }からです。電話は { PHONE($issuer) }{ CALL($issuer) } へ。カードの裏の電話番号とちがうときは、裏の番号にかけてください。
     .retry = { unknown_charge-call_now.retry }
     .short = { unknown_charge-call_now.short }
     .list = { unknown_charge-call_now.list }
