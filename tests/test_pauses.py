@@ -22,7 +22,7 @@ def test_every_letter_says_that_sending_cannot_be_undone(library: Library, lang:
         f"{flow.id}-{step.id}"
         for flow in library.flows.values()
         for step in flow.steps.values()
-        if isinstance(step, LetterStep)
+        if isinstance(step, LetterStep) and not step.desk  # what is only read out on the telephone is not sent
     ]
     silent = [key for key in letters if named not in library.words.text(key, lang, NOW, {"lines": "a"})]
     assert set(silent) <= COPIED_FIRST

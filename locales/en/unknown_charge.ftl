@@ -254,7 +254,7 @@ unknown_charge-door_later = Even if nobody answered, the time you called is on r
     .again-also = no / call / later
 
 unknown_charge-unreached =
-    This is the text for the shop, in Japanese. Please fill in the brackets yourself. By post: send it recorded and keep a copy of both sides.
+    This is the text for the shop, in Japanese. Please fill in the brackets yourself. By post: send it recorded and keep a copy of both sides. Once sent, it cannot be taken back.
     { gloss-charge_unreached }
     .title = Write to the shop that does not answer
     .remind = Have you sent the text to the shop? Please keep the receipt.
@@ -776,7 +776,7 @@ unknown_charge-police_report =
     .remind = Could you report it to the police? The { NAME($report_desk) } tells you how. Note the receipt number too.
 
 unknown_charge-send_papers =
-    When the card company's form comes, you can copy this Japanese text into it; without a form, ask whether it will do as it is. Fill in the brackets yourself.
+    When the card company's form comes, you can copy this Japanese text into it; without a form, ask whether it will do as it is. Fill in the brackets. Once sent, it cannot be taken back.
     { gloss-charge_dispute }
     .title = Send the card company's papers
     .remind = Have you sent the card company's papers? Keep a copy or a photo first.
