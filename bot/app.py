@@ -18,6 +18,7 @@ from bot.channels.web import WebChannel
 from bot.channels.web_calendar import CalendarPage
 from bot.channels.web_door import WebDoor
 from bot.channels.web_join import JoinPage
+from bot.channels.web_letter import LetterPage
 from bot.channels.web_pages import RecordPage
 from bot.channels.web_plan import PlanPage
 from bot.config import Settings
@@ -152,7 +153,8 @@ class Server:
         pages, base = self.house.pages, self.settings.public_url
         take = self.house.take if self.settings.has_page else None
         join = JoinPage(pages, admit, door, base, self.house.now, take)
-        shown = (RecordPage(pages, admit), PlanPage(pages, admit), CalendarPage(pages, admit, base), join)
+        papers = (PlanPage(pages, admit), LetterPage(pages, admit), CalendarPage(pages, admit, base))
+        shown = (RecordPage(pages, admit), *papers, join)
         return [route for page in shown for route in page.routes()]
 
     def _open_line(self, session: aiohttp.ClientSession) -> LineChannel:

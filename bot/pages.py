@@ -15,7 +15,7 @@ from msgspec.structs import replace as changed
 from bot.content.calendar_file import write_calendar
 from bot.content.library import Library
 from bot.content.record import read_record, record_json
-from bot.content.sheet import read_sheet
+from bot.content.sheet import read_letter, read_sheet
 from bot.core.archive import is_page, page_of
 from bot.core.case import Case, Entry
 from bot.core.cover import is_shut
@@ -90,7 +90,7 @@ class Pages:
             if press is None:
                 yield shown
             else:
-                token = self.store.tokens.write(person.id, press.kind, press.link)
+                token = self.store.tokens.write(press.owner or person.id, press.kind, press.link)
                 yield Shown(shown.label, "link", f"{self.base}/{press.kind}/{token}")
 
     async def open(self, kind: str, token: str) -> Opened | None:
@@ -120,6 +120,11 @@ class Pages:
             return None
         case, older = found
         return read_sheet(self.library, person, case, older, self.clock(), shared=shared)
+
+    async def letter(self, person: Person, link: Link) -> str:
+        """The newest letter of a link's case that is to be sent, "" when there is none."""
+        found = await self._case(person, link.case)
+        return read_letter(self.library, person, found[0], self.clock()) if found else ""
 
     async def calendar(self, person: Person, link: Link) -> bytes | None:
         """The dates of the case of a link as an iCalendar file; None for a case that is gone."""

@@ -8,7 +8,7 @@ from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
 from test_desk_bad_input import answers, bring, count, reply
 from test_desk_person import STORY, claimed, handed_over, said
-from test_scenario_5 import PAPER, at
+from test_scenario_5 import PAPER, at, begin, write
 
 from bot.core import desk
 
@@ -220,6 +220,36 @@ async def test_the_same_telephone_in_two_private_forms_is_noticed(world: World) 
     thread = (await world.desk()).cards[-1].thread.partition(":")[2]
     assert "別の相談と同じ" in world.thread(thread)[-1]
     assert "1234" not in world.everything()
+
+
+class TestPrinted:
+    @pytest.fixture
+    def more(self) -> dict[str, str]:
+        return {"PUBLIC_URL": "https://kaeru.example"}
+
+    async def test_the_callers_letter_is_printed_in_large_letters(self, world: World) -> None:  # noqa: F811
+        mori = world.helper("森")
+        thread = await begin(world, mori, at(8, "10:15"))
+        await write(world, mori, thread, PAPER)
+        for label in ("あとで書く", "わからない", "手紙を印刷"):
+            await mori.press(label, HELPDESK, follows=0)
+            await world.quiet()
+        [url] = [
+            element["url"]
+            for block in world.slack.said(HELPDESK)[-1]["blocks"]
+            for element in block.get("elements", [])
+            if "url" in element
+        ]
+        address = url.replace("https://kaeru.example", world.base)
+        async with world.session.get(address) as asked:
+            assert "初期契約解除" not in await asked.text(), "a preview shows nothing"
+        async with world.session.post(address) as shown:
+            page = await shown.text()
+        assert "初期契約解除の制度により、契約を解除します" in page
+        assert "〔ご契約者のお名前〕" in page
+        assert "letter.css" in page
+        async with world.session.get(f"{world.base}/letter.css") as sheet:
+            assert sheet.status == 200
 
 
 # ---- the helpers' page, hours, unanswered urgency

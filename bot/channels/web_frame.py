@@ -57,6 +57,9 @@ class Shelf(Protocol):
     async def sheet(self, person: Person, link: Link, *, shared: bool) -> Record | None:
         """The case of a link on one sheet, None for a case that is gone."""
 
+    async def letter(self, person: Person, link: Link) -> str:
+        """The newest letter to be sent of the case of a link, "" when there is none."""
+
     async def calendar(self, person: Person, link: Link) -> bytes | None:
         """The dates of the case of a link as an iCalendar file, None for a case that is gone."""
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.content.library import Library
+from bot.content.words import LETTER
 from bot.core import cases
 from bot.core.case import Case, Entry
 from bot.core.draft import Draft
@@ -28,6 +29,18 @@ def read_sheet(
     about = writer.text(kind) if library.words.has(kind.key, lang) else ""
     none = (Section(writer.text(Message("sheet.empty"))),)
     return Record(lang, writer.text(Message("sheet")), "\n".join(note), sections or none, about)
+
+
+def read_letter(library: Library, person: Person, case: Case, now: datetime) -> str:
+    """The newest letter of a case that is still to be sent, whole, in its recipient's language; "" when there is none."""
+    letters = [task for task in case.tasks if task.letter and cases.is_open(task)]
+    if not letters:
+        return ""
+    newest = max(letters, key=lambda task: task.made)
+    key = f"letter-{newest.letter}"
+    draft = Draft(library, cases.put_case(person, case), now)
+    args = draft.arguments(key, case.id, newest.item, {})
+    return library.words.render(Message(key, args, lang=LETTER), person.lang or "ja", now).text
 
 
 class _Writer:

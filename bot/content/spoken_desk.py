@@ -41,6 +41,8 @@ SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
     "desk-home.line": ("due", "lines"), "desk-intake": (), "desk-intake.story": (), "desk-intake.send": (),
     "desk-private": (), "desk-private.name": (), "desk-private.phone": (), "desk-private.address": (),
     "desk-private.note": (), "desk-private.send": (),
+    "desk-card.letter": (), "printed": (), "printed.ready": ("due",), "printed.none": (), "printed.open": (),
+    "printed.asks": (), "printed.show": (), "printed.print": (), "printed.gone": (),
 }  # fmt: skip
 
 LABELS = frozenset(
@@ -56,6 +58,7 @@ LABELS = frozenset(
                 "form",
                 "plan",
                 "phrases",
+                "letter",
                 "take",
                 "look",
                 "approve",

@@ -40,6 +40,7 @@ def _buttons(card: Card) -> tuple[Button, ...]:
         return (
             button("form", "form", card),
             button("phrases", "phrases", card),
+            button("letter", "letter", card),
             button("release", "release", card),
             button("close", "close", card),
         )

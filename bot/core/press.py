@@ -40,10 +40,13 @@ class SkillPress:
 
 @dataclass(frozen=True, slots=True)
 class LinkPress:
-    """A page of ours that opens, by the kind and id of a link that lies with the person. Nothing comes back from it."""
+    """A page of ours that opens, by the kind and id of a link that lies with the person, or with `owner` where a helper
+    reads it for somebody. Nothing comes back from it.
+    """
 
     kind: str
     link: str
+    owner: str = ""
 
 
 Press = AnswerPress | TaskPress | SkillPress | LinkPress
@@ -58,8 +61,8 @@ def encode(press: Press) -> str:
             parts = ["t", case, subject, outcome]
         case SkillPress(skill, argument):
             parts = ["s", skill, argument]
-        case LinkPress(kind, link):
-            parts = ["l", kind, link]
+        case LinkPress(kind, link, owner):
+            parts = ["l", kind, link, *([owner] if owner else [])]
     return _SEPARATOR.join(parts)
 
 
@@ -72,7 +75,7 @@ def decode(data: str) -> Press | None:
             return TaskPress(case, subject, outcome)
         case ["s", skill, argument]:
             return SkillPress(skill, argument)
-        case ["l", kind, link]:
-            return LinkPress(kind, link)
+        case ["l", kind, link, *owner] if len(owner) <= 1:
+            return LinkPress(kind, link, "".join(owner))
         case _:
             return None

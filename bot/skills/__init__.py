@@ -91,6 +91,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "identity": identity.show,
     "coach": coach.show,
     "paper": paper.show,
+    "print": paper.letter,
     "calendar": paper.calendar,
     "unlink": paper.stop,
     "owner": owner.press,

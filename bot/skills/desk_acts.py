@@ -10,6 +10,7 @@ from bot.core import desk, desk_says
 from bot.core.card import Card, Helper
 from bot.core.draft import Draft
 from bot.core.person import Message, Post, Word, WordKind
+from bot.core.press import SkillPress, encode
 
 
 def put(draft: Draft, card: Card) -> None:
@@ -131,6 +132,12 @@ def _form(draft: Draft, card: Card, who: Helper, more: str) -> None:
     tell(draft, card, "desk_did", who, what="form")
 
 
+def _letter(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    """The caller's letter in large print, for the helper to print and to post to them."""
+    if desk.holds(card, who):
+        tell(draft, card, "desk_pressed", who, data=encode(SkillPress("print", "")))
+
+
 def nudge(draft: Draft) -> None:
     """Remind the channel, once for each card, that somebody waits."""
     for card in desk.open_cards(draft.person.cards):
@@ -151,4 +158,5 @@ VERBS: Mapping[str, Callable[[Draft, Card, Helper, str], None]] = {
     "plan": _plan,
     "phrases": _phrases,
     "form": _form,
+    "letter": _letter,
 }

@@ -12,9 +12,9 @@ from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.handing import plan_lines, word
 from bot.core.pause import DESPAIR
-from bot.core.person import Message, Person, Word
+from bot.core.person import Button, Message, Person, Word
 from bot.core.plan import title
-from bot.core.press import AnswerPress, decode
+from bot.core.press import AnswerPress, LinkPress, decode, encode
 from bot.core.unheard import spoken
 from bot.skills import desk, menu
 from bot.skills.desk_acts import nudge
@@ -110,7 +110,16 @@ def _speak(draft: Draft, desk_id: str) -> None:
     """Who has only a telephone hears it from a helper: it is said in the card's thread."""
     case = draft.person.cases[-1] if draft.person.cases else None
     if draft.says:
-        draft.tell(desk_id, word(draft, "desk_spoke", case, draft.says))
+        says = [replace(said, buttons=tuple(_owned(draft, one) for one in said.buttons)) for said in draft.says]
+        draft.tell(desk_id, word(draft, "desk_spoke", case, says))
+
+
+def _owned(draft: Draft, button: Button) -> Button:
+    """A button whose page opens for the helper too: it names whose page it is."""
+    press = decode(button.data)
+    if not isinstance(press, LinkPress):
+        return button
+    return replace(button, data=encode(LinkPress(press.kind, press.link, draft.person.id)))
 
 
 def _announce(draft: Draft, before: Person, desk_id: str) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from bot.core import cases
 from bot.core.agenda import dates
 from bot.core.case import Case
 from bot.core.draft import Draft
@@ -21,7 +22,7 @@ PLAN_LIFE = timedelta(days=7)
 CALENDAR_LIFE = timedelta(days=3650)
 """A calendar asks again and again, for as long as nobody stops it."""
 SHARED, NAMED = "shared", "named"
-_PAGES: tuple[LinkKind, ...] = ("export", "plan", "calendar")
+_PAGES: tuple[LinkKind, ...] = ("export", "plan", "calendar", "letter")
 _MOST_LINES = 10
 
 
@@ -45,6 +46,17 @@ def show(draft: Draft, argument: str = "") -> None:
     _say(draft, "paper", buttons)
     if is_private(case):
         draft.says.insert(len(draft.says) - 1, Message("paper.private"))
+
+
+def letter(draft: Draft, argument: str = "") -> None:
+    """A link to the newest letter that is to be sent, in large print."""
+    case = current(draft)
+    if case is None or not any(task.letter and cases.is_open(task) for task in case.tasks):
+        draft.say("printed.none")
+        menu.resume(draft)
+        return
+    opens = _link(draft, case, "letter", PLAN_LIFE, "printed.open")
+    _say(draft, "printed.ready", (opens, menu.button("paper.revoke", "unlink", REVOKE)))
 
 
 def calendar(draft: Draft, argument: str = "") -> None:

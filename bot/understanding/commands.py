@@ -26,6 +26,7 @@ _PHRASES = {
     "sharewithfamily code entercode newphone newdevice anotherdevice",
     "ties": "つながり つながりを見る つながっている人 見せている人 だれに見せている 誰に見せている 家族の相談 家族の相談を見る 家族の様子 共有をやめる つながりを切る "
     "connections connectedpeople whocansee sharing stopsharing familycase",
+    "print": "手紙を印刷 手紙を印刷する 大きな字の手紙 手紙を大きな字で 大きな字で印刷 printletter printtheletter",
     "access": "見た人 だれが見た 誰が見た だれが見ましたか 誰が見ましたか 見られた記録 閲覧の記録 wholooked whosaw whohasseen accesslog auditlog",
     "settled": "済んだもの 済んだものも見る 済んだものを見る できたこと 終わったこと 完了 donetasks whatisdone showdone finishedtasks",
     "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",

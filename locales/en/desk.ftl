@@ -73,6 +73,7 @@ desk-card = { $lines }
     .form = Private form
     .plan = Show the plan
     .phrases = What to say
+    .letter = Print the letter
     .take = Take over
     .look = Only look
     .approve = Send it
@@ -164,3 +165,13 @@ desk-private = Private form
     .address = Address
     .note = When they can be reached
     .send = Keep
+
+# The page of a letter in large print.
+printed = Letter
+    .ready = The letter can be printed in large letters. The link works until { WHEN($due) }. Fill the empty brackets by hand.
+    .none = There is no letter to send now.
+    .open = Open in large print
+    .asks = Press the button to see the letter in large print.
+    .show = Show the letter
+    .print = Print it from the menu of your browser.
+    .gone = This link does not work any more. Send "print letter" for a new one.
