@@ -14,6 +14,7 @@ from bot.core.case import Case, Entry
 from bot.core.event import Event
 from bot.core.flow import Ask, Step
 from bot.core.person import Person, Place, Word
+from bot.core.record import as_text
 from bot.core.ties import MOST_TRIES
 from bot.house import House
 from bot.store import keys
@@ -311,3 +312,68 @@ async def test_the_digits_stand_on_the_screen_in_two_groups_and_no_page_is_promi
     assert re.sub(r"\s", "", shown.text) == digits
     assert [button.label for button in shown.buttons if button.kind == "link"] == []
     assert "番号を止める" in [button.label for button in shown.buttons]
+
+
+async def test_who_it_is_is_not_read_out_of_a_story(mother: Someone, daughter: Someone) -> None:
+    await mother.say(CHARGE)
+    await daughter.say(await mother.code())
+    await mother.say("妻のカードで買ったのは昨日のことだったと思います")
+    assert [tie.state for tie in (await mother.person()).ties] == ["asked"]
+    assert not (await daughter.person()).ties
+    await mother.say("つながり")
+    assert (await mother.press("家族です"))[0] == "pair.sees"
+    await mother.press("要点だけ")
+    assert daughter.heard[-1].key == "pair.joined"
+
+
+async def test_a_look_again_so_soon_is_one_visit_in_the_diary(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    for minutes in (0, 1, 3):
+        daughter.clock.move(minutes=minutes)
+        await daughter.press("様子を見る")
+    daughter.clock.move(minutes=30)
+    await daughter.press("様子を見る")
+    assert consents((await mother.person()).cases[0].entries).count("looked") == 2
+
+
+async def test_the_record_names_the_ties_and_what_was_agreed(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    await daughter.press("様子を見る")
+    record = as_text(await mother.house.pages.record(await mother.person()))
+    assert "娘さん: 要点だけ" in record
+    assert "娘さんが様子を見ました" in record
+    assert "娘さんに見せることにしました" in record
+    theirs = as_text(await daughter.house.pages.record(await daughter.person()))
+    assert "お手伝いしている相談" in theirs
+
+
+async def test_a_relative_of_two_people_looks_at_each_of_them(mother: Someone, daughter: Someone) -> None:
+    aunt = someone(mother.house, mother.clock, "aunt")
+    await pair(mother, daughter)
+    await aunt.say("電子マネーの番号を電話で伝えてしまった")
+    await daughter.say(await aunt.code())
+    await aunt.say("娘")
+    await aunt.press("要点だけ")
+    assert len((await daughter.person()).ties) == 2
+    await daughter.say("つながり")
+    first = await daughter.press("様子を見る")
+    await daughter.say("つながり")
+    await daughter.press("次の人")
+    second = await daughter.press("様子を見る")
+    assert (first, second) == (["view"], ["view"])
+    shown = [reply.text for reply in daughter.heard if reply.key == "view"]
+    assert shown[0] != shown[1]
+
+
+async def test_in_english_everything_is_said_in_english(mother: Someone, daughter: Someone) -> None:
+    await mother.say("English")
+    await mother.say("There is a charge on my statement that I do not know")
+    assert (await mother.say("pair"))[0] == "pair"
+    await mother.press("Share with family")
+    code = (await mother.person()).code
+    assert code is not None
+    await daughter.say(f"code {code.digits}")
+    await mother.say("my daughter")
+    await mother.press("Only the gist")
+    assert "your daughter" in mother.heard[-2].text or "your daughter" in mother.heard[-1].text
+    assert not re.search(r"[ぁ-んァ-ン一-鿿]", "".join(reply.text for reply in mother.heard[-3:]))

@@ -22,5 +22,6 @@ TIES: dict[str, tuple[str, ...]] = {
     "ties.log-lines": ("lines",),
     "view": ("lines",), "view.told": ("lines",), "view.yours": ("lines",), "view.nothing": (), "view.none": (),
     **{f"diary-ties.consent-{what}": ("who", "sees") for what in ("asked", "given", "changed", "closed")},
+    **{f"diary-ties.device-{what}": () for what in ("asked", "given", "closed")},
     "diary-ties.access-looked": ("who",), "diary-ties.access-did": ("who", "lines"), "form.kin-family": (), "record.ties": (), **dict.fromkeys(("join", "join.asks", "join.enter", "join.show", "join.scan", "join.digits", "join.gone"), ()),
 }  # fmt: skip

@@ -77,6 +77,8 @@ def without_tie(person: Person, tie: Tie) -> Person:
 
 def note_consent(person: Person, tie: Tie, what: str, now: datetime, content: str = "") -> Person:
     """The person whose diary says what was asked, given, changed or ended between them and whom."""
+    if tie.role == "self":
+        return _noted(person, tie, CONSENT, f"diary-ties.device-{what}", {}, now, content)
     facts: dict[str, Value] = {"who": tie.name or "family", "sees": tie.sees}
     return _noted(person, tie, CONSENT, f"diary-ties.consent-{what}", facts, now, content)
 
@@ -95,4 +97,6 @@ def _noted(
     person: Person, tie: Tie, kind: str, key: str, facts: dict[str, Value], now: datetime, content: str
 ) -> Person:
     case: Case | None = person.case(tie.case)
+    if tie.role == "self" and person.cases:  # another device sees every case; one diary says so
+        case = person.cases[-1]
     return cases.put_case(person, cases.note(case, now, kind, key, facts, "", content)) if case else person

@@ -19,7 +19,7 @@ from bot.core.visibility import is_kept
 from bot.skills import menu
 from bot.skills.case_plan import current
 from bot.understanding.answers import read_yes_no
-from bot.understanding.relatives import KIN
+from bot.understanding.pairing import read_who
 
 LIFE = timedelta(minutes=10)
 MOST_TIES = 8
@@ -106,12 +106,9 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
     """What was typed to one of our questions: who it is, what they may see, whether it is oneself; or a code that is none."""
     if aside.step == "code":
         return False
-    said = text.casefold()
-    if aside.step == "who":
-        name = next((KIN[word] for word in sorted(KIN, key=len, reverse=True) if word in said), "")
-        if name:
-            _ask_sees(draft, aside.subject, name)
-            return True
+    if aside.step == "who" and (name := read_who(text)):
+        _ask_sees(draft, aside.subject, name)
+        return True
     agreed = read_yes_no(text)
     if agreed is False:
         _decide(draft, "deny", aside.subject)
@@ -171,6 +168,7 @@ def _decide(draft: Draft, choice: str, other: str) -> None:
         opened = replace(tie, state="open", since=draft.now)
         person = put_tie(draft.person, opened)
         draft.person = replace(person, first=person.first or person.address)
+        draft.person = note_consent(draft.person, opened, "given", draft.now, draft.content.version)
         draft.tell(other, Word("moved"))
         draft.say("pair.moved-here", args={"app": tie.address.platform})
     elif tie.role == "relative" and choice == "who":

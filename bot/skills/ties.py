@@ -18,6 +18,7 @@ from bot.skills import menu
 _SHORT = 12
 """Hex digits of a person's id that tell one tie from another."""
 _MOST_LINES, _MOST_LOG = 4, 6
+_AT_DESK = frozenset({"desk", "helper"})
 _SEES: dict[str, Sees] = {"gist": "gist", "all": "all", "nothing": "nothing"}
 
 
@@ -34,7 +35,7 @@ def show(draft: Draft, argument: str = "") -> None:
         other, _, case = rest.partition("/")
         helping = choice == "look" or (choice == "close" and find_tie(draft.person, other, case, helping=False) is None)
         tie = find_tie(draft.person, other, case, helping=helping)
-        if tie is None:
+        if tie is None or tie.role in _AT_DESK:
             draft.say("said.old-button")
         else:
             _act(draft, choice, tie)
@@ -51,12 +52,25 @@ def _list(draft: Draft, first: int) -> None:
     draft.say("ties", lines=lines)
     tie = held[first % len(held)]
     subject = f"{tie.id[:_SHORT]}/{tie.case}"
-    acts = ("look", "close") if helps(tie) else ("close",) if tie.role != "relative" else ("change", "close")
-    buttons = [menu.button(f"ties.{act}", "ties", f"{act}/{subject}") for act in acts]
+    buttons = [menu.button(f"ties.{act}", "ties", f"{act}/{subject}") for act in _acts(tie)]
+    buttons += [menu.button("desk.back", "desk", "back")] if tie.role in _AT_DESK else []
+    if tie.state == "asked":
+        yes = ("is", "who") if tie.role == "relative" else ("me", "me")
+        answers = (yes, ("deny", "deny"))
+        buttons += [menu.button(f"pair.{label}", "pair", f"{choice}/{tie.id}") for label, choice in answers]
     buttons += [menu.button("ties.log", "ties", "log")] if not helps(tie) else []
     buttons += [menu.button("ties.next", "ties", str(first + 1))] if len(held) > 1 else []
     draft.say("ties.one", lines=(tie_line(tie),), buttons=tuple(buttons))
     draft.asked = True
+
+
+def _acts(tie: Tie) -> tuple[str, ...]:
+    """What can be done with a tie from the list; the desk has a way back of its own."""
+    if helps(tie):
+        return ("look", "close")
+    if tie.state == "asked" or tie.role in _AT_DESK:
+        return ()
+    return ("close",) if tie.role == "self" else ("change", "close")
 
 
 def _act(draft: Draft, choice: str, tie: Tie) -> None:
@@ -89,7 +103,7 @@ def _change(draft: Draft, tie: Tie, sees: Sees) -> None:
 
 
 def leave(draft: Draft, tie: Tie) -> None:
-    """End a tie on our side and tell the other one."""
+    """End a tie on our side and tell the other one; the desk, which has words of its own, is told of it elsewhere."""
     draft.person = without_tie(draft.person, tie)
     if not helps(tie):
         draft.person = note_consent(draft.person, tie, "closed", draft.now, draft.content.version)
@@ -99,7 +113,8 @@ def leave(draft: Draft, tie: Tie) -> None:
         return
     if tie.role == "self" and tie.address == draft.person.address:
         draft.person = replace(draft.person, address=draft.person.first)
-    draft.tell(tie.id, Word("left", tie.case, {"helps": helps(tie)}))
+    if tie.role not in _AT_DESK:
+        draft.tell(tie.id, Word("left", tie.case, {"helps": helps(tie)}))
 
 
 def leave_all(draft: Draft) -> None:
@@ -187,6 +202,7 @@ def did(draft: Draft, word: Word, sender: str) -> None:
     tie, case = find_tie(draft.person, sender, word.case, helping=False), draft.person.case(word.case)
     task = cases.find_duty(case, str(word.data.get("task"))) if case else None
     theirs = isinstance(task, Task) and tie is not None and task.owner == tie.role and cases.is_open(task)
+    theirs = theirs and isinstance(task, Task) and task.handed in ("", sender)
     if tie is None or case is None or not isinstance(task, Task) or not theirs or not shows(tie, case, "own_task"):
         draft.tell(sender, Word("said", word.case, says=(Message("ties.not-yours"),)))
         return

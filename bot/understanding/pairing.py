@@ -1,9 +1,14 @@
-"""Six digits that somebody was given to type: alone, or with nothing but words for a code around them. Knows words only."""
+"""Six digits that somebody was given to type, alone or with nothing but words for a code around them; and who somebody is.
+
+Knows words only.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+
+from bot.understanding.relatives import KIN
 
 _MEANT = "コード こーど つなぐ つながる つなげる つないで 繋ぐ 繋がる ペア ペアリング 家族とつなぐ 招待 code pair pairing connect join link"
 """Words that say that such a code is meant, and no other number."""
@@ -20,6 +25,11 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 80
+_LONGEST_NAME = 20
+_KIN_EN = re.compile(
+    rf"\b({'|'.join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))})\b"
+)
+_KIN_JA = re.compile("|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True)))
 
 
 def read_code(text: str) -> tuple[str, bool] | None:
@@ -29,3 +39,10 @@ def read_code(text: str) -> tuple[str, bool] | None:
     if found is None:
         return None
     return re.sub(r"[^0-9]", "", found["code"]), _MEANS.search(said) is not None
+
+
+def read_who(text: str) -> str:
+    """The kinship word of a short answer that names one relative, "" for anything else."""
+    said = unicodedata.normalize("NFKC", text).strip().casefold()
+    found = {KIN[word] for word in (*_KIN_EN.findall(said), *_KIN_JA.findall(said))}
+    return found.pop() if len(found) == 1 and len(said) <= _LONGEST_NAME else ""

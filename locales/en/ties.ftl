@@ -138,6 +138,9 @@ diary-ties =
            *[gist] only the gist
         }
     .consent-closed = Closed for { KIN($who) }
+    .device-asked = Another device asked to be added
+    .device-given = Another device was added
+    .device-closed = Another device was removed
     .access-looked = Seen by { KIN($who) }
     .access-could-not =
         { KIN($who) } could not do it

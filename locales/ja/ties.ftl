@@ -138,6 +138,9 @@ diary-ties =
            *[gist] 要点だけ
         })
     .consent-closed = { KIN($who) }とのつながりを閉じました
+    .device-asked = 別の端末からの申し込みがありました
+    .device-given = 別の端末でも使うことにしました
+    .device-closed = 別の端末とのつながりを閉じました
     .access-looked = { KIN($who) }が様子を見ました
     .access-could-not =
         { KIN($who) }には、むずかしかった
