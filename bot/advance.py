@@ -32,7 +32,7 @@ from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask
 from bot.core.owners import hand_over
-from bot.core.person import Message, Person, Word
+from bot.core.person import Person, Word
 from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
@@ -41,6 +41,7 @@ from bot.core.unsent import take_back
 from bot.correcting import takes_correction
 from bot.correcting_roles import takes_role_correction
 from bot.meeting import hello, meet, see, takes_return
+from bot.overhearing import answer_call, overhear
 from bot.pasting import takes_paste
 from bot.photos import takes_photo
 from bot.silencing import say_masked, takes_secret
@@ -100,11 +101,10 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
     person, pages = archive.settle(mark_moved(before, draft.person, now), draft.now)
     done = replace(person, reminders=waiting(person, library.book.calendar, draft.now))
-    public = (Message("called"),) if event.kind == "called" else ()
     return Turn(
         person=done,
         says=tuple(draft.says),
-        public=public,
+        public=tuple(draft.public),
         words=words,
         posts=tuple(draft.posts),
         closed=(*draft.closed, *pages),
@@ -228,6 +228,7 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
 
 def _called(library: Library, draft: Draft, event: Event) -> None:
     """Somebody called us where others read it too: there only a word, the matter itself in private."""
+    answer_call(library, draft, event)
     if event.reach:
         _text(library, draft, event)
 
@@ -323,6 +324,9 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "called": _called,
     "hello": hello,
     "follow": hello,
+    "overheard": overhear,
+    "hello": _hello,
+    "follow": _hello,
     "unfollow": _unfollow,
     "unsend": lambda library, draft, event: take_back(draft, event.message),
     "photo": takes_photo,

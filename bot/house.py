@@ -45,7 +45,7 @@ MOST_POSTS_A_MINUTE = 600
 MOST_CODES_A_MINUTE = 10
 """How many codes may be typed in browsers of one address in a minute: more are taken for wrong ones, whatever they are."""
 _UNCOUNTED = 20
-_NEVER_REFUSED = frozenset({"follow", "unfollow", "unsend", "desk"})
+_NEVER_REFUSED = frozenset({"follow", "unfollow", "unsend", "desk", "overheard"})
 _SHUTDOWN_SECONDS = 10
 
 

@@ -24,6 +24,7 @@ from bot.core.unheard import is_moot, reconsider
 from bot.core.unsent import forget_message
 from bot.listening import Held, Reading, listen, read
 from bot.order import Turnstiles
+from bot.overhearing import is_dangerous
 from bot.posting import as_sent, deliveries_of, is_same, is_sent, listed
 from bot.store import codec
 from bot.store.people import Loaded, Store
@@ -59,6 +60,8 @@ class Turns:
 
     async def take(self, event: Event) -> After:
         """Commit what an event brings. What is returned is the caller's to do."""
+        if event.kind == "overheard" and not is_dangerous(self.library, event.text):
+            return None  # what others write among themselves: not looked up, not kept
         person_id = event.person or self.store.names.person_id(event.address)
         after = await self._take(person_id, event)
         if isinstance(after, Moved):  # who has moved takes in nobody, so there is no second step
@@ -159,6 +162,8 @@ class Turns:
     def _masked(self, event: Event, person: Person) -> tuple[Event, int]:
         """The event without secrets, whatever brought them, and how long the half number is that it may end in."""
         if event.kind == "word":  # masked when it was typed
+            return event, person.tail
+        if event.kind == "overheard":  # nothing of it is kept
             return event, person.tail
         if event.kind == "press":  # data of our own buttons, looked up again before it counts
             return event, 0

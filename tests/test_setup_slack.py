@@ -58,17 +58,17 @@ SCOPES_OF_DESK = {
     "views.open": set[str](),
 }
 SCOPES_OF_DESK_EVENTS = {
-    "message.channels": {"channels:history"},
-    "message.groups": {"groups:history"},
     "subteam_members_changed": {"usergroups:read"},
     "user_change": {"users:read"},
 }
 SCOPES_OF_EVENTS = {
     "app_home_opened": set[str](),
     "app_mention": {"app_mentions:read"},
+    "message.channels": {"channels:history"},
+    "message.groups": {"groups:history"},
     "message.im": {"im:history"},
 }
-RECORDED_EVENTS = {"app_home_opened": 8, "app_mention": 3, "message.im": 2}
+RECORDED_EVENTS = {"app_home_opened": 8, "app_mention": 3, "message.channels": 4, "message.groups": 4, "message.im": 2}
 _FAMILIES = re.compile(
     r"(?:apps|auth|bots|chat|conversations|files|pins|reactions|team|usergroups|users|views)\.[a-zA-Z.]+"
 )

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.core.person import Address, Sent
 from bot.core.reply import Reply
+
+_LINK = re.compile(r"https?:|www[.．]|[^\W_][.．][^\W\d_]{2,}", re.IGNORECASE)
+
+
+def is_link(text: str) -> bool:
+    """Whether something like a web address stands in what others wrote: all else of theirs is not even looked at."""
+    return _LINK.search(text) is not None
 
 
 class Throttled(Exception):

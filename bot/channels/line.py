@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
 import msgspec
@@ -17,7 +19,9 @@ from bot.channels.line_events import BadRequest, is_signed, read_webhook
 from bot.channels.line_menu import EVERYBODYS, link_menu
 from bot.channels.line_messages import error_message, messages
 from bot.core.event import Event
+from bot.core.group import PRIVATE
 from bot.core.person import Address, Sent
+from bot.core.reply import Reply, Shown
 
 log = logging.getLogger("kaeru.line")
 SEND_SECONDS = 8
@@ -48,13 +52,16 @@ class LineChannel:
         self._base = base.rstrip("/")
         self._session = session
         self._quick = quick
+        self._talk = ""
 
     def wake(self, person_id: str) -> None:
         """Nobody waits here: LINE is pushed to."""
 
     async def send(self, parcel: Parcel) -> str:
         """Reply while the token lives, else push; the id of the last bubble."""
-        body: dict[str, Any] = {"messages": messages(parcel.replies, self._quick(parcel.lang))}
+        replies = await self._to_private(parcel.replies) if parcel.where else parcel.replies
+        quick = [] if parcel.where else self._quick(parcel.lang)
+        body: dict[str, Any] = {"messages": messages(replies, quick)}
         if parcel.token:
             sent = await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
         else:
@@ -63,6 +70,34 @@ class LineChannel:
         for key in _MENU_KEYS & {reply.key for reply in parcel.replies}:
             await self._show_menu(parcel.address.user, EVERYBODYS if key == "erase.done" else parcel.lang)
         return sent
+
+    async def _to_private(self, replies: Iterable[Reply]) -> tuple[Reply, ...]:
+        """What is said in a group, with a link to our own talk: a press there would not tell who pressed. Without our
+        own name at LINE the words alone.
+        """
+        link = await self._own_talk()
+        return tuple(
+            replace(
+                reply,
+                buttons=tuple(
+                    Shown(shown.label, "link", link) if shown.data == PRIVATE else shown
+                    for shown in reply.buttons
+                    if link or shown.data != PRIVATE
+                ),
+            )
+            for reply in replies
+        )
+
+    async def _own_talk(self) -> str:
+        """The address that opens our talk in LINE, asked for once; "" while LINE does not tell it."""
+        if not self._talk:
+            try:
+                name = str((await self._get("/v2/bot/info")).get("basicId", ""))
+            except Unreachable as fault:
+                log.info("our own name not told: %s", type(fault).__name__)
+                name = ""
+            self._talk = f"https://line.me/R/oaMessage/{quote(name, safe='')}/?" if name else ""
+        return self._talk
 
     async def _show_menu(self, user: str, lang: str) -> None:
         """The rich menu in the language just chosen; after erasure nothing of the choice stays at LINE. No fault if not."""

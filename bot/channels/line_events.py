@@ -35,6 +35,7 @@ from linebot.v3.webhooks import (
 from linebot.v3.webhooks import Event as LineEvent
 from msgspec import Struct
 
+from bot.channels.base import is_link
 from bot.core.calendar import JST
 from bot.core.event import Event, EventKind
 from bot.core.person import Address
@@ -177,12 +178,21 @@ def _translate(parsed: Any, account: str, received: datetime) -> Event | None:
     until = received + TOKEN_LIFE if token else None
     if isinstance(source, GroupSource | RoomSource):
         group = source.group_id if isinstance(source, GroupSource) else source.room_id
-        if not group or not _calls_us(parsed):
+        text = _text_of(parsed)
+        calls = _calls_us(parsed)
+        if not group or not (calls or is_link(text)):
             return None
         # In a group the group itself is answered, with a word: who called is not known for certain, and may be no friend.
         address = Address("line", account, group)
         return Event(
-            id=parsed.webhook_event_id, kind="called", address=address, at=at, token=token, until=until, where=group
+            id=parsed.webhook_event_id,
+            kind="called" if calls else "overheard",
+            address=address,
+            at=at,
+            text=text[:_LONGEST] if is_link(text) else "",
+            token=token,
+            until=until,
+            where=group,
         )
     kind, text, picked, message = _meaning(parsed)
     if kind is None or not isinstance(source, UserSource) or not source.user_id:
@@ -198,6 +208,14 @@ def _translate(parsed: Any, account: str, received: datetime) -> Event | None:
         token=token,
         until=until,
     )
+
+
+def _text_of(parsed: Any) -> str:
+    match parsed:
+        case MessageEvent(message=TextMessageContent() as message):
+            return str(message.text)
+        case _:
+            return ""
 
 
 def _calls_us(parsed: Any) -> bool:

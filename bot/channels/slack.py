@@ -25,7 +25,7 @@ from bot.channels.base import Parcel, Refused, Throttled, Unreachable
 from bot.channels.slack_bolt import Everything, failed
 from bot.channels.slack_desk import changes_staff, is_heard_here, read_deed
 from bot.channels.slack_door import TurnedAway, read_request
-from bot.channels.slack_events import Home, Pressed, read_payload, team_of
+from bot.channels.slack_events import OVERHEARD, Home, Pressed, read_payload, team_of
 from bot.channels.slack_forms import is_form, modal
 from bot.channels.slack_helpers import Helpers, Staff
 from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
@@ -135,6 +135,8 @@ class SlackChannel:
             return BoltResponse(status=200, body="")
         incoming = read_payload(body, self._now())
         match incoming:
+            case Event(kind="overheard") if self._is_desks(incoming.address):
+                pass  # helpers talk of such links all day
             case Event():
                 await self._take(incoming)
             case Pressed(event=event):
@@ -151,6 +153,10 @@ class SlackChannel:
             text = await self._word("commanded", incoming.address)
             return BoltResponse(status=200, body={"response_type": "ephemeral", "text": text})
         return BoltResponse(status=200, body="")
+
+    def _is_desks(self, address: Address) -> bool:
+        """Whether a channel that we overhear is the helpdesk's."""
+        return self._helpers is not None and address.user.removesuffix(OVERHEARD) == self._helpers.staff.channel
 
     async def _at_desk(self, body: Json, helpers: Helpers) -> bool:
         """Take what was done at the helpdesk, by whoever may; everybody else is told, and nothing happens."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.channels.base import is_link
 from bot.channels.slack_messages import OPENS, read_action, unescape
 from bot.core.calendar import JST
 from bot.core.event import Event, EventKind
@@ -20,6 +21,9 @@ CHECK_MESSAGE = "check_message"
 _MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
 _LINK = re.compile(r"<((?:https?|mailto|tel):[^|>]*)(?:\|([^>]*))?>")
 _LONGEST = 5000
+OVERHEARD = "#"
+"""Ends the name of a channel whose posts we only overhear: as a person it is not the helpdesk in that channel."""
+_SHARED = frozenset({"channel", "group", "mpim"})
 _FILES: Mapping[str, EventKind] = {"image": "photo", "audio": "voice"}
 
 
@@ -117,8 +121,26 @@ def _event(body: Json, now: datetime) -> Incoming | None:
             return _message(body, event, now, called=True)
         case "message" if event.get("subtype") == "message_deleted" and _mentions_us(body, before):
             return _message(body, event, now, called=False)
+        case "message" if "subtype" not in event and event.get("channel_type") in _SHARED:
+            return _overheard(body, event, now)
         case _:
             return None
+
+
+def _overheard(body: Json, event: Json, now: datetime) -> Event | None:
+    """A post of others in a channel, if it holds an address: of the channel, and of nobody who wrote there."""
+    channel, ts = str(event.get("channel", "")), str(event.get("ts", ""))
+    text = plain_text(str(event.get("text", "")))
+    if not channel or not ts or not is_link(text):
+        return None
+    return Event(
+        id=f"{channel}:{ts}:overheard",
+        kind="overheard",
+        address=Address("slack", team_of(body), f"{channel}{OVERHEARD}"),
+        at=moment_of(ts, now),
+        text=text[:_LONGEST],
+        where=f"{channel}:{event.get('thread_ts') or ts}",
+    )
 
 
 def _mentions_us(body: Json, event: Json) -> bool:

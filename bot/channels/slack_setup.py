@@ -26,11 +26,11 @@ BOT_SCOPES = (
     "mpim:history",  # the thread of a call in a group direct message
     "users:read",  # the person's language
 )
-BOT_EVENTS = ("app_home_opened", "app_mention", "message.im")
-"""Not message.channels: a post that calls us comes as app_mention, and no other post is ours to read."""
+BOT_EVENTS = ("app_home_opened", "app_mention", "message.channels", "message.groups", "message.im")
+"""Of the posts in channels we look only at those with an address in them, and keep none: a dangerous one gets a word."""
 DESK_SCOPES = ("usergroups:read",)  # who is in the helpers' user group
-DESK_EVENTS = ("message.channels", "message.groups", "subteam_members_changed", "user_change")
-"""What only a helpdesk needs: its threads are read there, and who leaves is a helper no more at once."""
+DESK_EVENTS = ("subteam_members_changed", "user_change")
+"""What only a helpdesk needs: who leaves is a helper no more at once."""
 ADDRESS_REMEDY = (
     "set PUBLIC_URL to the https address at which this server is reached from outside; or use Socket Mode, which needs"
     " no address: python -m bot setup slack --socket"

@@ -9,6 +9,7 @@ from bot.core.ladder import RUNGS
 FAMILY: Mapping[str, tuple[str, ...]] = {
     "coach.first": (), "coach.ask": (), "coach.believe": (), "coach.after": (), "coach.next": (), "coach.offer": (),
     "identity.general": (), "identity.entrust": ("entrusted",), "identity.offer": (), "reminder.note": (), "correct.roles": (),
+    "group.careful": (), "group.private": (),
     "owner.asked": ("lines",), "owner.again": ("lines",), "owner.passed-on": (), "owner.could-not": ("who", "lines"),
     "ladder": ("lines",), "ladder.kept": ("lines",), "ladder.no-case": (), "ladder.offer": (), "ladder.asks": ("lines",),
     "ladder.person": (), "ladder.relative": (), "ladder.helper": (), "ladder.told-relative": ("lines",), "ladder.told-helper": ("lines",),
@@ -24,6 +25,7 @@ FAMILY_LABELS = frozenset(
         "identity.offer",
         "correct.roles",
         "ladder.offer",
+        "group.private",
         "forward.label",
         "practice.offer",
         "practice.next",

@@ -33,6 +33,7 @@ class Draft:
     says: list[Message] = field(default_factory=list)
     closed: list[Case] = field(default_factory=list)
     words: list[tuple[str, Word]] = field(default_factory=list)
+    public: list[Message] = field(default_factory=list)
     posts: list[tuple[Post, tuple[Message, ...]]] = field(default_factory=list)
     asked: bool = False
     erase: bool = False

@@ -14,6 +14,7 @@ EventKind = Literal[
     "text",
     "press",
     "called",
+    "overheard",
     "hello",
     "photo",
     "sticker",

@@ -166,6 +166,13 @@ class Word(Struct, frozen=True, omit_defaults=True):
     whose: str = ""
 
 
+class Warned(Struct, frozen=True, omit_defaults=True):
+    """That a group was told of a dangerous link, by a digest of its host, and until when it is not told again."""
+
+    digest: str
+    until: datetime
+
+
 class Delivery(Struct, frozen=True, omit_defaults=True):
     """Something to send to one person, in order. `id` is a UUID (LINE's retry key).
 
@@ -253,7 +260,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed` tells that an answer of ours never reached them.
     `content` numbers the newest content that a turn of theirs was made with. `at_desk` tells that a helper has them in
     hand, `was_at_desk` that the desk has heard of them, now or before; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
-    person too. `code` is the one they gave out, `tries` when they typed wrong ones. The record of a further address only
+    person too. `code` is the one they gave out, `tries` when they typed wrong ones, `warned` of which links a group was told. The record of a further address only
     says who it `moved_to`; `first` is where the person with several wrote from at first. `here` is the last day on
     which they were there themselves.
     """
@@ -287,6 +294,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     tallies: tuple[Tally, ...] = ()
     code: Code | None = None
     tries: tuple[datetime, ...] = ()
+    warned: tuple[Warned, ...] = ()
     moved_to: str = ""
     first: Address | None = None
     cover: Cover | None = None

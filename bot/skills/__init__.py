@@ -35,6 +35,7 @@ from bot.skills import (
     paper,
     pause,
     practice,
+    private,
     reach,
     real,
     reply,
@@ -96,6 +97,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "unlink": paper.stop,
     "owner": owner.press,
     "ladder": ladder.show,
+    "private": private.show,
 }
 
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {

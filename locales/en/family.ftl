@@ -77,3 +77,8 @@ diary-ladder =
     .taken-helper = The helpdesk is not to be told when there is no answer
     .told-relative = There was no answer, so the family was told
     .told-helper = There was no answer, so the helpdesk was told
+
+# Said where others read it too: never what was said, never the link.
+group =
+    .careful = That link is best left unpressed for now. To be sure, look in the official app or by the way you always go in. If somebody has pressed it or typed something, we can look at it together in private.
+    .private = Talk in private

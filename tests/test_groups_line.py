@@ -1,0 +1,48 @@
+"""A LINE group: a call and a dangerous link get a word and a way into the private talk, everything else silence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from line_phone import BOT, Phone
+from line_server import phone, server, session, shift
+from test_groups import BAD, HARMLESS
+
+__all__ = ["phone", "server", "session", "shift"]
+
+GROUP = "C" + "9" * 32
+
+
+def group_event(phone: Phone, text: str, *, mention: bool = False) -> dict[str, Any]:
+    message: dict[str, Any] = {"type": "text", "id": str(len(phone.events) + 900), "quoteToken": "q", "text": text}
+    if mention:
+        message["mention"] = {"mentionees": [{"index": 0, "length": 4, "type": "user", "userId": BOT, "isSelf": True}]}
+    event = phone.event("message", message=message, source={"type": "group", "groupId": GROUP, "userId": phone.user})
+    event["replyToken"] = phone.line.issue_reply_token(GROUP)
+    return event
+
+
+async def test_in_a_line_group_a_dangerous_link_is_spoken_of_with_a_way_into_the_private_talk(phone: Phone) -> None:
+    assert await phone.post([group_event(phone, HARMLESS[1])]) == 200
+    assert await phone.post([group_event(phone, BAD)]) == 200
+    await phone.line.wait_for(GROUP, 1)
+    shown = str(phone.line.chats[GROUP])
+    assert "line.me/R/oaMessage/%40kaeru" in shown
+    assert "account-verify" not in shown
+    assert not any(word in shown for word in ("詐欺", "偽"))
+    assert await phone.post([group_event(phone, BAD)]) == 200
+    assert await phone.post([group_event(phone, "@かえる ありがとう", mention=True)]) == 200
+    await phone.line.wait_for(GROUP, 2)
+    assert len(phone.line.chats[GROUP]) == 2
+    assert not phone.screen
+
+
+async def test_a_call_in_a_line_group_is_answered_with_the_way_and_shows_nothing_of_a_case(phone: Phone) -> None:
+    await phone.type("明細に覚えのない請求がある")
+    await phone.type("ひみつの店")
+    assert await phone.post([group_event(phone, "@かえる どうなってる?", mention=True)]) == 200
+    await phone.line.wait_for(GROUP, 1)
+    shown = str(phone.line.chats[GROUP])
+    assert "oaMessage" in shown
+    assert "ひみつの店" not in shown
+    assert "請求" not in shown
