@@ -325,8 +325,6 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "hello": hello,
     "follow": hello,
     "overheard": overhear,
-    "hello": _hello,
-    "follow": _hello,
     "unfollow": _unfollow,
     "unsend": lambda library, draft, event: take_back(draft, event.message),
     "photo": takes_photo,
