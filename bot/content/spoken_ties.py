@@ -19,7 +19,7 @@ TIES: dict[str, tuple[str, ...]] = {
     **{f"ties.is-{role}": ("told_on",) for role in ("self", "person", "helper", "desk")},
     "ties.left": (), "ties.closed": ("who",), "ties.what": ("who",), "ties.changed": ("who", "sees"), "ties.shut": (),
     "ties.went": ("who",), "ties.passed-on": (), "ties.not-yours": (), "ties.did": ("who", "lines"), "ties.no-log": (),
-    "ties.log-lines": ("lines",),
+    "ties.log-lines": ("lines",), "ties.at": ("due", "lines"),
     "view": ("lines",), "view.told": ("lines",), "view.yours": ("lines",), "view.nothing": (), "view.none": (),
     **{f"diary-ties.consent-{what}": ("who", "sees") for what in ("asked", "given", "changed", "closed")},
     **{f"diary-ties.device-{what}": () for what in ("asked", "given", "closed")},

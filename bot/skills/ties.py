@@ -48,8 +48,8 @@ def _list(draft: Draft, first: int) -> None:
     if not held:
         draft.say("ties.none", buttons=(menu.button("pair.offer", "pair"),))
         return
-    lines = tuple(tie_line(tie) for tie in held[:_MOST_LINES])
-    draft.say("ties", lines=lines)
+    if len(held) > 1:
+        draft.say("ties", lines=tuple(_line(draft, tie) for tie in held[:_MOST_LINES]))
     tie = held[first % len(held)]
     subject = f"{tie.id[:_SHORT]}/{tie.case}"
     buttons = [menu.button(f"ties.{act}", "ties", f"{act}/{subject}") for act in _acts(tie)]
@@ -60,8 +60,15 @@ def _list(draft: Draft, first: int) -> None:
         buttons += [menu.button(f"pair.{label}", "pair", f"{choice}/{tie.id}") for label, choice in answers]
     buttons += [menu.button("ties.log", "ties", "log")] if not helps(tie) else []
     buttons += [menu.button("ties.next", "ties", str(first + 1))] if len(held) > 1 else []
-    draft.say("ties.one", lines=(tie_line(tie),), buttons=tuple(buttons))
+    draft.say("ties.one", lines=(_line(draft, tie),), buttons=tuple(buttons))
     draft.asked = True
+
+
+def _line(draft: Draft, tie: Tie) -> Message:
+    """What may be seen at this moment: nothing of a case that is kept from the family, whatever was agreed before."""
+    case = draft.person.case(tie.case)
+    is_hidden = tie.role == "relative" and tie.state == "open" and case is not None and is_kept(case)
+    return tie_line(replace(tie, sees="nothing") if is_hidden else tie)
 
 
 def _acts(tie: Tie) -> tuple[str, ...]:
@@ -227,4 +234,4 @@ def _logged(entry: Entry) -> Message:
     args = {name: value for name, value in entry.facts.items() if name != "title"}
     told = entry.facts.get("title")
     lines = (Message(told),) if isinstance(told, str) else ()
-    return Message("summary.on", {"told_on": entry.at.isoformat()}, lines=(Message(entry.key, args, lines=lines),))
+    return Message("ties.at", {"due": entry.at.isoformat()}, lines=(Message(entry.key, args, lines=lines),))

@@ -107,6 +107,7 @@ ties =
     .did =
         Done by { KIN($who) }:
         { $lines }
+    .at = { WHEN($due) }: { $lines }
     .no-log = Nobody has looked yet.
     .log-lines =
         Who did what:

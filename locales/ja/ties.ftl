@@ -107,6 +107,7 @@ ties =
     .did =
         { KIN($who) }が済ませました。
         { $lines }
+    .at = { WHEN($due) } { $lines }
     .no-log = まだ、だれも見ていません。
     .log-lines =
         だれが何をしたかの記録です。
