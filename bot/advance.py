@@ -58,9 +58,11 @@ from bot.skills import (
     mail,
     menu,
     pair,
+    part,
     pause,
     practice,
     report,
+    settle,
     side,
     ties,
     unheard,
@@ -188,6 +190,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         or takes_contact(library, draft, step, text, reminded)
         or takes_role_correction(draft, text)
         or takes_correction(library, draft, text)
+        or part.take(draft, text)
         or report.take(draft, text)
     ):
         come_back(draft)
@@ -198,6 +201,8 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         come_back(draft)
     elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
         return
+    elif settle.take_sent(draft, text):
+        come_back(draft)
     elif called:
         _call(draft, *called)
     elif pause.takes(draft, text):

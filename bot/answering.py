@@ -8,13 +8,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.content.library import Library
-from bot.content.words import ALSO
 from bot.core import cases, walk
 from bot.core.case import Known, Value
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Person
+from bot.question_words import also_of, labels_of
 from bot.skills import case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
 from bot.understanding.commands import plain
@@ -29,24 +29,14 @@ MOST_MISSES = 2
 
 def options(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
     """The options of the pending question with their labels, in the order shown."""
-    place, lang, words = draft.person.place, draft.person.lang, library.words
-    flow = place.flow if place else ""
-    found = [
-        (ref, words.languages[lang].functions.name(ref)) for ref in (f"{step.source}/{fact}" for fact in step.shown)
-    ]
-    found += [(option, words.text(f"{flow}-{step.id}.{option}", lang, draft.now)) for option in step.options]
-    if step.skip:
-        found.append(("skip", words.text(f"{flow}-{step.id}.skip", lang, draft.now)))
-    return found
+    place = draft.person.place
+    return labels_of(library, draft, place.flow if place else "", step)
 
 
 def other_words(library: Library, draft: Draft, step: Ask) -> list[tuple[str, str]]:
-    """What people also type for an option: the words "<option>-also" beside its label, divided by strokes."""
-    place, lang, words = draft.person.place, draft.person.lang, library.words
-    head = f"{place.flow}-{step.id}" if place else ""
-    keys = [(option, f"{head}.{option}{ALSO}") for option in (*step.options, *step.typed, "skip")]
-    known = [(option, words.text(key, lang, draft.now)) for option, key in keys if words.has(key, lang)]
-    return [(option, phrase.strip()) for option, phrases in known for phrase in phrases.split("/")]
+    """What people also type for an option of the pending question."""
+    place = draft.person.place
+    return also_of(library, draft, place.flow if place else "", step)
 
 
 def waits_for_number(library: Library, person: Person) -> bool:

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.content.library import Library
 from bot.core.case import Case, Known, Value
-from bot.core.contract import OWN, items
+from bot.core.contract import items
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.skills.case_plan import askable, current
+from bot.question_words import also_of, labels_of
+from bot.skills.case_plan import askable
+from bot.skills.correct import facts_of, groups_of
+from bot.skills.which_case import in_question
 from bot.understanding.answers import read_money, read_when
 from bot.understanding.corrections import Corrected, read_correction
 from bot.understanding.relatives import plain
+from bot.understanding.reply import read_reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,67 +32,80 @@ class _Fact:
     item: str
     known: Known
     step: Ask
+    flow: str
 
 
 def takes_correction(library: Library, draft: Draft, text: str) -> bool:
     """Correct the fact that the text means; False when it means none for sure."""
-    case = current(draft)
-    said = read_correction(text) if case else None
-    if said is None or case is None:
+    said = read_correction(text) if draft.person.cases else None
+    if said is None:
         return False
-    found = _meant(library, draft, case, said)
-    if found is None:
-        return False
-    fact, value = found
-    correct(draft, case.id, fact.item, fact.name, value)
-    return True
+    for case in in_question(draft):
+        if found := _meant(library, draft, case, said):
+            fact, value = found
+            correct(draft, case.id, fact.item, fact.name, value)
+            return True
+    return False
 
 
 def _meant(library: Library, draft: Draft, case: Case, said: Corrected) -> tuple[_Fact, Value] | None:
-    facts = [fact for fact in _facts(draft, case) if not said.named or fact.name in said.named] or list(
-        _facts(draft, case)
-    )
-    read = [(fact, value) for fact in facts if (value := _value(library, draft.now, fact, said)) is not None]
+    known = list(_facts(draft, case, said))
+    facts = [fact for fact in known if _is_named(fact, said)] or known
+    read = [(fact, value) for fact in facts if (value := _value(library, draft, fact, said)) is not None]
     if said.old:
-        read = [(fact, value) for fact, value in read if _was(library, draft.now, fact, said.old)]
+        read = [(fact, value) for fact, value in read if _was(library, draft, fact, said.old)]
     elif said.named:
-        read = [(fact, value) for fact, value in read if fact.name in said.named]
+        read = [(fact, value) for fact, value in read if _is_named(fact, said)]
     elif draft.person.place is not None and draft.person.place.asked:
         return None  # "actually, 8/5" answers the question that waits
     read = [(fact, value) for fact, value in read if value != fact.known.value]
     return max(read, key=lambda pair: pair[0].known.at) if read else None
 
 
-def _facts(draft: Draft, case: Case) -> Iterator[_Fact]:
+def _facts(draft: Draft, case: Case, said: Corrected) -> Iterator[_Fact]:
     steps = askable(draft, case)
-    for item in items(case):
+    for item in groups_of(draft, case):
+        if said.number and said.number != _number_of(case, item):
+            continue
         view = draft.view(case.id, item)
-        for name, (flow_id, step_id) in steps.items():
-            known = view.known(name)
-            step = draft.content.flows[flow_id].steps[step_id]
-            if known is not None and known.value != "" and isinstance(step, Ask) and (not item or name in OWN):
-                yield _Fact(name, item, known, step)
+        for name in facts_of(draft, case, item):
+            flow_id, step_id = steps[name]
+            known, step = view.known(name), draft.content.flows[flow_id].steps[step_id]
+            if known is not None and known.value != "" and isinstance(step, Ask):
+                yield _Fact(name, item, known, step, flow_id)
 
 
-def _value(library: Library, now: datetime, fact: _Fact, said: Corrected) -> Value | None:
-    """The new value as this fact is read; a name changes only where the old one stands."""
-    if fact.step.kind in ("text", "choice") and not fact.step.source and said.old:
+def _number_of(case: Case, item: str) -> int:
+    """Which one of its kind it is: "card.2" is the second card, "" the first contract."""
+    number = item.rpartition(".")[2]
+    return items(case).index(item) + 1 if item in items(case) else int(number) if number.isdigit() else 0
+
+
+def _is_named(fact: _Fact, said: Corrected) -> bool:
+    return fact.name.rpartition(".")[2] in said.named
+
+
+def _value(library: Library, draft: Draft, fact: _Fact, said: Corrected) -> Value | None:
+    """The new value as this fact is read; a typed name changes only where the old one stands."""
+    if fact.step.kind == "text" and not fact.step.source and said.old:
         old = str(fact.known.value)
         at = plain(old).find(said.old)
         return old[:at] + said.new + old[at + len(said.old) :] if at >= 0 else None
-    return _read(library, now, fact.step, said.new)
+    return _read(library, draft, fact, said.new)
 
 
-def _was(library: Library, now: datetime, fact: _Fact, old: str) -> bool:
+def _was(library: Library, draft: Draft, fact: _Fact, old: str) -> bool:
     """Whether the old value that was said is what is known."""
     value = str(fact.known.value)
-    return _read(library, now, fact.step, old) == value or (not fact.step.source and old in plain(value))
+    typed = fact.step.kind == "text" and not fact.step.source
+    return _read(library, draft, fact, old) == value or (typed and old in plain(value))
 
 
-def _read(library: Library, now: datetime, step: Ask, text: str) -> Value | None:
+def _read(library: Library, draft: Draft, fact: _Fact, text: str) -> Value | None:
+    step = fact.step
     match step.kind:
         case "when":
-            return read_when(text, now, future=step.future)
+            return read_when(text, draft.now, future=step.future)
         case "yen":
             return read_money(text)
         case "text" | "choice" if step.source:
@@ -97,5 +113,9 @@ def _read(library: Library, now: datetime, step: Ask, text: str) -> Value | None
             return found.pop() if len(found) == 1 else text if step.kind == "text" and text else None
         case "text":
             return text or None
+        case "choice":
+            labels, also = labels_of(library, draft, fact.flow, step), also_of(library, draft, fact.flow, step)
+            read = read_reply(step, text, labels, library.names, draft.now, also)
+            return read[1] if read and read[0] in step.options else None
         case _:
             return None

@@ -12,7 +12,7 @@ from bot.core.case import Case, Known
 from bot.core.correction import amend
 from bot.core.draft import Draft
 from bot.core.role_facts import ASKED, ROLES, Role, put, role_facts
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 from bot.understanding.corrections import read_correction
 from bot.understanding.relatives import plain
 from bot.understanding.roles_told import is_one_statement, people, read_told_roles

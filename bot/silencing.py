@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.core import cases, privacy, walk
 from bot.core.case import Known
 from bot.core.draft import Draft
-from bot.skills import case_plan
+from bot.skills import which_case
 from bot.understanding.secrecy import lifts_secret, read_secret
 
 
@@ -44,6 +44,6 @@ def say_masked(draft: Draft, *, noted: bool = True) -> None:
     """Say that a number was not taken, in urgent mode in one breath; the diary keeps that it came, never what."""
     step = walk.pending(draft)
     draft.say("masked.urgent" if step is not None and step.urgent else "masked")
-    case = case_plan.current(draft)
+    case = which_case.current(draft)
     if case is not None and noted:
         draft.put_case(cases.note(case, draft.now, "masked", "diary.masked", {}, draft.source, draft.content.version))

@@ -14,7 +14,7 @@ from bot.core.draft import Draft
 from bot.core.flow import Flow
 from bot.core.person import Place
 from bot.skills import report
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 from bot.understanding.further import read_further
 
 MOST_CONTRACTS = 9

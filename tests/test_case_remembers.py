@@ -108,3 +108,47 @@ def test_hours_told_at_any_moment_move_the_reminders(library: Library) -> None:
     told = happen(library, asked, "text", "昼は12時から1時").person
     assert told.reach == ("daily 12:00-13:00",)
     assert [f"{in_japan(one.due):%m-%d %H:%M}" for one in told.reminders] == ["09-16 12:05"]
+
+
+def test_what_is_only_to_be_told_is_told_also_when_something_else_falls_due(library: Library) -> None:
+    told = task(id="debit_due", step="debit_due", once=True, due=NOON)
+    asked = task(id="stop", step="stop", due=NOON)
+    for tasks in ((told, asked), (asked, told)):
+        turn = happen(library, someone(*tasks), "due")
+        keys = [message.key for message in turn.says if message.key == "reminder"]
+        assert len(keys) == 2, "both are spoken in one push"
+        states = {duty.id: duty.state for duty in turn.person.cases[0].tasks}
+        assert states == {"debit_due": "done", "stop": "todo"}
+        assert turn.says[-1].buttons, "the one that is asked comes last, with its buttons"
+
+
+def test_what_follows_from_it_is_asked_when_the_other_is_answered(library: Library) -> None:
+    warning = task(id="second_wave", flow="prepaid_card", step="second_wave", once=True, due=NOON)
+    turn = happen(library, someone(warning, task(id="stop", step="stop", due=NOON)), "due")
+    assert [place.task for place in turn.person.places] == ["second_wave"]
+    answered = happen(library, turn.person, "press", "t|1|stop|cannot")
+    assert answered.says
+
+
+def test_several_that_are_only_told_are_all_told_in_the_end(library: Library) -> None:
+    many = tuple(
+        task(id=f"debit_due.contract.{n}", step="debit_due", once=True, due=NOON, item=f"contract.{n}")
+        for n in range(2, 7)
+    )
+    turn = happen(library, someone(*many, task(id="stop", step="stop", due=NOON)), "due")
+    person = turn.person
+    for _ in range(6):
+        person = happen(library, person, "text", "お金").person
+    assert {duty.state for duty in person.cases[0].tasks if duty.once} == {"done"}
+
+
+def test_a_second_offer_is_to_be_decided_anew(library: Library) -> None:
+    decided = task(id="decide", flow="seller_abroad", step="decide", state="done", due=NOON)
+    case = Case("1", "seller_abroad", NOON - timedelta(days=9), tasks=(decided,))
+    person = Person("0" * 32, address=YOU, lang="ja", met=NOON, cases=(case,))
+    offer = "We are sorry to see you go. We can offer you 50% discount for the next year."
+    after = happen(library, person, "text", offer).person.cases[0]
+    (again,) = [one for one in after.tasks if one.id == "decide"]
+    assert again.state == "todo"
+    assert again.due is not None
+    assert again.due > NOON

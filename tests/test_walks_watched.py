@@ -19,6 +19,7 @@ from bot.core.calendar import JST, in_japan
 from bot.core.case import Case, Task
 from bot.core.cases import Duty
 from bot.core.event import EventKind
+from bot.core.pause import is_paused
 from bot.core.reply import Reply
 
 WALKS = 200 if os.environ.get("KAERU_SOAK") else 8
@@ -84,6 +85,8 @@ class Watched(Walk):
         elif is_counted(duty):
             told = any(one.name.startswith("before0d") for one in mine)
             assert told or not last_day_ahead(duty, self.now), about
+        elif is_paused(self.person.cases):
+            assert timers == 0, about
         else:
             assert (timers > 0) == needs_one(duty), about
             ahead = [one for one in mine if one.due > self.now + timedelta(minutes=10)]

@@ -51,7 +51,7 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     ),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
-    "task": frozenset({"due", "next", "to", "desk", "what"}),
+    "task": frozenset({"due", "next", "to", "desk", "what", "again"}),
     "wait": frozenset({"due", "next", "to", "what"}),
     "letter": frozenset({"due", "next", "to", "desk"}),
     "each": frozenset({"where", "do", "then"}),
@@ -69,7 +69,7 @@ _TYPES: Mapping[str, type] = {
     "next": str, "urgent": bool, "save": str, "options": list, "to": dict, "skip": str, "from": str, "show": list,
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
     "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str, "fix": bool, "list": str,
-    "day": str, "expected": bool, "settles": list, "drops": list, "desk": str, "what": str, "offers": list, "called": str,
+    "day": str, "expected": bool, "settles": list, "drops": list, "desk": str, "what": str, "offers": list, "called": str, "again": bool,
 }  # fmt: skip
 
 
@@ -247,6 +247,7 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
         ways=rest.get("to", {}),
         desk=rest.get("desk", ""),
         what=_one_of(rest["what"], get_args(What), "effect") if "what" in rest else "",  # type: ignore[arg-type]
+        again=rest.get("again", False),
     ),
     "wait": lambda step, word, rest: WaitStep(
         id=step,

@@ -58,7 +58,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "money.kept": ("money",), "money.back": ("money",), "money.kept-sum": ("money",), "money.open": ("money",), "money.nothing-back": (),
     "contract": ("shop",), "contract-unnamed": ("money",), "contract-unknown": (), "corrected": ("lines",), "corrected.short": (), "corrected.was": ("lines",), "corrected.now": ("lines",), "diary.corrected": (),
     "duty.gone": ("lines",), "duty.added": ("lines", "due"), "duty.added-undated": ("lines",), "duty.moved-due": ("lines", "due"),
-    "duty.moved-undated": ("lines",), "duty.money": ("money",), "duty.letter-new": ("lines",), "duty.letter-sent": ("lines",),
+    "duty.moved-undated": ("lines",), "duty.letter-new": ("lines",), "duty.letter-sent": ("lines",),
     "forward": ("who",), "forward.label": (), "forward.none": (), "forward-text": ("lines",),
     "report": ("lines",), "report.line": ("shop",), "report.line-unnamed": ("money",), "report.line-unknown": (),
     "back.nothing": (), "stop": (), "stop.nothing": (), "stop.go-on": (), "stop.menu": (), "stop.erase": (),
@@ -74,7 +74,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "record.sent": (), "record.links": (), "record.tail": (), "record.yes": (), "record.no": (),
     **{f"record.{state}": () for state in ("todo", "done", "cannot", "withdrawn", "waiting", "kept")},
     **{f"record.money-{kind}": () for kind in ("charged", "disputed", "promised", "credited", "lost", "kept")},
-    "correct": (), "correct.nothing": (),
+    "correct": (), "correct.nothing": (), "correct.which": ("lines",), "correct.all": (), "correct.card": ("number",), "correct.more": (),
+    "case": ("lines",), "case.about": ("lines",), "case.other": (), "case.since": ("lines", "due"), "case.some": (),
     "reminder": ("lines",), "reminder.deadline": ("lines", "last"), "reminder.more": ("count",), "reminder.unpushed": ("lines",), "reminder.digest": ("lines",),
     "duty.done": (), "duty.cannot": (), "duty.kept": (), "duty.not_yet": (), "duty.already": (),
     "duty.moved": ("lines",), "duty.moved-line": ("lines", "last"), "duty.moved-unknown": ("lines",),
@@ -92,7 +93,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "contact.missing": ("lines", "count"), "contact.none": (), "contact.unheard": ("lines", "count"),
     **{f"contact.q-{name}": () for name in
         ("when", "name", "mail", "reference", "stop", "refund", "debit_on", "credit", "card", "papers", "number")},
-    "contact.brief": (), "contact.read": (), "contact.counter": ("words", "department", "phone", "person"), "contact.paper": (),
+    "contact.brief": (), "contact.read": (), "contact.counter": ("words", "department", "phone", "person"), "contact.paper": (), "contact.desk-unsure": (), "diary.desk-unsure": (),
+    "contact.left": ("lines", "count"), "contact.left-move": ("count",), "contact.left-debit": ("day",), "contact.left-credit": ("due",),
     **{f"contact-{step}.{part}": () for step in ("rest", "visit", "debit") for part in ("title", "remind")},
     "practice": (), **{f"practice.{part}": () for part in ("offer", "which", "others", "end", "real", "again", "done", "over", "number")},
     "practice.open": ("desk",), "practice.any": ("desk",), "practice.closed": ("desk",), "practice.reminded": ("desk", "due"),
@@ -104,7 +106,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"summary.{kind}": ("money",) for kind in ("charged", "back", "kept", "lost", "open")},
     "brief": ("lines",), "brief.shared": ("lines",), "brief.none": (), "brief.line": ("lines",), "brief.promise": ("text",), "brief.number": (),
     **{f"brief.{fact}": (fact,) for fact in
-        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on", "told_on", "order", "paid_amount", "misuse_amount", "value")},
+        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on", "told_on", "disputed", "order", "paid_amount", "misuse_amount", "value")},
     "brief.contact": ("told_on", "desk", "department", "person"), "evidence": ("lines",), **{f"evidence.{state}": ("evidence",) for state in ("has", "missing", "none")},
     "evidence.ask": ("evidence", "lines"), "evidence.open": (), **{f"evidence.{word}": () for word in
         ("yes", "no", "later", "noted", "gone", "photo", "whole", "which", "more",

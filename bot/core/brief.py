@@ -42,7 +42,7 @@ _FOUND = frozenset({"answer", "decision", "dispute"})
 _PAID = frozenset({"payment", "misuse", "charge"})
 _NEEDS: dict[Desk, _Needs] = {
     "issuer": _Needs(
-        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on"),
+        ("issuer", "merchant", "brand", "service", "amount", "disputed", "charged_on", "reference", "debit_on"),
         _FOUND | {"card", "device"},
         frozenset({"issuer", "merchant", "service", ""}),
     ),
@@ -62,7 +62,9 @@ _NEEDS: dict[Desk, _Needs] = {
         frozenset({"service", ""}),
     ),
     "merchant": _Needs(
-        ("merchant", "order", "amount", "charged_on", "debit_on"), frozenset({"sent"}), frozenset({"merchant"})
+        ("merchant", "order", "amount", "disputed", "charged_on", "debit_on"),
+        frozenset({"sent"}),
+        frozenset({"merchant"}),
     ),
     "police": _Needs(
         ("brand", "service", "merchant", "amount", "paid_amount", "misuse_amount", "charged_on", "told_on"),

@@ -150,7 +150,8 @@ class Stride(Struct, frozen=True, omit_defaults=True):
 class Case(Struct, frozen=True, omit_defaults=True):
     """One trouble of one person. `items` holds lists such as cards: name of the list -> item id -> facts.
 
-    `road` is what the person did, in order; a case of an older release has none.
+    `road` is what the person did, in order; a case of an older release has none. `dropped` are lines of money that a
+    correction took out and that had more told of them than a walk can make again: corrected back, they come back.
     """
 
     id: str
@@ -164,3 +165,4 @@ class Case(Struct, frozen=True, omit_defaults=True):
     promises: tuple[Promise, ...] = ()
     ledger: tuple[Line, ...] = ()
     road: tuple[Stride, ...] = ()
+    dropped: tuple[Line, ...] = ()

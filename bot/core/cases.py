@@ -60,9 +60,24 @@ def note(
     return replace(case, entries=(*case.entries, Entry(now, kind, key, facts, source, content, item)))
 
 
+_ONCE = frozenset({"charged", "disputed", "promised"})
+
+
 def put_line(case: Case, line: Line) -> Case:
-    """The case with a ledger line in place of the one with its id, or added."""
-    return replace(case, ledger=(*(old for old in case.ledger if old.id != line.id), line))
+    """The case with a ledger line in place of the one with its id, or added.
+
+    What was charged, disputed and promised is one line a contract, whoever told it: the last word counts, and a day
+    that was told before stays.
+    """
+    rest, same = [], None
+    for old in case.ledger:
+        if line.kind in _ONCE and (old.kind, old.item) == (line.kind, line.item):
+            same = old
+        elif old.id != line.id:
+            rest.append(old)
+    if same is not None and line.day is None and not line.month:
+        line = replace(line, day=same.day, month=same.month, expected=line.expected or same.expected)
+    return replace(case, ledger=(*rest, line))
 
 
 MOST_STRIDES = 150

@@ -35,7 +35,7 @@ class Contact:
     word what the desk answered, as the options of questions call it (callback, accepted, promised, refused, no_answer).
     `debit_on` is when they said the money is taken, `unheard` what the person says they did not ask, `words` what they
     are to say to the next desk, `visit` tells that a way over a counter was named, `accent` that how somebody spoke
-    was worrying. `then` is a second call told in the same message: the number that the first one gave, which nobody
+    was worrying, `unsure` that who was spoken to did not know what to do. `then` is a second call told in the same message: the number that the first one gave, which nobody
     answered.
     """
 
@@ -60,6 +60,7 @@ class Contact:
     visit: bool = False
     then: Contact | None = None
     accent: bool = False
+    unsure: bool = False
 
     @property
     def is_contact(self) -> bool:

@@ -15,6 +15,7 @@ OWN = frozenset(
     {
         "merchant", "seller", "amount", "charged_on", "debit_on", "order", "reference", "seen_before", "found", "mail_to",
         "mail_days", "credit_seen", "back_days", "has_order", "letters", "refund_by", "form_limit", "answer_on", "callback_on",
+        "disputed",
     }
 )  # fmt: skip
 """What each contract has of its own; everything else (the card, its holder, who helps) is the same for all."""

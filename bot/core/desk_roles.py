@@ -6,9 +6,10 @@ from datetime import date
 
 from bot.core import cases
 from bot.core.calendar import Hours
-from bot.core.case import Case
+from bot.core.case import Case, Task
 from bot.core.contact_log import contacts
 from bot.core.contacts import Contact
+from bot.core.contract import facts_of, items
 from bot.core.facts import Book, is_shown
 
 _ROLES = {"issuers": "issuer", "brands": "issuer", "merchants": "merchant", "services": "service"}
@@ -47,6 +48,21 @@ def role_in(case: Case, contact: Contact, reminded: str) -> str:
         if len(set(found)) == 1:
             return next(iter(found))
     return ""
+
+
+def contract_of(case: Case, contact: Contact, role: str, reminded: str) -> str | None:
+    """The contract that a contact was about: the only one of that shop, else the one whose duty was just spoken of,
+    else the only one with an open duty at that desk; None where it could be several.
+    """
+    known = items(case)
+    named = [item for item in known if contact.desk in {str(one.value) for one in facts_of(case, item).values()}]
+    open_now = [duty for duty in cases.duties(case) if cases.is_open(duty)]
+    spoken = [duty.item for duty in open_now if duty.id == reminded]
+    asked = [duty.item for duty in open_now if role and role == (duty.desk if isinstance(duty, Task) else duty.who)]
+    for found in (known, named if contact.desk else (), spoken, asked):
+        if len({item for item in found if item in known}) == 1:
+            return next(item for item in found if item in known)
+    return None
 
 
 def hours_of(book: Book, desk: str, today: date) -> Hours | None:

@@ -23,7 +23,7 @@ class Draft:
     """The growing outcome of one event. `silent`: nothing is said (a case is walked once more to compare). `source` is the platform's id of the message that caused it; `asked` tells
     that this turn already ends in a question, `free` that it was made of free text, `waits` that more of it may come;
     `asks` that nobody wants more of such a turn than to know that it waits. `chance` is the event's. `away` is how many days the person
-    was not there before.
+    was not there before, `focus` the case that a skill was asked to show.
     """
 
     content: Content
@@ -43,6 +43,7 @@ class Draft:
     asks: bool = False
     chance: int = 0
     away: int = 0
+    focus: str = ""
 
     @property
     def room(self) -> int:

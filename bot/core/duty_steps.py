@@ -8,7 +8,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from bot.core import cases
+from bot.core import cases, promises
 from bot.core.calendar import in_japan
 from bot.core.case import Case, Line, Promise, Task
 from bot.core.desk_roles import desk_of, hours_of
@@ -72,11 +72,17 @@ def _line(draft: Draft, place: Place, step: Note, money: str) -> Line:
 
 
 def _booked(case: Case, item: str) -> Case:
-    """The case after a credit was seen: the debit before it was on a statement too."""
+    """The case after a credit was seen: the debit before it was on a statement too, and a refund that was told came."""
     seen = (
         replace(line, expected=False) if line.kind == "charged" and line.item == item else line for line in case.ledger
     )
-    return replace(case, ledger=tuple(seen))
+    came = (
+        replace(one, state="kept", queued=False)
+        if (one.flow, one.what, one.item, one.state) == (promises.FLOW, "refund", item, "waiting")
+        else one
+        for one in case.promises
+    )
+    return replace(case, ledger=tuple(seen), promises=tuple(came))
 
 
 def _settled(case: Case, duty_id: str, *, done: bool) -> Case:
@@ -98,7 +104,8 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
         due = replace_due(due, when=callable_at(view, desk, due.when, draft.now))
     duty_id = cases.duty_id(step.id, place.item)
     old = cases.find_duty(view.case, duty_id)
-    if old is not None and old.state in ("done", "kept") and place.task != duty_id:
+    anew = isinstance(step, TaskStep) and step.again
+    if old is not None and old.state in ("done", "kept") and place.task != duty_id and not anew:
         return
     if isinstance(step, WaitStep):
         opened: cases.Duty = Promise(

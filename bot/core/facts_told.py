@@ -11,6 +11,7 @@ SAID_BACK = (
     "merchant",
     "brand",
     "amount",
+    "disputed",
     "issuer",
     "service",
     "charged_on",
@@ -22,8 +23,9 @@ SAID_BACK = (
 
 
 def fact_line(name: str, value: Value) -> Message:
-    """One line that says what we understood a fact to be."""
-    return Message(f"fact-line.{name}", {name: value})
+    """One line that says what we understood a fact to be; "card.value" is "card_value" in words."""
+    word = name.replace(".", "_")
+    return Message(f"fact-line.{word}", {word: value})
 
 
 def told_lines(view: View) -> tuple[Message, ...]:

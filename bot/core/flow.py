@@ -94,7 +94,8 @@ class TaskStep:
     """A duty of `owner`, due by a rule; `ways` lead from an outcome to a thread of its own.
 
     `desk` is whom to call or visit for it, so that a told call can settle it: a role or a shipped desk. `what` is the
-    effect it looks for, where a promise of that effect makes it needless.
+    effect it looks for, where a promise of that effect makes it needless. `again`: it may come up more than once, and
+    each time it is to be done anew.
     """
 
     id: str
@@ -104,6 +105,7 @@ class TaskStep:
     ways: Mapping[str, str] = field(default_factory=dict)
     desk: str = ""
     what: What | Literal[""] = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from bot.core.case import Case, LedgerKind, Line, Value
+from bot.core.person import Message
 
 NOTHING, _CENT = Decimal(0), Decimal("0.01")
 Sums = dict[str, Decimal]
@@ -64,6 +65,12 @@ def still_open(case: Case, item: str | None = None) -> Sums:
 def came_back(case: Case, item: str | None = None) -> Sums:
     """What a statement showed as credited, by currency."""
     return total(lines_of(case, item), "credited", expected=False)
+
+
+def money_line(line: Line) -> Message:
+    """What a line is, and how much."""
+    kind = f"{line.kind}-expected" if line.expected and line.kind in ("charged", "credited") else line.kind
+    return Message(f"money.{kind}", {"money": line.money})
 
 
 def as_value(sums: Sums) -> Value | None:

@@ -12,7 +12,7 @@ from bot.core.calendar import at, in_japan
 from bot.core.case import Case, Promise, Stride, Value
 from bot.core.cases import Duty
 from bot.core.draft import Draft
-from bot.core.flow import LetterStep, TaskStep, WaitStep
+from bot.core.flow import Flow, LetterStep, TaskStep, WaitStep
 from bot.core.person import Place
 
 
@@ -36,13 +36,25 @@ def open_thread(draft: Draft, case_id: str, duty: Duty, outcome: str) -> bool:
     """Walk the thread that the duty's step has for an outcome, if it has one; a promise not kept yet is overdue."""
     flow, way = duty.flow, ways_of(draft, duty).get("overdue" if outcome == "not_yet" else outcome)
     if isinstance(duty, Promise) and (duty.flow, duty.what, outcome) == ("promise", "refund", "kept"):
-        # A told refund has no thread of its own; that the statement shows it is a report the case's flow may know.
-        flow = draft.case(case_id).kind
-        way = draft.content.flows[flow].reports.get("minus") if flow in draft.content.flows else None
+        # A told refund has no thread of its own; that the statement shows it is a report its contract's flow may know.
+        at = flow_of(draft, draft.case(case_id), duty.item)
+        flow, way = (at.id, at.reports.get("minus")) if at else ("", None)
     if way:
         draft.push_place(Place(case_id, flow, way, item=duty.item, task=duty.id))
         walk.walk(draft)
     return bool(way)
+
+
+def flow_of(draft: Draft, case: Case, item: str = "") -> Flow | None:
+    """The flow that reports about a contract belong to: the one it has gone over to, else the case's own."""
+    open_now = [duty for duty in cases.open_duties(case) if duty.item == item]
+    for duty in sorted(open_now, key=lambda duty: duty.opened, reverse=True):
+        flow = draft.content.flows.get(duty.flow)
+        if flow is not None and flow.reports:
+            return flow
+    gone_to = [stride.flow for stride in case.road if stride.item == item]
+    known = [flow for name in reversed(gone_to) if (flow := draft.content.flows.get(name)) and flow.reports]
+    return known[0] if known else draft.content.flows.get(case.kind)
 
 
 def ways_of(draft: Draft, duty: Duty) -> Mapping[str, str]:

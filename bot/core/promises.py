@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.calendar import Calendar, Hours, at, in_japan
-from bot.core.case import Case, Line, Promise
+from bot.core.case import Case, LedgerKind, Line, Promise
 from bot.core.contacts import Contact, Told
+from bot.core.contract import facts_of
 from bot.core.draft import Draft
 from bot.core.flow import What
 
@@ -68,16 +69,17 @@ def keep_told(
     calendar: Calendar,
     desk: Hours | None,
     *,
+    item: str,
     threaded: bool,
 ) -> Case:
-    """The case with the promises of a contact. A newer promise of the same desk replaces the older one of its kind; one
+    """The case with the promises of a contact about the contract `item`. A newer promise of the same desk replaces the older one of its kind; one
     that the flow's own thread has just opened takes over the words.
 
     `threaded`: a thread of the flow has answered the report, and watches what it is about in its own way.
     """
     maker = contact.names[0] if contact.names else ""
     for told in contact.told:
-        same = [one for one in case.promises if _is_same(one, who, told.what)]
+        same = [one for one in case.promises if _is_same(one, who, told.what, item)]
         fresh = [one for one in same if one.opened == draft.now and one.flow != FLOW]
         words = {"text": told.text, "maker": maker if told.another else "", "by": told.by, "contact": number}
         if fresh:
@@ -88,7 +90,7 @@ def keep_told(
         for older in same:
             case = cases.put_duty(case, replace(older, state="withdrawn", queued=False))
         opened = Promise(
-            f"told.{number}.{told.what}", FLOW, told.what, draft.now, draft.person.seq, who,
+            f"told.{number}.{told.what}", FLOW, told.what, draft.now, draft.person.seq, who, item,
             due=chase_at(told, draft.now, calendar, desk), what=told.what,
         )  # fmt: skip
         case = cases.put_duty(case, replace(opened, **words))
@@ -110,46 +112,44 @@ def _what(promise: Promise) -> What:
     return next((what for what in get_args(What) if what == promise.what), "other")
 
 
-def expect_money(case: Case, contact: Contact, now: datetime, made: int, source: str) -> Case:
+def expect_money(case: Case, contact: Contact, item: str, now: datetime, made: int, source: str) -> Case:
     """The case with the debit and the credit that a desk announced, as two lines that no statement has shown yet."""
-    amount = case.facts.get("amount")
+    amount = facts_of(case, item).get("amount")
     if amount is None or not amount.value:  # not told, or left open
         return case
+    mine = {line.kind: line for line in case.ledger if line.item == item}
+    money = str(amount.value)
     if contact.debit_on:
         day = date.fromisoformat(contact.debit_on)
-        charged = next((line for line in case.ledger if line.kind == "charged" and not line.item), None)
-        line = charged or Line("contact.debit", now, "charged", str(amount.value), made, source=source)
+        line = mine.get("charged") or _line("contact.debit", "charged", money, item, now, made, source)
         case = cases.put_line(
             case, replace(line, day=day, month=contact.debit_on[:7], expected=day > in_japan(now).date())
         )
     for told in contact.told:
-        if told.what == "refund" and not any(line.kind == "promised" for line in case.ledger):
-            line = Line(
-                "contact.credit",
-                now,
-                "promised",
-                str(amount.value),
-                made,
-                month=told.month,
-                expected=True,
-                source=source,
-            )
-            case = cases.put_line(case, line)
+        if told.what == "refund" and (told.month or "promised" not in mine):
+            line = mine.get("promised") or _line("contact.credit", "promised", money, item, now, made, source)
+            case = cases.put_line(case, replace(line, month=told.month, expected=True))
     return case
 
 
-def _is_same(promise: Promise, who: str, what: What) -> bool:
-    return cases.is_open(promise) and promise.who == who and promise.what == what
+def _line(name: str, kind: LedgerKind, money: str, item: str, now: datetime, made: int, source: str) -> Line:
+    return Line(cases.duty_id(name, item), now, kind, money, made, item, source=source)
 
 
-def kept_by(case: Case, contact: Contact, who: str) -> list[Promise]:
-    """The open promises that a contact or an effect shows to be kept.
+def _is_same(promise: Promise, who: str, what: What, item: str) -> bool:
+    return cases.is_open(promise) and (promise.who, promise.what, promise.item) == (who, what, item)
+
+
+def kept_by(case: Case, contact: Contact, who: str, item: str | None = None) -> list[Promise]:
+    """The open promises that a contact or an effect shows to be kept, of the contract `item` where that is known.
 
     The call of somebody who only passed the matter on is not the call that was promised.
     """
     found = []
     for promise in case.promises:
         if not cases.is_open(promise) or (who and promise.who != who and contact.is_contact):
+            continue
+        if item is not None and promise.item != item:
             continue
         arrived = promise.what in contact.arrived or (promise.what == "call" and contact.incoming)
         answered = promise.what == "answer" and contact.is_contact and contact.incoming and bool(contact.outcomes)

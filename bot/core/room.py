@@ -51,7 +51,7 @@ def go_on_later(draft: Draft) -> None:
 
 
 def keep_to_buttons(draft: Draft) -> None:
-    """Leave off what only offers to correct what was read back, where the question that follows needs the room."""
+    """Leave off what only offers to correct what was read back or to see another case, where the question that follows needs the room."""
     while sum(len(message.buttons) for message in draft.says) > MOST_BUTTONS:
         place = next((n for n, said in enumerate(draft.says[:-1]) if said.buttons and _is_offer(said)), None)
         if place is None:
@@ -60,4 +60,4 @@ def keep_to_buttons(draft: Draft) -> None:
 
 
 def _is_offer(said: Message) -> bool:
-    return said.key.partition(".")[0] in ("contact", "echo")
+    return said.key == "case.about" or said.key.partition(".")[0] in ("contact", "echo")

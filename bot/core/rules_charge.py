@@ -144,6 +144,19 @@ def charge_watched(view: View, now: datetime) -> Literal["yes", "no"]:
 
 
 @rule(BRANCHES)
+def charge_credit_watch(view: View, now: datetime) -> Literal["watched", "none"]:
+    """Whether somebody will ask after the credit on a coming statement."""
+    return "watched" if is_open(view, "credit", "credit_due", "credit_rest", "line", "line_again") else "none"
+
+
+@rule(BRANCHES)
+def charge_details(view: View, now: datetime) -> Literal["ask", "asked"]:
+    """Whether the details of a promise are still to be asked: once, and with a mail that was promised they are asked first."""
+    asked = any((one.step, one.item) == ("details", view.item) and one.at <= now for one in view.case.road)
+    return "asked" if asked or view.duty("refund_mail") else "ask"
+
+
+@rule(BRANCHES)
 def charge_stage(view: View, now: datetime) -> Literal["letter", "window", "other"]:
     """Where a seller found later helps: a letter still to be sent, a refund not yet asked for, or only to know."""
     if is_open(view, "request"):

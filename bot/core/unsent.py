@@ -30,8 +30,11 @@ def forget_message(case: Case, message: str) -> Case:
         else replace(entry, facts={name: value for name, value in entry.facts.items() if value not in gone})
         for entry in case.entries
     )
-    ledger = tuple(line for line in case.ledger if line.money not in gone and message not in line.source.split())
-    return replace(_without(case, message), entries=entries, ledger=ledger)
+    ledger, dropped = (
+        tuple(line for line in lines if line.money not in gone and message not in line.source.split())
+        for lines in (case.ledger, case.dropped)
+    )
+    return replace(_without(case, message), entries=entries, ledger=ledger, dropped=dropped)
 
 
 def _unsaid(promise: Promise) -> Promise:

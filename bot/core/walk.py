@@ -223,7 +223,8 @@ def _end(draft: Draft, place: Place, step: End) -> None:
     elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)
         offer_ladder(draft, case)
-        offer_coaching(draft, case)
+        if cases.open_duties(case):
+            offer_coaching(draft, case)
 
 
 def _is_other_flow(other: Place, place: Place) -> bool:

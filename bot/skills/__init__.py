@@ -13,6 +13,7 @@ from bot.skills import (
     case_plan,
     coach,
     contact,
+    correct,
     desk,
     desk_heard,
     desk_held,
@@ -27,12 +28,14 @@ from bot.skills import (
     identity,
     ladder,
     language,
+    later,
     leave,
     menu,
     money,
     owner,
     pair,
     paper,
+    part,
     pause,
     practice,
     private,
@@ -45,12 +48,35 @@ from bot.skills import (
     steps,
     ties,
     told,
+    which_case,
 )
 
 
 def _nothing(draft: Draft, argument: str) -> None:
     """A button whose effect is on the person's own device (a text was copied)."""
 
+
+def _of_case(draft: Draft, argument: str) -> None:
+    """Do a skill for the chosen case ("plan/2"), or ask which one ("plan")."""
+    skill, _, case_id = argument.partition("/")
+    if skill not in _OF_ONE_CASE or (case_id and draft.person.case(case_id) is None):
+        draft.say("said.old-button")
+    elif not case_id:
+        which_case.offer(draft, skill)
+    else:
+        draft.focus = case_id
+        SKILLS[skill](draft, "")
+
+
+def _chosen_case(draft: Draft, aside: Aside, text: str) -> bool:
+    """The typed number of a case."""
+    case_id = which_case.read_number(draft, text)
+    if case_id:
+        _of_case(draft, f"{aside.step}/{case_id}")
+    return bool(case_id)
+
+
+_OF_ONE_CASE = frozenset({"plan", "settled", "money", "evidence", "correct", "settle", "brief", "share", "forward"})
 
 SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "menu": menu.show,
@@ -69,14 +95,16 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "records": export.choose,
     "plan": case_plan.show,
     "settled": case_plan.settled,
-    "correct": case_plan.correct,
+    "correct": correct.show,
+    "case": _of_case,
     "settle": settle.ask,
-    "later": duty.later,
+    "later": later.choose,
     "letter": _nothing,
     "forward": forward.show,
     "money": money.show,
     "report": report.choose,
     "reply": reply.choose,
+    "part": part.choose,
     "road": road.show,
     "contact": contact.press,
     "brief": brief.show,
@@ -103,6 +131,8 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
 ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "contact": contact.answer,
     "desk": desk.answer,
+    "correct": correct.answer,
+    "case": _chosen_case,
     "evidence": evidence.answer,
     "practice": practice.answer,
     "reach": reach.answer,
@@ -110,10 +140,11 @@ ANSWERS: Mapping[str, Callable[[Draft, Aside, str], bool]] = {
     "erase": erase.answer,
     "pair": pair.answer,
     "hide": hide.answer,
-    "later": duty.answer_later,
+    "later": later.answer,
     "settle": settle.answer,
     "report": report.answer,
     "reply": reply.answer,
+    "part": part.answer,
     "road": road.answer,
 }
 

@@ -10,7 +10,7 @@ from bot.core.draft import Draft, argument
 from bot.core.facts_told import fact_line
 from bot.core.person import Button, Message
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import ask, current
 
 _FORM = "form"
 _FIELDS = ("merchant", "brand", "service", "amount", "paid_amount", "charged_on", "debit_on", "told_on", "reference")
@@ -20,6 +20,8 @@ _MOST_OTHERS = 2
 def show(draft: Draft, asked: str = "") -> None:
     """The text of the current case, or "case/desk" or "case/desk/form"; each leads to those for other desks."""
     case_id, desk, form = [*asked.split("/"), "", "", ""][:3]
+    if not case_id and ask(draft, "brief"):
+        return
     case = draft.person.case(case_id) if case_id else current(draft)
     if case is None:
         draft.say("said.old-button" if case_id else "plan.none")

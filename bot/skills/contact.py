@@ -11,13 +11,14 @@ from bot.core import cases, contact_log, promises, walk
 from bot.core.calendar import Hours, in_japan
 from bot.core.case import Case, Known, Promise, Task
 from bot.core.contacts import Contact
-from bot.core.desk_roles import desk_of, hours_of, role_in
+from bot.core.contract import items
+from bot.core.desk_roles import contract_of, desk_of, hours_of, role_in
 from bot.core.draft import Draft
 from bot.core.flow import TaskStep
 from bot.core.person import Aside
 from bot.core.rules import next_weekday_morning
 from bot.skills import brief, contact_asks, contact_parts, contact_which, menu, moves, report
-from bot.skills.case_plan import current
+from bot.skills.which_case import ask, current, in_question
 
 _LONGEST_SAID = 100
 """Characters kept of a report as it was typed."""
@@ -32,22 +33,24 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
     if case is None:
         return False
     role = role_in(case, contact, reminded)
+    about = contract_of(case, contact, role, reminded)
+    item = about if about is not None else _item_of_talk(draft, case)
     told = contact.is_contact or bool(contact.told)
-    kept = promises.kept_by(case, contact, role)
+    kept = promises.kept_by(case, contact, role, about)
     if not told and not kept:
         return False
     number = 0
     if told:
         case, number = _written(draft, case, contact, role, text)
     draft.put_case(case)
-    threaded = report.take(draft, text)
+    threaded = report.take(draft, text, case.id)
     if draft.person.case(case.id) is None:
         return True
-    draft.put_case(_facts_kept(draft, draft.case(case.id), contact))
+    draft.put_case(_facts_kept(draft, draft.case(case.id), contact, item))
     if threaded:  # the thread has settled what it was about, of the contract it was about
         kept = [promise for promise in kept if promise.flow not in draft.content.flows]
     kept, several = _told_apart(kept, contact, reminded)
-    calls = _calls(draft, case.id, contact, role, reminded)
+    calls = _calls(draft, case.id, contact, role, about, reminded)
     ended: tuple[Task | Promise, ...] = (*kept, *(calls if len(calls) == 1 else ()))
     for one in ended:
         contact_which.settle(draft, case.id, one, contact)
@@ -56,16 +59,16 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
         moves.begin(draft, case.id)
     if number:
         desk = _hours(draft, case.id, role)
-        _watch(draft, case.id, contact, number, role, desk, threaded=threaded)
+        _watch(draft, case.id, contact, number, role, item, desk, threaded=threaded)
         _postpone(draft, case.id, contact, role, desk)
     if not threaded:
-        contact_parts.read_back(draft, case.id, number, ended, contact.outcomes)
+        if number or ended:
+            contact_parts.read_back(draft, case.id, number, ended, contact.outcomes)
         if contact.accent:
             draft.say("contact.their-call" if contact.incoming else "contact.own-call")
-        if number:
-            fitting = several or (calls if len(calls) > 1 else ())
-            if not contact_which.ask(draft, case.id, number, fitting):
-                contact_asks.offer(draft, case.id, number, contact, role)
+        fitting = several or (calls if len(calls) > 1 else ())
+        if not contact_which.ask(draft, case.id, number, fitting) and number:
+            contact_asks.offer(draft, case.id, number, contact, role)
         if (
             number
             and role not in contact_asks.QUESTIONS
@@ -120,6 +123,8 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
 
 def share(draft: Draft, argument: str = "") -> None:
     """A copy to show to others: offered first, because it leaves the chat."""
+    if ask(draft, "share"):
+        return
     case = current(draft)
     if case is None:
         draft.say("plan.none")
@@ -130,18 +135,17 @@ def share(draft: Draft, argument: str = "") -> None:
 
 
 def _case_of(draft: Draft, contact: Contact, reminded: str) -> Case | None:
-    """The open case a report is about: one that knows the desk or waits for it, else the one on top."""
-    top = current(draft)
-    if top is None:
-        return None
-    for case in (top, *(case for case in reversed(draft.person.cases) if case.id != top.id)):
+    """The open case a report is about: one that knows the desk or waits for it, else the current one."""
+    asked = in_question(draft)
+    for case in asked:
         role = role_in(case, contact, reminded)
-        knows = contact.desk in {str(known.value) for known in case.facts.values()}
+        rows = (case.facts, *(facts for of_list in case.items.values() for facts in of_list.values()))
+        knows = contact.desk in {str(known.value) for facts in rows for known in facts.values()}
         if contact.desk and (knows or contact_log.calls_for(case, role)):
             return case
         if promises.kept_by(case, contact, role):
             return case
-    return top
+    return asked[0] if asked else None
 
 
 def _written(draft: Draft, case: Case, contact: Contact, role: str, text: str) -> tuple[Case, int]:
@@ -156,33 +160,40 @@ def _written(draft: Draft, case: Case, contact: Contact, role: str, text: str) -
     return written, number
 
 
-def _facts_kept(draft: Draft, case: Case, contact: Contact) -> Case:
-    """The facts of the case that a contact tells."""
+def _item_of_talk(draft: Draft, case: Case) -> str:
+    """The contract that is talked about now, else the first."""
+    place = draft.person.place
+    return place.item if place is not None and place.case == case.id and place.item in items(case) else ""
+
+
+def _facts_kept(draft: Draft, case: Case, contact: Contact, item: str) -> Case:
+    """The facts of the contract that a contact tells."""
     for name, value in (("reference", contact.reference), ("debit_on", contact.debit_on)):
         if value:
-            case = cases.save(case, "", name, Known(value, draft.now, draft.source))
+            case = cases.save(case, item, name, Known(value, draft.now, draft.source))
     return case
 
 
 def _told_apart(kept: list[Promise], contact: Contact, reminded: str) -> tuple[list[Promise], tuple[Promise, ...]]:
     """The promises that a contact surely keeps, and those of which one call keeps only one: several desks had promised
-    to ring, and nobody said which one did. The one that was just spoken of is meant.
+    to ring, or two shops a mail, and nobody said which one did. The one that was just spoken of is meant.
     """
-    calls = [promise for promise in kept if promise.what == "call"]
-    if not contact.is_contact or len({promise.who for promise in calls}) < 2:
+    kinds = {promise.what for promise in kept}
+    several = next((what for what in kinds if len({(p.who, p.item) for p in kept if p.what == what}) > 1), None)
+    if several is None:
         return kept, ()
-    rest = [promise for promise in kept if promise.what != "call"]
-    spoken = [promise for promise in calls if promise.id == reminded]
-    return (spoken + rest, ()) if spoken else (rest, tuple(calls))
+    same, rest = [p for p in kept if p.what == several], [p for p in kept if p.what != several]
+    spoken = [promise for promise in same if promise.id == reminded]
+    return (spoken + rest, ()) if spoken else (rest, tuple(same))
 
 
-def _calls(draft: Draft, case_id: str, contact: Contact, role: str, reminded: str) -> list[Task]:
+def _calls(draft: Draft, case_id: str, contact: Contact, role: str, about: str | None, reminded: str) -> list[Task]:
     """The duties that this contact may have been: those that mean this desk, of several the one spoken of or due."""
     if not contact.is_contact or contact.incoming or contact.reached != "yes":
         return []
     case = draft.case(case_id)
     known = contact_log.calls_for(case, role) if role else [task for task in case.tasks if task.desk]
-    open_calls = [task for task in known if cases.is_open(task)]
+    open_calls = [task for task in known if cases.is_open(task) and about in (None, task.item)]
     same_way = [task for task in open_calls if (task.step == contact_asks.VISIT) == (contact.way == "visit")]
     spoken = [task for task in same_way if task.id == reminded]
     due = [task for task in same_way if role and task.due is not None and task.due <= draft.now]
@@ -194,14 +205,23 @@ def _hours(draft: Draft, case_id: str, role: str) -> Hours | None:
 
 
 def _watch(
-    draft: Draft, case_id: str, contact: Contact, number: int, role: str, desk: Hours | None, *, threaded: bool
+    draft: Draft,
+    case_id: str,
+    contact: Contact,
+    number: int,
+    role: str,
+    item: str,
+    desk: Hours | None,
+    *,
+    threaded: bool,
 ) -> None:
     """Open the promises of a contact; money that is to come and go stands in the ledger as expected."""
     calendar = draft.content.book.calendar
-    case = promises.keep_told(draft.case(case_id), contact, number, role, draft, calendar, desk, threaded=threaded)
-    draft.put_case(
-        case if threaded else promises.expect_money(case, contact, draft.now, draft.person.seq, draft.source)
-    )
+    case = draft.case(case_id)
+    case = promises.keep_told(case, contact, number, role, draft, calendar, desk, item=item, threaded=threaded)
+    if not threaded:
+        case = promises.expect_money(case, contact, item, draft.now, draft.person.seq, draft.source)
+    draft.put_case(case)
     told = {one.what: one for one in draft.case(case_id).promises if one.contact == number and cases.is_open(one)}
     if "card" in told:
         moves.plan(draft, case_id, told["card"])
@@ -214,7 +234,7 @@ def _one_look(draft: Draft, case_id: str, refund: Promise) -> None:
     for task in draft.case(case_id).tasks:
         flow = draft.content.flows.get(task.flow)
         step = flow.step(task.step) if flow else None
-        same = isinstance(step, TaskStep) and step.what == "refund"
+        same = isinstance(step, TaskStep) and step.what == "refund" and task.item == refund.item
         before = task.due is not None and refund.due is not None and task.due <= refund.due
         if same and before and cases.is_open(task):
             draft.put_case(cases.put_duty(draft.case(case_id), replace(task, state="withdrawn", queued=False)))

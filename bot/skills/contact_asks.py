@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.core import cases, contact_log
 from bot.core.calendar import at, in_japan
-from bot.core.case import Case, Known, Task, Value
+from bot.core.case import Case, Known, Promise, Task, Value
 from bot.core.contact_log import heard
 from bot.core.contacts import Contact
 from bot.core.desk_roles import desk_of, hours_of
@@ -35,7 +35,10 @@ def offer(draft: Draft, case_id: str, number: int, contact: Contact, role: str) 
     if contact.debit_on:
         _expect_debit(draft, case_id, contact.debit_on)
     if contact.way == "visit":
+        if contact.unsure:
+            _note_desk(draft, case_id, number)
         draft.say("contact.paper", buttons=(menu.button("menu.plan", "plan"),))
+        _say_left(draft, case_id)
         return
     if contact.reached != "yes":
         return
@@ -45,6 +48,33 @@ def offer(draft: Draft, case_id: str, number: int, contact: Contact, role: str) 
         _still_to_ask(draft, case_id, number, contact, role)
     elif draft.room > 0:
         draft.say("contact.brief", buttons=(menu.button("contact.read", "contact", f"brief/{case_id}"),))
+
+
+def _note_desk(draft: Draft, case_id: str, number: int) -> None:
+    """What the counter is like, kept without anybody's name or number; it is said where the contact is read back."""
+    case = draft.case(case_id)
+    entry = contact_log.find(case, number)
+    desk = entry.facts.get("desk", "") if entry else ""
+    facts: dict[str, Value] = {"desk": desk} if "/" in str(desk) else {}
+    key = "diary.desk-unsure"
+    draft.put_case(cases.note(case, draft.now, "desk_note", key, facts, draft.source, draft.content.version))
+    last = draft.says[-1] if draft.says else None
+    if last is not None and last.key == "contact":
+        draft.says[-1] = replace(last, lines=(*last.lines, Message("contact.desk-unsure")))
+
+
+def _say_left(draft: Draft, case_id: str) -> None:
+    """What a new card and a promised credit leave to be done, in the order in which it comes."""
+    case = draft.case(case_id)
+    left = cases.open_duties(case)
+    moves = sum((duty.flow, duty.step) == (FLOW, "move") for duty in left)
+    debit = next((line.day for line in case.ledger if line.kind == "charged" and line.expected and line.day), None)
+    credit = next((duty.due for duty in left if isinstance(duty, Promise) and duty.what == "refund"), None)
+    lines = [Message("contact.left-move", {"count": moves})] if moves else []
+    lines += [Message("contact.left-debit", {"day": debit.isoformat()})] if debit else []
+    lines += [Message("contact.left-credit", {"due": credit.isoformat()})] if credit else []
+    if lines and draft.room > 0:
+        draft.say("contact.left", args={"count": len(lines)}, lines=tuple(lines))
 
 
 def _still_to_ask(draft: Draft, case_id: str, number: int, contact: Contact, role: str) -> None:

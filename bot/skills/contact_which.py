@@ -55,14 +55,15 @@ def answer(draft: Draft, case: Case, subject: str, text: str) -> bool:
 
 
 def take(draft: Draft, case: Case, number: int, duty_id: str) -> None:
-    """Settle the chosen duty by what that contact told; one that is settled already gets a kind answer."""
+    """Settle the chosen duty by what that contact told (number 0: only an effect was told); one that is settled already gets a kind answer."""
     duty, entry = cases.find_duty(case, duty_id), contact_log.find(case, number)
-    if duty is None or entry is None:
+    if duty is None or (number and entry is None):
         draft.say("said.old-button")
     elif not cases.is_open(duty):
         draft.say("duty.already")
     else:
-        told = read_details(str(entry.facts.get("said", "")), {}, entry.at, draft.content.book.calendar)
+        said = str(entry.facts.get("said", "")) if entry else ""
+        told = read_details(said, {}, entry.at if entry else draft.now, draft.content.book.calendar)
         draft.put_case(_with_desk(case, number, duty))
         draft.say("contact", lines=(Message("contact.settled", lines=(title(draft, case, duty),)),))
         settle(draft, case.id, duty, told)

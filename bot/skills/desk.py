@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.handing import packet, word
 from bot.core.person import Aside, Button, Message, Tie, Word
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 
 
 def offers(draft: Draft) -> Button | None:

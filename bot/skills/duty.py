@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.calendar import at, in_japan
+from bot.core.calendar import in_japan
 from bot.core.case import Case, Promise, Task, Value
 from bot.core.cases import Duty
 from bot.core.contract import items
-from bot.core.draft import Draft
+from bot.core.draft import MOST_BUBBLES, Draft
 from bot.core.outcomes import open_thread, settle, titled, ways_of
 from bot.core.owners import ask, doer, is_handed
-from bot.core.person import Aside, Button, Message, Reminder
+from bot.core.person import Aside, Button, Message, Place, Reminder
 from bot.core.plan import about, asked_of_relative, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now, plan
 from bot.core.roles import is_for_another
-from bot.core.rules import waking
-from bot.skills import cannot, menu
+from bot.skills import cannot, later, menu
 from bot.skills.ladder import climb
-from bot.understanding.answers import read_when
+from bot.skills.which_case import titled as case_title
 from bot.understanding.commands import outcome
 
 _SOON = timedelta(hours=2)
@@ -36,23 +35,57 @@ def _outcomes(duty: Duty) -> tuple[str, ...]:
 
 
 def remind(draft: Draft) -> None:
-    """Speak of what is due: the soonest with its buttons; the others follow one by one after its answer."""
+    """Speak of what is due: what is only to be told in time, then the soonest with its buttons; the others follow one by
+    one after its answer.
+    """
     due = climb(draft, due_now(draft.person, draft.content.book.calendar, draft.now))
     due = [one for one in due if not _passed_on(draft, *one)]
-    spoken: list[Duty] = []
-    for place, (case, found, names) in enumerate(due):
-        duty = replace(found, fired=(*found.fired, *names), queued=place > 0)
+    for case, found, names in due:
         case = draft.case(case.id)
-        if isinstance(duty, Task) and duty.once:
-            duty = replace(duty, state="done")
-        case = cases.note(case, draft.now, "reminded", "diary.reminded", titled(duty), "", draft.content.version)
-        draft.put_case(cases.put_duty(case, duty))
-        spoken.append(duty)
-    if due:
-        case, first = draft.case(due[0][0].id), spoken[0]
-        _speak(draft, case, first, others=len(due) - 1)
-        if isinstance(first, Task) and first.once and len(due) == 1:
-            open_thread(draft, case.id, first, "done")  # spoken, it is done; what follows from that is asked at once
+        duty = replace(found, fired=(*found.fired, *names), queued=True)
+        noted = cases.note(case, draft.now, "reminded", "diary.reminded", titled(duty), "", draft.content.version)
+        draft.put_case(cases.put_duty(noted, duty))
+    told = [(case.id, duty.id) for case, duty, _ in due if isinstance(duty, Task) and duty.once]
+    asked = [(case.id, duty.id) for case, duty, _ in due if (case.id, duty.id) not in told]
+    now = told[: MOST_BUBBLES - 2] if asked else told[:MOST_BUBBLES]
+    for case_id, duty_id in now:
+        _tell_once(draft, case_id, duty_id, more=len(due) > 1)
+    if asked and not draft.asked:
+        _speak_of(draft, *asked[0], others=len(due) - len(now) - 1)
+    draft.asked = draft.asked or bool(due)
+
+
+def _tell_once(draft: Draft, case_id: str, duty_id: str, *, more: bool = False) -> None:
+    """What is only told is done when it is told; what follows from it is asked at once, unless more has to be told."""
+    case = draft.case(case_id)
+    duty = cases.find_duty(case, duty_id)
+    if not isinstance(duty, Task) or not cases.is_open(duty):
+        return
+    done = replace(duty, state="done", queued=False)
+    draft.put_case(cases.put_duty(case, done))
+    _speak(draft, draft.case(case_id), done)
+    draft.asked = False
+    way = ways_of(draft, done).get("done")
+    if way and more:  # its question waits below until what was told together is answered
+        draft.person = replace(
+            draft.person, places=(Place(case_id, done.flow, way, item=done.item, task=done.id), *draft.person.places)
+        )
+    elif way:
+        open_thread(draft, case_id, done, "done")
+
+
+def _speak_of(draft: Draft, case_id: str, duty_id: str, others: int = 0) -> None:
+    """Speak of a duty that waited for its turn."""
+    case = draft.case(case_id)
+    duty = cases.find_duty(case, duty_id)
+    if duty is None:
+        return
+    if isinstance(duty, Task) and duty.once:
+        _tell_once(draft, case_id, duty_id)
+        return
+    spoken = replace(duty, queued=False)
+    draft.put_case(cases.put_duty(case, spoken))
+    _speak(draft, draft.case(case_id), spoken, others=others)
 
 
 def _passed_on(draft: Draft, case: Case, found: Duty, names: tuple[str, ...]) -> bool:
@@ -83,10 +116,12 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
         lines.append(Message("reminder.note"))
         if len(buttons) == len(_outcomes(duty)) and is_for_another(draft.view(case.id, duty.item)):
             buttons = (*buttons, menu.button("identity.offer", "identity"))
-    if others:
+    if others and draft.room > 1:
         draft.say("reminder.more", args={"count": others})
-    if len(items(case)) > 1:
+    if len(items(case)) > 1 and draft.room > 1:
         draft.add(about(draft, case, duty.item, "contract"))
+    elif len(draft.person.cases) > 1 and draft.room > 1:
+        draft.say("case.about", lines=(case_title(draft, case),))
     draft.say(kind, args=args, lines=tuple(lines), buttons=buttons)
     if buttons:
         draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
@@ -123,7 +158,7 @@ def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
     if pressed not in _outcomes(duty):
         draft.say("said.old-button")
     elif pressed == "later":
-        _ask_later(draft, case, duty)
+        later.ask(draft, case, duty)
     else:
         _settle(draft, case, duty, pressed)
 
@@ -144,11 +179,14 @@ def speak_queued(draft: Draft) -> None:
     """The next duty that fell due together with one that is settled now."""
     for case in draft.person.cases:
         for duty in cases.open_duties(case):
-            if duty.queued and not is_handed(draft, case, duty):
-                case = cases.put_duty(case, replace(duty, queued=False))
-                draft.put_case(case)
-                _speak(draft, case, duty)
+            if duty.queued and not is_handed(draft, case, duty) and draft.room >= _bubbles(draft, case):
+                _speak_of(draft, case.id, duty.id)
                 return
+
+
+def _bubbles(draft: Draft, case: Case) -> int:
+    """How many bubbles a reminder takes: where several may be meant, it says first which one."""
+    return 2 if len(items(case)) > 1 or len(draft.person.cases) > 1 else 1
 
 
 def speak_soon(draft: Draft) -> None:
@@ -174,7 +212,7 @@ def speak_soon(draft: Draft) -> None:
             if next_one is None and isinstance(duty, Promise) and duty.fired:
                 asked = f"{_IN_REPLY}{in_japan(draft.now):%Y%m%d}"
                 name = asked if asked not in duty.fired else ""
-            if name:
+            if name and draft.room >= _bubbles(draft, case):
                 earlier = tuple(one for one in duty.fired if not one.startswith(_IN_REPLY))
                 spoken = replace(duty, fired=(*earlier, name))
                 noted = cases.note(
@@ -187,72 +225,3 @@ def speak_soon(draft: Draft) -> None:
 
 def _is_soon(reminder: Reminder, now: datetime) -> bool:
     return now < reminder.due <= now + _SOON and reminder.name.startswith(("due", "again"))
-
-
-def _ask_later(draft: Draft, case: Case, duty: Duty) -> None:
-    subject = f"{case.id}/{duty.id}"
-    draft.person = replace(draft.person, aside=Aside("later", "when", case.id, duty.id))
-    buttons = [
-        menu.button(f"later.{choice}", "later", f"{subject}/{choice}") for choice in ("hour", "evening", "morning")
-    ]
-    pick = replace(menu.button("common.pick", "later", f"{subject}/picked"), kind="pick")
-    draft.say("later", buttons=(*buttons, pick))
-    draft.asked = True
-
-
-def later(draft: Draft, argument: str) -> None:
-    """Remind again when the person said: "case/duty/choice" or "case/duty/picked/moment"."""
-    case_id, duty_id, choice, moment = [*argument.split("/"), "", "", "", ""][:4]
-    case = draft.person.case(case_id)
-    duty = cases.find_duty(case, duty_id) if case else None
-    if case is None or duty is None or not cases.is_open(duty):
-        draft.say("duty.already")
-        return
-    when = _chosen(choice, moment, draft.now)
-    if when is None or when <= draft.now:
-        _ask_later(draft, case, duty)
-        return
-    _postpone(draft, case, duty, when)
-
-
-def _chosen(choice: str, moment: str, now: datetime) -> datetime | None:
-    today = in_japan(now).date()
-    match choice:
-        case "hour":
-            return now + timedelta(hours=1)
-        case "evening":
-            evening = at(today, time(19, 0))
-            return evening if evening > now else at(today + timedelta(days=1), time(19, 0))
-        case "morning":
-            return at(today + timedelta(days=1), time(9, 0))
-        case "picked":
-            return _moment(moment, now)
-        case _:
-            return None
-
-
-def _moment(text: str, now: datetime) -> datetime | None:
-    read = read_when(text, now, future=True)
-    if read is None:
-        return None
-    moment = datetime.fromisoformat(read)
-    return moment if "T" in read else waking(at(moment.date(), time(10, 0)))
-
-
-def _postpone(draft: Draft, case: Case, duty: Duty, when: datetime) -> None:
-    draft.put_case(cases.put_duty(case, replace(duty, later=when, queued=False)))
-    draft.say("later.set", args={"due": when.isoformat()})
-    last = duty.deadline.safe if isinstance(duty, Task) and duty.deadline else None
-    if last and in_japan(when).date() > last:
-        draft.say("later.past-deadline", args={"last": last.isoformat()})
-
-
-def answer_later(draft: Draft, aside: Aside, text: str) -> bool:
-    """A typed time for the next reminder."""
-    case = draft.person.case(aside.case)
-    duty = cases.find_duty(case, aside.subject) if case else None
-    when = _moment(text, draft.now)
-    if case is None or duty is None or when is None or when <= draft.now:
-        return False
-    _postpone(draft, case, duty, when)
-    return True

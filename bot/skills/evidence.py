@@ -12,7 +12,8 @@ from bot.core.case import Case, Known
 from bot.core.draft import Draft
 from bot.core.person import Aside, Message
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import ask as ask_case
+from bot.skills.which_case import current
 from bot.understanding.answers import read_yes_no
 from bot.understanding.commands import outcome
 
@@ -21,12 +22,16 @@ _FIRST, _OTHERS = evidence.MEANS[:3], evidence.MEANS[3:]
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """The list of the current case; an argument is what was pressed: "means/card", "more", "has/receipt", "none/receipt"."""
-    case = current(draft)
+    """The list of the current case; an argument is what was pressed, and in which case: "means/card/2", "more//2",
+    "has/receipt/2", "none/receipt/2".
+    """
+    what, value, case_id = [*argument.split("/"), "", "", ""][:3]
+    if not what and ask_case(draft, "evidence"):
+        return
+    case = draft.person.case(case_id) if case_id else current(draft)
     if case is None:
         draft.say("plan.none")
         return
-    what, _, value = argument.partition("/")
     if what == "means" and value in evidence.MEANS:
         case = cases.save(case, "", "paid_by", Known([*evidence.means_of(case), value], draft.now, draft.source))
         draft.put_case(case)
@@ -34,7 +39,7 @@ def show(draft: Draft, argument: str = "") -> None:
         _keep(draft, case, value, "has" if what == "has" else "none")
         return
     if what == "more" or not evidence.means_of(case):
-        _ask_means(draft, _OTHERS if what == "more" else _FIRST)
+        _ask_means(draft, case, _OTHERS if what == "more" else _FIRST)
         return
     _list(draft, draft.case(case.id))
 
@@ -80,8 +85,8 @@ def _ask_next(draft: Draft, case: Case) -> None:
     thing = missing[0]
     draft.person = replace(draft.person, aside=Aside("evidence", "has", case.id, thing))
     buttons = (
-        menu.button("evidence.yes", "evidence", f"has/{thing}"),
-        menu.button("evidence.no", "evidence", f"none/{thing}"),
+        menu.button("evidence.yes", "evidence", f"has/{thing}/{case.id}"),
+        menu.button("evidence.no", "evidence", f"none/{thing}/{case.id}"),
         menu.button("evidence.later", "resume"),
     )
     why = (Message(f"evidence-why.{thing}"),)
@@ -95,9 +100,9 @@ def _keep(draft: Draft, case: Case, thing: str, told: Literal["has", "none"]) ->
     _ask_next(draft, draft.case(case.id))
 
 
-def _ask_means(draft: Draft, means: tuple[str, ...]) -> None:
-    buttons = [menu.button(f"evidence.{one}", "evidence", f"means/{one}") for one in means]
+def _ask_means(draft: Draft, case: Case, means: tuple[str, ...]) -> None:
+    buttons = [menu.button(f"evidence.{one}", "evidence", f"means/{one}/{case.id}") for one in means]
     if means == _FIRST:
-        buttons.append(menu.button("evidence.more", "evidence", "more"))
+        buttons.append(menu.button("evidence.more", "evidence", f"more//{case.id}"))
     draft.say("evidence.which", buttons=tuple(buttons))
     draft.asked = True

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bot.core.draft import Draft
 from bot.core.person import Message
 from bot.core.plan import asked_of_relative, relative_of
-from bot.skills.case_plan import current
+from bot.skills.which_case import ask, current
 
 
 def show(draft: Draft, argument: str = "") -> None:
     """The text for the relative of the current case."""
+    if ask(draft, "forward"):
+        return
     case = current(draft)
     asked = asked_of_relative(draft, case) if case else []
     if case is None or not asked:

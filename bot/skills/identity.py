@@ -8,7 +8,7 @@ from bot.core import cases, walk
 from bot.core.case import Stride
 from bot.core.draft import Draft
 from bot.core.person import Place
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 
 FLOW = "identity"
 

@@ -14,7 +14,7 @@ from bot.core.press import TaskPress, encode
 from bot.core.ties import ACCESS, CONSENT
 from bot.core.visibility import is_kept
 from bot.skills import desk, menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 
 
 def show(draft: Draft, argument: str = "") -> None:

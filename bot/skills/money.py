@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from bot.core import ledger
-from bot.core.case import Case, Line, Value
+from bot.core.case import Case, Line
 from bot.core.contract import items
 from bot.core.draft import Draft
 from bot.core.person import Message
 from bot.core.plan import about
-from bot.skills.case_plan import current
+from bot.skills.which_case import ask as ask_case
+from bot.skills.which_case import in_question, say_which
 
 MOST_LINES = 6
 _IN_ONE_BUBBLE = 3
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """The money of the current case: its lines, the newest last, and what came back and what is still open."""
-    case = current(draft)
+    """The money of the current case, or of the newest that has any: its lines, the newest last, and what came back and what is still open."""
+    with_money = [case for case in in_question(draft) if case.ledger]
+    if len(with_money) > 1 and ask_case(draft, "money"):
+        return
+    case = draft.person.case(draft.focus) or next(iter(with_money), None)
     if case is None or not case.ledger:
         draft.say("money.none")
         return
+    if len(case.ledger) <= _IN_ONE_BUBBLE:
+        say_which(draft, case, "money")
     newest = sorted(case.ledger, key=lambda line: (line.day or line.at.date(), line.at))[-MOST_LINES:]
     lines = [_line(draft, case, line) for line in newest]
     draft.say("money", lines=tuple(lines[:_IN_ONE_BUBBLE]))
@@ -30,9 +36,7 @@ def show(draft: Draft, argument: str = "") -> None:
 
 def _line(draft: Draft, case: Case, line: Line) -> Message:
     """One line: the day or the month of the statement, what it is, how much, and of which shop where there are several."""
-    args: dict[str, Value] = {"money": line.money}
-    kind = f"{line.kind}-expected" if line.expected and line.kind in ("charged", "credited") else line.kind
-    said = Message(f"money.{kind}", args)
+    said = ledger.money_line(line)
     if line.day is not None:
         said = Message("money.dated", {"day": line.day.isoformat()}, lines=(said,))
     if len(items(case)) > 1:

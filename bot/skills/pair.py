@@ -17,7 +17,7 @@ from bot.core.press import LinkPress, encode
 from bot.core.ties import find_own, find_tie, is_locked, note_consent, put_tie, without_code, without_tie
 from bot.core.visibility import is_kept
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 from bot.understanding.answers import read_yes_no
 from bot.understanding.pairing import read_who
 

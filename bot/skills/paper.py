@@ -16,7 +16,7 @@ from bot.core.person import Button, Message
 from bot.core.press import REVOKE, LinkPress, encode
 from bot.core.privacy import is_private
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 
 PLAN_LIFE = timedelta(days=7)
 CALENDAR_LIFE = timedelta(days=3650)

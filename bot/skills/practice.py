@@ -20,7 +20,7 @@ from bot.core.rehearsal import LINES, PARTNERS, PUBLIC, desk_of_partner, partner
 from bot.core.rules import desk_opening
 from bot.core.view import View
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 from bot.understanding.commands import command
 from bot.understanding.emergency import is_happening
 from bot.understanding.rehearsal import ends_rehearsal, read_partner

@@ -14,10 +14,11 @@ from bot.core.case import Case, Known, Promise, Value
 from bot.core.contacts import Told
 from bot.core.contract import items
 from bot.core.draft import Draft
+from bot.core.outcomes import flow_of
 from bot.core.person import Aside, Message
 from bot.core.promises import FLOW, chase_at
 from bot.skills import report
-from bot.skills.case_plan import current, flow_of
+from bot.skills.which_case import current
 from bot.understanding.answers import read_count
 from bot.understanding.replies import Answer, Span, sort_reply
 

@@ -14,10 +14,11 @@ from bot.core.case import Case, Known, Stride, Value
 from bot.core.contract import OWN, items
 from bot.core.draft import Draft
 from bot.core.flow import Flow, Note
+from bot.core.outcomes import flow_of
 from bot.core.person import Aside, Message, Place
 from bot.core.plan import about
 from bot.skills import menu
-from bot.skills.case_plan import current, flow_of
+from bot.skills.which_case import current
 from bot.understanding.answers import read_count
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import Reported, read_details, read_reports
@@ -32,9 +33,9 @@ _LAST_WORD = frozenset(
 """Facts of which the last word counts; a different day or amount is a correction, which is asked for by its own words."""
 
 
-def take(draft: Draft, text: str) -> bool:
-    """Do what a report says; False when the text reports nothing that the case is about."""
-    case = current(draft)
+def take(draft: Draft, text: str, case_id: str = "") -> bool:
+    """Do what a report says; False when the text reports nothing that the case (without an id: the current one) is about."""
+    case = draft.person.case(case_id) if case_id else current(draft)
     flows = {item: flow for item in items(case) if (flow := flow_of(draft, case, item))} if case else {}
     if case is None or not flows:  # of a flow that a release took away
         return False

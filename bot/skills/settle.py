@@ -12,14 +12,36 @@ from bot.core.person import Aside, Button, Message
 from bot.core.plan import title
 from bot.core.press import TaskPress, encode
 from bot.skills import duty as duties
-from bot.skills.case_plan import current
+from bot.skills.which_case import ask as ask_case
+from bot.skills.which_case import current, in_question
 from bot.understanding.answers import read_count
+from bot.understanding.commands import plain
 
 MOST = 4
+_SENT = frozenset(
+    map(
+        plain,
+        [
+            "送った",
+            "送りました",
+            "おくった",
+            "おくりました",
+            "送信した",
+            "送信しました",
+            "出した",
+            "出しました",
+            "sent",
+            "isentit",
+            "sentit",
+        ],
+    )
+)
 
 
 def ask(draft: Draft, argument: str = "") -> None:
     """Which of the open duties is done?"""
+    if ask_case(draft, "settle"):
+        return
     case = current(draft)
     listed = _listed(case) if case else []
     if case is None or not listed:
@@ -44,6 +66,21 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
         return False
     duties.press(draft, case.id, listed[number - 1].id, _outcome(listed[number - 1]))
     return True
+
+
+def take_sent(draft: Draft, text: str) -> bool:
+    """「送った」 and no more: the letter that was still to be sent; of several, which one."""
+    if plain(text) not in _SENT:
+        return False
+    letters = [
+        (case, task) for case in in_question(draft) for task in case.tasks if task.letter and cases.is_open(task)
+    ]
+    if len(letters) == 1:
+        case, task = letters[0]
+        duties.press(draft, case.id, task.id, "done")
+    elif letters:
+        ask(draft)
+    return bool(letters)
 
 
 def _listed(case: Case) -> list[Duty]:

@@ -80,6 +80,20 @@ def all_money(text: str) -> list[tuple[str, str, bool]]:
     return [(one.value, said[one.start : one.end].strip(), one.total) for one in _amounts(said) if one.surely_money]
 
 
+def mark_money(text: str) -> tuple[str, list[str]]:
+    """The folded text with a mark (¤0, ¤1) in the place of each amount, and the amounts."""
+    said = plain(text)
+    if len(said) > LONGEST:
+        return said, []
+    marked, at = "", 0
+    values: list[str] = []
+    for one in _amounts(said):
+        marked += f"{said[at : one.start]}¤{len(values)}"
+        at = one.end
+        values.append(one.value)
+    return marked + said[at:], values
+
+
 def read_money(text: str, *, bare: bool = True) -> str | None:
     """Gives "JPY 12000" or "USD 19.95"; None when no amount is meant or more than one may be.
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.core.case import Value
 from bot.understanding.answers import read_money, read_when
+from bot.understanding.disputed import part_of, read_part
 from bot.understanding.names import Letters, Match, Names
 
 Found = Mapping[str, list[Match]]
@@ -18,6 +19,8 @@ _KINDS = {"merchant": "merchants", "issuer": "issuers", "brand": "brands", "serv
 _LOOKED_FOR = (*_KINDS.values(), "desks")
 _OF_A_MAIL = ("service", "issuer")
 """What a mail says is not known: its amount and its shop are no facts of the case, only whose name it bears."""
+_IN_PARTS = ("unknown_charge", "seller_abroad")
+"""Where only a part of a charge may be disputed."""
 _DESCRIPTOR = re.compile(
     r"(?:明細|請求|引き?落と?し|カード)(?:書)?(?:に|で|が|の)? ?[「『\"]?(?P<shop>[A-Z][A-Z0-9*.&'/-]{3,}(?: [A-Z0-9*.&'/-]{2,}){0,3}?)(?= ?(?:[」』\"]|USD|JPY|EUR|US\$|[$¥€£][0-9]|[0-9][0-9,]*円|って|と(?!り)|が|から|は|の|で|$))"
 )
@@ -48,6 +51,8 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
         facts["merchant"] = shop["shop"].strip()
     if _NUMBER.search(text) and (money := read_money(text, bare=False)):
         facts["amount"] = money
+    if (told := read_part(text)) and told.whole and (part := part_of(told, told.whole)):
+        facts |= {"amount": told.whole, "disputed": part}
     if _SAYS_WHEN.search(unicodedata.normalize("NFKC", text).casefold()) and (moment := read_when(text, now)):
         facts["charged_on"] = moment
     return facts
@@ -57,4 +62,5 @@ def of_the_case(flow: str, facts: Mapping[str, Value]) -> dict[str, Value]:
     """Those facts that belong to a case of that flow."""
     if flow in ("suspicious_email", "account_takeover"):
         return {name: value for name, value in facts.items() if name in _OF_A_MAIL}
-    return {name: value for name, value in facts.items() if name != "service"}
+    left_out = {"service"} if flow in _IN_PARTS else {"service", "disputed"}
+    return {name: value for name, value in facts.items() if name not in left_out}

@@ -22,6 +22,7 @@ from bot.understanding.contact_what import (
     find_unheard,
     find_words,
     has_accent,
+    is_unsure,
     names_visit,
     take_debit,
     take_papers,
@@ -146,6 +147,7 @@ def read_details(text: str, names: Mapping[str, Names], now: datetime, calendar:
         words=words,
         visit=visit and way != "visit",
         accent=has_accent(read),
+        unsure=is_unsure(read),
     )
 
 

@@ -52,6 +52,10 @@ _NO_MISUSE = re.compile(
 _ACCENT = re.compile(
     r"なまり|訛|片言|カタコト|かたこと|日本語が(?:変|へん|あやし|怪し|たどたどし|不自然)|発音が|外国(?:人|の人|の方)っぽ|\baccent\b|\bbroken (?:japanese|english)\b"
 )
+_UNSURE = re.compile(
+    r"(?:窓口|カウンター|店員|受付|係|スタッフ|担当|お店|店|支店|向こう|相手)(?:の?(?:人|方|さん|側))?(?:は|が|も|、)?[^。、\n]{0,10}?(?:(?:知|し)ら(?:な|ん|ず|へん)|わかって(?:い)?な|分かって(?:い)?な|わから(?:な|ん|へん)|分から(?:な|ん)|把握して(?:い)?な|不慣れ|慣れて(?:い)?な)|マニュアル(?:が|も)?(?:な|無)"
+    r"|\b(?:staff|clerk|counter|branch|they|he|she|the (?:man|woman|person)|nobody|no one)\b[^.\n]{0,24}?(?:knew nothing|did ?n'?t (?:really )?know|had no (?:idea|clue)|no manual|knew (?:about|what)|was clueless|were clueless)"
+)
 _ARRIVED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("refund", re.compile(r"(?:返金|マイナス(?:の行)?|お金|全額|代金|クレジット)(?:の(?:行|メール))?(?:が|も|は|、)?[^。、\n\x00]{0,10}?(?:された|されまし|されて(?:い)?(?:た|ました|る)|戻っ(?:た|て(?:い|き)?(?:た|ました|る))|もどった|戻りました|入金(?:され)?(?:た|て)|入って(?:い)?た|入りました|出(?:た|て(?:い)?(?:た|ました)|ました)|あった|ありました|載って(?:い)?た|ついて(?:い)?た|確認できた)(?!んで|ら)|マイナス[0-9,.]+ ?円?(?:が)?(?:ありました|あった|出た|出て(?:い)?た)|\b(?:refund|money|credit|minus)(?: line)? (?:has |have |is |was |just |finally )*(?:arrived|came|come|received|back|in|there|showed|shown|appeared|posted)\b|\bgot (?:my|the|our) (?:money|refund)(?: back)?\b|\b(?:was|been|got) refunded\b")),
     ("card", re.compile(r"(?:新しい|新)?カード(?:が|も|は|、)?(?:やっと|今日|さっき|もう|無事|ようやく)?(?:に)?(?:届いた|届きました|とどいた|来た|きた|来ました|きました|受け取った|受け取りました)|\b(?:new |the |my |replacement )+card (?:has |just |finally )*(?:arrived|came|is here|got here)\b|\b(?:got|received) (?:the |my |a )?(?:new|replacement) card\b")),
@@ -132,6 +136,11 @@ def find_unheard(text: ContactText) -> tuple[str, ...]:
 def has_accent(text: ContactText) -> bool:
     """Whether how the other spoke was worth a word, as it is to somebody who fears to be deceived."""
     return text.has(_ACCENT)
+
+
+def is_unsure(text: ContactText) -> bool:
+    """Whether whoever was spoken to did not know what to do."""
+    return text.has(_UNSURE)
 
 
 _WORDS = re.compile(r"(?P<words>[^\s。、,.「」\x00]{2,20}?)(?:だ|です)?(?:って|と)(?:言え|言って(?:ください|くれ)?|いえ|言う(?:よう|といい))(?:って|と|ば)?|\btell them (?:it(?:'s| is) )?(?P<english>[a-z ]{4,40})")  # fmt: skip

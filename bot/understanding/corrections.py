@@ -28,6 +28,12 @@ _MAY_CORRECT = re.compile(
 _ENDS = re.compile(
     r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$"
 )
+_NUMBERS = "一二三四五六七八九"
+_EN = ("first", "second", "third", "fourth", "fifth")
+_WHICH = re.compile(
+    rf"([1-9]|[{_NUMBERS}])(?:枚|件|つ|個|番)目(?:の(?:カード|請求|契約|件|分)?)?(?:(?:は|が|って)(?=[^、。]))?[、 ]?"
+    rf"|(?:for )?the ({'|'.join(_EN)}) (?:card|charge|contract|one)(?:'s)?(?: is| was|,)? ?|\b(?:card|charge|contract) (?:no\.? ?)?([1-9])\b(?: is| was|,)? ?"
+)
 _LABELS = {
     "charged_on": r"利用日|購入日|買った日|使った日|date of use|day of use|purchase date|charged on",
     "debit_on": r"引き?落と?し?(?:の?日)?|引落日|debit",
@@ -43,16 +49,19 @@ _NAMED = {name: re.compile(pattern) for name, pattern in _LABELS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """What shall stand (`new`), what stood ("" when not said), and the facts that were named."""
+    """What shall stand (`new`), what stood ("" when not said), the facts that were named, and which card or contract
+    was (2 for 「2枚目」, 0 when not said).
+    """
 
     new: str
     old: str = ""
     named: tuple[str, ...] = ()
+    number: int = 0
 
 
 def read_correction(text: str) -> Corrected | None:
     """The correction in a text; None when it is none."""
-    said = plain(text)
+    said, number = _numbered(plain(text))
     if len(said) > 150 or said.rstrip().endswith(("?", "か")):
         return None
     if not _MAY_CORRECT.search(said):
@@ -60,11 +69,21 @@ def read_correction(text: str) -> Corrected | None:
     if found := _NOT_BUT.search(said):
         old = found["old"] or found["old_en"] or found["old_last"]
         new = found["new"] or found["new_en"] or found["new_first"]
-        return Corrected(_bare(new), _bare(_after_label(old)), _named(said))
+        return Corrected(_bare(new), _bare(_after_label(old)), _named(said), number)
     if found := _MEANT.search(said):
         new = next((group for group in found.groups() if group), "")
-        return Corrected(_bare(_after_label(new)), "", _named(said)) if new else None
+        return Corrected(_bare(_after_label(new)), "", _named(said), number) if new else None
     return None
+
+
+def _numbered(said: str) -> tuple[str, int]:
+    """The text without its 「2件目の」, and the number."""
+    found = _WHICH.search(said)
+    if found is None:
+        return said, 0
+    told = next(group for group in found.groups() if group)
+    number = _NUMBERS.index(told) + 1 if told in _NUMBERS else int(told) if told.isdigit() else _EN.index(told) + 1
+    return (said[: found.start()] + said[found.end() :]).strip(), number
 
 
 def _named(said: str) -> tuple[str, ...]:

@@ -30,6 +30,13 @@ fact-line =
     .reference = Name or reference: { $reference }
     .told_on = Day the code was told: { DAY($told_on) }
     .value = Value of one card: { YEN($value) }
+    .card_value = Value of the card: { YEN($card_value) }
+    .card_told = Code of the card: { $card_told ->
+        [told] told
+        [half] told in part
+       *[untold] not told
+    }
+    .disputed = Amount not yours: { YEN($disputed) }
     .paid_amount = Amount paid: { YEN($paid_amount) }
     .misuse_amount = Amount misused: { YEN($misuse_amount) }
     .merchant = Shop: { NAME($merchant) }
@@ -301,14 +308,46 @@ record = What Kaeru keeps about you
     .money-kept = kept
 
 correct = Which one shall we correct?
+    .which =
+        Which one is it about?
+        { $lines }
+    .all = the matter as a whole
+    .card = card { $number }
+    .more = Something else
     .nothing = There is nothing to correct right now.
     .roles = Whose contract it is
+
+case =
+    Which matter is it about?
+    { $lines }
+    .about = About: { $lines }
+    .other = Another matter
+    .since = { $lines } (since { DAY($due) })
+    .some = your matter
 
 fact =
     .holder = Contract holder
     .payer = Who pays
     .manager = Who looks after it
     .relation = What you are to them
+    .seen_before = Was it there before
+    .monthly = Monthly payments
+    .answer_on = Day of the answer
+    .callback_on = Day of the call
+    .sent_on = Day it was sent
+    .ordered_on = Day of the order
+    .delivered_on = Day of delivery
+    .received_on = Day the paper came
+    .service_on = First day of service
+    .contracted_on = Day of the contract
+    .by = Day of the refund
+    .asked_on = Day it was asked
+    .road = Way of the refund
+    .shop = Online shop
+    .learned_on = Day it was learned
+    .card_told = Was the code told
+    .card_value = Value of the card
+    .disputed = Amount not mine
     .latin_name = Name in Latin letters
     .mail_used = Mail used
     .back_days = Money-back days
@@ -357,7 +396,6 @@ duty =
     .added = - { $lines }: new, { DAY($due) }
     .added-undated = - { $lines }: new
     .gone = - { $lines }: no longer needed
-    .money = - the amount on record: { YEN($money) }
     .letter-new = - { $lines }: the text changes too
     .letter-sent = - { $lines }: look at what you sent, too
 
@@ -369,6 +407,7 @@ later = When shall I remind you again?
     .past-deadline = That is after the last day, { DAY($last) }. If you can, please choose an earlier day.
 
 diary =
+    .desk-unsure = At the counter, the number of the head office may be needed
     .done = Done: { $lines }
     .cannot = Could not be done: { $lines }
     .kept = Confirmed: { $lines }

@@ -87,6 +87,13 @@ contact =
        *[other] {" "}{ $phone }
     }."
     .paper = If they gave you a paper or copy, please take a photo. You may cover names and numbers.
+    .desk-unsure = ・Note on the counter (no names): showing the head office number can help
+    .left =
+        { $count } left:
+        { $lines }
+    .left-move = ・Move { $count } regular payments to the new card
+    .left-debit = ・The debit on { DAY($day) } (being debited once is expected)
+    .left-credit = ・Look for the minus line around { DAY($due) }
 
 contact-rest =
     .title = Ask what is still open
@@ -127,6 +134,7 @@ brief =
     .brand = This is about { NAME($brand) }.
     .service = This is about { NAME($service) }.
     .amount = The amount is { YEN($amount) }.
+    .disputed = Of it, { YEN($disputed) } is not mine.
     .charged_on = The day of use is { DAY($charged_on) }.
     .reference = The reference is { $reference }.
     .order = The order number is { $order }.

@@ -295,6 +295,15 @@ unknown_charge-amount = How much is the charge?
 
 unknown_charge-charged = Charged
 
+unknown_charge-part_kept = The part that is theirs is accepted
+
+unknown_charge-debit_kept = The part that is theirs is accepted
+
+unknown_charge-part = How much of it is not yours?
+    .skip = I do not know
+    .retry = Please send only the amount. "I do not know" is fine.
+    .short = How much is not yours?
+
 unknown_charge-family_talk = Shops and card companies often talk only to the holder. It helps when the holder says beside the phone, "I leave it to { identity.entrust }."
 
 unknown_charge-relation = How are you related to the contract holder? It goes into the letter to the shop.

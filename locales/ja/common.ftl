@@ -30,6 +30,13 @@ fact-line =
     .reference = 担当・受付番号: { $reference }
     .told_on = 伝えた日: { DAY($told_on) }
     .value = 1枚の金額: { YEN($value) }
+    .card_value = カードの金額: { YEN($card_value) }
+    .card_told = カードの番号: { $card_told ->
+        [told] 伝えた
+        [half] 途中まで伝えた
+       *[untold] 伝えていない
+    }
+    .disputed = 覚えのない金額: { YEN($disputed) }
     .paid_amount = 払った金額: { YEN($paid_amount) }
     .misuse_amount = 使われた金額: { YEN($misuse_amount) }
     .merchant = 店の名前: { NAME($merchant) }
@@ -301,14 +308,46 @@ record = かえるが保存しているもの
     .money-kept = 手元に残せた
 
 correct = どれを直しますか。
+    .which =
+        どの件を直しますか。
+        { $lines }
+    .all = 全体のこと
+    .card = { $number }枚目のカード
+    .more = ほかのこと
     .nothing = いま直せるものはありません。
     .roles = だれの契約か など
+
+case =
+    どの件のことですか。
+    { $lines }
+    .about = { $lines }の件です。
+    .other = ほかの件を見る
+    .since = { $lines }({ DAY($due) }から)
+    .some = ご相談
 
 fact =
     .holder = 契約やカードの名義
     .payer = 払う人
     .manager = お金を管理する人
     .relation = あなたの続柄
+    .seen_before = 前にもあったか
+    .monthly = 毎月の支払い
+    .answer_on = 返事の約束の日
+    .callback_on = 電話の約束の日
+    .sent_on = 送った日
+    .ordered_on = 注文した日
+    .delivered_on = 品物が届いた日
+    .received_on = 書面を受け取った日
+    .service_on = 使い始めた日
+    .contracted_on = 契約した日
+    .by = 返金の約束の日
+    .asked_on = 返金を頼んだ日
+    .road = 返金の方法
+    .shop = 通販の店
+    .learned_on = 知った日
+    .card_told = 番号を伝えたか
+    .card_value = 1枚の金額
+    .disputed = 覚えのない金額
     .latin_name = 名前(ローマ字)
     .mail_used = 買ったメール
     .back_days = 返金の日数
@@ -357,7 +396,6 @@ duty =
     .added = ・{ $lines }: 新しく、{ DAY($due) }に入れました。
     .added-undated = ・{ $lines }: 新しく入れました。
     .gone = ・{ $lines }: 要らなくなりました。
-    .money = ・記録の金額: { YEN($money) }
     .letter-new = ・{ $lines }: 文の中身も変わります。
     .letter-sent = ・{ $lines }: 送った文も、確かめてみてください。
 
@@ -369,6 +407,7 @@ later = いつ、もう一度お知らせしますか。
     .past-deadline = それだと、期限の{ DAY($last) }を過ぎます。できれば、もう少し早い日を選んでください。
 
 diary =
+    .desk-unsure = 窓口では、本部の電話番号がいることがある
     .done = 済んだ: { $lines }
     .cannot = できなかった: { $lines }
     .kept = 確認できた: { $lines }

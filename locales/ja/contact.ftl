@@ -87,6 +87,13 @@ contact =
        *[other] {" "}{ $person }さん
     }に確認してください」
     .paper = 窓口で受け取った書類や控えがあれば、写真を残してください。名前や番号は隠して大丈夫です。
+    .desk-unsure = ・窓口メモ(名前なし): 本部の電話番号を見せると早いことがあります
+    .left =
+        残りは{ $count }つです。
+        { $lines }
+    .left-move = ・{ $count }件の支払い先を新しいカードに変える
+    .left-debit = ・{ DAY($day) }の引き落とし(一度引かれるのは予定どおりです)
+    .left-credit = ・{ DAY($due) }ごろ、明細のマイナスの行を確かめる
 
 contact-rest =
     .title = 聞けていないことを電話で聞く
@@ -127,6 +134,7 @@ brief =
     .brand = { NAME($brand) }の件です。
     .service = { NAME($service) }の件です。
     .amount = 金額は{ YEN($amount) }です。
+    .disputed = そのうち、覚えがないのは{ YEN($disputed) }です。
     .charged_on = 利用日は{ DAY($charged_on) }です。
     .reference = 受付番号は{ $reference }です。
     .order = 注文番号は{ $order }です。

@@ -12,7 +12,10 @@ letter-charge_request =
     }{ $charge_dated ->
         [debit] { DAY($debit_on) }引き落とし
        *[use] { DAY($charged_on) }利用
-    }、{ YEN($amount) }、{ NAME($shop) }の件です。①自動更新の停止 ②返金、の両方をお願いします。お返事は{ $phone }まで。
+    }、{ $claim ->
+        [part] { YEN($amount) }のうち{ YEN($claimed) }
+       *[whole] { YEN($amount) }
+    }、{ NAME($shop) }の件です。①自動更新の停止 ②返金、の両方をお願いします。お返事は{ $phone }まで。
 
 letter-charge_short = 契約者{ $holder_name }。{ NAME($shop) }の自動更新の停止と返金を希望。連絡先{ $phone }
 
@@ -28,7 +31,10 @@ letter-charge_refund =
     }{ $charge_dated ->
         [debit] { DAY($debit_on) }引き落とし
        *[use] { DAY($charged_on) }利用
-    }、{ YEN($amount) }、{ NAME($shop) }の件です。自動更新の停止はお受けいただきました。あわせて、返金をお願いします。お返事は{ $phone }まで。
+    }、{ $claim ->
+        [part] { YEN($amount) }のうち{ YEN($claimed) }
+       *[whole] { YEN($amount) }
+    }、{ NAME($shop) }の件です。自動更新の停止はお受けいただきました。あわせて、返金をお願いします。お返事は{ $phone }まで。
 
 letter-charge_last_try =
     契約者{ $holder_name }{ $holder ->
@@ -42,7 +48,10 @@ letter-charge_last_try =
     }{ $charge_dated ->
         [debit] { DAY($debit_on) }引き落とし
        *[use] { DAY($charged_on) }利用
-    }、{ YEN($amount) }、{ NAME($shop) }の件です。日数は過ぎているかもしれませんが、返金をご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
+    }、{ $claim ->
+        [part] { YEN($amount) }のうち{ YEN($claimed) }
+       *[whole] { YEN($amount) }
+    }、{ NAME($shop) }の件です。日数は過ぎているかもしれませんが、返金をご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
 
 letter-charge_again =
     契約者{ $holder_name }{ $holder ->
@@ -56,7 +65,10 @@ letter-charge_again =
     }{ $charge_dated ->
         [debit] { DAY($debit_on) }引き落とし
        *[use] { DAY($charged_on) }利用
-    }、{ YEN($amount) }、{ NAME($shop) }の件です。返金を、もう一度ご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
+    }、{ $claim ->
+        [part] { YEN($amount) }のうち{ YEN($claimed) }
+       *[whole] { YEN($amount) }
+    }、{ NAME($shop) }の件です。返金を、もう一度ご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
 
 letter-charge_unreached =
     { NAME($shop) } ご担当者様
@@ -69,7 +81,10 @@ letter-charge_unreached =
     ・請求: { $charge_dated ->
         [debit] { DAY($debit_on) }引き落とし
        *[use] { DAY($charged_on) }利用
-    }、{ YEN($amount) }
+    }、{ $claim ->
+        [part] { YEN($amount) }のうち{ YEN($claimed) }
+       *[whole] { YEN($amount) }
+    }
     ・契約者: { $holder_name }
 
     お願いしたいこと
@@ -87,7 +102,10 @@ letter-charge_dispute =
 
     ・明細の店の名前: { NAME($shop) }
     ・利用日: { DAY($charged_on) }
-    ・金額: { YEN($amount) }
+    ・金額: { $claim ->
+        [part] { YEN($amount) }のうち{ YEN($claimed) }
+       *[whole] { YEN($amount) }
+    }
     ・受付番号: { $reference }{ $seen_before ->
         [no] { "" }
         ・確かめたこと: 前の明細に、同じ請求はありませんでした。

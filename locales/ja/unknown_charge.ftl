@@ -295,6 +295,15 @@ unknown_charge-amount = いくらの請求ですか。
 
 unknown_charge-charged = 請求された
 
+unknown_charge-part_kept = 覚えのある分は、そのまま払う
+
+unknown_charge-debit_kept = 覚えのある分は、そのまま払う
+
+unknown_charge-part = そのうち、覚えがないのはいくらですか。
+    .skip = わからない
+    .retry = 金額だけ送ってください。わからなければ「わからない」で大丈夫です。
+    .short = 覚えがないのはいくらですか。
+
 unknown_charge-family_talk = 店もカード会社も、ご本人以外には話さないことが多いです。ご本人が電話のそばで「{ identity.entrust }に任せます」と言えると、進みやすくなります。
 
 unknown_charge-relation = 契約したご本人から見て、あなたはどなたですか。店に送る文に書きます。
