@@ -20,6 +20,7 @@ from bot.core.draft import Draft
 from bot.core.ladder import RUNGS, agree, climbs, rungs_of
 from bot.core.owners import hand_over, is_handed
 from bot.core.person import Address, Person, Tie
+from bot.core.reminders import plan
 from bot.core.visibility import shows
 from bot.house import House
 from bot.skills import ladder
@@ -256,3 +257,56 @@ def test_who_puts_it_off_has_answered() -> None:
     assert [name for name, _ in climbs(draft.person, case, task)] == ["rung-relative"]
     later = replace(task, later=NOW + timedelta(days=3))
     assert not list(climbs(draft.person, case, later))
+
+
+async def test_when_nobody_answers_before_a_last_day_the_relative_hears_and_the_person_is_told(
+    niece: Someone, aunt: Someone
+) -> None:
+    await begin(niece)
+    await join(niece, aunt)
+    await niece.say("返事がないとき")
+    await niece.press("家族にも知らせる")
+    person = await niece.person()
+    case = person.cases[0]
+    now = niece.clock.now
+    last = now.date() + timedelta(days=4)
+    dated = Task(
+        "stop", "unknown_charge", "stop", now, person.seq, due=now, deadline=Deadline("deadlines/x", now.date(), last)
+    )
+    tasks = tuple(replace(task, state="done") for task in case.tasks)
+    changed = replace(person, cases=(replace(case, tasks=(*tasks, dated)),))
+    _, version = await store(niece.house, niece.id)
+    await niece.house.store.commit(changed, version, now, outbox_due=None)
+    aunt.read = len(aunt.heard)
+    heard: list[str] = []
+    for _ in range(12):
+        niece.read = len(niece.heard)
+        await next_due(niece)
+        heard += niece.keys
+        if aunt.keys:
+            break
+    assert aunt.keys == ["ladder.asks"]
+    assert heard[-1] == "ladder.told-relative"
+    assert "reminder.deadline" in heard
+    assert last - timedelta(days=1) <= niece.clock.now.date() <= last
+    entries = (await niece.person()).cases[0].entries
+    assert "diary-ladder.told-relative" in [entry.key for entry in entries]
+    niece.read = len(niece.heard)
+    await niece.press("できた")
+    assert (await niece.person()).cases[0].tasks[-1].state == "done"
+
+
+async def store(house: House, person_id: str) -> tuple[Person | None, bytes]:
+    loaded = await house.store.load(person_id)
+    return loaded.person, loaded.version
+
+
+async def next_due(niece: Someone) -> None:
+    """The next reminder of the record, derived anew."""
+    person = await niece.person()
+    planned = plan(person, niece.house.library.book.calendar, niece.clock.now)
+    niece.clock.now = max(niece.clock.now, planned[0].due) + timedelta(minutes=1)
+    after = await niece.house.turns.remind(niece.id)
+    if after is not None:
+        niece.house._follow(after)
+    await niece.house.finish()

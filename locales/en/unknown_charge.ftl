@@ -239,7 +239,10 @@ unknown_charge-told_limit = The form takes only so many characters
 
 unknown_charge-other_door = That happens often. I noted when you called. Writing may be quicker. First: 1) open the page in your usual browser, 2) switch off ad blockers, 3) allow pop-ups for it.
 
-unknown_charge-fields = For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one probably registered. The text says that you write for the holder. Shall I write it?
+unknown_charge-fields = { $speaker ->
+        [self] For the form: name = as you signed (they look it up), e-mail = one you can read now, phone = the registered one. Shall I write the text?
+       *[holder] For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one probably registered. The text says that you write for the holder. Shall I write it?
+    }
     .retry = Write the text now, or later.
     .short = Shall I write the text?
     .write = Write the text
