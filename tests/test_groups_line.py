@@ -46,3 +46,13 @@ async def test_a_call_in_a_line_group_is_answered_with_the_way_and_shows_nothing
     assert "oaMessage" in shown
     assert "ひみつの店" not in shown
     assert "請求" not in shown
+
+
+async def test_a_group_is_never_pushed_to(phone: Phone) -> None:
+    event = group_event(phone, BAD)
+    event["replyToken"] = "used-or-too-old"
+    assert await phone.post([event]) == 200
+    assert await phone.post([group_event(phone, "@かえる いる?", mention=True)]) == 200
+    await phone.line.wait_for(GROUP, 1)
+    assert len(phone.line.chats[GROUP]) == 1
+    phone.line.faults.clear()  # the reply token that LINE did not know

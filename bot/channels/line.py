@@ -58,14 +58,18 @@ class LineChannel:
         """Nobody waits here: LINE is pushed to."""
 
     async def send(self, parcel: Parcel) -> str:
-        """Reply while the token lives, else push; the id of the last bubble."""
+        """Reply while the token lives, else push; the id of the last bubble. A group is only replied to: a push there is
+        paid for each of its members, and what is said there is no duty of anybody.
+        """
+        if parcel.where and not parcel.token:
+            raise Refused("a group is only replied to")
         replies = await self._to_private(parcel.replies) if parcel.where else parcel.replies
         quick = [] if parcel.where else self._quick(parcel.lang)
         body: dict[str, Any] = {"messages": messages(replies, quick)}
         if parcel.token:
             sent = await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
         else:
-            body = {"to": parcel.where or parcel.address.user, **body}
+            body = {"to": parcel.address.user, **body}
             sent = await self._post("/v2/bot/message/push", body, {"X-Line-Retry-Key": parcel.delivery})
         for key in _MENU_KEYS & {reply.key for reply in parcel.replies}:
             await self._show_menu(parcel.address.user, EVERYBODYS if key == "erase.done" else parcel.lang)
