@@ -222,8 +222,8 @@ def _end(draft: Draft, place: Place, step: End) -> None:
         close_case(draft, case)
     elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)
-        offer_ladder(draft, case)
-        if cases.open_duties(case):
+        if draft.person.place is None and cases.open_duties(case):  # else the question that waits comes back
+            offer_ladder(draft, case)
             offer_coaching(draft, case)
 
 
