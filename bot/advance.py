@@ -14,9 +14,6 @@ from bot.answering import (
     come_back,
     kind_answer,
     not_understood,
-    old_button,
-    options,
-    take,
     takes_contact,
     takes_first_clause,
     takes_label,
@@ -33,7 +30,6 @@ from bot.core.event import Event, EventKind, Turn
 from bot.core.flow import Ask
 from bot.core.owners import hand_over
 from bot.core.person import Person, Word
-from bot.core.press import AnswerPress, SkillPress, TaskPress, decode
 from bot.core.reminders import waiting
 from bot.core.renewal import begin_again
 from bot.core.room import keep_to_buttons
@@ -44,10 +40,10 @@ from bot.meeting import hello, meet, see, takes_return
 from bot.overhearing import answer_call, overhear
 from bot.pasting import takes_paste
 from bot.photos import takes_photo
+from bot.pressing import call, takes_press
 from bot.silencing import say_masked, takes_secret
 from bot.skills import (
     ANSWERS,
-    SKILLS,
     WORDS,
     again,
     desk_deeds,
@@ -174,7 +170,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if takes_return(draft, text):
         return
     if called and called[0] != "correct":
-        _call(draft, *called)
+        call(draft, *called)
     elif (
         covering.takes_wish(draft, text)
         or takes_cards(library, draft, text)
@@ -204,7 +200,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     elif settle.take_sent(draft, text):
         come_back(draft)
     elif called:
-        _call(draft, *called)
+        call(draft, *called)
     elif pause.takes(draft, text):
         return
     else:
@@ -222,7 +218,7 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
         mail.take(draft, library.inspector.inspect(event.text))
         come_back(draft)
     elif skill := opening.called_skill(draft, found):
-        _call(draft, skill, "")
+        call(draft, skill, "")
     elif not opening.takes_trouble(library, draft, found, text):
         if side_question(text):
             side.answer(draft, text)
@@ -238,56 +234,13 @@ def _called(library: Library, draft: Draft, event: Event) -> None:
         _text(library, draft, event)
 
 
-def _call(draft: Draft, skill: str, argument: str) -> None:
-    """What a skill does beside the flow; afterwards the pending question returns."""
-    SKILLS[skill](draft, argument)
-    come_back(draft)
-
-
-def _press(library: Library, draft: Draft, event: Event) -> None:
-    press, aside = decode(event.text), draft.person.aside
-    draft.person = replace(draft.person, aside=None)
-    match press:
-        case SkillPress("start", flow) if aside is not None and aside.skill == "road":
-            opening.open_told(library, draft, flow, aside.subject)
-            come_back(draft)
-        case AnswerPress():
-            _press_answer(library, draft, press, event)
-        case TaskPress(case, subject, outcome):
-            duty.press(draft, case, subject, outcome)
-            come_back(draft)
-        case SkillPress(skill, argument) if skill in SKILLS:
-            _call(draft, skill, f"{argument}/{event.picked}" if event.picked else argument)
-        case _:
-            old_button(draft)
-
-
-def _press_answer(library: Library, draft: Draft, press: AnswerPress, event: Event) -> None:
-    place, step = draft.person.place, walk.pending(draft)
-    pressed = (press.case, press.flow, press.step, press.item)
-    if place is None or step is None or pressed != (place.case, place.flow, step.id, place.item):
-        old_button(draft)
-        return
-    if press.seq < place.asked:
-        old_button(draft)
-        return
-    if press.option == "picked" and step.kind == "when":
-        if not takes_reply(library, draft, step, event.picked):
-            walk.ask(draft, again="retry")
-        return
-    known = [option for option, _ in options(library, draft, step)]
-    chosen = press.option if press.option.partition("/")[0] == step.source else ""
-    if press.option not in known and not (chosen and library.book.find(chosen)):
-        old_button(draft)
-        return
-    take(draft, step, press.option, "" if press.option == "skip" else press.option)
-
-
 def dictated(library: Library, draft: Draft, event: Event, word: Word) -> None:
     """What a helper wrote down or pressed for somebody who has only a telephone: as if they had done it themselves."""
     text, message, picked = (str(word.data.get(name, "")) for name in ("text", "message", "picked"))
     if word.kind == "desk_pressed":
-        _press(library, draft, replace_event(event, kind="press", text=str(word.data.get("data", "")), picked=picked))
+        takes_press(
+            library, draft, replace_event(event, kind="press", text=str(word.data.get("data", "")), picked=picked)
+        )
         return
     draft.source = message
     desk_told.wrote(draft, word)
@@ -325,7 +278,7 @@ def _due(library: Library, draft: Draft, event: Event) -> None:
 
 _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "text": _text,
-    "press": _press,
+    "press": takes_press,
     "called": _called,
     "hello": hello,
     "follow": hello,

@@ -95,3 +95,18 @@ class AtDesk(Struct, frozen=True, omit_defaults=True):
     name: str = ""
     struck: tuple[int, ...] = ()
     gist: bool = False
+
+
+How = Literal["card", "thread", "revise", "delete", "form", "near"]
+
+
+class Post(Struct, frozen=True, omit_defaults=True):
+    """Where something of the helpdesk's goes: into the channel as a card, into a card's thread, over the card's message,
+    as a form onto the screen of whoever pressed, into another thread (`near`: `place`); or which of our posts (`place`)
+    is deleted. `source` is the person's message that it repeats, or the delivery that brought what is to be deleted.
+    """
+
+    how: How
+    card: str = ""
+    place: str = ""
+    source: str = ""

@@ -9,9 +9,10 @@ from typing import Literal
 from msgspec.structs import replace
 
 from bot.core import cases
+from bot.core.card import Post
 from bot.core.case import Case, Value
 from bot.core.content import Content
-from bot.core.person import Button, Message, Person, Place, Post, Word
+from bot.core.person import Button, Message, Person, Place, Word
 from bot.core.rulebook import ARGUMENTS
 from bot.core.view import View
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from bot.core.card import Post
 from bot.core.case import Case
-from bot.core.person import Address, Message, Person, Post, Word
+from bot.core.person import Address, Message, Person, Word
 
 EventKind = Literal[
     "text",

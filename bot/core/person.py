@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from bot.core.card import AtDesk, Card, Tally
+from bot.core.card import AtDesk, Card, Post, Tally
 from bot.core.case import Case, Value
 from bot.core.given import Code, Link
 
@@ -197,21 +197,6 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     to: str = ""
     word: Word | None = None
     post: Post | None = None
-
-
-How = Literal["card", "thread", "revise", "delete", "form", "near"]
-
-
-class Post(Struct, frozen=True, omit_defaults=True):
-    """Where something of the helpdesk's goes: into the channel as a card, into a card's thread, over the card's message,
-    as a form onto the screen of whoever pressed, into another thread (`near`: `place`); or which of our posts (`place`)
-    is deleted. `source` is the person's message that it repeats, or the delivery that brought what is to be deleted.
-    """
-
-    how: How
-    card: str = ""
-    place: str = ""
-    source: str = ""
 
 
 class Part(Struct, frozen=True, omit_defaults=True):

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from bot.core import desk, desk_says
-from bot.core.card import Card, Helper
+from bot.core.card import Card, Helper, Post
 from bot.core.draft import Draft
-from bot.core.person import Message, Post, Word, WordKind
+from bot.core.person import Message, Word, WordKind
 from bot.core.press import SkillPress, encode
 
 

@@ -11,10 +11,10 @@ import re
 from msgspec.structs import replace
 
 from bot.core import desk, desk_says
-from bot.core.card import Answer, Card, Helper
+from bot.core.card import Answer, Card, Helper, Post
 from bot.core.draft import Draft
 from bot.core.event import Deed, Event
-from bot.core.person import Button, Message, Post
+from bot.core.person import Button, Message
 from bot.core.press import SkillPress, decode, encode
 from bot.core.veil import veil
 from bot.skills.desk_acts import VERBS, put, say, tell

@@ -8,11 +8,11 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.core import desk
-from bot.core.card import Card, Why
+from bot.core.card import Card, Post, Why
 from bot.core.desk_says import face
 from bot.core.draft import Draft
 from bot.core.outbox import next_delivery
-from bot.core.person import Message, Post, Word
+from bot.core.person import Message, Word
 from bot.core.veil import veil
 from bot.skills.desk_acts import put, revise, say
 from bot.skills.desk_week import counted
