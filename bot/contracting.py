@@ -69,7 +69,7 @@ def _takes_receipt(draft: Draft, step: Ask, text: str) -> bool:
     """The number of the posted letter, sent where it was asked whether there is proof: both are answered."""
     number = read_receipt(text)
     place = draft.person.place
-    if not number or place is None or place.flow != FLOW or step.id != "proof":
+    if not number or place is None or place.flow != FLOW or "number" not in step.options:
         return False
     draft.put_case(cases.save(draft.case(place.case), "", "proof", Known(number, draft.now, draft.source)))
     take(draft, step, "number", "number")
