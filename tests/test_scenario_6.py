@@ -155,6 +155,6 @@ async def test_a_corrected_day_moves_the_deadline_and_back(scenarios: Library) -
     _, person = await told(scenarios, start)
     _, moved = await told(scenarios, start + "> 1/28じゃなくて1/26\n")
     _, back = await told(scenarios, start + "> 1/28じゃなくて1/26\n> 1/26じゃなくて1/28\n")
-    last = [only(one).tasks[0].deadline for one in (person, moved, back)]
-    days = [deadline.safe.isoformat() for deadline in last if deadline is not None]
+    last = [task.deadline for one in (person, moved, back) for task in only(one).tasks if task.deadline]
+    days = [deadline.safe.isoformat() for deadline in last]
     assert days == ["2026-02-26", "2026-02-24", "2026-02-26"]

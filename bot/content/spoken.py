@@ -11,6 +11,7 @@ from bot.content.spoken_paper import SPOKEN_ON_PAPER
 from bot.content.spoken_ties import TIES
 from bot.core.flow import What
 from bot.core.prepaid import State
+from bot.core.prevention import CARDS
 from bot.core.rehearsal import LINES, PARTNERS
 from bot.understanding.irreversible import FINALS
 from bot.understanding.relatives import KIN
@@ -35,6 +36,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"aside.{topic}": () for topic in ("blame", "helper", *TOPICS) if topic != WHO},
     "real": (), "real.acts": (), "real.mail": (), "real.offer": (), "real.sign": ("phrase", "address"),
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
+    "card": (), "card.private": (), "card.offer": (), "card.which": (), **{f"card-{name}{part}": () for name in sorted(set(CARDS.values())) for part in ("", ".label")},
+    "caution.on": (), "caution.off": (), "caution.none": (), "caution.again": (),
     "again.long": (), "again.passed": ("lines",), "again.over": ("lines", "last"), "again.next": ("lines",),
     "pause.wait": (), "pause.decided": (), "pause.waits": (), **{f"pause.{final}{part}": () for final in FINALS for part in ("", "-go")},
     "leave": (), "leave.more": (), "leave.last": (), "quick.leave": (), "cover": (), "cover.hint": ("first", "count"),

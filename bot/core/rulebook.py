@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core import (
     rules_abroad,
     rules_abroad_words,
+    rules_after,
     rules_charge,
     rules_charge_dates,
     rules_charge_helper,
@@ -31,6 +32,7 @@ __all__ = [
     "PICKS",
     "rules_abroad",
     "rules_abroad_words",
+    "rules_after",
     "rules_charge",
     "rules_charge_dates",
     "rules_charge_helper",

@@ -16,6 +16,7 @@ from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Sa
 from bot.core.person import Asked, Button, Place
 from bot.core.plan import about, offer_coaching, offer_ladder, plan_bubbles, say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
+from bot.core.prevention import offer_card
 from bot.core.room import fits, go_on_later
 from bot.core.rulebook import BRANCHES, PICKS
 from bot.core.summary import say_summary
@@ -220,6 +221,7 @@ def _end(draft: Draft, place: Place, step: End) -> None:
     if step.state == "closed" and not others:
         say_summary(draft, case)
         close_case(draft, case)
+        offer_card(draft, case)
     elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)
         if draft.person.place is None and cases.open_duties(case):  # else the question that waits comes back

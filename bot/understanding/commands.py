@@ -46,6 +46,8 @@ _PHRASES = {
     "信用していいですか 信用できますか 信じていいですか 本物か確かめる 本物か確かめたい 本当にかえるですか 本当にかえる かえるですか "
     "areyoureal isthisreal isthisreallyyou isthisreallykaeru areyoutherealkaeru areyoutherealone areyouthereal areyoulegit canitrustyou "
     "howdoiknowyouarereal howdoiknowyourereal howdoiknowthisisreallyyou howcanitrustyou proveit proveitsyou provethatyouarereal areyouafake checkitisreallyme",
+    "card": "予防カード 家族に渡す文 家族に渡すカード 家族に送るカード 注意カード 家族に注意する文 みんなに知らせる文 preventioncard cardforthefamily warnmyfamily textforthefamily",
+    "caution": "注意の知らせはいらない 注意はいらない 注意の知らせを止める 注意の知らせを止めて 後日の知らせはいらない 後日の知らせを止めて 注意のお知らせはいらない 取り戻せるの知らせはいらない nomorewarnings stopthewarnings nowarnings switchoffthewarnings stopwarnings",
     "leave": "離れる はなれる すぐ離れる 画面を隠す 画面をかくす 隠して かくして 誰か来た だれか来た 人が来た leave leavequickly quickexit hidenow someoneiscoming leavenow",
     "hide": "隠す かくす お知らせを隠す 通知を隠す 見られたくない 人に見られたくない 家族に見られたくない 通知に出さないで hide hidemycase hidethischat hidenotifications",
     "correct": "直す なおす 直したい 訂正 修正 まちがい 間違い ちがう 違う 違います ちがいます correct fix wrong change",

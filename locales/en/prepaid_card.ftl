@@ -426,3 +426,7 @@ prepaid_card-finish = Everything we planned is done. Shall we close this matter?
     .yes = Close it
     .no = Keep it open
 prepaid_card-closed = You saw it through to the end. Please write to me whenever you need me.
+
+prepaid_card-second_look =
+    .title = Look at the next statements of bank and card
+    .remind = Have you seen the new statements of bank and card? Unknown debits can show up later. If there is one, send it to me.

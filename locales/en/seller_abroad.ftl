@@ -324,3 +324,23 @@ letter-abroad_third =
 
 aside-seller_abroad =
     .card = Please do not write it. It is not kept here either. They find you by the order number, or by day and amount of the charge.
+
+seller_abroad-second_wave =
+    .title = Beware of "we get your money back"
+    .remind = If somebody writes that they recover your money or repair it again: do not answer, do not pay. To hear no more of this, send "no more warnings".
+seller_abroad-more = It is back. You saw this through very well. Shall we also look at next month's statement for new charges?
+    .retry = If you like, I will remind you then.
+    .short = Shall we look at next month's statement?
+    .look = Yes, look
+    .look-also = yes / please
+    .enough = Not now
+    .enough-also = no / not needed
+seller_abroad-second_look =
+    .title = Look at the next statement for new charges
+    .remind = Have you seen the new statement? Please look for the same shop and for names from abroad that you do not know.
+seller_abroad-look_seen = Was there an unknown charge?
+    .retry = Please answer "No" or "Yes".
+    .short = Was there an unknown charge?
+    .clean = No
+    .clean-also = none / nothing
+    .more = Yes

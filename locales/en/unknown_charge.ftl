@@ -615,11 +615,24 @@ unknown_charge-more = It is back: { YEN($saved_money) }. Thank you for seeing it
     .retry = If you like, I will remind you on another day.
     .short = Shall we look for other renewals?
     .look = Yes, look
+    .year = Tell me next year
+    .year-also = next year / every year
     .enough = Not now
 
 unknown_charge-others =
     .title = Look for other renewals
     .remind = Could you look for other renewals? Look for names that come back every month or year.
+
+unknown_charge-year_too = Shall I also remind you in the month before it would renew next year?
+    .retry = Please choose "Yes, please" or "No".
+    .short = Shall I remind you before next year's renewal?
+    .yes = Yes, please
+    .no = No
+    .no-also = not now
+unknown_charge-year =
+    .title = See whether the renewal stays stopped next year
+    .remind = It is the time of year when the renewal you stopped used to come. Please look for its mail, and for the same name on the statement.
+unknown_charge-year_seen = Thank you. We close this matter here. If another renewal worries you, send it to me.
 
 unknown_charge-close = This matter is closed. Write to me at any time when something worries you.
 

@@ -281,3 +281,7 @@ unwanted_contract-refused = They said it was not possible
 unwanted_contract-refused_said = That happens. Their refusal is noted with its day. Let us read it out to the hotline.
 unwanted_contract-desk_later = All right, whenever you can. Send "plan" to see what is open.
 unwanted_contract-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also help with the writing.
+
+unwanted_contract-second_wave =
+    .title = Beware of "we cancel it for you"
+    .remind = If somebody offers to cancel for you or to recover your money: do not answer, do not pay. To hear no more of this, send "no more warnings".

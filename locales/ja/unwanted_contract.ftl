@@ -273,3 +273,7 @@ unwanted_contract-refused = できないと言われた
 unwanted_contract-refused_said = そう言われることもあります。断りの言葉は、日付と一緒に残しました。窓口に、そのまま読んで聞きましょう。
 unwanted_contract-desk_later = わかりました。できるときで大丈夫です。予定に残しておきたいときは「予定」と送ってください。
 unwanted_contract-talk_help = むずかしいときは、身近な人に横にいてもらうだけでも進みます。消費者ホットライン { PHONE($consumer_desk) } に、書き方から聞くこともできます。
+
+unwanted_contract-second_wave =
+    .title = 「解約を代わりにする」という連絡に気をつける
+    .remind = 「代わりに解約する」「お金を取り戻す」と言ってくる人には、返事をせず、払わないで大丈夫です。後日の知らせがいらないときは「注意の知らせはいらない」と送ってください。
