@@ -6,7 +6,7 @@ from bot.core.draft import Draft
 from bot.core.prevention import CARDS, USUAL
 from bot.core.privacy import is_private
 from bot.skills import menu
-from bot.skills.case_plan import current
+from bot.skills.which_case import current
 
 
 def show(draft: Draft, argument: str = "") -> None:
