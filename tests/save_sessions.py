@@ -21,7 +21,8 @@ from bot.content.library import Library, load_library
 from bot.core import burst
 from bot.core.calendar import JST
 from bot.core.event import Event, EventKind
-from bot.core.person import SCHEMA, Address, Delivery, Person
+from bot.core.given import Code
+from bot.core.person import SCHEMA, Address, Delivery, Message, Person, Tie, Word
 from bot.store import codec, keys
 
 FOLDER = Path(__file__).parent / "sessions"
@@ -89,10 +90,25 @@ def examples(library: Library) -> Iterator[tuple[str, Person]]:
     yield "starved", replace(starved, outbox=held)
     reminded.happen("unfollow")
     yield "blocked", reminded.person
+    yield "tied", _tied(Story(library).type(*PLANNED))
     typing = Story(library)
     typing.type(CHARGE[0])
     event = Event(id="e", kind="text", address=YOU, at=typing.now, text="みたこと", message="m", token="t")
     yield "typing", burst.hold(typing.person, event, typing.now, burst.PATIENCE)
+
+
+def _tied(person: Person) -> Person:
+    """Somebody with a relative, another device, a code that is out, and a word on its way."""
+    case, relative, device = person.cases[0].id, "a1" * 16, "b2" * 16
+    ties = (
+        Tie(relative, "relative", case, START, "all", "daughter"),
+        Tie(device, "self", "", START, state="asked", address=Address("web", "page", "b" * 32)),
+        Tie("c3" * 16, "person", "1", START, "gist"),
+    )
+    word = Word("changed", case, {"sees": "all"}, (Message("view.none"),), "token", START, relative)
+    told = Delivery("00000000-0000-4000-8000-0000000000aa", START, (), to=relative, word=word)
+    code = Code("1f", "048213", START + timedelta(minutes=10), "relative", case)
+    return replace(person, ties=ties, code=code, tries=(START,), first=YOU, outbox=(*person.outbox, told))
 
 
 def save(name: str, person: Person) -> bool:
