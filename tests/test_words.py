@@ -16,6 +16,7 @@ from bot.content.library import Library
 from bot.core.event import Event
 from bot.core.outbox import SEND_WITHIN, next_delivery, next_word, outbox_due
 from bot.core.person import Address, Delivery, Message, Person, Place, Tie, Word
+from bot.core.unsent import forget_values
 from bot.house import House, build_house
 from bot.store import keys
 
@@ -277,3 +278,10 @@ def test_behind_a_word_that_waits_only_words_to_others_go() -> None:
     alone = replace(person, outbox=person.outbox[:2])
     assert next_word(alone, START) is None
     assert outbox_due(alone, START) == after
+
+
+def test_what_is_taken_back_leaves_the_words_that_wait_too() -> None:
+    word = Word("said", data={"amount": "JPY 9878", "kind": "card"}, says=(Message("view", {"money": "JPY 9878"}),))
+    (after,) = forget_values((delivery(1, "a", word),), ["JPY 9878"])
+    assert after.word is not None
+    assert (after.word.data, after.word.says[0].args) == ({"kind": "card"}, {})
