@@ -227,3 +227,10 @@ async def test_a_menu_holds_every_kind_of_card_that_has_no_button(
     await ren.select("ここから選ぶ", "WebMoney(ウェブマネー)")
     await slack.wait_for(ren.direct, before + 1)
     assert (await settled(server, ren)).cases[0].facts["brand"].value == "brands/webmoney"
+
+
+async def test_nothing_of_ours_is_unfurled(ren: Desktop, slack: SlackFake) -> None:
+    await ren.type(CHARGE)
+    posts = [request.args for request in slack.requests if request.method == "chat.postMessage"]
+    assert posts
+    assert all(post["unfurl_links"] is False and post["unfurl_media"] is False for post in posts)

@@ -59,7 +59,7 @@ sheet = Summary of my case
     .promised =
         { $lines }
         We were told: "{ $text }"
-    .has = { NAME($evidence) }
+    .has = { NAME($evidence) } (there)
     .missing = { NAME($evidence) } (not yet)
     .none = { NAME($evidence) } (there is none)
     .name = { NAME($desk) }

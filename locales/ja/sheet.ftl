@@ -59,7 +59,7 @@ sheet = 相談のまとめ
     .promised =
         { $lines }
         言われたこと「{ $text }」
-    .has = { NAME($evidence) }
+    .has = { NAME($evidence) }(あり)
     .missing = { NAME($evidence) }(まだ)
     .none = { NAME($evidence) }(なし)
     .name = { NAME($desk) }
