@@ -117,7 +117,8 @@ def likely_value(view: View) -> int:
     Cards are sold in steps of 500 yen: a share that is none means the amount was one card's. Only to be confirmed.
     """
     total = yen_of(view.text("amount"))
-    if not total or view.text("count") in ("", "more"):
+    elsewhere = {line.money for line in view.case.ledger if line.kind == "charged"}
+    if not total or view.text("count") in ("", "more") or view.text("amount") in elsewhere:
         return 0
     share, rest = divmod(total, card_count(view))
     return total if rest or share % 500 else share

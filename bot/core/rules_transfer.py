@@ -35,6 +35,12 @@ def transfer_waits(view: View, now: datetime) -> Literal["bank", "other"]:
     return "bank" if sent == "not_me" or view.text("how") == "bank" else "other"
 
 
+@rule(BRANCHES)
+def transfer_other(view: View, now: datetime) -> Literal["ask", "known"]:
+    """Whether other ways of paying are still to be asked: not where the cards whose codes were told are kept already."""
+    return "known" if view.case.items.get("card") else "ask"
+
+
 @rule(ARGUMENTS)
 def transfer_way(view: View, now: datetime) -> Value | None:
     """How the money went: what a stranger sent went by the bank; None while it is not known."""

@@ -251,6 +251,13 @@ prepaid_card-also_told = Apart from the gift cards, did you tell them or pay the
     .credit_card = A credit card
     .both = Both of these
     .no = Nothing else
+prepaid_card-bank_sent = Did you also send them money (a transfer, for example)?
+    .retry = Please answer "I sent money" or "only details".
+    .short = Did you also send them money (a transfer, for example)?
+    .yes = I sent money
+    .yes-also = yes / transferred / a transfer / i sent it
+    .no = Only details
+    .no-also = no / only my details / only the number
 prepaid_card-bank_first =
     Then the bank comes first. Please call it now, at the number in your bank book or on your bank card.
     Say: "A stranger knows my bank details" or "I sent money to a stranger", and: "I want to stop money going out."

@@ -10,7 +10,7 @@ suspicious_email-company = { $company ->
 
 suspicious_email-front_door =
     Please leave the message as it is: do not press anything in it, and do not delete it.
-    You need not tell whether it is real. Instead of the link, we use the company's front door (its official app or site).
+    You do not have to work out whether it is real. Instead of the link, we'll use the company's front door (its official app or site).
 suspicious_email-service = Which company's name is on it? If it is not below, send me the name.
     .retry = I mean the company named in the mail. If I do not know it, press "Another company".
     .short = Which company's name is on it?
@@ -19,7 +19,7 @@ suspicious_email-service_name = Please send the company's name, as much of it as
     .retry = Just the name. If there is none, press "I don't know".
     .short = Which company's name is on it?
     .skip = I don't know
-suspicious_email-happened = Did you already do anything with that mail? If so, we go on from there together.
+suspicious_email-happened = Did you already do anything with that mail? If so, we'll go on from there together.
     .retry = Choose what comes closest. If you pressed nothing, it is "Nothing yet".
     .short = Did you already do anything with that mail?
     .nothing = Nothing yet
@@ -36,7 +36,7 @@ suspicious_email-opened = What happened after you opened it?
     .looked = I only looked
     .typed = I typed something
     .app = I installed an app
-suspicious_email-page_closed = Please close that page and do not go back to it. From here we check by the front door.
+suspicious_email-page_closed = Please close that page and do not go back to it. From here we'll check by the front door.
 
 ## An app was installed
 
@@ -157,7 +157,7 @@ suspicious_email-paid_app_told = Told the payment app to stop the payment
 suspicious_email-paid_app_tell =
     .title = Tell the company of the payment app
     .remind = Could you tell the company of the payment app? Under Help or Contact: "I sent money to a stranger and want to stop it."
-suspicious_email-paid_amount = How much was it? I note it, and we keep watch over it together.
+suspicious_email-paid_amount = How much was it? I'll note it, and we'll keep track of it together.
     .retry = Please send the amount in numbers.
     .short = How much was it?
     .skip = I don't know
@@ -169,7 +169,7 @@ suspicious_email-police =
 ## The front door
 
 suspicious_email-app = Did you already have the official app of { suspicious_email-company }?
-    .retry = Please answer "yes" or "no". You need not search, I show you the way in next. The top of a search may be an advertisement.
+    .retry = Please answer "yes" or "no". You need not search; I'll show you the way in next. The top of a search may be an advertisement.
     .short = Do you have the official app of { suspicious_email-company }?
     .yes = Yes
     .no = No
@@ -220,7 +220,7 @@ suspicious_email-seen_again = Was there anything you do not know?
 
 ## No account there, or no name
 
-suspicious_email-stranger = A company the person does not use
+suspicious_email-stranger = No account with that company
 suspicious_email-stranger_said = Then there is no account to look into. { $came ->
         [account] {""}
        *[mail] Please leave the message as it is.
@@ -233,7 +233,7 @@ suspicious_email-nobody_said = That is all right. { $came ->
 
 ## Only the device with that app is there
 
-suspicious_email-door_waits = Let us look at { suspicious_email-company } on a device of your family, or after the phone shop has helped. I remind you on the day. If you are worried, you can call the company first and ask it to stop the account.
+suspicious_email-door_waits = Let us look at { suspicious_email-company } on a device of your family, or after the phone shop has helped. I'll remind you on the day. If you are worried, you can call the company first and ask it to stop the account.
     .retry = Press "All right" when you have read it, or "I don't use them" if that company is not yours.
     .short = Let us look at the company once there is a safe device.
     .yes = All right
@@ -245,7 +245,7 @@ suspicious_email-device_safe = There is a safe device now
 suspicious_email-mailbox_clean =
     .title = Change the mailbox password on a safe device
     .remind = Can you change the password of your mailbox on a device of your family? Not on the phone with that app. If that is hard, ask in the phone shop. Please do not write it here.
-suspicious_email-mailbox_waits = It need not be today. I remind you once more around the visit to the shop. Until then, please type no password into the phone with that app.
+suspicious_email-mailbox_waits = It need not be today. I'll remind you around the visit to the shop. Until then, please type no password into the phone with that app.
 suspicious_email-mailbox_shop =
     .title = { suspicious_email-mailbox_clean.title }
     .remind = Could you change the password of your mailbox on a device the shop has checked, or one of your family? Please do not write it here.
@@ -288,13 +288,13 @@ suspicious_email-still_quiet = Looked again, nothing had changed
 
 ## The person's own doing
 
-suspicious_email-own = It was the person's own doing
-suspicious_email-fine = So it was something you did yourself. It is good that you checked first. Write to me whenever you wonder again.
+suspicious_email-own = It was done by the account holder
+suspicious_email-fine = So it was something you did yourself. I am glad you checked first. Write to me whenever you are unsure again.
 suspicious_email-own_said = So it was something you did yourself: one thing is settled. Let us go on protecting what you typed or paid.
 
 ## Not their doing: lock it from inside
 
-suspicious_email-strange = Found something there that was not their doing
+suspicious_email-strange = Something there was not done by the account holder
 suspicious_email-new_password = Please change the password there, where you came in by the front door. Do not write the new one here.
     .retry = Look for "Change password" under Settings or Account. Use one you use nowhere else.
     .short = Could you change the password? Do not write it here.
@@ -303,16 +303,16 @@ suspicious_email-new_password = Please change the password there, where you came
 suspicious_email-password_changed = Changed the password
 suspicious_email-password_stuck = Could not change the password
 suspicious_email-sign_out = In the same place, press "Sign out everywhere", and turn on the second step (one more check when you log in). Did it work?
-    .retry = It is often under "Security". If you do not find it, press "I don't find it".
+    .retry = It is often under "Security". If you cannot find it, press "I can't find it".
     .short = Did you sign out everywhere and turn on the second step?
     .done = Done
-    .cannot = I don't find it
+    .cannot = I can't find it
 suspicious_email-signed_out = Signed out everywhere, second step is on
 suspicious_email-second_factor =
     .title = Turn on the second step for logging in
-    .remind = Could you turn on the second step for logging in at { suspicious_email-company }? It is under Settings, Security. Somebody of your family may help.
+    .remind = Could you turn on the second step for logging in at { suspicious_email-company }? It is under Settings, Security. A family member may help.
 suspicious_email-inside = Among your registered mail, phone, addresses and payments: is anything unknown to you?
-    .retry = You find them under Settings or Account. If it is too much now, press "I'll look later".
+    .retry = You can find them under Settings or Account. If it is too much now, press "I'll look later".
     .short = Is anything registered there that you do not know?
     .clean = Nothing
     .strange = Yes
@@ -347,7 +347,7 @@ suspicious_email-reset = On the same page, please try "Forgot password" once. Us
 suspicious_email-reset_failed = A new password could not be made either
 suspicious_email-gone = It said there is no such account
 suspicious_email-locked = Locked, or no login for an unknown reason
-suspicious_email-taken_gone = A registration can disappear when somebody has taken over an account. To be careful, let us act as if it were taken.
+suspicious_email-taken_gone = An account can disappear when somebody has taken it over. To be careful, let us act as if it were taken.
 suspicious_email-taken_maybe = We do not know the reason yet. To be careful, let us act as if it were taken.
 
 ## The company's desk
@@ -384,7 +384,7 @@ suspicious_email-call_closed =
     .no = Not now
     .shy = Calling is hard
     .shy-also = { suspicious_email-call_now.shy-also }
-suspicious_email-shy_closed = I understand. The words will be ready for you to read. If nobody answers, I still note that you tried. Shall I remind you shortly before they open?
+suspicious_email-shy_closed = I understand. The words will be ready for you to read. Even if nobody answers, I'll note that you tried. Shall I remind you shortly before they open?
     .retry = Please choose "Remind me" or "Not now". "Rehearse" lets you practise a little.
     .short = Shall I remind you shortly before they open?
     .remind = { suspicious_email-call_closed.remind }
@@ -397,8 +397,8 @@ suspicious_email-write_now =
     .write = Words to write
     .words = Words to say
     .later = Later
-suspicious_email-shy = I understand. You need not speak well. You call the official number yourself, so you need not doubt who answers. If nobody does, I still note that you tried.
-    .retry = Please choose "Show the words" or "Later". Somebody of your family may sit with you.
+suspicious_email-shy = I understand. You need not speak well. You are calling the official number yourself, so you need not doubt who answers. Even if nobody does, I'll note that you tried.
+    .retry = Please choose "Show the words" or "Later". A family member can sit with you.
     .short = Shall I show the words?
     .words = Show the words
     .later = Later
@@ -422,7 +422,7 @@ suspicious_email-ready = What you ask: Is it stopped? Was it misused? What is th
     .yes = All right
     .shy = Calling is hard
     .shy-also = { suspicious_email-call_now.shy-also }
-suspicious_email-shy_ready = I understand. You can read out the first sentence and the four answers. If nobody picks up, I still note that you tried. Shall we rehearse a little?
+suspicious_email-shy_ready = I understand. You can read out the first sentence and the four answers. Even if nobody picks up, I'll note that you tried. Shall we rehearse a little?
     .retry = "Show the words" shows them once more. "Rehearse" or "Go on" are fine, too.
     .short = Shall we rehearse the call?
     .words = Show the words
@@ -463,11 +463,11 @@ suspicious_email-call_second =
 suspicious_email-call_third =
     .title = Call { suspicious_email-company } again
     .remind = { suspicious_email-call_second.remind }
-suspicious_email-other_way = You have tried enough. You can also tell them under Contact in the official app or on the official site. There is also a desk that thinks about the next step with you.
+suspicious_email-other_way = You have tried enough. You can also tell them under Contact in the official app or on the official site. There is also a helpline that will think about the next step with you.
 suspicious_email-consumer =
     .title = Ask the consumer hotline { PHONE($consumer_desk) }
     .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Say: "Somebody may have taken my account, and I cannot reach the company."
-suspicious_email-call_otherwise = It need not be a call. You can also tell them under Contact in the official app or on the official site. Or ask somebody of your family to sit with you.
+suspicious_email-call_otherwise = It need not be a call. You can also tell them under Contact in the official app or on the official site. Or ask a family member to sit with you.
 suspicious_email-write_tomorrow =
     .title = Write to { suspicious_email-company }
     .remind = { suspicious_email-write_later.remind }
@@ -491,14 +491,14 @@ suspicious_email-number = Did they give you a case number or a name? Keep it wit
 suspicious_email-number_kept = Has a case number or a name
 suspicious_email-number_later = Will ask for the case number next time
 suspicious_email-answer =
-    .title = the answer of { suspicious_email-company }
+    .title = The answer from { suspicious_email-company }
     .remind = Did { suspicious_email-company } answer? If so, press "Confirmed". If they call you, hang up and call the official number: then you know who it is.
-suspicious_email-proof = Even without the mail address, your registered phone, date of birth, last four digits of a card or account, or an identity card may do. Get them ready, and we call again.
+suspicious_email-proof = Even without the mail address, your registered phone, date of birth, last four digits of a card or account, or an identity card may do. Get them ready, and then call again.
 suspicious_email-call_proof =
     .title = Call again with your papers at hand
     .remind = Can you call again, with your registered phone, last four digits of a card or account, and an identity card at hand? Press "Done" when you have called.
 suspicious_email-misused = They said the account was misused
-suspicious_email-linked = That is hard to hear. What way of paying is registered there?
+suspicious_email-linked = That is hard. Your money first: which way of paying is registered there?
     .retry = I mean the card or bank account registered with that company.
     .short = Which way of paying is registered there?
     .card = A card
@@ -506,9 +506,9 @@ suspicious_email-linked = That is hard to hear. What way of paying is registered
     .both = Both of these
     .none = None / not sure
 suspicious_email-investigation =
-    .title = what { suspicious_email-company } finds out
-    .remind = Did { suspicious_email-company } tell you what they found? If so, press "Confirmed". If not, you can ask: "What became of the misuse I reported?"
-suspicious_email-misuse_amount = How much did they say was used? I note it, and we keep watch over it together.
+    .title = What { suspicious_email-company } finds out
+    .remind = Did { suspicious_email-company } tell you what they found? If so, press "Confirmed". If not, you can ask: "What is happening with the misuse I reported?"
+suspicious_email-misuse_amount = How much did they say was used? I'll note it, and we'll keep track of it together.
     .retry = Please send the amount in numbers.
     .short = How much did they say was used?
     .skip = I don't know
@@ -591,17 +591,17 @@ suspicious_email-answer_said = What did { suspicious_email-company } say?
     .still = Still checking
 suspicious_email-answer_clean = The company looked into it, no misuse
 suspicious_email-reply =
-    .title = the answer of { suspicious_email-company }
+    .title = The answer from { suspicious_email-company }
     .remind = Did { suspicious_email-company } answer what you wrote? If so, press "Confirmed". Look in the spam folder, too. Please do not press links in the answer: look on the official page.
 suspicious_email-answer_more =
-    .title = the answer of { suspicious_email-company }
+    .title = The answer from { suspicious_email-company }
     .remind = { suspicious_email-answer.remind }
-suspicious_email-answer_late = You can ask: "What became of the case I reported? By when can you answer?" Ask for the name of the person, too.
+suspicious_email-answer_late = You can ask: "What is happening with the case I reported? By when can you answer?" Ask for the name of the person, too.
 suspicious_email-refund_promised = The company said it will pay back
 suspicious_email-refund =
-    .title = the refund of { suspicious_email-company }
-    .remind = Can you see the money they wanted to pay back, on the statement or in the balance? If so, press "Confirmed".
-suspicious_email-refund_watched = For now I keep it as a promise. I watch it until you see it on the statement or in the balance.
+    .title = The refund from { suspicious_email-company }
+    .remind = Can you see the money they said they would pay back, on the statement or in the balance? If so, press "Confirmed".
+suspicious_email-refund_watched = For now I'll keep it as a promise, until you see it on the statement or in the balance.
 suspicious_email-refund_came = Saw the refund on the statement or in the balance
 suspicious_email-refund_refused = I am sorry to hear that. Write down the day and the reason. { NAME($consumer_desk) } can discuss the next step with you.
 suspicious_email-ask_advice =
@@ -613,7 +613,7 @@ suspicious_email-statement_seen = Was there any payment you do not know?
     .clean = None
     .strange = There was
 suspicious_email-statement_clean = No unknown payment on the statements
-suspicious_email-statement_strange = Well spotted. Let us look into that payment together.
+suspicious_email-statement_strange = I am glad you found it. Let us look into that payment together.
 suspicious_email-inside_seen = Was anything registered there that you do not know?
     .retry = Please answer "nothing" or "there was".
     .short = Was anything registered there that you do not know?
@@ -621,8 +621,8 @@ suspicious_email-inside_seen = Was anything registered there that you do not kno
     .strange = There was
 suspicious_email-inside_fine = Nothing unknown is registered
 suspicious_email-inside_tell = Take a photo, then remove it, and tell { suspicious_email-company }: "There was something I did not register." You can also ask whether automatic payments can be stopped.
-suspicious_email-talk_help = You need not do it alone. Ask somebody of your family to sit with you, or ask the consumer hotline, { PHONE($consumer_desk) }, what to do.
-suspicious_email-mailbox_help = A shop of your phone company may help with its own mail. For other mail, somebody of your family may help. This password matters most, so please come back to it.
+suspicious_email-talk_help = You need not do it alone. Ask a family member to sit with you, or ask the consumer hotline, { PHONE($consumer_desk) }, what to do.
+suspicious_email-mailbox_help = A shop of your phone company may help with its own mail. For other mail, a family member may help. This password matters most, so please come back to it.
 suspicious_email-one_password = What you can do is enough. Even one new password, where your money is, makes things safer.
 suspicious_email-statement_help = Card companies and banks often send a statement when you call them. The phone number is on the card or in the bank book.
 suspicious_email-inside_help = If you no longer use the account, you can ask the company to close it. Again by its official number.
