@@ -122,7 +122,8 @@ def steps(text: Text, address: str = "", *, desk: bool = False) -> list[str]:
         *(_http(address) if address else _socket()),
         f"In Slack, under Apps, open {name}: it greets you in Messages, and Home shows what you have begun.",
         f"In a channel: /invite @{BOT_NAME}. Whoever writes @{BOT_NAME} there is answered in the thread with one"
-        " sentence and goes on in direct messages; the channel sees nothing of the case.",
+        " sentence and goes on in direct messages; the channel sees nothing of the case. A dangerous link that somebody"
+        " pastes there gets one calm word; what others write is not kept.",
         f"{COMMAND} works in every channel, not in threads. On every message, under More actions: {check}.",
         *([_DESK] if desk else []),
         "Then run: python -m bot doctor",
