@@ -32,4 +32,4 @@ def answer_call(library: Library, draft: Draft, event: Event) -> None:
     if not event.reach:  # who called is not known, so what they wrote is not read as theirs
         overhear(library, draft, event)
     if not draft.public:
-        draft.public.append(called())
+        draft.public.append(called(reached=event.reach))

@@ -23,7 +23,7 @@ _LINK = re.compile(r"<((?:https?|mailto|tel):[^|>]*)(?:\|([^>]*))?>")
 _LONGEST = 5000
 OVERHEARD = "#"
 """Ends the name of a channel whose posts we only overhear: as a person it is not the helpdesk in that channel."""
-_SHARED = frozenset({"channel", "group", "mpim"})
+_SHARED = ("channel", "group", "mpim")
 _FILES: Mapping[str, EventKind] = {"image": "photo", "audio": "voice"}
 
 

@@ -20,9 +20,9 @@ QUIET_FOR = timedelta(days=7)
 _MOST = 40
 
 
-def called() -> Message:
-    """What is said to a call: to come where nobody else reads it."""
-    return Message("called", buttons=(_private(),))
+def called(*, reached: bool) -> Message:
+    """What is said to a call: to come where nobody else reads it; whoever is `reached` is being written to there."""
+    return Message("called", buttons=() if reached else (_private(),))
 
 
 def careful() -> Message:
