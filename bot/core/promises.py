@@ -151,7 +151,9 @@ def kept_by(case: Case, contact: Contact, who: str, item: str | None = None) -> 
             continue
         if item is not None and promise.item != item:
             continue
-        arrived = promise.what in contact.arrived or (promise.what == "call" and contact.incoming)
+        arrived = promise.what in contact.arrived or (
+            promise.what == "call" and contact.incoming and contact.reached == "yes"
+        )
         answered = promise.what == "answer" and contact.is_contact and contact.incoming and bool(contact.outcomes)
         same_caller = bool(promise.maker) and contact.names == (promise.maker,)
         if (arrived or answered) and not same_caller:

@@ -65,7 +65,7 @@ _ARRIVED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("answer", re.compile(r"(?:返事|回答|結果|返信)(?:が|も|は|、)?(?:やっと|さっき|もう|ようやく)?(?:きた|来た|届いた|きました|来ました|届きました|あった|ありました|出た|出ました)|\b(?:answer|reply|decision|result) (?:has |just |finally )*(?:arrived|came|is here)\b|\b(?:got|received) (?:an|the|their) (?:answer|reply|decision|result)\b")),
 )  # fmt: skip
 _NOT_ARRIVED = re.compile(r"(?:きて|来て|届いて|こ|来)(?:い)?(?:ない|ません)|まだ[^。、]{0,6}(?:ない|ません)|\b(?:not|no|never|nothing|hasn'?t|haven'?t)\b")  # fmt: skip
-_UNHEARD_WORDS = r"(?:聞き?(?:忘れ|そび|そこね|漏ら|逃)|聞いて(?:い)?(?:ない|ません)|きいて(?:い)?(?:ない|ません)|きき?忘れ|わすれ|忘れた|教えてくれな|わからない|不明|聞かなかった|聞けなかった)"
+_UNHEARD_WORDS = r"(?:聞き?(?:忘れ|そび|そこね|漏ら|逃)|聞いて(?:い)?(?:ない|ません)|きいて(?:い)?(?:ない|ません)|きき?忘れ|わすれ|忘れた|教えてくれな|わからない|不明|聞かなかった|聞けなかった|言わなかった|言ってくれな|名乗ら)"
 _UNHEARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("reference", re.compile(rf"(?:受付)?番号[^。、\n]{{0,6}}?{_UNHEARD_WORDS}|\b(?:no|forgot|did ?n'?t (?:get|ask)) (?:the |a |any |to ask for (?:the |a ))?(?:reference|case number|number)\b")),
     ("name", re.compile(rf"名前[^。、\n]{{0,6}}?{_UNHEARD_WORDS}|\b(?:forgot|did ?n'?t (?:get|ask|catch)) (?:the |her |his |their |to ask (?:the |her |his |their ))?name\b")),
@@ -143,7 +143,7 @@ def is_unsure(text: ContactText) -> bool:
     return text.has(_UNSURE)
 
 
-_WORDS = re.compile(r"(?P<words>[^\s。、,.「」\x00]{2,20}?)(?:だ|です)?(?:って|と)(?:言え|言って(?:ください|くれ)?|いえ|言う(?:よう|といい))(?:って|と|ば)?|\btell them (?:it(?:'s| is) )?(?P<english>[a-z ]{4,40})")  # fmt: skip
+_WORDS = re.compile(r"(?P<words>[^\s。、,.「」\x00]{2,20}?)(?:だ|です)?(?:って|と)(?:言え|言って(?:ください|くれ)?(?![たていまん])|いえ|言う(?:よう|といい))(?:って|と|ば)?|\btell them (?:it(?:'s| is) )?(?P<english>[a-z ]{4,40})")  # fmt: skip
 _VISIT = re.compile(
     r"カウンター|窓口(?:なら|で|に行|へ行|に来)|店頭|支店(?:なら|で|に行|へ)|\b(?:at|over|to) (?:the |a )?(?:counter|branch)\b"
 )

@@ -19,7 +19,7 @@ _WAITED = (
     re.compile(rf"(?:待ち時間|待ち|保留)(?:は|が|で|:)?{_AROUND}?{_NUMBER} ?{_UNIT}"),
     re.compile(rf"(?:待たされ|待っ)[^0-9。、]{{0,8}}{_NUMBER} ?{_UNIT}"),
     re.compile(
-        rf"\b(?:on hold|hold|waited|waiting|wait|queue|held|queued)(?: (?:for|of|was|about|around|me|some|like|over|almost|nearly|time))* ?(?P<half>half an hour|an hour|(?:{_NUMBER}|(?P<word>a|one|two|three|four|five|six|ten|twenty|thirty|forty)) ?{_UNIT})"
+        rf"\b(?:on hold|hold|waited|waiting|wait|queue|held|queued)(?: with [a-z' \x00]{{2,30}}?)?(?: (?:for|of|was|about|around|me|some|like|over|almost|nearly|time))* ?(?P<half>half an hour|an hour|(?:{_NUMBER}|(?P<word>a|one|two|three|four|five|six|ten|twenty|thirty|forty)) ?{_UNIT})"
     ),
     re.compile(
         rf"(?:(?P<half>half an hour|an hour)|{_NUMBER} ?[- ]?{_UNIT})(?: (?:of|on|in|in the))* (?:hold|wait(?:ing)?|queue|ringing|music)\b"

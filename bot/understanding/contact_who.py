@@ -30,10 +30,10 @@ _IN_CHARGE = re.compile(
     rf"(?:担当(?:者)?|お?名前|氏名|電話に?出た(?:の|人))(?:の方|の人|の名前)?(?:は|が|わ|:|=|、|・| )+(?P<name>{_KANJI}{{1,4}}|{_KATAKANA}{{2,8}}|[a-z]{{1,12}})(?!{_KANJI}|{_KATAKANA}|部署|センター)"
 )
 _IN_CHARGE_CLOSE = re.compile(
-    rf"(?:担当(?:者)?)(?P<name>{_KATAKANA}{{2,8}}|{_KANJI}{{2,3}})(?=[\s、。,.!)]|$|に|が|から|と|です|でした)"
+    rf"(?:担当(?:者)?|オペレーター?|相談員|責任者|受付)(?P<name>{_KATAKANA}{{2,8}}|{_KANJI}{{2,3}})(?=[\s、。,.!)]|$|に|が|から|と|です|でした)"
 )
 _NO_CHARGE_WORDS = """
-    部署 窓口 不明 不在 者 課 係 変更 外 別 無し なし 確認 対応 後 未定 誰 女性 男性 の はわ センター 聞 忘 部 違 同 今 一人 二人 カード ナシ
+    部署 窓口 不明 不在 者 課 係 変更 外 別 無し なし 確認 対応 後 未定 誰 女性 男性 の はわ センター 聞 忘 部 違 同 今 一人 二人 カード ナシ 言 教 名乗 名 折 伝 席 離
 """
 _NO_CHARGE = frozenset(_NO_CHARGE_WORDS.split())
 
@@ -62,6 +62,7 @@ _ENGLISH_NOBODY = """
     no not only nothing none one mine wife husband mother father son daughter aunt uncle niece nephew friend fraud
     security disputes claims billing
     everything sorry ok okay please thanks finally eventually still all done reference number case ref
+    cut disconnected
     i we you got called rang tried back today yesterday just told
 """
 _ENGLISH_NO_NAMES = frozenset(_ENGLISH_NOBODY.split())
@@ -78,7 +79,7 @@ _ENGLISH_DEPARTMENT = re.compile(
 )
 _NOT_IN_DEPARTMENT_WORDS = """
     the their in from to with a an and of different another right relevant responsible proper same other appropriate
-    correct my some that this call called rang at by says said will who spoke transferred is was
+    correct my some that this call called rang at by says said will who spoke transferred is was phone ring contact
 """
 _NOT_IN_DEPARTMENT = frozenset(_NOT_IN_DEPARTMENT_WORDS.split())
 _PLAIN_DEPARTMENT = re.compile(
@@ -88,7 +89,7 @@ _PLAIN_DEPARTMENT = re.compile(
 _ROLES = (
     ("issuer", re.compile(r"カード会社|カードの会社|カード(?:の)?(?:デスク|センター|会社|窓口)|\bcard (?:company|issuer|people)\b|\bmy issuer\b|\bthe issuer\b|\bthe bank\b(?=.{0,20}card)")),
     ("merchant", re.compile(r"販売元|販売店|販売会社|お店|店に|店から|店の|ショップ|ソフト会社|ソフトの会社|メーカー|加盟店|(?<!あの)業者|通販|\bthe (?:shop|merchant|seller|store|vendor|software company)\b")),
-    ("desks/police_9110", re.compile(r"警察(?!を|が言|から電話(?:した|です))|\bthe police\b|\bpolice\b")),
+    ("desks/police_9110", re.compile(r"(?:交番|派出所|お巡り|巡査)|警察(?!を|が言|から電話(?:した|です))|\bthe police\b|\bpolice\b")),
     ("desks/consumer_188", re.compile(r"消費生活センター|消費者センター|消費者ホットライン|\bconsumer (?:centre|center|hotline)\b")),
     ("bank", re.compile(r"銀行|信用金庫|ゆうちょ|\bmy bank\b|\bthe bank\b")),
 )  # fmt: skip
