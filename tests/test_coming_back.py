@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from case_player import Player
+from msgspec.structs import replace
 
 from bot.channels.terminal import read_clock, read_script
 from bot.content.library import Library
+from bot.core import cases
 
 SCRIPT = (Path(__file__).parent / "talks" / "scenario_6.talk").read_text(encoding="utf-8")
 
@@ -59,3 +61,21 @@ def test_a_matter_that_was_settled_meanwhile_has_no_last_day(scenarios: Library)
     player = waiting(scenarios)
     player.at("2026-02-24T10:00", "BrightByteマイナス出た!")
     assert "again.passed" not in player.at("2026-03-20T10:00", "お久しぶりです")
+
+
+def test_a_warning_that_falls_due_beside_a_duty_is_still_told(scenarios: Library) -> None:
+    """What is only to be told waits behind the first, and is told after its answer."""
+    player = Player(scenarios)
+    player.at(
+        "2026-02-03T19:40", "先週ウイルスの警告出てソフト買っちゃった カードで 毎月ひかれるらしい 英語で意味わからない"
+    )
+    case = player.case
+    (warning,) = [task for task in case.tasks if task.step == "second_wave"]
+    other = replace(warning, id="others", flow="unknown_charge", step="others", once=False, due=warning.due)
+    player.person = cases.put_case(player.person, cases.put_duty(case, other))
+    player.at("2026-02-03T19:41", "予定")
+    player.at("2026-02-17T12:05")
+    player.at("2026-02-17T12:06", "できた")
+    player.at("2026-02-17T12:07", "今はいい")
+    assert "取り戻せる" in player.texts()
+    assert [task.state for task in player.case.tasks if task.step == "second_wave"] == ["done"]
