@@ -155,7 +155,6 @@ class SlackChannel:
         return BoltResponse(status=200, body="")
 
     def _is_desks(self, address: Address) -> bool:
-        """Whether a channel that we overhear is the helpdesk's."""
         return self._helpers is not None and address.user.removesuffix(OVERHEARD) == self._helpers.staff.channel
 
     async def _at_desk(self, body: Json, helpers: Helpers) -> bool:
