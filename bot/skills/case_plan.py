@@ -38,8 +38,9 @@ def show(draft: Draft, argument: str = "") -> None:
 
 
 def _has_room(draft: Draft) -> bool:
-    """Whether one more button leaves room for the way back to a pending question."""
-    return sum(len(said.buttons) for said in draft.says) < menu.MOST_BUTTONS - 1
+    """Whether one more button leaves room for the way back to a pending question, where one waits."""
+    taken = sum(len(said.buttons) for said in draft.says)
+    return taken < menu.MOST_BUTTONS - (draft.person.place is not None)
 
 
 def settled(draft: Draft, argument: str = "") -> None:
