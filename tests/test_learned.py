@@ -17,8 +17,8 @@ from bot.understanding.training import learn
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "flows/examples"
 UNTOUCHED = {
-    "untouched_ja.txt": "adb5702c65652c87a4e02a545a74507c543d779d108f3a5aa046d0db87545be9",
-    "untouched_en.txt": "6a1e4a1206e6935245e3593f39203941ea1039da0f4837c1c7637159898f2a67",
+    "untouched_ja.txt": "a4216c92b1e995a79d6222376a78e1b7297531a865978908e4503b52ceadd085",
+    "untouched_en.txt": "1debac0e2979a797ef63c25dd0723bbe1e63c627d1600594b75c337152ff7683",
 }
 MOST_BYTES = 20 * 2**20
 
@@ -64,7 +64,7 @@ def test_the_untouched_messages_are_as_they_were_written(name: str) -> None:
 def test_no_untouched_message_is_an_example(lang: str) -> None:
     untouched = (ROOT / f"tests/eval/untouched_{lang}.txt").read_text("utf-8").splitlines()
     texts = {line.split("|")[1].strip() for line in untouched if "|" in line}
-    assert len(texts) > 100
+    assert len(texts) >= 390
     long = {text for text in texts if len(text) > 12}
     assert not long & {one.text for one in read_examples((EXAMPLES / f"{lang}.toml").read_text("utf-8"))}
 

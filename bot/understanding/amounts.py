@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from bot.understanding.number_words import with_digits
 from bot.understanding.numerals import DIGITS, LONGEST, NUMERAL, plain, read_numeral
 
 _BEFORE = {
@@ -27,7 +28,9 @@ _WHOLE_ONLY = frozenset({"JPY", "KRW"})
 def _one_of(words: dict[str, str]) -> str:
     ordered = sorted(words, key=len, reverse=True)
     return "|".join(
-        re.escape(word) + ("(?![a-z])" if word[-1].isalpha() and word.isascii() else "") for word in ordered
+        re.escape(word)
+        + ("(?![a-z])" if word[-1].isalpha() and word.isascii() else "" if word[-1].isalpha() else "(?![0-9])")
+        for word in ordered
     )
 
 
@@ -74,7 +77,7 @@ class _Found(NamedTuple):
 
 def all_money(text: str) -> list[tuple[str, str, bool]]:
     """Every sure amount in a text, in its order: the value, the words for it, whether it is a total."""
-    said = plain(text)
+    said = with_digits(plain(text))
     if len(said) > LONGEST:
         return []
     return [(one.value, said[one.start : one.end].strip(), one.total) for one in _amounts(said) if one.surely_money]
@@ -99,7 +102,7 @@ def read_money(text: str, *, bare: bool = True) -> str | None:
 
     A number without currency or 万/千 counts as yen only if `bare`.
     """
-    said = plain(text)
+    said = with_digits(plain(text))
     if len(said) > LONGEST:
         return None
     for part in reversed(_CORRECTION.split(said)):

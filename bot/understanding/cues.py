@@ -13,7 +13,7 @@ LEAST_READ = 4
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The words of all cues, by the two characters they begin with; Latin ones must stand as whole words."""
+    """The words of all cues, by the two characters they begin with; Latin ones must stand as whole words, and begin with a space."""
 
     by_start: Mapping[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
 
@@ -22,7 +22,7 @@ class Cues:
         found: dict[str, str] = {}
         by_start, text = self.by_start, f" {folded} "
         for place in range(len(text) - 1):
-            for cue, form, word in by_start.get(text[place : place + 2], ()):
+            for cue, form, word in by_start.get(text[place : place + (3 if text[place] == " " else 2)], ()):
                 if cue not in found and text.startswith(form, place):
                     found[cue] = word
         return found
@@ -35,7 +35,7 @@ def make_cues(words: Mapping[str, Sequence[str]], readings: Readings) -> Cues:
         for word in forms:
             form, aloud = _form(word), _form(read_aloud(word, readings))
             for each in {form} | ({aloud} if len(aloud) >= LEAST_READ else set()):
-                by_start.setdefault(each[:2], []).append((cue, each, word.rstrip("*")))
+                by_start.setdefault(each[: 3 if each[0] == " " else 2], []).append((cue, each, word.rstrip("*")))
     return Cues({start: tuple(entries) for start, entries in by_start.items()})
 
 

@@ -94,6 +94,11 @@ _STAFF = re.compile(
 _CARDS = re.compile(
     r"(?:(?P<each>の|が|を|分)?(?:カード|ギフト券)?(?:が|を)?)?(?P<many>[0-9]{1,2}|[二三四五六七八九十])枚(?!目)"
 )
+_CARDS_BEFORE = re.compile(
+    r"(?<![0-9])(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) ?(?:x |×|(?:\w+ ){0,3}(?:cards?|codes?|vouchers?) (?:of|for|worth|at) )?[¥$]?$"
+)
+_COUNTS = "two three four five six seven eight nine ten"
+_WORD_COUNT = {word: count for count, word in enumerate(_COUNTS.split(), 2)}
 _KANJI_COUNT = dict(zip("二三四五六七八九十", range(2, 11), strict=True))
 _LESS = re.compile(r"(?:のはず|だと思|のつもり|無料)")
 _ACTS = ("told", "entered", "remote", "bought", "sent", "takeover", "locked_out", "not_arrived", "last_day")
@@ -185,8 +190,8 @@ def _merchant(told: Said, facts: Found, named: list[tuple[str, str]]) -> str:
 
 
 _GLUED = re.compile(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
-_GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9.,])")
-_CENTS = re.compile(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9.,])")
+_GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|[.,][0-9])")
+_CENTS = re.compile(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9]|[.,][0-9])")
 
 
 def _bare(text: str) -> list[tuple[str, str, bool]]:
@@ -196,9 +201,25 @@ def _bare(text: str) -> list[tuple[str, str, bool]]:
     return [(f"USD {one}", one, False) for one in _CENTS.findall(text)]
 
 
+def _count_of_cards(said: str, words: str) -> int:
+    """How many cards of that amount a text tells of."""
+    before, _, after = said.partition(words)
+    cards = _CARDS.match(after.lstrip(" 円"))
+    if cards and cards["each"] != "分":
+        many = cards["many"]
+    elif found := _CARDS_BEFORE.search(before):
+        many = found["many"]
+    else:
+        return 1
+    return int(many) if many.isdigit() else (_KANJI_COUNT | _WORD_COUNT)[many]
+
+
 def read_amount(told: Said, label: str) -> dict[str, Any] | None:
     """The amount lost or demanded last; the total where it is said or can be counted."""
-    money = all_money(_GLUED.sub(" ", told.wide)) or _bare(told.wide)
+    money = all_money(_GLUED.sub(" ", told.wide))
+    bare = [one for one in _bare(told.wide) if not any(one[1] in words for _, words, _ in money)]
+    if bare and (not money or told.wide.rfind(bare[-1][1]) > told.wide.casefold().rfind(money[-1][1])):
+        money = [*money, *bare]
     if not money:
         return None
     totals = [one for one in money if one[2]]
@@ -207,9 +228,7 @@ def read_amount(told: Said, label: str) -> dict[str, Any] | None:
     currency, _, number = value.partition(" ")
     worth = float(number) if "." in number else int(number)
     if label == "prepaid_card" and len(money) == 1 and not totals and "x" not in words and "×" not in told.wide:
-        cards = _CARDS.match(told.clean.partition(words)[2].lstrip(" 円"))
-        if cards and cards["each"] != "分":
-            worth *= int(cards["many"]) if cards["many"].isdigit() else _KANJI_COUNT[cards["many"]]
+        worth *= _count_of_cards(told.clean, words)
     start = told.wide.casefold().find(words)
     text = told.wide[start : start + len(words)] if start >= 0 else words
     return {"text": text, "value": worth, "currency": currency}

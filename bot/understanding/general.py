@@ -1,4 +1,5 @@
-"""Questions about things in general, which only look like a case: what to buy, how something works, what a word means.
+"""Questions about things in general, which only look like a case: what to buy, how something works, what a word means;
+and what is over already: a trouble that is solved, a story somebody told.
 
 A message that also tells what happened to somebody (a code told, money sent, a charge unknown) is no such question.
 """
@@ -12,11 +13,14 @@ _JAPANESE = (
     r"おすすめ|オススメ|お勧め|どれがいい|どっちが|どちらが|(?:どの|どんな).{1,14}(?:がいい|買えば|選べば|ですか|もの|\?)|(?:何|なに|いくら|いつ|どこ)が(?:いい|普通|お得|安い)|相場|評判|口コミ|比較|ランキング|便利"
     r"|とは(?:何|なに)?(?:ですか)?[?。 ]*$|って(?:何|なに|なん)(?:ですか|なの)?[?。 ]*$|(?:仕組み|違い|方法|やり方|やりかた|作り方|使い方|選び方|始め方|書き方|消し方|買い方|入れ方|見方|頼み方|送り方|探し方|増やし方|意味|定義|歴史|種類|値段|手口|統計|コツ|マナー|メリット|デメリット|期間|期限|対象外?|料金|手数料|金利|営業時間|書き出し)(?:を|は|が|って|とか)?(?:教えて|知りたい|何|なに|どう|いくら|いつ|どんな|ある|ありますか|ですか)?[ください。? ]*$"
     r"|どこで(?:買え|売って|手に入)|もうかる|儲かる|好き\?|一般(?:論|的に|の話)|誕生日|プレゼント|贈(?:る|り)|何日(?:ですか)?[? ]*$|何時(?:まで|から)|何文字|って(?:ええ|いい|よい|便利|必要|便利|ほんとに)の?[? ]*$|したい人|を?習いたい|勉強(?:した|し)|欲しい|ほしい[。 ]*$|がほしい"
+    r"|上限(?:は|って|が)?(?:ある|いくら)|どう違う|になりたい|を?英語で(?:[?。 ]|$|わから|何|どう)|みんな(?:は|って)?.{0,14}(?:どう|何)|って(?:本当|ほんと)[?。 ]*$|するには[?。 ]*$|(?:関数|相場|あそび|川柳|俳句)(?:を|は)?"
+    r"|(?:守られ|見られ|読まれ)(?:る|ます|て)(?:か|の|か\?|\?|、)"
 )
 _ENGLISH = (
     r"^(?:so |um |hey |hi |hello |general question:? ?|just curious:? ?)*(?:what(?:'s| is| are| does| do| time| kind)|which|where(?:'s| is| can i (?:buy|get|find))|how (?:do(?!es? i stop)|does|many|much|long is|long are|to|often|tall|can i (?:use|buy))|why do|when (?:is|do|does)|who (?:is|invented|won)"
     r"|best|cheapest|is (?:it )?(?:\w+ ){1,5}(?:good|worth|better|safe|legal|free|open|enough|real life)|are (?:there|\w+ cards)|do (?:banks|people|i need|apple|cats|you (?:sell|like))|does (?:a |the |\w+ )?(?:\w+ )?(?:work|ship|expire|cost|have)|can (?:paypay|foreigners|dogs|you buy)|recommend|tips|translate|explain|define|definition|history of|difference|statistics|types of|tell me (?:a|about)|review)"
     r"|recommend(?:ation|ed)?s?\b|any good\b|worth it|just curious|for (?:a |my )?(?:class|thesis|school|homework|birthday|report)|in general\b|birthday|opening hours"
+    r"|\b(?:ideas|tips|facts|advice|phrases|list|template|near me|times|limits|rules|prices)[? ]*$|^(?:should i (?:buy|get|use)|can (?:anybody|anyone|others|somebody)|does anybody|do i (?:tip|need)|could our)|named after|as an? (?:adjective|noun|verb)|learn (?:to|how)"
 )
 _GENERAL = re.compile(f"{_JAPANESE}|{_ENGLISH}")
 _HAPPENED = frozenset({
@@ -28,10 +32,21 @@ _OWN = re.compile(
     r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer)"
 )
 
+_OVER = re.compile(
+    r"解決(?:済|して(?:い?る|い?ます)|しました|した(?!い|ら)|です)|一件落着|元通り|無事(?:に)?(?:戻|返|だった|でした|取り戻)|(?:私|うち|わたし|こちら)は(?:大丈夫|平和|無事|何も(?:ない|なし|ありません))|笑い話|お騒がせ|もう大丈夫(?:です|に)"
+    r"|(?:返金され(?:た|まし)|戻ってきま?した|返ってきま?した).{0,12}(?:ありがと|確認|感謝|お礼)|(?:夫|妻|主人|息子|娘|家族|自分|私)の(?:買い物|注文|利用)(?:でした|だった|と判明|とわか)"
+    r"|\b(?:is|are|it'?s|been|was|already|all|now|long) (?:all )?(?:solved|sorted|resolved|settled|restored|good|fine)(?: (?:now|again|already|thanks))?\b[^?]*$|all good|(?:money|it) (?:already )?(?:came|is) back|nothing happened to me|(?:she|he|we|they|i)(?:'s|'re|'m| is| are| am) (?:fine|ok|safe)\b(?! with)|we laugh"
+    r"|(?:turned out|was|it was) (?:to be )?(?:my|our) (?:\w+ )?(?:husband|wife|son|daughter|own|partner)'?s?\b[^?]*(?:sorry|after all|present|purchase|order)|^got my refund"
+)
+_NOT_OVER = re.compile(
+    r"(?:未|して(?:い?)?ない|しない|できない|せず)解決|解決(?:していな|してな|しな|できな)|けど(?:まだ|また)|でもまだ|but (?:they|still|again|now|the|my)|(?<!not )\bstill\b|\bagain\b|not (?:solved|sorted|resolved|fine|good)"
+)
+
 _VAGUE = re.compile(
     r"のことで(?:困|相談|聞|お?尋ね|不安)|(?:困って(?:い?る|い?ます)|困りました|困った(?:こと|です)?|トラブル(?:です|になった)?|変なことになった)[。!?. ]*$"
     r"|something (?:is )?(?:about|with|wrong|weird|strange|happened)[a-z ]{0,6}(?:with |to )?my|(?:a |an )?(?:problem|trouble|issue)s? with (?:my|a)\b|worried about my"
 )
+_LONG = 90
 _SHORT = 40
 """Characters of a text that can be too vague to lead anywhere."""
 
@@ -41,8 +56,13 @@ def is_vague(said: str, cues: Collection[str]) -> bool:
     return len(said) <= _SHORT and _VAGUE.search(said) is not None and not _HAPPENED & set(cues)
 
 
+def is_over(said: str) -> bool:
+    """Whether a text, as `clean` gives it, says of a trouble that it is over, or that it was another's and is over."""
+    return len(said) <= _LONG and _OVER.search(said) is not None and _NOT_OVER.search(said) is None
+
+
 def is_general(said: str, cues: Collection[str]) -> bool:
     """Whether a text, as `clean` gives it, asks about something in general."""
-    if len(said) > 90 or _GENERAL.search(said) is None:
+    if len(said) > _LONG or _GENERAL.search(said) is None:
         return False
     return not (_HAPPENED & set(cues)) and _OWN.search(said) is None

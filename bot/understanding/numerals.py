@@ -33,12 +33,19 @@ _KANA_NUMBER = re.compile(
     rf"(?<![ぁ-ん])(?:(?:{'|'.join(_KANA_DIGITS)})?(?:{'|'.join(_KANA_UNITS)})){{1,6}}(?:{'|'.join(_KANA_DIGITS)})?"
     r"(?=えん|円|くらい|ぐらい|ほど|です|$)"
 )
+_KATAKANA_SUM = re.compile(
+    r"(?<![ァ-ヺー])(?:[ァ-ヺー]|[0-9](?=[0-9]*[ァ-ヺ]))*(?:マン|セン|ゼン|ヒャク|ビャク|ピャク|ジュウ|(?<=[0-9]))(?:エン|(?= |$))"
+)
+"""A sum in katakana, as somebody writes it who has half width only: サンゼンエン, 2マンエン, 990エン."""
+_TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _KANA_UNIT_AFTER_DIGIT = re.compile(r"(?<=[0-9一二三四五六七八九十百千])(まん|せん(?=えん|円|$))")
 
 
 def plain(text: str) -> str:
     """The text in one width, small letters, single spaces and one kind of dash; kana numbers as kanji."""
     text = unicodedata.normalize("NFKC", text[: LONGEST + 1]).lower().translate(_DASHES).translate(_INVISIBLE)
+    if "エン" in text or "マン" in text:
+        text = _KATAKANA_SUM.sub(lambda found: found[0].translate(_TO_HIRAGANA), text)
     text = _KANA_UNIT_AFTER_DIGIT.sub(lambda unit: _KANA_UNITS[unit[1]], _SPACES.sub(" ", text).strip())
     return _KANA_NUMBER.sub(_kanji, text)
 

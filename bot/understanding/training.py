@@ -6,6 +6,7 @@ steps, so the file comes out the same wherever it is made.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,10 +24,12 @@ from bot.understanding.reader import Reader, read_reader
 
 SEEN_AT_LEAST = 2
 """Examples a feature must stand in."""
-SPEAKS_AT_LEAST = 4
+SPEAKS_AT_LEAST = 8
 """Steps of weight for some label from which a feature is kept; the others say nothing."""
 CUE_WORTH = 1.5
 """How much more a cue counts than a piece of text."""
+RARENESS = 0.25
+"""How much a piece of Japanese counts for each e-fold of its rareness: single kana stand everywhere and say little."""
 SOFTNESS = 1.0
 """The C of the solver: smaller generalises more."""
 
@@ -37,7 +40,8 @@ def learn(reader: Reader, examples: Sequence[Example]) -> str:
     found = [features(folded := fold(clean(one.text)), reader.cues.find(folded)) for one in examples]
     seen = Counter(feature for each in found for feature in each)
     vocabulary = sorted(feature for feature, times in seen.items() if times >= SEEN_AT_LEAST)
-    matrix = _matrix(found, vocabulary)
+    worths = [_worth(feature, len(found) / seen[feature]) for feature in vocabulary]
+    matrix = _matrix(found, vocabulary, worths)
     columns = [[one.label == label for one in examples] for label in LABELS]
     columns += [[one.urgent for one in examples], [one.negative for one in examples]]
     weights, base = [], []
@@ -48,11 +52,17 @@ def learn(reader: Reader, examples: Sequence[Example]) -> str:
         base.append(round(float(solver.intercept_[0]) * STEP))
     rows = {}
     for place, feature in enumerate(vocabulary):
-        worth = CUE_WORTH if feature.startswith("#") else 1.0
-        row = [round(float(column[place]) * worth * STEP) for column in weights]
+        row = [round(float(column[place]) * worths[place] * STEP) for column in weights]
         if max(map(abs, row)) >= SPEAKS_AT_LEAST:
             rows[feature] = row
     return write_model((*LABELS, URGENT, NEGATIVE), base, rows)
+
+
+def _worth(feature: str, rareness: float) -> float:
+    """How much a feature counts that stands in one of so many examples."""
+    if feature.startswith("#"):
+        return CUE_WORTH
+    return 1.0 if feature.isascii() else RARENESS * math.log(rareness)
 
 
 def _as_read(example: Example, reader: Reader) -> list[Example]:
@@ -61,7 +71,7 @@ def _as_read(example: Example, reader: Reader) -> list[Example]:
     return [example, replace(example, text=aloud)] if aloud != clean(example.text) else [example]
 
 
-def _matrix(found: Sequence[set[str]], vocabulary: Sequence[str]) -> csr_matrix:
+def _matrix(found: Sequence[set[str]], vocabulary: Sequence[str], worths: Sequence[float]) -> csr_matrix:
     place = {feature: number for number, feature in enumerate(vocabulary)}
     values: list[float] = []
     columns: list[int] = []
@@ -69,7 +79,7 @@ def _matrix(found: Sequence[set[str]], vocabulary: Sequence[str]) -> csr_matrix:
     for each in found:
         known = sorted(place[feature] for feature in each if feature in place)
         share = 1 / np.sqrt(len(known) or 1)
-        values += [share * (CUE_WORTH if vocabulary[number].startswith("#") else 1.0) for number in known]
+        values += [share * worths[number] for number in known]
         columns += known
         ends.append(len(columns))
     return csr_matrix((values, columns, ends), shape=(len(found), len(vocabulary)))

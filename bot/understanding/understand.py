@@ -20,7 +20,7 @@ from bot.understanding.entities import read_entities, said
 from bot.understanding.examples import LABELS, NEGATIVE, URGENT
 from bot.understanding.features import features
 from bot.understanding.fold import clean, fold
-from bot.understanding.general import is_general, is_vague
+from bot.understanding.general import is_general, is_over, is_vague
 from bot.understanding.names import Names
 from bot.understanding.proxy import is_proxy
 from bot.understanding.reader import Reader
@@ -86,7 +86,8 @@ def understand(
     scores = reader.model.scores(found)
     facts = find_names(text[:LONGEST], names)
     general = is_general(cleaned, cues)
-    shares = _shares(scores[: len(LABELS)], facts, general, is_vague(cleaned, cues))
+    over = is_over(cleaned)
+    shares = _shares(scores[: len(LABELS)], facts, _GENERAL_MORE * general + _OVER_MORE * over, is_vague(cleaned, cues))
     order = sorted(shares, key=lambda label: -shares[label])
     best = order[0]
     learned = dict(zip(reader.model.labels[len(LABELS) :], scores[len(LABELS) :], strict=True))
@@ -96,7 +97,7 @@ def understand(
         likely=tuple(label for label in order[:MOST_OFFERED] if label == best or shares[label] >= LIKELY),
         urgent=is_urgent(best, learned[URGENT], cleaned, cues),
         proxy=is_proxy(cleaned),
-        negative=best == "other" and (general or learned[NEGATIVE] > 0),
+        negative=best == "other" and (general or over or learned[NEGATIVE] > 0),
         facts=read_facts(text[:LONGEST], facts, now),
         entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts) if full else {},
         why=_why(reader, found, cues, best) if full else (),
@@ -110,17 +111,19 @@ _NAMED = {"brands": ("prepaid_card", 0.12), "merchants": ("unknown_charge", 0.08
 """What a name out of the facts adds for a label, beside what was learned."""
 
 
-_GENERAL_MORE = 0.7
+_GENERAL_MORE = 0.9
 """What a question in general adds for "other"."""
+_OVER_MORE = 1.2
+"""What it adds that the trouble is over."""
 _VAGUE_LESS = 0.9
 """What a trouble that is not named takes from "other", so that no small talk follows; and it is read half as sharply,
 so that it is asked about."""
 
 
-def _shares(scores: Collection[float], facts: Found, general: bool, vague: bool) -> dict[str, float]:
-    """How likely each label is; together 1."""
+def _shares(scores: Collection[float], facts: Found, more: float, vague: bool) -> dict[str, float]:
+    """How likely each label is; together 1. `more` is what speaks for "other" besides what was learned."""
     lifted = dict(zip(LABELS, scores, strict=True))
-    lifted["other"] += _GENERAL_MORE * general - _VAGUE_LESS * vague
+    lifted["other"] += more - _VAGUE_LESS * vague
     for kind, (label, more) in _NAMED.items():
         if facts.get(kind):
             lifted[label] += more

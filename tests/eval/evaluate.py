@@ -21,6 +21,7 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 from bot.content.library import load_library  # noqa: E402
 from bot.core.calendar import JST  # noqa: E402
+from bot.understanding.answers import read_when  # noqa: E402
 from bot.understanding.understand import Understood, understand  # noqa: E402
 
 NOW = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
@@ -46,7 +47,7 @@ STYLES = dict(
         strict=True,
     )
 )
-_MONEY = {"amount", "merchant", "brand", "pay", "date"}
+_NAMES = {"pay": "payment_method", "date": "date_text", "order": "order_number"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _from_line(line: str, lang: str) -> Record:
             currency, _, number = value.partition(" ")
             facts["amount"] = {"value": float(number), "currency": currency}
         else:
-            facts["payment_method" if name == "pay" else name] = value
+            facts[_NAMES.get(name, name)] = value
     styles = tuple(STYLES[mark] for mark in marks if mark.islower())
     return Record(text, lang, label, tuple(also), "U" in marks, "P" in marks, "N" in marks, styles, facts)
 
@@ -176,11 +177,12 @@ def _count(tally: Tally, record: Record, got: Understood, *, verbose: bool) -> N
     if record.negative:
         tally.add(f"lang.{lang} negatives left alone", got.intent in (record.label, *record.also))
     for name, wanted in record.facts.items():
-        good = exact(name, wanted, got.entities.get(name))
+        read = (read_when(record.text, NOW) or "")[:10] if name == "when" else got.entities.get(name)
+        good = exact(name, wanted, read)
         tally.add(f"fact.{lang} {name}", good)
         tally.add(f"fact.{lang} all", good)
         if not good:
-            misses.append(f"{name}: {wanted} not {got.entities.get(name)}")
+            misses.append(f"{name}: {wanted} not {read}")
     misses += [] if right else [f"{record.label} not {got.intent} {got.confidence} {got.why}"]
     misses += [] if got.urgent == record.urgent else ["urgent" if record.urgent else "calm"]
     misses += [] if got.proxy == record.proxy else ["proxy" if record.proxy else "own"]
