@@ -113,3 +113,12 @@ def test_giving_up_loses_only_what_has_not_come_back(scenarios: Library) -> None
     sums = {line.kind: line.money for line in player.case.ledger}
     assert (sums["credited"], sums["lost"]) == ("JPY 5000", "JPY 4878")
     assert not ledger.still_open(player.case)
+
+
+def test_several_credits_told_at_once_count_together_and_no_more(scenarios: Library) -> None:
+    player = asked(scenarios, *UNTIL_THE_LETTER)
+    player.at("2026-12-20 19:10", "マイナス5,000円とマイナス1,878円が出ていました")
+    assert ledger.came_back(player.case) == {"JPY": Decimal(6878)}
+    assert ledger.still_open(player.case) == {"JPY": Decimal(3000)}
+    player.at("2027-01-20 19:10", "残りのマイナス3,000円も出た")
+    assert not ledger.still_open(player.case)

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 
 from bot.core.case import Value
+from bot.understanding.amounts import mark_money
 from bot.understanding.answers import read_money, read_when
 from bot.understanding.relatives import plain
 
@@ -113,7 +115,7 @@ def read_reports(text: str, now: datetime) -> Reported:
         if found and not (kind == "unreached" and any(_ISSUER.search(one) for one in clauses if pattern.search(one))):
             kinds.append(kind)
     facts = read_details(text, now)
-    if "minus" in kinds and (money := read_money(text, bare=False)):
+    if "minus" in kinds and (money := read_money(text, bare=False) or _together(text)):
         facts["credit_seen"] = money
     if "form_limit" in kinds and (limit := _TOLD["form_limit"].search(said)):
         facts["form_limit"] = int(limit["value"])
@@ -152,6 +154,19 @@ _ORDER = (
     "block_choice",
     "stop_card",
 )
+
+
+_NO_SUM = re.compile(r"うち|じゃな|ではな|請求|のはず|残り|\b(?:of|not|instead|left|charge)\b")
+
+
+def _together(text: str) -> str | None:
+    """「マイナス5,000円とマイナス1,878円」: several credits seen at once, as one sum in the same money."""
+    marked, values = mark_money(text)
+    money = [value.partition(" ") for value in values]
+    if len(money) < 2 or len({currency for currency, _, _ in money}) > 1 or _NO_SUM.search(marked):
+        return None
+    total = sum((Decimal(number) for _, _, number in money), Decimal(0))
+    return f"{money[0][0]} {total}"
 
 
 def _is_seen(pattern: re.Pattern[str], clause: str) -> bool:
