@@ -6,10 +6,12 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 from conftest import Clock
 
 from bot.channels.base import Parcel
 from bot.channels.terminal import TerminalChannel
+from bot.core.case import Entry
 from bot.core.event import Event
 from bot.core.person import Address, Person
 from bot.core.reply import Reply
@@ -102,3 +104,31 @@ def someone(house: House, clock: Clock, user: str, platform: str = "terminal") -
     terminals = house.channels[platform]
     assert isinstance(terminals, Terminals)
     return Someone(house, clock, terminals, Address(platform, "t", user))
+
+
+CHARGE = "明細に覚えのない請求がある"
+
+
+@pytest.fixture
+def mother(house: House, clock: Clock) -> Someone:
+    house.channels["terminal"] = Terminals()
+    return someone(house, clock, "mother")
+
+
+@pytest.fixture
+def daughter(mother: Someone) -> Someone:
+    return someone(mother.house, mother.clock, "daughter")
+
+
+async def pair(mother: Someone, daughter: Someone, sees: str = "要点だけ") -> None:
+    """The mother has a case, and the daughter may see of it what was agreed."""
+    await mother.say(CHARGE)
+    assert await daughter.say(await mother.code()) == ["pair.knocked"]
+    assert mother.heard[-1].key == "pair.asks"
+    assert (await mother.say("娘です"))[0] == "pair.sees"
+    assert (await mother.press(sees))[0] == "pair.agreed"
+    assert daughter.heard[-1].key == "pair.joined"
+
+
+def consents(entries: tuple[Entry, ...]) -> list[str]:
+    return [entry.key.rpartition("-")[2] for entry in entries if entry.kind in ("consent", "access")]

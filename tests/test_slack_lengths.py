@@ -1,0 +1,62 @@
+"""However much somebody writes or is told, Slack takes it."""
+
+from __future__ import annotations
+
+import pytest
+from fakes.slack import SlackFake
+from fakes.slack_blocks import text_length
+from fakes.slack_rules import call_problems
+from fakes.slack_space import HELPDESK
+from slack_desktop import Desktop
+from slack_server import (
+    ahead,
+    both_ways,
+    ren,
+    server,
+    session,
+    settled,
+    slack,
+    way,
+    words,
+)
+
+from bot.app import Server
+from bot.channels.slack_messages import blocks, fallback
+from bot.core.reply import Reply, Shown
+
+__all__ = ["ahead", "ren", "server", "session", "slack", "way"]
+
+POST = "chat.postMessage"
+CHARGE = "明細に覚えのない請求がある"
+
+
+@both_ways
+async def test_the_longest_that_somebody_can_write_fits_what_slack_takes(
+    ren: Desktop, server: Server, slack: SlackFake
+) -> None:
+    await ren.type(CHARGE)
+    await ren.type("&" * 5000)
+    await ren.press("自分")
+    await ren.type("メニュー")
+    await ren.open_home()
+    await slack.wait_until(lambda: ren.user in slack.home)
+    assert not (await settled(server, ren)).outbox
+
+
+@pytest.mark.parametrize("style", ["text", "urgent", "copy"])
+@pytest.mark.parametrize("letter", ["a", "あ", "&", "😀"])
+@pytest.mark.parametrize("length", [1, 2994, 2995, 3000, 9000, 20_000])
+def test_no_message_is_longer_than_slack_takes(style: str, letter: str, length: int) -> None:
+    button = Shown("はい" * 37, "press", "q|1|1|a|b||yes")
+    replies = [Reply(letter * length, (button,) * 4, style) for _ in range(4)]
+    made = blocks(replies)
+    problems = call_problems(POST, {"channel": HELPDESK, "text": fallback(replies), "blocks": made})
+    assert not problems
+    assert text_length(made) < 13_200
+    assert sum(block["type"] == "actions" for block in made) == 4
+
+
+def test_a_long_letter_is_shown_whole() -> None:
+    letter = "<敬具> & " * 600
+    shown = "".join(words({"blocks": [block]}) for block in blocks([Reply(letter, (), "copy")]))
+    assert shown.replace("```", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") == letter
