@@ -6,7 +6,8 @@ _SHORTENERS = """
 bit.ly bitly.com tinyurl.com t.co goo.gl is.gd v.gd ow.ly buff.ly cutt.ly rebrand.ly rb.gy shorturl.at t.ly
 tiny.cc x.gd onl.la onl.tw onl.bz ux.nu urx.nu urx.blue qr.ae soo.gd s.id lnkd.in bl.ink t2m.io lin.ee r10.to
 ift.tt shorturl.asia 00m.in u0u1.net p.tl ur0.jp ur0.link bit.do hyperurl.co qrco.de me-qr.com l.ead.me tr.ee
-linktr.ee wa.me t.me dlvr.it
+linktr.ee wa.me t.me dlvr.it onl.sc tiny.one lihi.cc reurl.cc han.gl me2.do vo.la short.gy urlzs.com zws.im dub.sh
+kutt.it clck.ru surl.li t.cn adf.ly shrtco.de shorturl.fm shorturl.gg urlr.me goo.su n9.cl u.to bitly.ws bitly.cx 2.gy
 """
 SHORTENERS = frozenset(_SHORTENERS.split())
 """Where the true end of a link cannot be seen before it is opened; anybody can make one."""

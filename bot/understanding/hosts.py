@@ -21,7 +21,7 @@ _GROUPS = {
     "y": "уýÿγў", "z": "žźżᴢ",
 }  # fmt: skip
 _ALIKE = {ord(odd): letter for letter, odds in _GROUPS.items() for odd in odds}
-_DIGITS = str.maketrans("01345789", "oieasbtg")
+_DIGITS = str.maketrans("01345789", "oieastbg")
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("nn", "m"), ("ii", "n"))
 
 
@@ -71,7 +71,9 @@ def faces(word: str) -> set[str]:
     base = skeleton(word)
     found = {base, base.translate(_DIGITS), base.replace("1", "l").translate(_DIGITS), base.replace("0", "o")}
     found |= {one.replace(pair, letter) for one in tuple(found) for pair, letter in _PAIRS}
-    return found
+    return found | {
+        f"{base[: at.start()]}{letter}{base[at.end() :]}" for pair, letter in _PAIRS for at in re.finditer(pair, base)
+    }
 
 
 def is_mixed(host: str) -> bool:

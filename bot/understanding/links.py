@@ -15,13 +15,17 @@ from bot.understanding.pasted import Pasted
 
 MOST_LINKS = 40
 _DEFANGED = (
+    (re.compile(r"\[://\]|:\[//\]"), "://"),
+    (re.compile(r"\[:\]"), ":"),
     (re.compile(r"\bh(?:xx|\*\*|tt|XX)ps?(?=\s?:)", re.IGNORECASE), "https"),
     (re.compile(r"\s?[\[({<](?:\.|dot|ドット|点)[\])}>]\s?", re.IGNORECASE), "."),
-    (re.compile(r"\[:\]|\[://\]|:\[//\]"), ":"),
     (re.compile(r"(?<=[a-z0-9])\s?[\[(](?:@|at|アット)[\])]\s?(?=[a-z0-9])", re.IGNORECASE), "@"),
 )
 _BROKEN = re.compile(r"(https?://[^\s　]{4,200}[-/.=_&?])\n[ \t]*(?=[a-z0-9%])", re.IGNORECASE)
-_SCHEME_BREAK = re.compile(r"(https?):\s?/\s?/\s?", re.IGNORECASE)
+_SCHEME_BREAK = re.compile(r"(https?):\s?[/\\](?:\s?[/\\])+\s?", re.IGNORECASE)
+"""Browsers take any number of strokes, and backward ones."""
+_FULL_STOPS = re.compile(r"https?://[a-z0-9-]+(?:。[a-z0-9-]+)+(?![a-z0-9.-])", re.IGNORECASE)
+"""A host whose dots are the full stop of Japanese, which browsers read as dots."""
 _SIGNS = re.compile(r"[.:@\[({<]")
 """Without any of these no address stands in a text, however it is written."""
 _STOP = r"\s　、。，「」『』【】（）()<>〈〉《》\"'`|｜"
@@ -65,6 +69,8 @@ _FORWARD = re.compile(
     r"[?&#;](?:url|u|q|to|next|goto|redirect\w*|return\w*|continue|dest\w*|target|link|r|rurl|adurl|ref)=([^&#\s]{4,1000})",
     re.IGNORECASE,
 )
+_LEADS_ON = re.compile(r"/(?:amp/s/|https?:/{1,2})([a-z0-9.-]+\.[a-z]{2,})(?![a-z0-9.-])", re.IGNORECASE)
+"""Another address inside the path, as copies for phones and translations have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,8 @@ def refang(text: str) -> str:
         return text
     for pattern, plain in _DEFANGED:
         text = pattern.sub(plain, text)
-    return _BROKEN.sub(r"\1", _SCHEME_BREAK.sub(r"\1://", text))
+    text = _BROKEN.sub(r"\1", _SCHEME_BREAK.sub(r"\1://", text))
+    return _FULL_STOPS.sub(lambda host: host[0].replace("。", "."), text)
 
 
 def find_addresses(pasted: Pasted) -> tuple[list[Address], str]:
@@ -179,11 +186,11 @@ def _ascii(host: str) -> str:
 
 def _forwards(path: str, own: str) -> str:
     """The host that a link leads on to, when it carries another one in it."""
+    found = [host for host in _LEADS_ON.findall(path) if hosts.is_known(host.casefold())]
     for value in _FORWARD.findall(path):
         match = re.match(
             r"(?:https?:)?//(?:[^/@\s]{0,100}@)?([^/?#:\s@]{1,253})", unquote(unquote(value)), re.IGNORECASE
         )
-        host = _ascii(match[1]) if match else ""
-        if host and hosts.registrable(host) != hosts.registrable(own):
-            return host
-    return ""
+        found += [match[1]] if match else []
+    named = filter(None, map(_ascii, found))
+    return next((host for host in named if hosts.registrable(host) != hosts.registrable(own)), "")

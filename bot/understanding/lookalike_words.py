@@ -16,6 +16,9 @@ locked restore recover recovery reset password pass www online net site page app
 bank banking ib user users point points bonus gift campaign present prize delivery deliver post parcel track tracking
 redelivery package tax etax official japan japanese jpn admin system server team dept desk contact check checking
 review access netbank warning suspend limit identity identification kyc prime plus ne nejp gojp mile miles mileage
+mypage weblogin webmail kyc kakunin koushin koshin shiharai seikyu seikyuu henkin toroku touroku ninsho ninshou
+tetsuzuki tetuzuki otoiawase toiawase kaiin honnin honninkakunin torihiki furikomi nyukin hosho hoshou haitatsu
+saihaitatsu keikoku kinkyu
 """
 _LURES = frozenset(_LURE_WORDS.split())
 _LONG_LURES = tuple(word for word in _LURES if len(word) > 3)

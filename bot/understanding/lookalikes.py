@@ -133,7 +133,8 @@ class Official:
             return None
         tokens = [token for token in re.split(r"[-._]", whole) if token]
         if len(tokens) > 1:
-            tokens.append("".join(tokens))
+            names_of_two = ["-".join(tokens[:-1]), "-".join(tokens[1:])] if len(tokens) == 3 else []
+            tokens += ["".join(tokens), *names_of_two]
         trade = any(map(is_trade, tokens))
         if trade and trick == "added" and not easy and not any(map(is_lure, tokens)):
             return None
@@ -152,7 +153,9 @@ class Official:
         easy, closed = is_easy(ending), ending == "jp" or ending in RESTRICTED
         trade = any(map(is_trade, others))
         if word in PLAIN | HALF:
-            sure = all(map(is_lure, others)) and trick == "added"
+            sure = trick == "added" and (
+                all(map(is_lure, others)) or (easy and not trade and any(map(is_lure, others)))
+            )
             sure = sure or (trick == "subdomain" and (any(map(is_lure, others)) or (easy and not others)))
             likely = word in HALF and not trade and not closed
             return self._find(word, trick, sure=sure, likely=likely) if sure or likely else None
@@ -174,7 +177,7 @@ class Official:
             for face_token in padded.strip("-").split("-"):
                 for face in hosts.faces(face_token) - {face_token}:
                     if face in self._words and len(face) > 3:
-                        return face, [*padded.strip("-").split("-"), "login"]
+                        return face, ["login"]  # a name in disguise lures by itself
             return None
         return best, [token for token in padded.replace(f"-{best}-", "-", 1).strip("-").split("-") if token]
 
@@ -189,7 +192,11 @@ class Official:
                     continue
                 rest, digits = face.replace(plain, "", 1), any(letter.isdigit() for letter in token)
                 if word in PLAIN | HALF:
-                    if face.startswith(plain) and (is_lure(rest) or is_jumble(rest)):
+                    if (
+                        is_lure(rest)
+                        if face.endswith(plain)
+                        else face.startswith(plain) and (is_lure(rest) or is_jumble(rest))
+                    ):
                         return self._find(word, trick, sure=is_lure(rest), likely=True)
                     continue
                 likely = ending != "jp" and ending not in RESTRICTED and not any(map(is_trade, (token, rest)))
