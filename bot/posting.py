@@ -17,11 +17,16 @@ MOST_LISTED = 200
 
 
 def deliveries_of(turn: Turn, before: Person, event: Event, now: datetime) -> tuple[Delivery, ...]:
-    """What a turn says: first where others read it too, then to the person; the reply token goes with the first. Last
-    what it tells other people's turns.
+    """What a turn says: first where others read it too, then to the person; the reply token goes with the first, but for a
+    form, which opens with nothing else. Last what it tells other people's turns.
     """
-    made = []
+    made, posted = [], []
     token, until = event.token, event.until
+    for post, says in turn.posts:
+        trigger: tuple[str, datetime | None] = ("", None)
+        if post.how == "form":
+            trigger, (token, until) = (token, until), ("", None)
+        posted.append(Delivery(str(uuid.uuid4()), now, says, *trigger, post=post))
     if turn.public:
         made.append(Delivery(str(uuid.uuid4()), now, turn.public, token, until, where=event.where))
         token, until = "", None
@@ -32,9 +37,7 @@ def deliveries_of(turn: Turn, before: Person, event: Event, now: datetime) -> tu
         )
         made.append(private)
         token, until = "", None
-    for post, says in turn.posts:
-        trigger = (event.token, event.until) if post.how == "form" else ("", None)
-        made.append(Delivery(str(uuid.uuid4()), now, says, *trigger, post=post))
+    made += posted
     whose = turn.person.id
     if event.word is not None and event.word.whose != whose:  # a reply token that is another one's goes back to them
         token, until, whose = event.word.token, event.word.until, event.word.whose

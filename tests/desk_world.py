@@ -99,12 +99,17 @@ class World:
         return loaded.person
 
     async def quiet(self) -> None:
-        """Wait until nothing is on its way any more: every turn, word and post."""
+        """Wait until nothing is on its way any more: every turn, word and post. What a halting machine let run out of time
+        is tried again, as a worker would.
+        """
         await eventually(self._is_quiet)
 
     async def _is_quiet(self) -> bool:
         await self.server.house.sent()
         people = [(await self.server.house.store.load(one)).person for one in await self._everybody()]
+        for one in people:
+            if one is not None and not self.server.house.sending and any(waits.attempts for waits in one.outbox):
+                await self.server.house.sender.recover(one.id)
         return not self.server.house.sending and not any(one.outbox for one in people if one is not None)
 
     async def _everybody(self) -> list[str]:

@@ -327,3 +327,14 @@ async def test_numbers_and_addresses_are_veiled_in_the_thread_and_secrets_masked
     await reply(world, mori, thread, "番号は 4242 4242 4242 4242 ですか")
     assert "4242" not in said(phone)
     assert "伏せました" in "\n".join(world.thread(thread))
+
+
+async def test_an_answer_whose_receipt_was_lost_is_said_once_and_the_desk_hears_once(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    thread = await claimed(world, phone, mori)
+    world.line.disconnect_next(path="/v2/bot/message/reply", after_accept=True)
+    await phone.press("かえるに戻る")
+    await reply(world, mori, thread, "紙はありますか")
+    assert count(phone, "かえるがお相手します") == 1
+    assert "\n".join(world.thread(thread)).count("かえるとの話に戻りました") == 1
+    assert not answers(phone)
