@@ -92,7 +92,8 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         covering.hides(draft, event)
     if draft.erase:
         ties.leave_all(draft)
-    if not draft.erase:
+        desk_held.parts(draft)
+    else:
         hand_over(draft)
     words = tuple(draft.words)
     if draft.erase:

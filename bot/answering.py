@@ -172,9 +172,11 @@ def _keep_list(draft: Draft, step: Ask, known: Known) -> None:
 def come_back(draft: Draft) -> None:
     """When what was done left no question open, the pending one returns; nobody stays without an answer.
 
-    Where this turn has said enough, a button leads back instead; what was asked of somebody else answers later.
+    Where this turn has said enough, a button leads back instead; what was asked of somebody else answers later. While a
+    helper has them in hand it does not return.
     """
-    if draft.words and not draft.says:
+    at = draft.person.at_desk
+    if (draft.words and not draft.says) or (at is not None and at.state == "held"):
         return
     offers = any(message.buttons for message in draft.says)
     if not draft.asked and not draft.erase and draft.room > 0 and not offers:

@@ -31,7 +31,10 @@ def keeps_out(draft: Draft, event: Event) -> bool:
         return False
     if not cover.is_shut(draft.person, draft.now):
         draft.person = cover.open_up(draft.person, draft.now)
-        return False
+        waits = bool(shade.held) and event.kind == "text" and own_word(event.text) == shade.word
+        if waits:  # held back since it was opened: the word is never passed on as something they say
+            _open(draft)
+        return waits
     if event.kind == "text" and (despairs(event.text) or is_happening(event.text)):
         draft.person = cover.open_up(draft.person, draft.now)
         return False

@@ -18,6 +18,8 @@ SHORTEST_WORD, LONGEST_WORD = 2, 20
 MOST_HELD = 9
 _MOST_SAID, _MOST_BUTTONS = 3, 4
 DUE = Message("cover.due")
+_ERASING = frozenset({"erase", "erase.done"})
+"""What needs no word, and tells nothing of a case."""
 
 
 def put_on(person: Person, word: str) -> Person:
@@ -62,6 +64,10 @@ def take_held(person: Person) -> tuple[Person, tuple[Message, ...]]:
 
 def outward(person: Person, delivery: Delivery, now: datetime) -> tuple[Message, ...]:
     """What a delivery may say now: one made before the cover, or sent after it shut again, says nothing of a case."""
-    if not is_shut(person, now) or all(message.key.startswith(("cover", "leave")) for message in delivery.says):
+    if not is_shut(person, now) or all(_is_harmless(message) for message in delivery.says):
         return delivery.says
     return (DUE,)
+
+
+def _is_harmless(message: Message) -> bool:
+    return message.key.startswith(("cover", "leave")) or message.key in _ERASING

@@ -21,11 +21,12 @@ from bot.skills.desk_acts import nudge
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
+from bot.understanding.hiding import leaves_now, stops_hiding, wants_hiding
 
 UNANSWERED = timedelta(minutes=10)
 """How long an urgent question may stay unanswered before the desk hears of it."""
-_STILL_CALLED = frozenset({"erase", "export", "plan", "settled", "language", "money"})
-"""What a person can ask the bot for while a helper is with them."""
+_STILL_CALLED = frozenset({"erase", "export", "plan", "settled", "language", "money", "leave", "hide", "ties", "pair"})
+"""What a person can ask the bot for while a helper is with them: their records, who may see what, and what hides it."""
 _BACK = frozenset(
     plain(phrase)
     for phrase in ("かえるに戻る", "かえるに戻して", "ボットに戻る", "かえる", "back to kaeru", "back to the bot")
@@ -45,10 +46,10 @@ def takes(draft: Draft, event: Event) -> bool:
             press = decode(event.text)
             if not isinstance(press, AnswerPress) or press.flow == DESPAIR:
                 return False
-            _busy(draft, at)
+            menu.resume(draft)
             return True
         case "hello" | "follow":
-            _busy(draft, at)
+            menu.resume(draft)
             return True
         case kind if kind in _SHOWN:
             _pass_on(draft, at, event, what=kind)
@@ -68,6 +69,8 @@ def _text(draft: Draft, event: Event) -> bool:
     called = command(text)
     if draft.person.aside is not None or (called and called[0] in _STILL_CALLED):
         return False
+    if leaves_now(text) or wants_hiding(text) or stops_hiding(text):
+        return False
     _pass_on(draft, at, event, text=text)
     if despairs(text) or is_happening(text):
         return False
@@ -80,10 +83,6 @@ def _pass_on(draft: Draft, at: AtDesk, event: Event, **what: str) -> None:
     if draft.content.desk is not None:
         case = draft.person.case(at.case)
         draft.tell(draft.content.desk.id, word(draft, "desk_heard", case, (), message=event.message, **what))
-
-
-def _busy(draft: Draft, at: AtDesk) -> None:
-    draft.say("desk.busy", args={"name": at.name}, buttons=(menu.button("desk.back", "desk", "back"),))
 
 
 def settle(draft: Draft, before: Person, event: Event) -> None:
@@ -100,10 +99,17 @@ def settle(draft: Draft, before: Person, event: Event) -> None:
             _announce(draft, before, helpdesk.id)
     if event.kind == "unsend" and event.message and draft.person.was_at_desk:
         draft.tell(helpdesk.id, Word("desk_unsent", "", {"message": event.message}))
-    if draft.erase and (draft.person.was_at_desk or draft.person.address is None):
-        draft.tell(helpdesk.id, Word("desk_left", "", {"how": "erased"}))
     if event.kind not in ("due", "word", "unsend"):
         _watch(draft)
+
+
+def parts(draft: Draft) -> None:
+    """Somebody erases themselves, whatever way they went to it: the desk hears so, and its copies go."""
+    helpdesk = draft.content.desk
+    if helpdesk is None or draft.person.id == helpdesk.id:
+        return
+    if draft.person.was_at_desk or draft.person.address is None:
+        draft.tell(helpdesk.id, Word("desk_left", "", {"how": "erased"}))
 
 
 def _speak(draft: Draft, desk_id: str) -> None:

@@ -78,8 +78,12 @@ def start(draft: Draft, argument: str) -> None:
 
 
 def resume(draft: Draft, argument: str = "") -> None:
-    """Back to the pending question, or to the menu when there is none."""
-    if draft.person.place is None:
+    """Back to the pending question, or to the menu when there is none; neither while a helper has them in hand."""
+    at = draft.person.at_desk
+    if at is not None and at.state == "held":
+        if not draft.says:
+            draft.say("desk.busy", args={"name": at.name}, buttons=(button("desk.back", "desk", "back"),))
+    elif draft.person.place is None:
         show(draft)
     else:
         walk.resume(draft)
