@@ -260,6 +260,7 @@ def _word(library: Library, draft: Draft, event: Event) -> None:
 
 
 def _unfollow(library: Library, draft: Draft, event: Event) -> None:
+    ties.stop_hearing(draft)
     draft.person = replace(draft.person, blocked=True)
 
 

@@ -20,6 +20,7 @@ from bot.advance import advance
 from bot.content.library import Library, load_library
 from bot.core import burst
 from bot.core.calendar import JST
+from bot.core.card import Answer, AtDesk, Card, Helper, Post, Posted, Tally
 from bot.core.event import Event, EventKind
 from bot.core.given import Code
 from bot.core.person import SCHEMA, Address, Delivery, Message, Person, Tie, Word
@@ -91,6 +92,8 @@ def examples(library: Library) -> Iterator[tuple[str, Person]]:
     reminded.happen("unfollow")
     yield "blocked", reminded.person
     yield "tied", _tied(Story(library).type(*PLANNED))
+    yield "at_desk", _at_desk(Story(library).type(*PLANNED))
+    yield "desk", _desk(Person(ID, Address("slack", "T0DESK", "C0HELPDESK"), "ja", seq=3, met=START))
     typing = Story(library)
     typing.type(CHARGE[0])
     event = Event(id="e", kind="text", address=YOU, at=typing.now, text="みたこと", message="m", token="t")
@@ -109,6 +112,35 @@ def _tied(person: Person) -> Person:
     told = Delivery("00000000-0000-4000-8000-0000000000aa", START, (), to=relative, word=word)
     code = Code("1f", "048213", START + timedelta(minutes=10), "relative", case)
     return replace(person, ties=ties, code=code, tries=(START,), first=YOU, outbox=(*person.outbox, told))
+
+
+def _at_desk(person: Person) -> Person:
+    """Somebody in a helper's hands, whose words are on their way into the thread."""
+    case, desk = person.cases[0].id, "d4" * 16
+    at = AtDesk(START, "held", "urgent", case, "森", struck=(2,))
+    heard = Word("desk_heard", case, {"text": "あります", "message": "m9"}, token="token", until=START, whose=ID)
+    told = Delivery("00000000-0000-4000-8000-0000000000ab", START, (), to=desk, word=heard)
+    ties = (Tie(desk, "desk", case, START, "all"),)
+    return replace(person, at_desk=at, was_at_desk=True, urged=START, ties=ties, outbox=(*person.outbox, told))
+
+
+def _desk(person: Person) -> Person:
+    """The helpdesk: a card with a draft that waits for second eyes, a caller's, a closed one, a post that waits."""
+    mori = Helper("U0MORI", "森")
+    draft = Answer("a1", mori, "明細の紙はお手元にありますか", "1781000000.000300")
+    posted = (Posted("C0HELPDESK/1781000000.000200", "m3", "00000000-0000-4000-8000-0000000000ac"),)
+    thread, due = "C0HELPDESK/1781000000.000100", START + timedelta(days=3)
+    told = Card(
+        *("k1", "e5" * 16, START, "despair", "1", "unknown_charge", "line", mori, thread, thread, posted),
+        answers=(draft,), noticed=("U0SATO",), due=due, lang="ja", nudged=True,
+    )  # fmt: skip
+    call = Card("k2", "f6" * 16, START, "call", holder=mori, private={"name": "山田"}, source="1781000000.000400")
+    closed = Card("k3", "", START, closed=due)
+    post = Delivery(
+        "00000000-0000-4000-8000-0000000000ad", START, (Message("desk-thread.gist"),), post=Post("thread", "k1", source="m4")
+    )  # fmt: skip
+    tallies = (Tally(START.date(), "unknown_charge", "despair"),)
+    return replace(person, cards=(told, call, closed), tallies=tallies, outbox=(post,))
 
 
 def save(name: str, person: Person) -> bool:

@@ -149,3 +149,25 @@ async def test_an_amount_that_is_asked_for_is_never_taken_for_a_code(mother: Som
     await daughter.say(digits)
     assert not (await mother.person()).ties
     assert not (await daughter.person()).tries
+
+
+async def test_a_relative_who_stops_our_messages_is_told_of_once_and_the_door_stays(
+    mother: Someone, daughter: Someone
+) -> None:
+    await pair(mother, daughter)
+    read = len(mother.heard)
+    await daughter.block()
+    await daughter.block()
+    assert [reply.key for reply in mother.heard[read:]] == ["ties.away"]
+    assert [tie.sees for tie in (await mother.person()).ties] == ["gist"]
+    await daughter.say("つながり")
+    assert await daughter.press("様子を見る") == ["view"]
+
+
+async def test_a_relative_who_leaves_is_told_of_once(mother: Someone, daughter: Someone) -> None:
+    await pair(mother, daughter)
+    read = len(mother.heard)
+    await daughter.say("消す")
+    await daughter.press("すべて消す")
+    await daughter.block()
+    assert [reply.key for reply in mother.heard[read:]] == ["ties.went"]

@@ -74,6 +74,10 @@ class Someone:
         assert found is not None, f"no [{label}] among {[one.label for one in shown[-8:]]}"
         return await self._happen("press", found.data)
 
+    async def block(self) -> None:
+        """Stop our messages."""
+        await self._happen("unfollow", "")
+
     async def _happen(self, kind: Any, text: str) -> list[str]:
         self.read = len(self.heard)
         event = Event(

@@ -133,8 +133,7 @@ def _leave(draft: Draft, how: str) -> None:
 
 def out(draft: Draft) -> None:
     """Nobody at the desk has this person in hand any more."""
-    desk = draft.content.desk
-    ties = tuple(tie for tie in draft.person.ties if desk is None or tie.id != desk.id)
+    ties = tuple(tie for tie in draft.person.ties if tie.role != "desk")
     draft.person = replace(draft.person, at_desk=None, ties=ties)
 
 

@@ -16,7 +16,7 @@ from bot.core.person import Button, Message, Person, Word
 from bot.core.plan import title
 from bot.core.press import AnswerPress, LinkPress, decode, encode
 from bot.core.unheard import spoken
-from bot.skills import desk, menu
+from bot.skills import desk, desk_told, menu
 from bot.skills.desk_acts import nudge
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -38,6 +38,10 @@ def takes(draft: Draft, event: Event) -> bool:
     """Whether an event is the helper's, so that the bot says nothing of its own to it."""
     at = draft.person.at_desk
     if at is None or at.state != "held":
+        return False
+    if draft.content.desk is None:  # closed since: nobody would hear them
+        if event.kind not in ("due", "word", "unsend", "unfollow"):
+            desk_told.gone(draft)
         return False
     match event.kind:
         case "text":

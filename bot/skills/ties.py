@@ -131,6 +131,13 @@ def leave_all(draft: Draft) -> None:
             leave(draft, tie)
 
 
+def stop_hearing(draft: Draft) -> None:
+    """Somebody stops our messages: whoever counts on them as a relative hears of it, once."""
+    for tie in draft.person.ties if not draft.person.blocked else ():
+        if helps(tie):
+            draft.tell(tie.id, Word("left", tie.case, {"helps": True, "how": "blocked"}))
+
+
 def left(draft: Draft, word: Word, sender: str) -> None:
     """The other one ended the tie: a helper has gone, or the door is closed; another device of ours is none any more."""
     if draft.person.moved_to == sender:
@@ -139,6 +146,9 @@ def left(draft: Draft, word: Word, sender: str) -> None:
     helping = not word.data.get("helps")
     tie = find_tie(draft.person, sender, word.case, helping=helping)
     if tie is None:
+        return
+    if word.data.get("how") == "blocked":  # the door stays as it is: they may come back
+        draft.say("ties.away", args={"who": tie.name or "family"})
         return
     draft.person = without_tie(draft.person, tie)
     if helping:

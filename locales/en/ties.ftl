@@ -102,6 +102,7 @@ ties =
         }
     .shut = This connection was closed; there is nothing more to see. Thank you for helping.
     .went = The connection with { KIN($who) } has ended.
+    .away = My messages no longer reach { KIN($who) }. Whatever you asked of them, please tell them yourself.
     .passed-on = I will put it into their plan. Thank you.
     .not-yours = That is done already, or is not yours now. Nothing was changed.
     .did =
