@@ -105,6 +105,18 @@ def email_after_bank(view: View, now: datetime) -> Literal["password", "misuse",
 
 
 @rule(BRANCHES)
+def email_missed(view: View, now: datetime) -> Literal["money", "none"]:
+    """Whether money went out that has not been counted yet; of prepaid codes their own flow asks."""
+    return "money" if view.text("paid") in ("transfer", "card", "app") else "none"
+
+
+@rule(BRANCHES)
+def email_after_calm(view: View, now: datetime) -> Literal["door", "mailbox"]:
+    """Where the talk goes on when no minute counts any more: the mailbox of a password that was told, else the door."""
+    return "mailbox" if _password_told(view) else "door"
+
+
+@rule(BRANCHES)
 def email_login(view: View, now: datetime) -> Literal["password", "look", "strange"]:
     """Whether the password was typed in somewhere and still has to be changed before anything is looked at; what was
     changed or used there is known without looking.

@@ -52,3 +52,11 @@ account_takeover-service_name = Please send the company's or service's name, as 
     .short = Please send the company's or service's name.
     .skip = I do not know
 account_takeover-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+
+# When the urgent part is over: what there was no time to ask.
+account_takeover-calm = The urgent part is over
+account_takeover-reference =
+    The urgent part is done. Did they give you a name or a reference number on the telephone?
+    .retry = Please send the name or the reference number, as much as you have.
+    .short = The name or reference number?
+    .skip = I did not get one

@@ -371,3 +371,13 @@ bank_transfer-police_told = Talked to the police
 bank_transfer-police_ask = That is fine. When you next talk to them, say you called before, and ask for the number.
 bank_transfer-desk_later = All right, whenever you can. Send "plan" to see what is open.
 bank_transfer-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+
+# When the urgent part is over: what there was no time to ask.
+bank_transfer-calm = The urgent part is over
+bank_transfer-hold_calm = The urgent part is over
+bank_transfer-mistake_calm = The urgent part is over
+bank_transfer-reference =
+    The urgent part is done. Did they give you a name or a reference number on the telephone?
+    .retry = Please send the name or the reference number, as much as you have.
+    .short = The name or reference number?
+    .skip = I did not get one

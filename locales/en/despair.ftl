@@ -26,3 +26,6 @@ despair-stay = Please do not stay alone. You can write anything here, any time.
     .danger = My life is in danger
     .danger-also = in danger / i took pills / i took something / i can't stop
 despair-back = I am glad. Write to me whenever it gets hard. The rest has time.
+
+# When the urgent part is over: what there was no time to ask.
+despair-calm = The urgent part is over

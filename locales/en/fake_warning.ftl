@@ -282,3 +282,17 @@ fake_warning-police_told = Talked to the police
 fake_warning-police_ask = That is fine. When you next talk to them, say you called before, and ask for the number.
 fake_warning-desk_later = All right, whenever you can. Send "plan" to see what is open.
 fake_warning-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+
+# When the urgent part is over: what there was no time to ask.
+fake_warning-calm = The urgent part is over
+fake_warning-screen_calm = The urgent part is over
+fake_warning-reference =
+    The urgent part is done. Did they give you a name or a reference number on the telephone?
+    .retry = Please send the name or the reference number, as much as you have.
+    .short = The name or reference number?
+    .skip = I did not get one
+fake_warning-charged_on =
+    When did you pay?
+    .retry = The day is enough, like "yesterday" or "5 March".
+    .short = The day you paid?
+    .skip = I don't know

@@ -633,3 +633,17 @@ suspicious_email-finish = Everything we planned is done. Shall we close this mat
     .no = Keep it open
 suspicious_email-closed = You saw it through to the end. When a message makes you wonder again, write to me before you press anything.
 suspicious_email-plan = You have done a great deal today. I will tell you the next thing on its day.
+
+# When the urgent part is over: what there was no time to ask.
+suspicious_email-calm = The urgent part is over
+suspicious_email-misuse_calm = The urgent part is over
+suspicious_email-reference =
+    The urgent part is done. Did they give you a name or a reference number on the telephone?
+    .retry = Please send the name or the reference number, as much as you have.
+    .short = The name or reference number?
+    .skip = I did not get one
+suspicious_email-charged_on =
+    When did you pay?
+    .retry = The day is enough, like "yesterday" or "5 March".
+    .short = The day you paid?
+    .skip = I don't know

@@ -52,3 +52,11 @@ account_takeover-service_name = 会社かサービスの名前を、わかると
     .short = 会社かサービスの名前を送ってください。
     .skip = わからない
 account_takeover-talk_help = むずかしいときは、身近な人に横にいてもらうだけでも進みます。消費者ホットライン { PHONE($consumer_desk) } に、次に何をするかを聞くこともできます。
+
+# 急ぐところが終わったとき: 急ぎで聞かなかったこと。
+account_takeover-calm = 急ぐところは、ひと区切り
+account_takeover-reference =
+    急ぐところは済みました。電話で聞いた担当の方の名前か、受付番号はありますか。
+    .retry = 名前か受付番号を、わかるぶんだけ送ってください。
+    .short = 担当の方の名前か、受付番号は。
+    .skip = 聞いていない

@@ -367,3 +367,13 @@ bank_transfer-police_told = 警察に相談した
 bank_transfer-police_ask = 大丈夫です。次に話すときに「前に相談した者です」と言えば、聞くことができます。
 bank_transfer-desk_later = わかりました。できるときで大丈夫です。予定に残しておきたいときは「予定」と送ってください。
 bank_transfer-talk_help = むずかしいときは、身近な人に横にいてもらうだけでも進みます。消費者ホットライン { PHONE($consumer_desk) } に、次に何をするかを聞くこともできます。
+
+# 急ぐところが終わったとき: 急ぎで聞かなかったこと。
+bank_transfer-calm = 急ぐところは、ひと区切り
+bank_transfer-hold_calm = 急ぐところは、ひと区切り
+bank_transfer-mistake_calm = 急ぐところは、ひと区切り
+bank_transfer-reference =
+    急ぐところは済みました。電話で聞いた担当の方の名前か、受付番号はありますか。
+    .retry = 名前か受付番号を、わかるぶんだけ送ってください。
+    .short = 担当の方の名前か、受付番号は。
+    .skip = 聞いていない

@@ -282,3 +282,17 @@ fake_warning-police_told = 警察に相談した
 fake_warning-police_ask = 大丈夫です。次に話すときに「前に相談した者です」と言えば、聞くことができます。
 fake_warning-desk_later = わかりました。できるときで大丈夫です。予定に残しておきたいときは「予定」と送ってください。
 fake_warning-talk_help = むずかしいときは、身近な人に横にいてもらうだけでも進みます。消費者ホットライン { PHONE($consumer_desk) } に、次に何をするかを聞くこともできます。
+
+# 急ぐところが終わったとき: 急ぎで聞かなかったこと。
+fake_warning-calm = 急ぐところは、ひと区切り
+fake_warning-screen_calm = 急ぐところは、ひと区切り
+fake_warning-reference =
+    急ぐところは済みました。電話で聞いた担当の方の名前か、受付番号はありますか。
+    .retry = 名前か受付番号を、わかるぶんだけ送ってください。
+    .short = 担当の方の名前か、受付番号は。
+    .skip = 聞いていない
+fake_warning-charged_on =
+    払ったのは、いつですか。
+    .retry = 日付だけで大丈夫です。「昨日」「3/5」のように送ってください。
+    .short = 払った日は。
+    .skip = わからない

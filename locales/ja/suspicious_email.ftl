@@ -659,3 +659,17 @@ suspicious_email-finish = 予定していたことは、すべて済みました
     .no = 残しておく
 suspicious_email-closed = 最後まで、本当におつかれさまでした。また迷うメールが来たら、押す前に、いつでも送ってください。
 suspicious_email-plan = ここまで、本当におつかれさまでした。次のことは、その日が来たらこちらからお知らせします。
+
+# 急ぐところが終わったとき: 急ぎで聞かなかったこと。
+suspicious_email-calm = 急ぐところは、ひと区切り
+suspicious_email-misuse_calm = 急ぐところは、ひと区切り
+suspicious_email-reference =
+    急ぐところは済みました。電話で聞いた担当の方の名前か、受付番号はありますか。
+    .retry = 名前か受付番号を、わかるぶんだけ送ってください。
+    .short = 担当の方の名前か、受付番号は。
+    .skip = 聞いていない
+suspicious_email-charged_on =
+    払ったのは、いつですか。
+    .retry = 日付だけで大丈夫です。「昨日」「3/5」のように送ってください。
+    .short = 払った日は。
+    .skip = わからない
