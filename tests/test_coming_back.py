@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from bot.channels.terminal import read_clock, read_script
 from bot.content.library import Library
 from bot.core import cases
+from bot.understanding.returning import comes_back
 
 SCRIPT = (Path(__file__).parent / "talks" / "scenario_6.talk").read_text(encoding="utf-8")
 
@@ -79,3 +80,36 @@ def test_a_warning_that_falls_due_beside_a_duty_is_still_told(scenarios: Library
     player.at("2026-02-17T12:07", "今はいい")
     assert "取り戻せる" in player.texts()
     assert [task.state for task in player.case.tasks if task.step == "second_wave"] == ["done"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "また来ました",
+        "また来たよ",
+        "久しぶりです",
+        "こんにちは。また来ました。",
+        "戻ってきたよー",
+        "I'm back",
+        "Hi, I'm back again",
+        "ok, I'm back!",
+    ],
+)
+@pytest.mark.parametrize("later", ["2026-06-09T14:50", "2026-07-20T14:50"])
+def test_who_is_back_amid_a_question_is_greeted_and_asked_the_one_next_thing(
+    library: Library, text: str, later: str
+) -> None:
+    player = Player(library)
+    player.at("2026-06-09T14:20", "さっきコンビニでカード買って番号を電話の相手に伝えました")
+    player.at("2026-06-09T14:21", "電話は切りました")
+    said = player.at(later, text)
+    assert said[0] in ("hello.again", "again.long")
+    assert said[-1] == "prepaid_card-brand.short"
+    assert not any(key.endswith(".retry") for key in said)
+
+
+@pytest.mark.parametrize(
+    "text", ["お金が戻りました", "戻りました", "請求がまた来ました", "the money is back", "またメールが来た"]
+)
+def test_what_came_back_or_came_again_is_no_greeting(text: str) -> None:
+    assert not comes_back(text)
