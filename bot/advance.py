@@ -63,12 +63,14 @@ from bot.skills import (
     ties,
     unheard,
 )
+from bot.standing_buttons import keep_buttons, typed_button
 from bot.troubles import takes_further
 from bot.understanding.asking import asked_skill
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.pastes import has_link
+from bot.understanding.returning import comes_back
 from bot.understanding.side import asks_who, is_unasked_helper, side_question
 
 
@@ -90,6 +92,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         keep_to_buttons(draft)
         desk_held.settle(draft, person, event)
         covering.hides(draft, event)
+        keep_buttons(draft)
     if draft.erase:
         ties.leave_all(draft)
         desk_held.parts(draft)
@@ -140,6 +143,9 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if despairs(text):
         draft.free = True
         human.hear(draft)
+        return
+    if not comes_back(text) and (data := typed_button(library, draft, text)):
+        takes_press(library, draft, replace_event(event, kind="press", text=data))
         return
     draft.person = replace(draft.person, aside=None)
     if covering.leaves(draft, text):

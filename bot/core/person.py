@@ -247,7 +247,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     hand, `was_at_desk` that the desk has heard of them, now or before; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
     person too. `code` is the one they gave out, `tries` when they typed wrong ones, `warned` of which links a group was told. The record of a further address only
     says who it `moved_to`; `first` is where the person with several wrote from at first. `here` is the last day on
-    which they were there themselves.
+    which they were there themselves. `buttons` are those under what was said last, for who types their words.
     """
 
     id: str
@@ -284,6 +284,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     first: Address | None = None
     cover: Cover | None = None
     here: date | None = None
+    buttons: tuple[Button, ...] = ()
 
     def case(self, case_id: str) -> Case | None:
         """The open case of that id."""
