@@ -179,7 +179,7 @@ unwanted_contract-line_notice =
     } Once sent, it cannot be taken back.
     { gloss-telecom_cancel }
     .title = Send the line's company the paper notice
-    .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper.
+    .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper. If the post office counter is closed, look on the paper for another way to send it.
 
 unwanted_contract-said_then = What did they tell you then? Please send it in their words, as you remember. It is a valuable record.
     .retry = Short is fine, such as "you can keep your old line".
