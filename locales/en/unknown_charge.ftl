@@ -923,3 +923,7 @@ unknown_charge-called_back = What did the card company say?
 unknown_charge-smaller_look = It need not be everything. Look at the nearest thing only: this month's statement, or a search of your inbox. Even if you find nothing, it is on record that you looked.
 
 unknown_charge-smaller_call = It need not be all at once. First write three things on paper: shop, date, amount. Reading them aloud to somebody at the desk, or with family beside you, is enough.
+
+unknown_charge-second_wave =
+    .title = Beware of "we get your money back"
+    .remind = If somebody writes that they recover your money or investigate for you: do not answer, do not pay. To hear no more of this, send "no more warnings".
