@@ -34,9 +34,18 @@ def make_cues(words: Mapping[str, Sequence[str]], readings: Readings) -> Cues:
     for cue, forms in words.items():
         for word in forms:
             form, aloud = _form(word), _form(read_aloud(word, readings))
+            if len(form) < _looked_up(form):
+                raise ValueError(
+                    f'flows/examples/cues.toml [{cue}]: "{word}" is one character; give the words it stands in'
+                )
             for each in {form} | ({aloud} if len(aloud) >= LEAST_READ else set()):
-                by_start.setdefault(each[: 3 if each[0] == " " else 2], []).append((cue, each, word.rstrip("*")))
+                by_start.setdefault(each[: _looked_up(each)], []).append((cue, each, word.rstrip("*")))
     return Cues({start: tuple(entries) for start, entries in by_start.items()})
+
+
+def _looked_up(form: str) -> int:
+    """How many characters a cue is filed under; one that has fewer (株, 偽) stands in too many words to be a sign."""
+    return 3 if form.startswith(" ") else 2
 
 
 def _form(word: str) -> str:
