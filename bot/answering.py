@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Person
 from bot.question_words import also_of, labels_of
-from bot.skills import case_plan, contact, duty, menu, report
+from bot.skills import blanks, case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
@@ -151,6 +151,7 @@ def take(draft: Draft, step: Ask, option: str, value: Value) -> None:
         _keep_list(draft, step, Known(value, draft.now, draft.source))
         draft.pop_place()
         correct(draft, place.case, place.item, step.save, value)
+        blanks.hand_over(draft, place)
         come_back(draft)
         return
     # A fact of the case that was left open stays as an empty one, so that 直す can offer it later.

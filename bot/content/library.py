@@ -71,6 +71,7 @@ def read_library(
         flows=flows,
         book=book,
         arguments=words.arguments(),
+        blanks=words.blanks,
         languages=tuple(words.offered()),
         version=_version([*fact_folders, *flow_folders, *word_folders]),
         words=words,

@@ -125,7 +125,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"reply-next.{kind}": () for kind in ("receipt", "offer", "question", "refusal", "refund", "only_cancelled")},
     "reply-next.refund_by": ("due",), **{f"reply-gloss.{name}": () for name in PHRASES}, "reply-gloss.percent": ("count",),
     "reply-gloss.days": ("least", "most"), "reply-gloss.business_days": ("least", "most"),
-    "blank": (), "form.list": (), "form.yen": ("amount",), "form.money": ("amount", "currency"),
+    "blank": (), "blanks": ("lines",), "blanks.line": ("lines",), "blanks.by-hand": (), "blanks.told": (), "form.list": (), "form.yen": ("amount",), "form.money": ("amount", "currency"),
     "form.day": ("month", "day", "weekday"), "form.day-year": ("year", "month", "day", "weekday"),
     "form.moment": ("day", "clock"), "form.seen": ("year", "month"),
     "form.phone-yes": ("number",), "form.phone-confirm": ("number",), "form.phone-none": (),

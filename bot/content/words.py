@@ -172,6 +172,14 @@ class Words:
         """The one language a letter is written in."""
         return next(code for code, language in self.languages.items() if key in language.places)
 
+    def blanks(self, key: str, given: Mapping[str, object]) -> tuple[str, ...]:
+        """The arguments of a message that would stand in it as blanks; one that only chooses between wordings is none."""
+        language = self.languages[self.letter_language(key)]
+        missing = [name for name in language.variables[key] if name not in given]
+        marks = {name: Blank(f"\x00{name}\x00") for name in missing}
+        text = _format(language.bundle, key, {**given, **marks}) if missing else ""
+        return tuple(name for name in missing if marks[name] in text)
+
     def _blank(self, language: Language, name: str) -> Blank:
         key = f"blank.{name}" if f"blank.{name}" in language.places else "blank"
         return Blank(_format(language.bundle, key, {}))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bot.core.case import Value
 from bot.core.desk import Helpdesk
 from bot.core.facts import Book
 from bot.core.flow import Flow
@@ -22,12 +23,13 @@ class Sign:
 class Content:
     """Loaded and checked content. `arguments` maps a message key ("flow-step" or "flow-step.attribute") to the
     arguments its words use in any language; `languages` are those a person may choose; `version` tells which content
-    told somebody a rule. `sign` is no content of ours but the operator's: it changes nothing else. `desk` is the deployment's own helpdesk, None where there is none.
+    told somebody a rule. `blanks` names the arguments that the words of a key would show, but are not given. `sign` is no content of ours but the operator's: it changes nothing else. `desk` is the deployment's own helpdesk, None where there is none.
     """
 
     flows: Mapping[str, Flow]
     book: Book
     arguments: Mapping[str, tuple[str, ...]]
+    blanks: Callable[[str, Mapping[str, Value]], tuple[str, ...]]
     languages: tuple[str, ...] = ("ja", "en")
     version: str = ""
     sign: Sign = Sign()

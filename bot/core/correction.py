@@ -25,6 +25,8 @@ from bot.core.replay import Outcome, replay
 from bot.core.rulebook import DUES
 
 _PLACES = "places"
+WRITTEN_AS = {"merchant": "shop", "seller": "shop", "disputed": "claimed"}
+"""Facts that letters know by another name as well."""
 MOST_TOLD = 3
 """How many changes are told; the plan shows the rest."""
 
@@ -268,5 +270,4 @@ def _letters(draft: Draft, case_id: str, item: str, name: str) -> list[Message]:
 
 def _says(draft: Draft, task: Task, name: str) -> bool:
     named = draft.content.arguments.get(f"letter-{task.letter}", ())
-    word = {"merchant": "shop", "seller": "shop", "disputed": "claimed"}.get(name, name)
-    return name in named or word in named
+    return name in named or WRITTEN_AS.get(name, name) in named

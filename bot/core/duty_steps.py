@@ -172,6 +172,12 @@ def _say_letter(draft: Draft, place: Place, step: LetterStep, duty_id: str) -> N
     letter = f"letter-{step.letter}"
     text = Message(letter, draft.arguments(letter, place.case, place.item, {}), lang="letter")
     draft.say(f"{place.flow}-{step.id}", case=place.case, item=place.item, lines=(text,))
+    say_text(draft, place, step, duty_id)
+
+
+def say_text(draft: Draft, place: Place, step: LetterStep, duty_id: str) -> None:
+    """The text of a letter alone, with its buttons."""
+    letter = f"letter-{step.letter}"
     label = "common.letter-read" if step.desk else "common.letter-sent"
     sent = Button(label, encode(TaskPress(place.case, duty_id, "done")))
     copy = Button("common.letter-copy", encode(SkillPress("letter", duty_id)), "copy")

@@ -279,3 +279,9 @@ def advice_desk(view: View, now: datetime) -> Value | None:
 def report_desk(view: View, now: datetime) -> Value | None:
     """The police advice line."""
     return "desks/police_9110"
+
+
+@rule(ARGUMENTS)
+def charge_numbered(view: View, now: datetime) -> Value | None:
+    """Whether the card company gave a reference number: a first letter has none to name."""
+    return "yes" if view.text("reference") else "no"

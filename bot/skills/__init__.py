@@ -8,6 +8,7 @@ from bot.core.draft import Draft
 from bot.core.person import Aside, Word, WordKind
 from bot.skills import (
     again,
+    blanks,
     brief,
     cannot,
     card,
@@ -102,6 +103,7 @@ SKILLS: Mapping[str, Callable[[Draft, str], None]] = {
     "settle": settle.ask,
     "later": later.choose,
     "letter": _nothing,
+    "blank": blanks.fill,
     "forward": forward.show,
     "money": money.show,
     "report": report.choose,

@@ -19,7 +19,7 @@ from bot.core.plan import about, asked_of_relative, words
 from bot.core.press import TaskPress, encode
 from bot.core.reminders import due_now, plan
 from bot.core.roles import is_for_another
-from bot.skills import cannot, later, menu
+from bot.skills import blanks, cannot, later, menu
 from bot.skills.ladder import climb
 from bot.skills.which_case import titled as case_title
 from bot.understanding.commands import outcome
@@ -32,6 +32,11 @@ _IN_REPLY = "reply"
 
 def _outcomes(duty: Duty) -> tuple[str, ...]:
     return ("kept", "not_yet", "later") if isinstance(duty, Promise) else ("done", "later", "cannot")
+
+
+def _taken(duty: Duty) -> tuple[str, ...]:
+    """What may be said of a duty: of a letter also that its blanks were filled in by hand."""
+    return (*_outcomes(duty), blanks.BY_HAND) if isinstance(duty, Task) and duty.letter else _outcomes(duty)
 
 
 def remind(draft: Draft) -> None:
@@ -134,7 +139,7 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
     duty = cases.find_duty(case, aside.subject) if case else None
     if case is None or duty is None or not cases.is_open(duty):
         return False
-    said = outcome(text, _outcomes(duty))
+    said = outcome(text, _taken(duty))
     if said is None:
         return False
     press(draft, aside.case, aside.subject, said)
@@ -155,11 +160,13 @@ def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
     if not cases.is_open(duty):
         draft.say("duty.already")
         return
-    if pressed not in _outcomes(duty):
+    if pressed not in _taken(duty):
         draft.say("said.old-button")
     elif pressed == "later":
         later.ask(draft, case, duty)
-    else:
+    elif pressed == blanks.BY_HAND:
+        _settle(draft, case, duty, "done")
+    elif pressed != "done" or not blanks.ask(draft, case, duty):
         _settle(draft, case, duty, pressed)
 
 

@@ -87,6 +87,8 @@ _BY_PHRASE_PLAIN = {plain(phrase): skill for phrase, skill in _BY_PHRASE.items()
 _OUTCOMES = {
     "done": "できた できました 済んだ 済み すんだ すみました 終わった 終わりました やった やりました した しました 送った 送りました done finished "
     "ididit sent isentit",
+    "by_hand": "手で書いた 手書きした 手書きで書いた 自分で書いた 書き足した 書いた 書きました 口で伝えた 伝えた byhand iwroteitbyhand iwroteit "
+    "filleditin ifilleditin isaidit",
     "cannot": "できない できません できなかった 無理 むり 無理です できそうにない cannot cant icant icannot couldnt",
     "later": "あとで 後で あとにする 今は無理 later notnow",
     "kept": "来た きた 来ました 届いた 届きました 確認できた 確認しました あった ありました 見た 戻った 戻りました はい yes confirmed itcame arrived",

@@ -446,6 +446,19 @@ blank = [not known]
     .learned_on = [day it was noticed]
     .order = [order number]
     .ordered_on = [day of the order]
+    .told_day = [day it was told]
+    .told_total = [sum of the cards]
+    .told_count = [number of cards]
+    .abroad_writer = [your name]
+    .abroad_mail = [e-mail used]
+
+blanks =
+    The text still had a gap:
+    { $lines }
+    If you filled it in yourself, press below. If not, fill it first and send it then.
+    .line = - { $lines }
+    .by-hand = I wrote it by hand
+    .told = I said it
 
 form =
     .list = {", "}

@@ -71,7 +71,7 @@ gloss-charge_unreached =
 
 gloss-charge_dispute =
     It says: to { NAME($issuer) }. I do not know the charge below and did not buy this. I dispute it and ask you to look into it.
-    The lines: the shop as the statement names it ({ NAME($shop) }), the day of use, the amount, the reference number.
+    The lines: the shop as the statement names it ({ NAME($shop) }), the day of use, the amount, and the reference number if you have one.
     { $seen_before ->
         [no] What I checked: the statements before it show no such charge.
        *[other] {""}

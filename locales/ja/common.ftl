@@ -446,6 +446,19 @@ blank = 〔未記入〕
     .learned_on = 〔気づいた日〕
     .order = 〔注文番号〕
     .ordered_on = 〔注文した日〕
+    .told_day = 〔番号を伝えた日〕
+    .told_total = 〔金額の合計〕
+    .told_count = 〔枚数〕
+    .abroad_writer = 〔名前(ローマ字)〕
+    .abroad_mail = 〔買ったときのメール〕
+
+blanks =
+    文に、空いている所が残っていました。
+    { $lines }
+    自分で埋めてあれば、下のボタンを。まだなら、埋めてから送れます。
+    .line = ・{ $lines }
+    .by-hand = 手で書いた
+    .told = 口で伝えた
 
 form =
     .list = ・

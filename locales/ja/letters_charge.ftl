@@ -105,8 +105,11 @@ letter-charge_dispute =
     ・金額: { $claim ->
         [part] { YEN($amount) }のうち{ YEN($claimed) }
        *[whole] { YEN($amount) }
-    }
-    ・受付番号: { $reference }{ $seen_before ->
+    }{ $charge_numbered ->
+        [yes] { "" }
+        ・受付番号: { $reference }
+       *[no] { "" }
+    }{ $seen_before ->
         [no] { "" }
         ・確かめたこと: 前の明細に、同じ請求はありませんでした。
        *[other] { "" }
