@@ -18,20 +18,22 @@ from bot.skills import menu
 BY_HAND = "by_hand"
 """The outcome of a letter whose blanks the person filled in on their own copy."""
 _MOST_FILLED = 2
+_MOST_NAMED = 3
 
 
-def ask(draft: Draft, case: Case, duty: Duty) -> bool:
-    """Say which blanks are left in a letter that is said to be sent; False where it is whole."""
+def ask(draft: Draft, case: Case, duty: Duty, *, most: int = menu.MOST_BUTTONS) -> bool:
+    """Say which blanks are left in a letter that is said to be sent, with so many buttons; False where it is whole."""
     left = blanks(draft, case, duty)
     if not left or not isinstance(duty, Task):
         return False
-    fills = [name for name in left if question(draft, duty, name)][:_MOST_FILLED]
+    fills = [name for name in left if question(draft, duty, name)][: min(_MOST_FILLED, most - 1)]
     buttons = [menu.button(_named(draft, name), "blank", f"{case.id}/{duty.id}/{name}") for name in fills]
     by_hand = "blanks.told" if duty.desk else "blanks.by-hand"
     buttons.append(Button(by_hand, encode(TaskPress(case.id, duty.id, BY_HAND))))
-    buttons.append(Button("common.later", encode(TaskPress(case.id, duty.id, "later"))))
+    if len(buttons) < most:
+        buttons.append(Button("common.later", encode(TaskPress(case.id, duty.id, "later"))))
     draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
-    lines = tuple(Message("blanks.line", lines=(Message(_named(draft, name)),)) for name in left)
+    lines = tuple(Message("blanks.line", lines=(Message(_named(draft, name)),)) for name in left[:_MOST_NAMED])
     draft.say("blanks", lines=lines, buttons=tuple(buttons))
     draft.asked = True
     return True

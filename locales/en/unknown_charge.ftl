@@ -718,7 +718,9 @@ unknown_charge-decided_dispute = Decided to dispute the charge and keep the card
 
 unknown_charge-say_stop = On the phone you can say: "I did not buy this. Please stop the card, take my dispute and look into it." Desks for lost cards and misuse may answer at night too.
 
-unknown_charge-say_dispute = On the phone you can say: "I did not buy this. Please take my dispute and look into it."
+unknown_charge-say_dispute = You can say: "Please stop this charge. I did not buy this: I dispute it, please look into it. May I have a reference number and your name? From when is it stopped, is it still debited, in which month does the credit appear?"
+
+unknown_charge-unreached_sent = Told them in writing that their line does not answer
 
 unknown_charge-reach = When can you make or take calls? I'll use it for call-backs and to time reminders.
     .retry = Send it like "lunch 12-1, after 6pm". If there is no fixed time, "any time" is fine.
