@@ -75,7 +75,7 @@ def settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) ->
     now = cases.find_duty(case, one.id)
     if now is None or not cases.is_open(now):
         return
-    if blanks.ask(draft, case, now, most=2):  # the contact is read back below, with buttons of its own
+    if blanks.ask(draft, case, now, most=1):  # the contact is read back below, with buttons of its own
         return
     outcome = "kept" if isinstance(one, Promise) else "done"
     outcomes.settle(draft, case, one, outcome)

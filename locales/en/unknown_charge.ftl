@@ -237,7 +237,7 @@ unknown_charge-told_unreached = Called the shop; nobody answered
 
 unknown_charge-told_limit = The form takes only so many characters
 
-unknown_charge-other_door = That happens often. I noted when you called. Writing may be quicker. First: 1) open the page in your usual browser, 2) switch off ad blockers, 3) allow pop-ups for it.
+unknown_charge-other_door = That happens often. I noted when you called. Writing may be quicker. First: 1) open the page in your usual browser, 2) switch off ad blockers, 3) allow pop-ups. A puzzle and a consent to data use may come before the chat.
 
 unknown_charge-fields = { $speaker ->
         [self] For the form: name = as you signed (they look it up), e-mail = one you can read now, phone = the registered one. Shall I write the text?
@@ -408,7 +408,7 @@ unknown_charge-stop =
     .title = Check that the renewal has stopped
     .remind = Has the renewal been stopped? That is separate from the refund. Removing the software or stopping the card alone is not enough.
 
-unknown_charge-stopped = Please keep the mail or screen that says it has stopped. We'll keep track of the refund separately.
+unknown_charge-stopped = Please keep the note that it has stopped. If it protected a device, a device still in use needs a replacement; from one not in use, remove it. We'll follow the refund separately.
 
 unknown_charge-stop_help = If you cannot stop it yourself, give the shop the contract holder's name and registered telephone, and ask whether they can stop it.
 
