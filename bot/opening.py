@@ -5,7 +5,9 @@ Pure, a part of `advance`: it knows content and cases, no platform, no clock.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -37,6 +39,7 @@ from bot.understanding.roles_told import read_told_roles
 from bot.understanding.routes import OWN_ANSWERS
 from bot.understanding.tongue import plainly_in
 from bot.understanding.understand import SURE, Understood, understand
+from bot.understanding.vague import only_names
 
 SURE_BETWEEN, LEAST_BETWEEN = 0.7, 10
 """Confidence and characters from which a message in the middle of a talk is another trouble, no answer we cannot read."""
@@ -52,6 +55,14 @@ _CALLS = {
 }
 _ONLY_WHERE_ASKED = frozenset({"merchant", "brand"})
 """Whom the money was sent by is no shop."""
+_WITH_COMPANIES: Mapping[str, Sequence[str]] = {
+    "brand": ("prepaid_card", "suspicious_email", "unknown_charge"),
+    "service": ("suspicious_email", "account_takeover", "unknown_charge"),
+    "issuer": ("unknown_charge", "suspicious_email"),
+    "merchant": ("unknown_charge", "online_purchase", "suspicious_email"),
+}
+"""What happens to people with a company of each kind, the likeliest first."""
+_MOST_ROADS = 3
 _CALLS_BETWEEN = frozenset(_CALLS) - {"help"}
 """「どうすればいいの」 to a question is no call for the menu."""
 
@@ -135,7 +146,7 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     if place is None and (_confidence(library, found, flow) if flow else found.confidence) < SURE:
         return _asks_which(library, draft, found, text)
     if flow is None:
-        return place is None and _answers_without_flow(draft, found)
+        return place is None and (_asks_of_company(library, draft, found, text) or _answers_without_flow(draft, found))
     if place is not None and (place.flow == flow.id or not _is_story(library, found, flow, text)):
         return False
     if place is not None and {place.flow, flow.id} <= OF_ACCOUNTS and _is_of_this(draft.case(place.case), text):
@@ -217,13 +228,25 @@ def _echo(draft: Draft, at: int) -> None:
 
 def _asks_which(library: Library, draft: Draft, found: Understood, text: str) -> bool:
     """The likeliest roads as buttons; false when not even two can be told apart from chatting."""
+    return found.likely[0] != "other" and _asks_between(library, draft, found.likely, text)
+
+
+def _asks_of_company(library: Library, draft: Draft, found: Understood, text: str) -> bool:
+    """What happened with a company of which only the name was said."""
+    named = [labels for fact, labels in _WITH_COMPANIES.items() if fact in found.facts]
+    if not named or not only_names(text):
+        return False
+    return _asks_between(library, draft, tuple(dict.fromkeys(chain.from_iterable(named)))[:_MOST_ROADS], text)
+
+
+def _asks_between(library: Library, draft: Draft, labels: Sequence[str], text: str) -> bool:
     buttons: list[Button] = []
-    for label in found.likely:
+    for label in labels:
         roads = library.reader.routes.roads(label)
         made = road.button(label, _first(library, roads))
         if made is not None and made not in buttons:
             buttons.append(made)
-    if not buttons or found.likely[0] == "other":
+    if not buttons:
         return False
     road.ask(draft, buttons, text)
     return True

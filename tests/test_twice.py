@@ -66,7 +66,7 @@ def test_a_more_urgent_trouble_that_waits_already_comes_back_instead_of_opening_
 
 
 def test_two_facts_may_be_corrected_one_within_the_other(library: Library) -> None:
-    person = newcomer(library, "明細に覚えのない請求がある", "みたことのない店", "自分")
+    person = newcomer(library, "明細に覚えのない請求がある。5,000円", "みたことのない店", "自分")
     before = len(person.places)
     for fact in ("merchant", "amount"):
         person = after(library, person, encode(SkillPress("correct", f"1/{fact}")), "press")
