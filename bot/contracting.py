@@ -13,6 +13,7 @@ from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Message
 from bot.skills import duty
+from bot.skills.blanks import BY_HAND
 from bot.understanding.contract_told import LEAST, is_posted, names_badge, read_contract, read_quote, read_receipt
 
 FLOW = "unwanted_contract"
@@ -60,7 +61,7 @@ def _takes_posted(draft: Draft, case: Case, text: str) -> bool:
     letters = [task for task in case.tasks if task.flow == FLOW and task.letter and cases.is_open(task)]
     if not letters or not is_posted(text):
         return False
-    duty.press(draft, case.id, letters[0].id, "done")
+    duty.press(draft, case.id, letters[0].id, BY_HAND)  # a paper that is gone has no gaps to be filled here
     come_back(draft)
     return True
 

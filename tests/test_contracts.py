@@ -48,7 +48,8 @@ def old(scenarios: Library) -> Player:
 def test_a_case_of_an_older_release_goes_on_where_it_stood(old: Player) -> None:
     assert old.at("2026-11-15 20:10", "11/27")[-1] == "plan"
     assert old.at("2026-11-16 09:00", "予定")[0] == "plan"
-    keys = old.at("2026-11-16 10:05", "できた")
+    assert old.at("2026-11-16 10:05", "できた")[0] == "blanks"
+    keys = old.at("2026-11-16 10:05", "[手で書いた]")
     assert "unknown_charge-answer" in keys
 
 

@@ -103,7 +103,7 @@ def test_of_two_contracts_the_amount_tells_which_is_meant(scenarios: Library) ->
 
 def test_giving_up_loses_only_what_has_not_come_back(scenarios: Library) -> None:
     player = asked(scenarios, *UNTIL_THE_LETTER)
-    player.at("2026-11-16 09:00", "送った")
+    player.at("2026-11-16 09:00", "送った", "[手で書いた]")
     player.at("2026-11-16 09:01", "まだ返事がない")
     player.at("2026-11-17 09:02", "マイナス5,000円が出ていました")
     assert player.at("2026-11-19 10:05", "[確認できた]")[-1] == "unknown_charge-replied"

@@ -77,7 +77,8 @@ def test_a_correction_finds_the_fact_in_the_other_case(two: Player) -> None:
 
 
 def test_a_letter_typed_as_sent_is_settled_whatever_case_is_on_top(two: Player) -> None:
-    assert two.at("2026-11-16 12:00", "送りました")[0] == "duty.done"
+    assert two.at("2026-11-16 12:00", "送りました")[0] == "blanks"
+    assert two.at("2026-11-16 12:00", "[手で書いた]")[0] == "duty.done"
     request = cases.find_duty(charge(two), "request")
     assert request is not None
     assert request.state == "done"

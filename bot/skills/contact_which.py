@@ -16,7 +16,7 @@ from bot.core.flow import Ask
 from bot.core.follow import follow
 from bot.core.person import Aside, Message, Place
 from bot.core.plan import title
-from bot.skills import blanks, contact_asks, menu
+from bot.skills import contact_asks, menu
 from bot.understanding.answers import read_count
 from bot.understanding.contact import read_details
 
@@ -74,8 +74,6 @@ def settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) ->
     case = draft.case(case_id)
     now = cases.find_duty(case, one.id)
     if now is None or not cases.is_open(now):
-        return
-    if blanks.ask(draft, case, now, most=1):  # the contact is read back below, with buttons of its own
         return
     outcome = "kept" if isinstance(one, Promise) else "done"
     outcomes.settle(draft, case, one, outcome)
