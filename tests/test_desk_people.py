@@ -6,13 +6,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 from conftest import eventually
+from desk_steps import STORY, bring, claimed, reply, said
 from desk_world import World, ahead, content, session, slack, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from line_phone import Phone
 from page_client import PageClient
 from slack_desktop import Desktop
-from test_desk_bad_input import bring, reply
-from test_desk_person import STORY, claimed, said
 
 from bot.core.person import Address
 

@@ -2,34 +2,9 @@
 
 from __future__ import annotations
 
+from desk_steps import claimed, said
 from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
 from fakes.slack_space import HELPDESK
-from line_phone import Phone
-from slack_desktop import Desktop
-
-STORY = "カードに知らない引き落とし9,878円があった"
-
-
-def said(phone: Phone) -> str:
-    """Everything on the phone."""
-    return "\n".join(str(bubble) for bubble in phone.screen)
-
-
-async def handed_over(world: World, phone: Phone) -> str:  # noqa: F811
-    """Somebody told their trouble and asked for a helper; the thread of their card."""
-    await phone.type(STORY)
-    await phone.type("人と話す")
-    await phone.press("相談員に頼む")
-    await phone.press("この内容で頼む")
-    await world.quiet()
-    return str(world.cards()[-1]["ts"])
-
-
-async def claimed(world: World, phone: Phone, helper: Desktop) -> str:  # noqa: F811
-    thread = await handed_over(world, phone)
-    await helper.press("担当する", HELPDESK, follows=0)
-    await world.quiet()
-    return thread
 
 
 async def test_a_person_is_handed_over_answered_and_given_back(world: World) -> None:  # noqa: F811
