@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.core.calendar import read_hours
+from bot.core.hours import read_hours
 
 _CHANNEL = re.compile(r"[CG][A-Z0-9]{7,}")
 _GROUP = re.compile(r"S[A-Z0-9]{7,}")

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.library import japanese_calendar
-from bot.core.calendar import JST, read_hours
+from bot.core.calendar import JST
+from bot.core.hours import read_hours
 
 CALENDAR = japanese_calendar()
 MOMENTS = st.datetimes(datetime(2025, 1, 1), datetime(2030, 12, 31), timezones=st.just(JST))  # noqa: DTZ001

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from fluent.runtime.types import FluentNone
@@ -15,6 +15,7 @@ from fluent.runtime.types import FluentNone
 from bot.content.fitting import length
 from bot.core.calendar import JST, in_japan
 from bot.core.facts import Book, Brand, Fact, Merchant, call_cost, is_shown, phone_of
+from bot.core.hours import Window
 
 Form = Callable[..., str]
 
@@ -103,16 +104,21 @@ class Arguments:
         opening = fact.opening() if fact else None
         if opening is None:
             return self.form("hours-unknown")
-        if opening.opens == opening.closes:
+        if opening.always:
             return self.form("hours-always")
-        if opening.days == frozenset(range(7)):
-            name = "hours-daily"
-        elif opening.days == frozenset(range(5)):
-            name = "hours-weekdays"
+        return self.form("hours-and").join(self._window(window) for window in opening.windows)
+
+    def _window(self, window: Window) -> str:
+        if window.days == frozenset(range(7)):
+            days = self.form("hours-daily")
+        elif window.days == frozenset(range(5)):
+            days = self.form("hours-weekdays")
         else:
-            name = "hours-some-days"
-        days = self.form("list").join(self.form(f"weekday-{day}") for day in sorted(opening.days))
-        return self.form(name, days=days, opens=f"{opening.opens:%H:%M}", closes=f"{opening.closes:%H:%M}")
+            days = self.form("list").join(self.form(f"weekday-{day}") for day in sorted(window.days))
+        if window.varies:
+            return self.form("hours-vary", days=days)
+        closes = f"{window.closes:%H:%M}" if window.closes != time(0) else "24:00"
+        return self.form("hours", days=days, opens=f"{window.opens:%H:%M}", closes=closes)
 
     def link(self, value: str) -> str:
         """The address of a fact, to be typed by hand."""

@@ -16,8 +16,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
 from bot.content.faults import Fault, did_you_mean
-from bot.core.calendar import read_hours
 from bot.core.facts import ALWAYS_SHOWN, KINDS, Fact
+from bot.core.hours import read_hours
 from bot.understanding.names import normal
 
 Kinds = dict[str, dict[str, Fact]]

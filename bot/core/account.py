@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.core.calendar import Hours, in_japan
+from bot.core.calendar import in_japan
 from bot.core.facts import Service, is_shown, phone_of
+from bot.core.hours import Hours
 from bot.core.view import View
 
 FLOW = "suspicious_email"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from bot.core import cases
-from bot.core.calendar import Hours
 from bot.core.case import Case, Task
 from bot.core.contact_log import contacts
 from bot.core.contacts import Contact
 from bot.core.contract import facts_of, items
 from bot.core.facts import Book, is_shown
+from bot.core.hours import Hours
 
 _ROLES = {"issuers": "issuer", "brands": "issuer", "merchants": "merchant", "services": "service"}
 _FACTS = {"issuer": ("issuer", "brand"), "merchant": ("seller", "merchant"), "service": ("service", "issuer")}

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeVar
 
-from bot.core.calendar import Calendar, Hours, read_hours
+from bot.core.calendar import Calendar
+from bot.core.hours import Hours, read_hours
 
 Confidence = Literal["high", "medium", "low"]
 ALWAYS_SHOWN = frozenset({"desks/police_110", "desks/police_9110", "desks/consumer_188"})

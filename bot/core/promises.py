@@ -8,12 +8,13 @@ from typing import get_args
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.calendar import Calendar, Hours, at, in_japan
+from bot.core.calendar import Calendar, at, in_japan
 from bot.core.case import Case, LedgerKind, Line, Promise
 from bot.core.contacts import Contact, Told
 from bot.core.contract import facts_of
 from bot.core.draft import Draft
 from bot.core.flow import What
+from bot.core.hours import Hours
 
 FLOW = "promise"
 """The words of a told promise stand under this name: promise-call.title, promise-call.remind."""

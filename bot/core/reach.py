@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.core.calendar import Calendar, Hours, in_japan, out_of_quiet_hours, read_hours
+from bot.core.calendar import Calendar, in_japan, out_of_quiet_hours
+from bot.core.hours import Hours, read_hours
 
 _SETTLE = timedelta(minutes=5)
 """Somebody whose break begins at twelve is spoken to a little after it."""

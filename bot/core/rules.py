@@ -140,13 +140,13 @@ def consumer_advice(view: View, now: datetime) -> Due:
 
 
 def desk_opening(view: View, ref: str, now: datetime) -> datetime:
-    """Half an hour from now while that desk is open, else ten past its next opening; its hours unknown: a weekday."""
+    """Half an hour from now while that desk is open, else ten past its next opening; hours not known then: a weekday."""
     desk = view.book.get(Desk, ref)
     hours = desk.opening() if desk and is_shown(desk, in_japan(now).date()) else None
-    if hours is None:
-        return next_weekday_morning(view, now).when or now
     soon = now + timedelta(minutes=30)
-    opening = hours.next_opening(soon, view.book.calendar)
+    opening = hours.next_opening(soon, view.book.calendar) if hours else None
+    if hours is None or opening is None or hours.varies_on(opening.date(), view.book.calendar):
+        return next_weekday_morning(view, now).when or now
     return waking(soon if opening <= soon else opening + timedelta(minutes=10))
 
 

@@ -219,6 +219,6 @@ def issuer_answer(view: View, now: datetime) -> Due:
     due = tomorrow_morning(view, now)
     brand = brand_of(view)
     hours = brand.opening() if brand else None
-    if due.when is None or (hours is not None and len(hours.days) == 7):
+    if due.when is None or (hours is not None and hours.daily):
         return due
     return Due(at(view.book.calendar.later(due.when.date()), due.when.time()))

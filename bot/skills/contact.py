@@ -8,13 +8,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.core import cases, contact_log, promises, walk
-from bot.core.calendar import Hours, in_japan
+from bot.core.calendar import in_japan
 from bot.core.case import Case, Known, Promise, Task
 from bot.core.contacts import Contact
 from bot.core.contract import items
 from bot.core.desk_roles import contract_of, desk_of, hours_of, role_in
 from bot.core.draft import Draft
 from bot.core.flow import TaskStep
+from bot.core.hours import Hours
 from bot.core.person import Aside
 from bot.core.rules import next_weekday_morning
 from bot.skills import brief, contact_asks, contact_parts, contact_which, menu, moves, report

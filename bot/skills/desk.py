@@ -8,11 +8,11 @@ import unicodedata
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.calendar import read_hours
 from bot.core.card import AtDesk, Why
 from bot.core.case import Case, Value
 from bot.core.draft import Draft
 from bot.core.handing import packet, word
+from bot.core.hours import read_hours
 from bot.core.person import Aside, Button, Message, Tie, Word
 from bot.skills import menu
 from bot.skills.which_case import current

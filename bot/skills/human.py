@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec.structs import replace
 
 from bot.core import walk
@@ -55,15 +57,23 @@ def _open_first(draft: Draft) -> list[Fact]:
     book = draft.content.book
     today = in_japan(draft.now).date()
     desks = [found for ref in DESKS if (found := book.find(ref)) and is_shown(found, today)]
-    return sorted(desks, key=lambda found: not _is_open(draft, found))
+    return sorted(desks, key=lambda found: _answers(draft, found) != "yes")
 
 
-def _is_open(draft: Draft, found: Fact) -> bool:
+def _answers(draft: Draft, found: Fact) -> Literal["yes", "no", "unknown"]:
     hours = found.opening()
-    return hours is not None and hours.is_open(draft.now, draft.content.book.calendar)
+    return hours.answers(draft.now, draft.content.book.calendar) if hours else "unknown"
 
 
 def _line(draft: Draft, found: Fact) -> Message:
-    hours = found.opening()
-    kind = "unknown" if hours is None else "open" if _is_open(draft, found) else "closed"
-    return Message(f"human.line-{kind}", {"desk": found.ref})
+    """Open now, opens then, or when it usually answers."""
+    calendar, hours = draft.content.book.calendar, found.opening()
+    args: dict[str, Value] = {"desk": found.ref}
+    match _answers(draft, found):
+        case "yes":
+            return Message("human.line-open", args)
+        case "no" if hours is not None:
+            opens = hours.next_opening(draft.now, calendar)
+            if not hours.varies_on(opens.date(), calendar):
+                return Message("human.line-closed", {**args, "opens_on": opens.isoformat(timespec="minutes")})
+    return Message("human.line-unknown", args)

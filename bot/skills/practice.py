@@ -11,10 +11,11 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.calendar import in_japan, read_hours
+from bot.core.calendar import in_japan
 from bot.core.case import Case, Known, Task
 from bot.core.draft import Draft
 from bot.core.facts import Fact, is_shown
+from bot.core.hours import read_hours
 from bot.core.person import Aside, Button
 from bot.core.rehearsal import LINES, PARTNERS, PUBLIC, desk_of_partner, partner_of, role_of_partner
 from bot.core.rules import desk_opening
@@ -126,9 +127,12 @@ def _go(draft: Draft, partner: str) -> None:
     if desk is None or not is_shown(desk, in_japan(draft.now).date()):
         draft.say("practice.number")
         return
-    hours = desk.opening()
-    if (hours or _USUAL).is_open(draft.now, draft.content.book.calendar):
-        draft.say("practice.open" if hours else "practice.any", args={"desk": ref})
+    calendar, hours = draft.content.book.calendar, desk.opening()
+    answers = hours.answers(draft.now, calendar) if hours else "unknown"
+    if answers == "yes":
+        draft.say("practice.open", args={"desk": ref})
+    elif answers == "unknown" and _USUAL.is_open(draft.now, calendar):
+        draft.say("practice.any", args={"desk": ref})
     elif case is None:
         draft.say("practice.closed", args={"desk": ref})
     else:
