@@ -21,6 +21,9 @@ WRITTEN = [
     ("Mon-Fri 10:00-17:00", CLOSED),
     ("Sat-Mon 9:00-24:00", ()),
     ("Fri 22:00-2:00", ("holidays",)),
+    ("Mon-Fri 9:00-21:00, Sat 9:00-17:00", CLOSED),
+    ("Sat-Sun 10:00-12:00, Sat-Sun 13:00-16:00", ()),
+    ("Mon-Fri 9:00-17:00, Sat+Sun+holidays 10:00-16:00", ("12-29..01-03",)),
 ]
 
 
@@ -50,6 +53,13 @@ def moment(text: str) -> datetime:
         ("Fri 22:00-2:00", (), "2026-06-13T01:59", "2026-06-13T01:59"),
         ("Fri 22:00-2:00", (), "2026-06-13T02:00", "2026-06-19T22:00"),
         ("Fri 22:00-2:00", (), "2026-06-12T01:00", "2026-06-12T22:00"),
+        ("Sat 9:00-12:00, Sat 13:00-16:00", (), "2026-06-13T11:59", "2026-06-13T11:59"),
+        ("Sat 9:00-12:00, Sat 13:00-16:00", (), "2026-06-13T12:00", "2026-06-13T13:00"),
+        ("Sat 9:00-12:00, Sat 13:00-16:00", (), "2026-06-13T16:00", "2026-06-20T09:00"),
+        ("Sat 13:00-16:00, Sat 9:00-12:00", (), "2026-06-13T08:00", "2026-06-13T09:00"),
+        ("daily 9:00-17:00, holidays 10:00-12:00", (), "2026-11-23T09:00", "2026-11-23T10:00"),
+        ("daily 9:00-17:00, holidays 10:00-12:00", (), "2026-11-23T12:00", "2026-11-24T09:00"),
+        ("Mon-Fri 9:00-17:00, holidays 10:00-12:00", (), "2025-05-03T10:00", "2025-05-03T10:00"),  # a Saturday
     ],
 )
 def test_a_desk_answers_now_or_opens_next(text: str, closed: tuple[str, ...], now: str, opens: str) -> None:
@@ -90,6 +100,25 @@ def test_a_closed_range_within_a_year_holds_both_its_ends(day: str, closed: bool
     assert hours.is_open_on(date.fromisoformat(f"2026-{day}"), CALENDAR) is not closed
 
 
+@pytest.mark.parametrize(
+    ("now", "answers", "opens"),
+    [
+        ("2026-06-10T03:00", "unknown", "2026-06-10T09:00"),
+        ("2026-06-10T14:00", "unknown", "2026-06-10T14:00"),
+        ("2026-06-10T17:00", "unknown", "2026-06-11T09:00"),
+        ("2026-06-12T17:00", "unknown", "2026-06-13T10:00"),
+        ("2026-06-13T15:59", "yes", "2026-06-13T15:59"),
+        ("2026-06-14T16:00", "no", "2026-06-15T09:00"),
+    ],
+)
+def test_where_hours_differ_from_place_to_place_nobody_says_open_and_a_plan_takes_those_of_offices(
+    now: str, answers: str, opens: str
+) -> None:
+    hours = read_hours("Mon-Fri varies, Sat-Sun 10:00-16:00")
+    assert hours.answers(moment(now), CALENDAR) == answers
+    assert hours.next_opening(moment(now), CALENDAR) == moment(opens)
+
+
 def test_a_desk_open_round_the_clock_says_so_only_when_it_never_closes() -> None:
     assert read_hours("24h").always
     assert read_hours("daily 0:00-24:00").always
@@ -102,7 +131,8 @@ def test_a_desk_open_round_the_clock_says_so_only_when_it_never_closes() -> None
     "text",
     [
         "", "9:00-20:00", "daily", "daily 9-20", "daily 9:00–20:00", "everyday 9:00-20:00", "Mon-Fri 9:00-20:00 ",
-        "mon-fri 9:00-20:00", "24 h", "Mon,Tue 9:00-20:00",
+        "mon-fri 9:00-20:00", "24 h", "Mon,Tue 9:00-20:00", "Mon 9:00-20:00,Tue 9:00-20:00", "Mon 9:00-20:00, ",
+        "Mon++Tue 9:00-20:00", "varies", "24h, Mon 9:00-20:00", "Mon varies 9:00-20:00",
     ],
 )  # fmt: skip
 def test_hours_in_another_form_are_refused_with_the_right_ones(text: str) -> None:
@@ -119,12 +149,18 @@ def test_hours_in_another_form_are_refused_with_the_right_ones(text: str) -> Non
         ("daily 9:60-17:00", "minute must be in 0..59"),
         ("daily 9:00-24:30", "hour must be in 0..23"),
         ("daily 9:00-99:00", "hour must be in 0..23"),
+        ("Sat 9:00-12:00, Sax 13:00-16:00", 'no weekday "Sax"'),
     ],
 )
 def test_hours_that_cannot_be_are_refused_with_what_is_wrong(text: str, wrong: str) -> None:
     with pytest.raises(ValueError, match=wrong) as refused:
         read_hours(text)
     assert str(refused.value).startswith(f'hours "{text}": ')
+
+
+def test_hours_on_holidays_and_closed_on_holidays_contradict_each_other() -> None:
+    with pytest.raises(ValueError, match='closed says "holidays"'):
+        read_hours("holidays 10:00-16:00", ("holidays",))
 
 
 @pytest.mark.parametrize(

@@ -157,21 +157,21 @@ def test_a_counted_deadline_is_reminded_of_seven_three_one_and_no_days_before() 
         "06-18T10:00",
         "06-22T10:00",
         "06-24T10:00",
-        "06-25T10:00",
+        "06-25T09:00",  # counters open
     ]
 
 
 def test_a_deadline_is_reminded_of_though_its_task_has_no_date() -> None:
-    assert moments(person(task(deadline=deadline("06-12")))) == ["06-11T10:00", "06-12T10:00"]
+    assert moments(person(task(deadline=deadline("06-12")))) == ["06-11T10:00", "06-12T09:00"]
 
 
 @pytest.mark.parametrize(
     ("last", "expected"),
     [
-        ("05-07", ["04-30T10:00", "05-01T10:00", "05-07T10:00"]),  # 05-04 and 05-06 are holidays: both move to 05-01
-        ("06-16", ["06-09T10:00", "06-12T10:00", "06-15T10:00", "06-16T10:00"]),  # 06-13 is a Saturday
-        ("06-14", ["06-05T10:00", "06-11T10:00", "06-12T10:00", "06-14T10:00"]),  # the last day itself never moves
-        ("12-31", ["12-24T10:00", "12-28T10:00", "12-31T10:00"]),
+        ("05-07", ["04-30T10:00", "05-01T10:00", "05-07T09:00"]),  # 05-04 and 05-06 are holidays: both move to 05-01
+        ("06-16", ["06-09T10:00", "06-12T10:00", "06-15T10:00", "06-16T09:00"]),  # 06-13 is a Saturday
+        ("06-14", ["06-05T10:00", "06-11T10:00", "06-12T10:00", "06-14T09:00"]),  # the last day itself never moves
+        ("12-31", ["12-24T10:00", "12-28T10:00", "12-31T09:00"]),
     ],
 )
 def test_the_days_before_a_deadline_are_business_days(last: str, expected: list[str]) -> None:
@@ -179,8 +179,14 @@ def test_the_days_before_a_deadline_are_business_days(last: str, expected: list[
     assert moments(person(duty), moment("04-01T10:00")) == expected
 
 
+@pytest.mark.parametrize("due", ["06-10T09:00", "06-10T09:30", "06-10T11:59"])
+def test_a_second_word_on_the_last_day_comes_in_the_afternoon(due: str) -> None:
+    duty = task(due=moment(due), deadline=deadline("06-10"))
+    assert moments(person(duty)) == [due, "06-10T15:00"]
+
+
 def test_days_that_were_over_when_the_task_was_made_are_not_made_up_for() -> None:
-    assert moments(person(task(deadline=deadline("06-10")))) == ["06-10T10:00"]
+    assert moments(person(task(deadline=deadline("06-10")))) == ["06-10T09:00"]
 
 
 def test_nothing_is_said_after_the_last_day() -> None:
@@ -199,7 +205,7 @@ def test_what_the_person_chose_comes_at_night_and_its_repeats_do_not() -> None:
 
 def test_later_puts_off_the_days_before_a_deadline_that_lie_before_it() -> None:
     duty = task(deadline=deadline("06-25"), later=moment("06-20T12:00"))
-    assert moments(person(duty)) == ["06-20T12:00", "06-22T10:00", "06-24T10:00", "06-25T10:00"]
+    assert moments(person(duty)) == ["06-20T12:00", "06-22T10:00", "06-24T10:00", "06-25T09:00"]
 
 
 def test_later_can_be_chosen_again_after_it_came() -> None:
@@ -278,7 +284,7 @@ def test_a_person_always_has_the_same_place_in_that_half_hour() -> None:
     ("due", "name"),
     [
         ("06-10T09:00", "later202606100900"),  # the person chose it
-        ("06-10T10:00", "before0d20260610"),  # the last day
+        ("06-10T09:00", "before0d20260610"),  # the last day
         ("06-10T09:07", "due202606100907"),  # nobody else's moment
         ("06-10T19:30", "due202606101930"),  # there is no half hour left of the day
         ("06-10T20:00", "due202606102000"),

@@ -130,7 +130,7 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     assert [one for one in timers(await world.caller()) if one[0] == "line_notice"] == [
         ("line_notice", "10-09 09:30"),
         ("line_notice", "10-09 15:00"),
-        ("line_notice", "10-10 10:00"),
+        ("line_notice", "10-10 09:00"),
     ]
 
     await world.until(at(9, "14:10"))

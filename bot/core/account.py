@@ -32,7 +32,7 @@ def desk_hours(view: View, now: datetime) -> Hours | None:
 def desk_opening(view: View, now: datetime) -> datetime | None:
     """When the desk answers next; now while it is open, None when its hours are not known."""
     hours = desk_hours(view, now)
-    return hours.next_opening(now, view.book.calendar) if hours else None
+    return hours.known_opening(now, view.book.calendar) if hours else None
 
 
 def last_noted(view: View, *steps: str) -> str:

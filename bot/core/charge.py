@@ -103,7 +103,7 @@ def desk_opening_of(view: View, moment: datetime, now: datetime) -> datetime | N
     """When the card company's desk answers at or after that moment; None when we know no number or no hours."""
     issuer = issuer_of(view, now)
     hours = issuer.opening() if issuer and issuer.phone and issuer.phone_shown != "no" else None
-    return hours.next_opening(moment, view.book.calendar) if hours else None
+    return hours.known_opening(moment, view.book.calendar) if hours else None
 
 
 def statement_day(view: View, now: datetime) -> date:

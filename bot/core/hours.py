@@ -102,6 +102,11 @@ class Hours:
                 return min(later)
         return at(local.date() + ONE_DAY, MORNING)
 
+    def known_opening(self, moment: datetime, calendar: Calendar) -> datetime | None:
+        """The next opening where it is the same everywhere, so that it can be told."""
+        opening = self.next_opening(moment, calendar)
+        return None if self.varies_on(opening.date(), calendar) else opening
+
     def _known_on(self, day: date, calendar: Calendar) -> Iterator[Window]:
         return (window for window in self.windows_on(day, calendar) if not window.varies)
 

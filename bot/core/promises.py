@@ -54,9 +54,9 @@ def statement_day(month: str) -> date:
 
 def _answering(moment: datetime, desk: Hours | None, calendar: Calendar) -> datetime:
     """That moment, or ten past the next opening of the desk."""
-    if desk is None or desk.is_open(moment, calendar):
+    opening = desk.next_opening(moment, calendar) if desk else moment
+    if desk is None or opening <= moment:
         return moment
-    opening = desk.next_opening(moment, calendar)
     late = opening.time() < _MORNING and not desk.always
     return at(opening.date(), _MORNING) if late else opening + timedelta(minutes=10)
 

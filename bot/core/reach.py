@@ -31,8 +31,8 @@ def later(moment: datetime, reach: tuple[str, ...], calendar: Calendar, desk: Ho
     for _ in range(_MOST_STEPS):
         moved = _reachable_from(out_of_quiet_hours(found, "chase"), reach, calendar)
         moved = out_of_quiet_hours(moved, "chase")
-        if desk is not None and not desk.is_open(moved, calendar):
-            moved = desk.next_opening(moved, calendar) + 2 * _SETTLE
+        if desk is not None and (opening := desk.next_opening(moved, calendar)) > moved:
+            moved = opening + 2 * _SETTLE
         if moved == found:
             return found
         found = moved

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from msgspec.structs import replace
 
 from bot.core import reach
-from bot.core.calendar import EVENING, Calendar, at, in_japan, out_of_quiet_hours
+from bot.core.calendar import EVENING, MORNING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.desk import UNCLAIMED, waits_since
@@ -142,15 +142,17 @@ def _first(duty: Duty) -> datetime | None:
 
 
 def _before(task: Task, calendar: Calendar) -> Iterator[tuple[str, datetime]]:
-    """Ten o'clock some days before the safe last day, on the business day before if that one is closed."""
+    """Ten o'clock some days before the safe last day, on the business day before if that one is closed; on the last day
+    itself nine, when counters open.
+    """
     if task.deadline is None:
         return
     last = task.deadline.safe
     moments = {}
     for days in _DAYS_BEFORE:
         day = last - timedelta(days=days)
-        moment = at(calendar.earlier(day) if days else day, time(10, 0))
-        if task.due is not None and timedelta() <= moment - task.due < _TOO_SOON:
+        moment = at(calendar.earlier(day), time(10, 0)) if days else at(day, MORNING)
+        if task.due is not None and abs(moment - task.due) < _TOO_SOON:
             moment = at(moment.date(), _AFTERNOON)
         if moment > (task.later or task.opened):
             moments[moment] = days

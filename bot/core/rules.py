@@ -144,8 +144,8 @@ def desk_opening(view: View, ref: str, now: datetime) -> datetime:
     desk = view.book.get(Desk, ref)
     hours = desk.opening() if desk and is_shown(desk, in_japan(now).date()) else None
     soon = now + timedelta(minutes=30)
-    opening = hours.next_opening(soon, view.book.calendar) if hours else None
-    if hours is None or opening is None or hours.varies_on(opening.date(), view.book.calendar):
+    opening = hours.known_opening(soon, view.book.calendar) if hours else None
+    if opening is None:
         return next_weekday_morning(view, now).when or now
     return waking(soon if opening <= soon else opening + timedelta(minutes=10))
 

@@ -68,9 +68,13 @@ def email_desk(view: View, now: datetime) -> Literal["open", "closed", "any_hour
     service = service_of(view, now)
     if service and phone_of(service, in_japan(now).date()):
         hours = service.opening()
-        if hours is None:
-            return "any_hours"
-        return "open" if hours.is_open(now, view.book.calendar) else "closed"
+        match hours.answers(now, view.book.calendar) if hours else "unknown":
+            case "yes":
+                return "open"
+            case "no":
+                return "closed"
+            case "unknown":
+                return "any_hours"
     return "write" if service and service.link else "paper"
 
 

@@ -45,7 +45,7 @@ def rescue_road(
     brand = brand_of(view)
     if brand is not None and phone_of(brand, in_japan(now).date()):
         hours = brand.opening()
-        return "phone" if hours is None or hours.is_open(now, view.book.calendar) else "closed"
+        return "closed" if hours is not None and hours.answers(now, view.book.calendar) == "no" else "phone"
     shown = brand is not None and is_shown(brand, in_japan(now).date())
     return "page" if brand is not None and shown and brand.link else "number"
 

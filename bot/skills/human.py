@@ -67,13 +67,15 @@ def _answers(draft: Draft, found: Fact) -> Literal["yes", "no", "unknown"]:
 
 def _line(draft: Draft, found: Fact) -> Message:
     """Open now, opens then, or when it usually answers."""
-    calendar, hours = draft.content.book.calendar, found.opening()
+    answers, hours = _answers(draft, found), found.opening()
+    calendar = draft.content.book.calendar
     args: dict[str, Value] = {"desk": found.ref}
-    match _answers(draft, found):
-        case "yes":
-            return Message("human.line-open", args)
-        case "no" if hours is not None:
-            opens = hours.next_opening(draft.now, calendar)
-            if not hours.varies_on(opens.date(), calendar):
-                return Message("human.line-closed", {**args, "opens_on": opens.isoformat(timespec="minutes")})
-    return Message("human.line-unknown", args)
+    if answers == "yes":
+        return Message("human.line-open", args)
+    if answers == "unknown" or hours is None:
+        return Message("human.line-unknown", args)
+    opens = hours.known_opening(draft.now, calendar)
+    day = hours.next_opening(draft.now, calendar).date()  # where only the day is the same everywhere
+    return Message(
+        "human.line-closed", {**args, "opens_on": (opens.isoformat(timespec="minutes") if opens else f"{day}")}
+    )
