@@ -12,11 +12,12 @@ from bot.listening import Held
 @dataclass(frozen=True, slots=True)
 class Ready:
     """A committed person, and what of their outbox is now this process's: to send what it `says`, to tell its words
-    (`tells`). `version` is the record's.
+    (`tells`). `version` is the record's, `since` the moment of its commit.
     """
 
     person: Person
     version: bytes
+    since: datetime
     says: bool = True
     tells: bool = False
 

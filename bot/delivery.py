@@ -22,13 +22,14 @@ from bot.core import fates
 from bot.core.cover import outward
 from bot.core.event import Event
 from bot.core.fates import Change
-from bot.core.outbox import is_free, next_delivery, next_word, outbox_due, waits_for_reader
+from bot.core.outbox import is_free, may_have_gone, next_delivery, next_word, outbox_due, waits_for_reader
 from bot.core.person import Delivery, Message, Person, Sent
 from bot.core.posts import deletes, lies_at, place_of, revised
 from bot.metrics import DELIVERIES
 from bot.pages import Pages
 from bot.posting import as_sent
 from bot.standing import Standing
+from bot.starting import ATTEMPT_SECONDS, Pace, begin, must_begin
 from bot.store import codec
 from bot.store.batch import Unavailable
 from bot.store.people import Store
@@ -44,8 +45,6 @@ _BLOCK = 20
 """LINE takes 2,000 pushes a second from all processes together; they take their permits in blocks."""
 _PATIENCE = timedelta(seconds=3)
 _REPLY_AGAIN_WITHIN = timedelta(seconds=50)
-_ATTEMPT_SECONDS = 10
-"""How long one attempt may take, all its calls together: less than `SEND_WITHIN`, so that no second sender comes."""
 _RECORD_PAUSES = (0.05, 0.1, 0.2, 0.5, 1)
 _RECORD_SECONDS = 300
 _MOST_CONFLICTS = 50
@@ -89,15 +88,18 @@ class Sender:
         if channel is not None and waits_for_reader(person):
             channel.wake(person.id)
             return
-        suspects = {delivery.id for delivery in person.outbox} if recovering else set()
-        place: str | None = None
+        suspects = may_have_gone(person, self.clock()) if recovering else set()
+        pace, since = Pace(), None if recovering else ready.since
         while (delivery := next_delivery(person, self.clock())) is not None:
-            where = place_of(person, delivery)
-            if channel is not None and place == where:
-                await asyncio.sleep(channel.pace)
-            place = where
+            await pace.keep(channel, place_of(person, delivery), delivery)
+            if must_begin(delivery, since, self.clock()):
+                begun = await begin(self.store, person, version, delivery, self.clock)
+                if begun is None:
+                    return
+                person, version = begun
             suspect = delivery.id in suspects or delivery.attempts > 0
             attempt = await self._attempt(channel, person, delivery, recovering=suspect)
+            since = self.clock()
             finished = await self._record(person, version, attempt)
             if finished is None:
                 return
@@ -134,7 +136,7 @@ class Sender:
         if word is not None and word.whose == delivery.to:  # they asked for it: what it brings answers them
             event = renewed(event, token=word.token, until=word.until)
         try:
-            async with asyncio.timeout(_ATTEMPT_SECONDS):
+            async with asyncio.timeout(ATTEMPT_SECONDS):
                 await self.hear(event)
         except (Contended, Unavailable, codec.Newer, codec.Unreadable, TimeoutError) as fault:
             raise Unreachable(type(fault).__name__) from fault
@@ -145,7 +147,7 @@ class Sender:
         if loaded.person is None:
             await self.store.leave(person_id)
             return
-        ready = Ready(loaded.person, loaded.version)
+        ready = Ready(loaded.person, loaded.version, self.clock())
         await asyncio.gather(self.send(ready, recovering=True), self.tell(ready))
 
     async def acknowledge(self, person_id: str, delivery_id: str) -> None:
@@ -156,8 +158,7 @@ class Sender:
 
     async def farewell(self, last: Farewell) -> None:
         """Last words to an erased person: tried once."""
-        channel = self.channels.get(last.address.platform)
-        if channel is None:
+        if (channel := self.channels.get(last.address.platform)) is None:
             return
         person = Person("", address=last.address, lang=last.lang)
         try:
@@ -183,7 +184,7 @@ class Sender:
             if channel is None:
                 raise Unreachable
             parcel = await self._parcel(person, delivery, recovering=recovering)
-            async with asyncio.timeout(_ATTEMPT_SECONDS):
+            async with asyncio.timeout(ATTEMPT_SECONDS):
                 await self._wait_for_permit(parcel)
                 if deletes(delivery):
                     await channel.take_back(Sent(parcel.address, delivery.id, delivery.opened, parcel.where))

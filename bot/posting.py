@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.core.desk_queue import queued
 from bot.core.event import Event, Turn
-from bot.core.outbox import next_delivery, next_word
+from bot.core.outbox import next_delivery, next_word, waits_for_reader
 from bot.core.person import Address, Delivery, Person, Sent
 from bot.core.unheard import spoken
 
@@ -49,7 +51,16 @@ def deliveries_of(turn: Turn, before: Person, event: Event, now: datetime) -> tu
     return tuple(made)
 
 
-def listed(outbox: tuple[Delivery, ...]) -> tuple[Delivery, ...]:
+def added(
+    person: Person, outbox: Sequence[Delivery], new: Sequence[Delivery], sending: Delivery | None
+) -> tuple[Delivery, ...]:
+    """The outbox with what a turn adds to it. `sending` may be on its way at this moment."""
+    if person.cards:
+        return queued(outbox, new, person.cards, sending)
+    return _listed((*outbox, *new)) if waits_for_reader(person) else (*outbox, *new)
+
+
+def _listed(outbox: tuple[Delivery, ...]) -> tuple[Delivery, ...]:
     """What of it a page keeps that nobody opens; words for others are never dropped."""
     said = [delivery for delivery in outbox if not delivery.word]
     old = {delivery.id for delivery in said[:-MOST_LISTED]}

@@ -25,7 +25,7 @@ from bot.core.unsent import forget_message
 from bot.listening import Held, Reading, listen, read
 from bot.order import Turnstiles
 from bot.overhearing import is_dangerous
-from bot.posting import as_sent, deliveries_of, is_same, is_sent, listed
+from bot.posting import added, as_sent, deliveries_of, is_same, is_sent
 from bot.store import codec
 from bot.store.people import Loaded, Store
 from bot.store.releases import Releases
@@ -219,7 +219,7 @@ class Turns:
         says = any(not delivery.word for delivery in deliveries)
         if says and sending is None:
             outbox = [delivery if delivery.word else hurry(delivery) for delivery in outbox]
-        kept = listed((*outbox, *deliveries)) if waits_for_reader(turn.person) else (*outbox, *deliveries)
+        kept = added(turn.person, outbox, deliveries, sending)
         content = max(person.content, await self.releases.number(self.library.version))
         after = changed(turn.person, outbox=kept, content=content)
         await self.store.guard.sign()
@@ -232,7 +232,7 @@ class Turns:
         )
         says = says and (sending is None or waits_for_reader(after))
         tells = any(delivery.word for delivery in deliveries)
-        return outcome, Ready(after, version, says, tells) if outcome == "ok" and (says or tells) else None
+        return outcome, Ready(after, version, now, says, tells) if outcome == "ok" and (says or tells) else None
 
     async def _gives_codes(self, before: Person | None, turn: Turn, now: datetime) -> bool:
         """Let the digits that a turn gave out lead to its person, and those it took back nowhere."""

@@ -70,9 +70,12 @@ class Parcel:
 
 
 class Channel(Protocol):
-    """One platform as the way out. `pace` is how many seconds lie between two messages to the same place."""
+    """One platform as the way out. `pace` is how many seconds lie between two messages to the same place, `pace_of_edits`
+    between two changes to messages there.
+    """
 
     pace: float
+    pace_of_edits: float
 
     async def send(self, parcel: Parcel) -> str:
         """Send, and return the platform's id of what was sent; raises one of the four faults."""

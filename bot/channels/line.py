@@ -43,7 +43,7 @@ Quick = Callable[[str], list[tuple[str, str]]]
 class LineChannel:
     """One LINE channel. Holds the connection; knows neither store nor words."""
 
-    pace = 0.0
+    pace = pace_of_edits = 0.0
 
     def __init__(self, *, secret: str, token: str, base: str, session: aiohttp.ClientSession, quick: Quick) -> None:
         self._secret = secret

@@ -10,7 +10,7 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import aiohttp
@@ -28,6 +28,7 @@ from bot.channels.slack_door import TurnedAway, read_request
 from bot.channels.slack_events import OVERHEARD, Home, Pressed, read_payload, team_of
 from bot.channels.slack_forms import is_form, modal
 from bot.channels.slack_helpers import Helpers, Staff
+from bot.channels.slack_lookup import find_post, signature
 from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
 from bot.channels.slack_web import SEND_SECONDS, SlackWeb
 from bot.core.event import Event
@@ -35,10 +36,6 @@ from bot.core.person import Address, Sent
 from bot.core.reply import Reply
 
 log = logging.getLogger("kaeru.slack")
-METADATA = "kaeru_delivery"
-_LOOK_BACK = timedelta(minutes=5)
-"""How much our clock may be ahead of Slack's when we look for a post of ours."""
-_MOST_LOOKED_AT = 100
 _PRESSES_KEPT = 1000
 _SOCKET_PAUSE = 5
 _CHANNELS = ("C", "G")
@@ -52,6 +49,7 @@ class SlackChannel:
     """One Slack workspace. Holds the connection; knows neither store nor words."""
 
     pace = 1.0
+    pace_of_edits = 60 / 50  # chat.update and chat.delete are in tier 3
 
     def __init__(
         self,
@@ -232,13 +230,15 @@ class SlackChannel:
             replies = replies[1:]
         if parcel.revises:
             return await self._revise(parcel)
-        if parcel.recovering and (found := await self._find(channel, thread, parcel.delivery, parcel.opened)):
+        if parcel.recovering and (
+            found := await find_post(self._call, channel, thread, parcel.delivery, parcel.opened)
+        ):
             return found
         body: Json = {
             "channel": channel,
             "text": fallback(replies),
             "blocks": blocks(replies),
-            "metadata": {"event_type": METADATA, "event_payload": {"id": parcel.delivery}},
+            "metadata": signature(parcel.delivery),
             "unfurl_links": False,
             "unfurl_media": False,
         }
@@ -273,7 +273,7 @@ class SlackChannel:
         if not place:
             channel, _, thread = sent.where.partition(":")
             channel = channel or await self._direct_channel(sent.address.user)
-            place = await self._find(channel, thread, sent.delivery, sent.at)
+            place = await find_post(self._call, channel, thread, sent.delivery, sent.at)
         channel, _, ts = place.partition(":")
         if ts:
             try:
@@ -285,16 +285,3 @@ class SlackChannel:
     async def forget(self, address: Address) -> None:
         """The Home tab, from which somebody erased has vanished."""
         await self._publish(address)
-
-    async def _find(self, channel: str, thread: str, delivery: str, opened: datetime) -> str:
-        """Whether an earlier attempt arrived unseen: Slack has no retry key, so we look for our own metadata."""
-        oldest = f"{(opened - _LOOK_BACK).timestamp():.6f}"
-        query: Json = {"channel": channel, "limit": _MOST_LOOKED_AT, "oldest": oldest, "include_all_metadata": True}
-        method = "conversations.history"
-        if thread:
-            method, query = "conversations.replies", {**query, "ts": thread}
-        answer = await self._call(method, query, form=True)
-        for message in answer.get("messages", []):
-            if message.get("metadata", {}).get("event_payload", {}).get("id") == delivery:
-                return f"{channel}:{message.get('ts', '')}"
-        return ""

@@ -72,6 +72,7 @@ class TerminalChannel:
     """Keeps what was said to the person at the terminal, in order."""
 
     pace: float = 0.0
+    pace_of_edits: float = 0.0
     said: list[Reply] = field(default_factory=list)
 
     async def send(self, parcel: Parcel) -> str:

@@ -93,7 +93,7 @@ class Desk(Protocol):
 class WebChannel:
     """The chat page. Holds its files and who is listening in this process."""
 
-    pace = 0.0
+    pace = pace_of_edits = 0.0
 
     def __init__(self, desk: Desk, door: WebDoor, sign: Sign) -> None:
         self._desk = desk

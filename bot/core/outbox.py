@@ -52,6 +52,12 @@ def next_delivery(person: Person, now: datetime) -> Delivery | None:
     return None
 
 
+def may_have_gone(person: Person, now: datetime) -> set[str]:
+    """What a sender who died may have sent unseen. Of the helpdesk's posts, which are sent strictly in order, the first."""
+    first = next_delivery(person, now)
+    return {one.id for one in person.outbox if one.post is None or (first is not None and one.id == first.id)}
+
+
 def next_word(person: Person, now: datetime) -> Delivery | None:
     """The word to tell now: the first to anybody to whom none before it waits. Who cannot be told delays nobody else."""
     waiting: set[str] = set()

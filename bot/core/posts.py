@@ -36,6 +36,16 @@ def deletes(delivery: Delivery) -> bool:
     return delivery.post is not None and delivery.post.how == "delete"
 
 
+def edits(delivery: Delivery) -> bool:
+    """Whether it changes or deletes a post instead of adding one."""
+    return delivery.post is not None and delivery.post.how in ("revise", "delete")
+
+
+def opens_form(delivery: Delivery) -> bool:
+    """Whether it opens on somebody's screen, who waits for it."""
+    return delivery.post is not None and delivery.post.how == "form" and bool(delivery.token)
+
+
 def revised(person: Person, delivery: Delivery) -> str:
     """The message of ours that a delivery takes the place of, "" when it is a new one."""
     post = delivery.post

@@ -13,11 +13,13 @@ from bot.skills.desk_acts import say
 
 
 def counted(draft: Draft, card: Card) -> None:
-    """Count that somebody came with this trouble; from the fourth in a week on a summary is offered in the thread."""
+    """Count that somebody came with this trouble; at the fourth in a week, the eighth, the sixteenth … a summary is offered
+    in the thread.
+    """
     today = in_japan(draft.now).date()
     draft.person = replace(draft.person, tallies=desk.count(draft.person.tallies, Tally(today, card.kind, card.why)))
     alike = dict(desk.week(draft.person.tallies, today)).get(card.kind, 0)
-    if alike > desk.LEAST_COUNT:
+    if alike > desk.LEAST_COUNT and alike.bit_count() == 1:
         button = desk_says.button("digest", "digest", card)
         say(draft, card, Message("desk-thread.similar", {"count": alike}, (button,)))
 
