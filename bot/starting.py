@@ -7,6 +7,7 @@ sender. What had to wait is nobody's; who begins with that writes so first.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -17,7 +18,6 @@ from bot.core.outbox import SEND_WITHIN, outbox_due
 from bot.core.person import Delivery, Person
 from bot.core.posts import edits, opens_form
 from bot.store.people import Store
-from bot.turn import Clock
 
 ATTEMPT_SECONDS = 10
 """How long one attempt may take, all its calls together."""
@@ -45,7 +45,7 @@ class Pace:
 
 
 async def begin(
-    store: Store, person: Person, version: bytes, delivery: Delivery, clock: Clock
+    store: Store, person: Person, version: bytes, delivery: Delivery, clock: Callable[[], datetime]
 ) -> tuple[Person, bytes] | None:
     """Write that a delivery is being sent from now on; the record and its version afterwards. None: somebody wrote
     meanwhile, so it is theirs, or a worker's after them.
