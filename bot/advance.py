@@ -23,7 +23,7 @@ from bot.answering import (
 from bot.carding import takes_cards
 from bot.content.library import Library
 from bot.contracting import takes_contract
-from bot.core import archive, walk
+from bot.core import after, archive, walk
 from bot.core.agenda import mark_moved
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
@@ -102,6 +102,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
     person, pages = archive.settle(mark_moved(before, draft.person, now), draft.now)
+    person, told = after.settle(before, person, draft.now)
     done = replace(person, reminders=waiting(person, library.book.calendar, draft.now))
     return Turn(
         person=done,
@@ -109,7 +110,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         public=tuple(draft.public),
         words=words,
         posts=tuple(draft.posts),
-        closed=(*draft.closed, *pages),
+        closed=(*draft.closed, *pages, *told),
         free=draft.free,
         waits=draft.waits,
     )

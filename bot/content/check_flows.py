@@ -10,9 +10,23 @@ from bot.core.case import Line
 from bot.core.content import Content
 from bot.core.draft import MOST_BUBBLES
 from bot.core.facts import KINDS
-from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
+from bot.core.flow import (
+    Ask,
+    Branch,
+    Each,
+    End,
+    Flow,
+    Go,
+    LetterStep,
+    Note,
+    Say,
+    Step,
+    TaskStep,
+    WaitStep,
+    reachable,
+    ways,
+)
 from bot.core.rulebook import ARGUMENTS, BRANCHES, DUES, PICKS
-from bot.core.walk import reachable
 
 MOST_BUTTONS = 4
 _PLAN_BUBBLES = 2

@@ -51,7 +51,7 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
     ),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
-    "task": frozenset({"due", "next", "to", "desk", "what", "again"}),
+    "task": frozenset({"due", "next", "to", "desk", "what", "again", "stays"}),
     "wait": frozenset({"due", "next", "to", "what"}),
     "letter": frozenset({"due", "next", "to", "desk"}),
     "each": frozenset({"where", "do", "then"}),
@@ -70,6 +70,7 @@ _TYPES: Mapping[str, type] = {
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
     "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str, "fix": bool, "list": str,
     "day": str, "expected": bool, "settles": list, "drops": list, "desk": str, "what": str, "offers": list, "called": str, "again": bool,
+    "stays": bool,
 }  # fmt: skip
 
 
@@ -248,6 +249,7 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
         desk=rest.get("desk", ""),
         what=_one_of(rest["what"], get_args(What), "effect") if "what" in rest else "",  # type: ignore[arg-type]
         again=rest.get("again", False),
+        stays=rest.get("stays", False),
     ),
     "wait": lambda step, word, rest: WaitStep(
         id=step,

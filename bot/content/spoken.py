@@ -37,7 +37,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "real": (), "real.acts": (), "real.mail": (), "real.offer": (), "real.sign": ("phrase", "address"),
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
     "card": (), "card.private": (), "card.offer": (), "card.which": (), **{f"card-{name}{part}": () for name in sorted(set(CARDS.values())) for part in ("", ".label")},
-    "caution.on": (), "caution.off": (), "caution.none": (), "caution.again": (),
+    "caution.on": (), "caution.off": (), "caution.none": (), "caution.again": (), "after": ("lines",),
     "again.long": (), "again.passed": ("lines",), "again.over": ("lines", "last"), "again.next": ("lines",),
     "pause.wait": (), "pause.decided": (), "pause.waits": (), **{f"pause.{final}{part}": () for final in FINALS for part in ("", "-go")},
     "leave": (), "leave.more": (), "leave.last": (), "quick.leave": (), "cover": (), "cover.hint": ("first", "count"),

@@ -52,8 +52,8 @@ class Task(Struct, frozen=True, omit_defaults=True):
 
     `once`: there is nothing to do, only to be told in time; spoken, it is done.
     `fired` names the reminders already spoken, `queued` marks one that fell due together with another and comes next.
-    `desk` is whom to call or visit for it: a role ("issuer") or a shipped desk ("desks/police_9110"). `moved` is when its
-    dates changed last.
+    `stays`: it outlives its case, because it is about what comes weeks or a year later. `moved` is when its dates changed
+    last.
     `desk` is whom to call or visit for it: a role ("issuer") or a shipped desk ("desks/police_9110"). `handed` is the
     person in whose talk it is done: a relative who has joined and was told.
     """
@@ -76,6 +76,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
     desk: str = ""
     moved: datetime | None = None
     handed: str = ""
+    stays: bool = False
 
 
 class Promise(Struct, frozen=True, omit_defaults=True):

@@ -17,6 +17,8 @@ def put_case(person: Person, case: Case) -> Person:
     """The person with that case in place of the one with its id, or added at the end."""
     if person.case(case.id) is None:
         return replace(person, cases=(*person.cases, case))
+    if any(old.id == case.id for old in person.after):
+        return replace(person, after=tuple(case if old.id == case.id else old for old in person.after))
     return replace(person, cases=tuple(case if old.id == case.id else old for old in person.cases))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from bot.core.after import of_case
 from bot.core.calendar import in_japan
 from bot.core.case import Case, Line, Promise, Task
 from bot.core.cases import find_duty
@@ -15,13 +16,15 @@ Row = dict[str, Any]
 
 def changes(before: Person, after: Person, closed: tuple[Case, ...] = ()) -> Iterator[Row]:
     """Diary lines, tasks, promises and money that are new or different, and timers set and cancelled."""
-    old_cases = {case.id: case for case in before.cases}
-    for case in (*after.cases, *closed):
-        yield from _case_changes(old_cases.get(case.id), case)
+    old_cases = {case.id: case for case in before.watched}
+    stays = {of_case(home.id): {task.id for task in home.tasks} for home in after.after}
+    kept_on = [home for home in after.after if home.id in old_cases]
+    for case in (*after.cases, *kept_on, *closed):
+        yield from _case_changes(old_cases.get(case.id), case, stays.get(case.id, set()))
     yield from _timers(before, after)
 
 
-def _case_changes(old: Case | None, new: Case) -> Iterator[Row]:
+def _case_changes(old: Case | None, new: Case, stays: set[str]) -> Iterator[Row]:
     before_now = old.entries if old else ()
     moved = len(new.entries) < len(before_now)  # older lines have gone to a page of their own
     for entry in [one for one in new.entries if one not in before_now] if moved else new.entries[len(before_now) :]:
@@ -31,7 +34,7 @@ def _case_changes(old: Case | None, new: Case) -> Iterator[Row]:
         before = old_tasks.get(task.id)
         if before is None or _task_face(before) != _task_face(task):
             yield _task_row(new, task)
-    gone = set(old_tasks) - {task.id for task in new.tasks}
+    gone = set(old_tasks) - {task.id for task in new.tasks} - stays
     for task_id in sorted(gone):
         yield {"kind": "task", "case": new.id, "id": task_id, "state": "withdrawn"}
     old_promises = {promise.id: promise for promise in old.promises} if old else {}

@@ -135,6 +135,7 @@ def open_duty(draft: Draft, place: Place, step: TaskStep | WaitStep | LetterStep
             later=due.when if due.chosen else None,
             once=due.once,
             desk=desk,
+            stays=isinstance(step, TaskStep) and step.stays,
         )
     draft.put_case(cases.put_duty(draft.case(place.case), opened))
     if isinstance(step, LetterStep):

@@ -57,7 +57,7 @@ def refused(delivery: Delivery, now: datetime) -> Change:
     def change(person: Person) -> Person:
         person = removed(delivery.id)(person)
         spoken_of = {case for case, _, _ in delivery.reminds} or {place.case for place in person.places[-1:]}
-        for case in person.cases:
+        for case in person.watched:
             if case.id in spoken_of and not delivery.where:
                 person = put_case(person, note(case, now, "refused", "diary.refused", {}))
         return person
@@ -81,7 +81,7 @@ def without_pushes(delivery: Delivery, calendar: Calendar, now: datetime, after:
     """
 
     def change(person: Person) -> Person:
-        tasks = {(case.id, task.id): task for case in person.cases for task in case.tasks}
+        tasks = {(case.id, task.id): task for case in person.watched for task in case.tasks}
         reminded = [tasks[case, duty] for case, duty, _ in delivery.reminds if (case, duty) in tasks]
         urgent = any(task.deadline is not None for task in reminded)
         moment = out_of_quiet_hours(now + (_URGENT_AGAIN if urgent else after), "chase")

@@ -95,7 +95,7 @@ class TaskStep:
 
     `desk` is whom to call or visit for it, so that a told call can settle it: a role or a shipped desk. `what` is the
     effect it looks for, where a promise of that effect makes it needless. `again`: it may come up more than once, and
-    each time it is to be done anew.
+    each time it is to be done anew. `stays`: it is told even when its case has been closed meanwhile.
     """
 
     id: str
@@ -106,6 +106,7 @@ class TaskStep:
     desk: str = ""
     what: What | Literal[""] = ""
     again: bool = False
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,3 +227,16 @@ def is_urgent(flow: Flow) -> bool:
     """Whether a flow begins in urgent mode: minutes decide."""
     step = flow.steps.get(flow.start)
     return isinstance(step, Say | Ask) and step.urgent
+
+
+def reachable(flow: Flow) -> set[str]:
+    """Every step that some road through the flow reaches."""
+    seen: set[str] = set()
+    waiting = [flow.start, *flow.reports.values(), *filter(None, [flow.more])]
+    while waiting:
+        step_id = waiting.pop()
+        if step_id in seen or step_id not in flow.steps:
+            continue
+        seen.add(step_id)
+        waiting.extend(target for _, target in ways(flow.steps[step_id]))
+    return seen

@@ -8,6 +8,7 @@ from datetime import time, timedelta
 from msgspec.structs import replace
 
 from bot.core import cases, walk
+from bot.core.after import is_after
 from bot.core.calendar import at, in_japan
 from bot.core.case import Case, Promise, Stride, Value
 from bot.core.cases import Duty
@@ -34,7 +35,7 @@ def settle(draft: Draft, case: Case, duty: Duty, outcome: str) -> None:
 
 def open_thread(draft: Draft, case_id: str, duty: Duty, outcome: str) -> bool:
     """Walk the thread that the duty's step has for an outcome, if it has one; a promise not kept yet is overdue."""
-    flow, way = duty.flow, ways_of(draft, duty).get("overdue" if outcome == "not_yet" else outcome)
+    flow, way = duty.flow, ways_of(draft, case_id, duty).get("overdue" if outcome == "not_yet" else outcome)
     if isinstance(duty, Promise) and (duty.flow, duty.what, outcome) == ("promise", "refund", "kept"):
         # A told refund has no thread of its own; that the statement shows it is a report its contract's flow may know.
         at = flow_of(draft, draft.case(case_id), duty.item)
@@ -57,9 +58,9 @@ def flow_of(draft: Draft, case: Case, item: str = "") -> Flow | None:
     return known[0] if known else draft.content.flows.get(case.kind)
 
 
-def ways_of(draft: Draft, duty: Duty) -> Mapping[str, str]:
-    """The steps that the outcomes of a duty lead to; told promises have none."""
-    flow = draft.content.flows.get(duty.flow)
+def ways_of(draft: Draft, case_id: str, duty: Duty) -> Mapping[str, str]:
+    """The steps that the outcomes of a duty lead to; told promises have none, nor has what outlived its case."""
+    flow = draft.content.flows.get(duty.flow) if not is_after(case_id) else None
     step = flow.step(duty.step) if flow else None
     return step.ways if isinstance(step, TaskStep | WaitStep | LetterStep) else {}
 

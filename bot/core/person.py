@@ -103,34 +103,11 @@ Role = Literal["relative", "helper", "desk", "self", "person"]
 """What the other one of a tie is to us; "person" is whom we help, "self" another device of our own."""
 Sees = Literal["gist", "all", "nothing"]
 WordKind = Literal[
-    "said",
-    "gone",
-    "knock",
-    "joined",
-    "refused",
-    "moved",
-    "look",
-    "shown",
-    "changed",
-    "did",
-    "left",
-    "asked",
-    "could_not",
-    "desk_wish",
-    "desk_heard",
-    "desk_unsent",
-    "desk_spoke",
-    "desk_left",
-    "desk_took",
-    "desk_freed",
-    "desk_ended",
-    "desk_answer",
-    "desk_did",
-    "desk_typed",
-    "desk_pressed",
-    "desk_deleted",
+    "said", "gone", "knock", "joined", "refused", "moved", "look", "shown", "changed", "did", "left", "asked",
+    "could_not", "desk_wish", "desk_heard", "desk_unsent", "desk_spoke", "desk_left", "desk_took",
+    "desk_freed", "desk_ended", "desk_answer", "desk_did", "desk_typed", "desk_pressed", "desk_deleted",
     "desk_plan",
-]
+]  # fmt: skip
 
 
 class Tie(Struct, frozen=True, omit_defaults=True):
@@ -248,6 +225,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     person too. `code` is the one they gave out, `tries` when they typed wrong ones, `warned` of which links a group was told. The record of a further address only
     says who it `moved_to`; `first` is where the person with several wrote from at first. `here` is the last day on
     which they were there themselves. `buttons` are those under what was said last, for who types their words.
+    `after` is what stays of closed cases: warnings and reminders of later weeks, each with an id of its own.
     """
 
     id: str
@@ -285,10 +263,16 @@ class Person(Struct, frozen=True, omit_defaults=True):
     cover: Cover | None = None
     here: date | None = None
     buttons: tuple[Button, ...] = ()
+    after: tuple[Case, ...] = ()
+
+    @property
+    def watched(self) -> tuple[Case, ...]:
+        """The open cases, and what stays of closed ones: all that may still say something by itself."""
+        return (*self.cases, *self.after)
 
     def case(self, case_id: str) -> Case | None:
-        """The open case of that id."""
-        return next((case for case in self.cases if case.id == case_id), None)
+        """The open case of that id, or what stays of a closed one."""
+        return next((case for case in self.watched if case.id == case_id), None)
 
     @property
     def place(self) -> Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core import cases
+from bot.core.after import of_case
 from bot.core.case import Case, Promise, Task, Value
 from bot.core.contract import items
 from bot.core.draft import Draft, argument
@@ -135,3 +136,11 @@ def words_of(draft: Draft, duty: cases.Duty) -> str:
     flow = draft.content.flows.get(duty.flow)
     step = flow.step(duty.step) if flow else None
     return f"{duty.flow}-{step.id if step else duty.step}"
+
+
+def say_after(draft: Draft, case_id: str) -> None:
+    """Tell somebody whose case was closed what will still be told, and when."""
+    homes = [home for home in draft.person.after if of_case(home.id) == case_id]
+    if homes and draft.says and draft.room > 0:
+        lines = tuple(line(draft, home, duty) for home in homes for duty in cases.open_duties(home))
+        draft.say("after", lines=lines)

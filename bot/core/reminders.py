@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from msgspec.structs import replace
 
 from bot.core import reach
+from bot.core.after import of_case
 from bot.core.calendar import EVENING, MORNING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
@@ -41,9 +42,13 @@ def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, .
     paused = is_paused(person.cases)
     found = [
         Reminder(
-            f"{case.id}.{duty.id}.{name}", case.id, duty.id, name, _in_time(person, duty, name, due, calendar, now)
+            f"{of_case(case.id)}.{duty.id}.{name}",
+            case.id,
+            duty.id,
+            name,
+            _in_time(person, duty, name, due, calendar, now),
         )
-        for case in person.cases
+        for case in person.watched
         for duty in duties(case)
         if is_open(duty) and (not paused or _has_last_day(duty))
         for name, due in (*_times(duty, calendar, now), *_climbs(person, case, duty))
@@ -179,7 +184,7 @@ def due_now(person: Person, calendar: Calendar, now: datetime) -> list[tuple[Cas
     for reminder in due:
         key = (reminder.case, reminder.subject)
         names[key] = (*names.get(key, ()), reminder.name)
-    cases = {case.id: case for case in person.cases}
+    cases = {case.id: case for case in person.watched}
     found = [(cases[case], find_duty(cases[case], duty), fired) for (case, duty), fired in names.items()]
     due_duties = [(case, duty, fired) for case, duty, fired in found if duty is not None]
     if person.pushes_from is not None:  # what waited together comes with what has a last day first

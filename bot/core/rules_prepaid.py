@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from bot.core.after import stays
 from bot.core.calendar import at, in_japan
 from bot.core.cases import is_open, open_duties
 from bot.core.facts import is_shown, phone_of
@@ -156,8 +157,8 @@ def unused_state(view: View, now: datetime) -> Literal["some", "none"]:
 
 @rule(BRANCHES)
 def still_open(view: View, now: datetime) -> Literal["yes", "no"]:
-    """Whether the case still has something to do or to wait for."""
-    return "yes" if open_duties(view.case) else "no"
+    """Whether the case still has something to do or to wait for; what outlives it does not hold it open."""
+    return "yes" if any(not stays(duty) for duty in open_duties(view.case)) else "no"
 
 
 # --- when ---

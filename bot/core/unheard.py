@@ -19,7 +19,7 @@ from bot.core.person import Delivery, Person
 def spoken(before: Person, after: Person) -> tuple[tuple[str, str, str], ...]:
     """The reminders that a turn has spoken: case, duty and name of each."""
     found = []
-    for case in after.cases:
+    for case in after.watched:
         old = before.case(case.id)
         for duty in cases.duties(case) if old is not case else ():
             known = cases.find_duty(old, duty.id) if old else None

@@ -6,15 +6,15 @@ from typing import Literal, assert_never
 
 from msgspec.structs import replace
 
-from bot.core import cases
+from bot.core import after, cases
 from bot.core.case import Case, Known, Stride
 from bot.core.contract import LIST, items
 from bot.core.draft import Draft
 from bot.core.duty_steps import note, open_duty
 from bot.core.facts_told import told_lines
-from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep, ways
+from bot.core.flow import Ask, Branch, Each, End, Flow, Go, LetterStep, Note, Say, Step, TaskStep, WaitStep
 from bot.core.person import Asked, Button, Place
-from bot.core.plan import about, offer_coaching, offer_ladder, plan_bubbles, say_plan
+from bot.core.plan import about, offer_coaching, offer_ladder, plan_bubbles, say_after, say_plan
 from bot.core.press import AnswerPress, SkillPress, encode
 from bot.core.prevention import offer_card
 from bot.core.room import fits, go_on_later
@@ -217,10 +217,11 @@ def _end(draft: Draft, place: Place, step: End) -> None:
     draft.pop_place()
     if step.state == "thread" or any(_is_other_flow(other, place) for other in draft.person.places):
         return
-    others = [duty for duty in cases.open_duties(case) if duty.flow != place.flow]
+    others = [duty for duty in cases.open_duties(case) if duty.flow != place.flow and not after.stays(duty)]
     if step.state == "closed" and not others:
         say_summary(draft, case)
         close_case(draft, case)
+        say_after(draft, case.id)
         offer_card(draft, case)
     elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)
@@ -235,7 +236,8 @@ def _is_other_flow(other: Place, place: Place) -> bool:
 
 
 def close_case(draft: Draft, case: Case) -> None:
-    """Close a case: its open duties are withdrawn, it moves to a key of its own, its places are left."""
+    """Close a case: its open duties are withdrawn but for what outlives it, it moves to a key of its own, its places are left."""
+    case, home = after.part(case)
     duties = [duty for duty in cases.duties(case) if cases.is_open(duty)]
     for duty in duties:
         case = cases.put_duty(case, replace(duty, state="withdrawn"))
@@ -246,6 +248,7 @@ def close_case(draft: Draft, case: Case) -> None:
         cases=tuple(other for other in person.cases if other.id != case.id),
         places=tuple(place for place in person.places if place.case != case.id),
         closed=(*person.closed, case.id),
+        after=(*person.after, home) if home else person.after,
     )
 
 
@@ -285,16 +288,3 @@ def go_back(draft: Draft, made: int = 0) -> bool:
     draft.replace_place(replace(place, step=target.step, item=target.item, trail=trail[:index], asked=0))
     ask(draft)
     return True
-
-
-def reachable(flow: Flow) -> set[str]:
-    """Every step that some road through the flow reaches."""
-    seen: set[str] = set()
-    waiting = [flow.start, *flow.reports.values(), *filter(None, [flow.more])]
-    while waiting:
-        step_id = waiting.pop()
-        if step_id in seen or step_id not in flow.steps:
-            continue
-        seen.add(step_id)
-        waiting.extend(target for _, target in ways(flow.steps[step_id]))
-    return seen

@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.case import Task
+from bot.core.after import is_after
+from bot.core.case import Case, Task
 from bot.core.draft import Draft
 from bot.skills import menu
 
@@ -17,9 +18,9 @@ def switch(draft: Draft, argument: str = "") -> None:
     """Off unless asked to be on again. What was spoken already stays as it is."""
     before, after = ("withdrawn", "todo") if argument == ON else ("todo", "withdrawn")
     found = False
-    for case in draft.person.cases:
+    for case in draft.person.watched:
         for task in case.tasks:
-            if task.step in _STEPS and task.state == before and _is_ahead(task, draft):
+            if _is_warning(case, task) and task.state == before and _is_ahead(task, draft):
                 case = cases.put_duty(case, replace(task, state=after, queued=False))
                 found = True
         draft.put_case(case)
@@ -29,6 +30,10 @@ def switch(draft: Draft, argument: str = "") -> None:
         draft.say("caution.on")
     else:
         draft.say("caution.off", buttons=(menu.button("caution.again", "caution", ON),))
+
+
+def _is_warning(case: Case, task: Task) -> bool:
+    return task.step in _STEPS or is_after(case.id)
 
 
 def _is_ahead(task: Task, draft: Draft) -> bool:

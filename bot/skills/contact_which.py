@@ -77,7 +77,7 @@ def settle(draft: Draft, case_id: str, one: Task | Promise, contact: Contact) ->
         return
     outcome = "kept" if isinstance(one, Promise) else "done"
     outcomes.settle(draft, case, one, outcome)
-    way = outcomes.ways_of(draft, one).get(outcome)
+    way = outcomes.ways_of(draft, case.id, one).get(outcome)
     asks_itself = isinstance(one, Task) and bool(one.desk) and one.desk not in contact_asks.QUESTIONS
     if way and (asks_itself or _ANSWERS & set(contact.outcomes)):
         follow(draft, Place(case_id, one.flow, way, item=one.item, task=one.id), contact)

@@ -70,7 +70,7 @@ def _tell_once(draft: Draft, case_id: str, duty_id: str, *, more: bool = False) 
     draft.put_case(cases.put_duty(case, done))
     _speak(draft, draft.case(case_id), done)
     draft.asked = False
-    way = ways_of(draft, done).get("done")
+    way = ways_of(draft, case_id, done).get("done")
     if way and more:  # its question waits below until what was told together is answered
         draft.person = replace(
             draft.person, places=(Place(case_id, done.flow, way, item=done.item, task=done.id), *draft.person.places)
@@ -172,7 +172,7 @@ def press(draft: Draft, case_id: str, duty_id: str, pressed: str) -> None:
 
 def _settle(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
     settle(draft, case, duty, settled)
-    if isinstance(duty, Task) and settled == "cannot" and "cannot" not in ways_of(draft, duty):
+    if isinstance(duty, Task) and settled == "cannot" and "cannot" not in ways_of(draft, case.id, duty):
         cannot.ask(draft, case, duty)
         return
     draft.say(f"duty.{settled}")
@@ -184,7 +184,7 @@ def _settle(draft: Draft, case: Case, duty: Duty, settled: str) -> None:
 
 def speak_queued(draft: Draft) -> None:
     """The next duty that fell due together with one that is settled now."""
-    for case in draft.person.cases:
+    for case in draft.person.watched:
         for duty in cases.open_duties(case):
             if duty.queued and not is_handed(draft, case, duty) and draft.room >= _bubbles(draft, case):
                 _speak_of(draft, case.id, duty.id)
@@ -206,7 +206,7 @@ def speak_soon(draft: Draft) -> None:
     planned = {
         (one.case, one.subject): one for one in reversed(plan(draft.person, draft.content.book.calendar, draft.now))
     }
-    for case in draft.person.cases:
+    for case in draft.person.watched:
         for duty in cases.open_duties(case):
             if (
                 is_handed(draft, case, duty)
