@@ -32,6 +32,11 @@ def stays(duty: cases.Duty) -> bool:
     return isinstance(duty, Task) and duty.stays
 
 
+def open_work(case: Case) -> list[cases.Duty]:
+    """What has to be done or waited for before a case can be closed, the soonest first."""
+    return [duty for duty in cases.open_duties(case) if not stays(duty)]
+
+
 def part(case: Case) -> tuple[Case, Case | None]:
     """A case that is being closed without what outlives it, and the home of that. From whom it is kept is known there, too."""
     staying = tuple(task for task in case.tasks if stays(task) and cases.is_open(task))

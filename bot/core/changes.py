@@ -103,7 +103,7 @@ def _timers(before: Person, after: Person) -> Iterator[Row]:
     old = {reminder.id: reminder for reminder in before.reminders}
     new = {reminder.id: reminder for reminder in after.reminders}
     for reminder in after.reminders:
-        if old.get(reminder.id) != reminder:
+        if (before_now := old.get(reminder.id)) is None or before_now.due != reminder.due:
             yield {"kind": "scheduled", "id": reminder.id, "task": reminder.subject, "due": _local(reminder.due)}
     for reminder in before.reminders:
         if reminder.id not in new and not _spoken(after, reminder.case, reminder.subject, reminder.name):

@@ -138,9 +138,11 @@ def words_of(draft: Draft, duty: cases.Duty) -> str:
     return f"{duty.flow}-{step.id if step else duty.step}"
 
 
-def say_after(draft: Draft, case_id: str) -> None:
-    """Tell somebody whose case was closed what will still be told, and when."""
-    homes = [home for home in draft.person.after if of_case(home.id) == case_id]
-    if homes and draft.says and draft.room > 0:
-        lines = tuple(line(draft, home, duty) for home in homes for duty in cases.open_duties(home))
-        draft.say("after", lines=lines)
+def say_after(draft: Draft, case_id: str = "") -> bool:
+    """Tell what will still be told of the case that was closed, or of every closed one, and when; false if nothing is."""
+    homes = [home for home in draft.person.after if case_id in ("", of_case(home.id))]
+    lines = [line(draft, home, duty) for home in homes for duty in cases.open_duties(home)]
+    if not lines or draft.room < 1:
+        return False
+    draft.say("after", lines=tuple(lines[:_IN_ONE_BUBBLE]))
+    return True

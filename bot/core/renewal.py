@@ -37,6 +37,6 @@ def _is_there(place: Place, flows: Mapping[str, Flow]) -> bool:
 
 def is_known(person: Person, flows: Mapping[str, Flow]) -> bool:
     """Whether this release knows every step where the person stands and every duty that is open."""
-    duties = [duty for case in person.cases for duty in cases.open_duties(case)]
+    duties = [duty for case in person.watched for duty in cases.open_duties(case)]
     steps = [(place.flow, place.step) for place in person.places] + [(duty.flow, duty.step) for duty in duties]
     return all(flow in flows and flows[flow].step(step) is not None for flow, step in steps)

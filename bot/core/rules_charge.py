@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from bot.core import cases, ledger
+from bot.core import ledger
+from bot.core.after import open_work
 from bot.core.case import Value
 from bot.core.charge import is_foreign, is_open, last_noted, merchant_of, monthly_of, shop_of, today_of
 from bot.core.contract import items
@@ -134,7 +135,7 @@ def charge_left(view: View, now: datetime) -> Literal["some", "none"]:
     """Whether anything of the case is still to be done, waited for or owed, of this contract or another."""
     others = [item for item in items(view.case) if item != view.item]
     owed = any(not ledger.lines_of(view.case, item) or ledger.still_open(view.case, item) for item in others)
-    return "some" if owed or cases.open_duties(view.case) else "none"
+    return "some" if owed or open_work(view.case) else "none"
 
 
 @rule(BRANCHES)

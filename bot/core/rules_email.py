@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.core.account import attempts, desk_opening, is_taken, last_noted, last_seen, service_of
+from bot.core.after import open_work
 from bot.core.calendar import in_japan
 from bot.core.case import Value
 from bot.core.cases import find_duty, open_duties
@@ -212,7 +213,7 @@ def email_inside(view: View, now: datetime) -> Literal["later", "settled"]:
 @rule(BRANCHES)
 def email_left(view: View, now: datetime) -> Literal["some", "none"]:
     """Whether the case still has something to do or to wait for."""
-    return "some" if open_duties(view.case) else "none"
+    return "some" if open_work(view.case) else "none"
 
 
 # --- what a sentence shows ---

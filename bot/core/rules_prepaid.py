@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from bot.core.after import stays
+from bot.core.after import open_work
 from bot.core.calendar import at, in_japan
-from bot.core.cases import is_open, open_duties
+from bot.core.cases import is_open
 from bot.core.facts import is_shown, phone_of
 from bot.core.prepaid import (
     HEARD,
@@ -158,7 +158,7 @@ def unused_state(view: View, now: datetime) -> Literal["some", "none"]:
 @rule(BRANCHES)
 def still_open(view: View, now: datetime) -> Literal["yes", "no"]:
     """Whether the case still has something to do or to wait for; what outlives it does not hold it open."""
-    return "yes" if any(not stays(duty) for duty in open_duties(view.case)) else "no"
+    return "yes" if open_work(view.case) else "no"
 
 
 # --- when ---

@@ -217,11 +217,12 @@ def _end(draft: Draft, place: Place, step: End) -> None:
     draft.pop_place()
     if step.state == "thread" or any(_is_other_flow(other, place) for other in draft.person.places):
         return
-    others = [duty for duty in cases.open_duties(case) if duty.flow != place.flow and not after.stays(duty)]
+    others = [duty for duty in after.open_work(case) if duty.flow != place.flow]
     if step.state == "closed" and not others:
         say_summary(draft, case)
         close_case(draft, case)
-        say_after(draft, case.id)
+        if draft.says:
+            say_after(draft, case.id)
         offer_card(draft, case)
     elif step.state == "open" or (others and draft.room >= plan_bubbles(case)):
         say_plan(draft, case)

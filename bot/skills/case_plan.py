@@ -7,7 +7,7 @@ from bot.core.calendar import in_japan
 from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.core.plan import has_settled, offer_coaching, offer_ladder, say_plan, say_settled
+from bot.core.plan import has_settled, offer_coaching, offer_ladder, say_after, say_plan, say_settled
 from bot.skills import menu, which_case
 from bot.skills.which_case import current
 
@@ -20,7 +20,8 @@ def show(draft: Draft, argument: str = "") -> None:
         return
     case = current(draft)
     if case is None:
-        draft.say("plan.none")
+        if not say_after(draft):
+            draft.say("plan.none")
         menu.show(draft)
         return
     which_case.say_which(draft, case, "plan")

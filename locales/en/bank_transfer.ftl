@@ -284,7 +284,7 @@ bank_transfer-wave =
 bank_transfer-wave_off = later warning switched off
 bank_transfer-second_wave =
     .title = Beware of offers to get money back
-    .remind = Please neither answer nor pay people who offer to get your money back or to investigate. Even if they say they are lawyers or officials, check by calling the official number. Press "Done" when you have read this.
+    .remind = Please neither answer nor pay people who offer to get your money back or to investigate. Even if they say they are lawyers or officials, check by calling the official number.
 bank_transfer-plan = You have done a great deal. We'll do the rest together, step by step.
 
 ## Later: the bank's answer

@@ -65,6 +65,6 @@ second_wave-consumer =
     .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? "Somebody offers to get my money back. Should I sign?"
 second_wave-again =
     .title = See whether such offers come again
-    .remind = Has anybody offered to get it back since? You need neither answer nor pay. Press "Done" when you have read this.
+    .remind = Has anybody offered to get it back since? You need neither answer nor pay.
 second_wave-plan = Thank you for telling me. If it comes again, send it to me as it is.
 second_wave-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.

@@ -578,7 +578,7 @@ suspicious_email-wave =
 suspicious_email-wave_off = later warning switched off
 suspicious_email-second_wave =
     .title = Beware of offers to restore the account
-    .remind = Please do not answer people who offer to restore your account or get money back. If they use a company's name, check by its official number or app. Press "Done" when you have read this.
+    .remind = Please do not answer people who offer to restore your account or get money back. If they use a company's name, check by its official number or app.
 
 ## Later
 

@@ -797,6 +797,7 @@ unknown_charge-papers = Did they ask for papers or a report to the police?
     .police = A police report
     .papers = Only papers
     .none = Neither
+    .none-also = no / none / nothing
 
 unknown_charge-police_report =
     .title = Report to the police

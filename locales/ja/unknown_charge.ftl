@@ -796,6 +796,7 @@ unknown_charge-papers = 書類や、警察への届け出を求められまし�
     .police = 警察への届け出
     .papers = 書類だけ
     .none = どちらもない
+    .none-also = ない / ありません / 何も / なにも / いわれていない / 言われてない
 
 unknown_charge-police_report =
     .title = 警察に届け出る
