@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace as replace_event
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -146,7 +145,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         human.hear(draft)
         return
     if not comes_back(text) and (data := typed_button(library, draft, text)):
-        takes_press(library, draft, replace_event(event, kind="press", text=data))
+        takes_press(library, draft, replace(event, kind="press", text=data))
         return
     draft.person = replace(draft.person, aside=None)
     if covering.leaves(draft, text):
@@ -168,7 +167,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         walk.ask(draft, again="short")
         return
     if (rest := takes_secret(draft, text)) is not None:
-        text, event = rest, replace_event(event, text=rest)
+        text, event = rest, replace(event, text=rest)
         if not text:
             come_back(draft)
             return
@@ -246,14 +245,12 @@ def dictated(library: Library, draft: Draft, event: Event, word: Word) -> None:
     """What a helper wrote down or pressed for somebody who has only a telephone: as if they had done it themselves."""
     text, message, picked = (str(word.data.get(name, "")) for name in ("text", "message", "picked"))
     if word.kind == "desk_pressed":
-        takes_press(
-            library, draft, replace_event(event, kind="press", text=str(word.data.get("data", "")), picked=picked)
-        )
+        takes_press(library, draft, replace(event, kind="press", text=str(word.data.get("data", "")), picked=picked))
         return
     draft.source = message
     desk_told.wrote(draft, word)
     if not desk_told.wrong_desk(draft, text):
-        _text(library, draft, replace_event(event, kind="text", text=text, message=message))
+        _text(library, draft, replace(event, kind="text", text=text, message=message))
     draft.waits = False
 
 

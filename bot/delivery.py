@@ -9,7 +9,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from dataclasses import replace as renewed
 from datetime import timedelta
 from itertools import chain, repeat
 
@@ -134,7 +133,7 @@ class Sender:
         word = delivery.word
         event = Event(id=delivery.id, kind="word", at=delivery.opened, person=delivery.to, word=word, sender=sender)
         if word is not None and word.whose == delivery.to:  # they asked for it: what it brings answers them
-            event = renewed(event, token=word.token, until=word.until)
+            event = replace(event, token=word.token, until=word.until)
         try:
             async with asyncio.timeout(ATTEMPT_SECONDS):
                 await self.hear(event)

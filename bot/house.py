@@ -6,8 +6,10 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.afterwards import After, Farewell, Gone, Holding, Ready
 from bot.channels.base import Busy, Channel, Expired, Refused, Throttled, TooFast, Unreachable

@@ -7,12 +7,11 @@ be done without a page goes on without its link.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
-from msgspec.structs import replace as changed
+from msgspec.structs import replace
 
-from bot.content.calendar_file import write_calendar
 from bot.content.library import Library
 from bot.content.record import read_record, record_json
 from bot.content.sheet import read_letter, read_sheet
@@ -64,7 +63,7 @@ class Pages:
         if not links:
             return [reply]
         rest = tuple(shown for shown in reply.buttons if not _is_about_links(shown))
-        text = await self._text(changed(person, outbox=()), links[0])  # what waits is this very text
+        text = await self._text(replace(person, outbox=()), links[0])  # what waits is this very text
         if not text:
             return [replace(reply, buttons=rest)]
         *before, last = [Reply(piece, key=_SAID_AS[links[0].kind]) for piece in wrap(text, _LONGEST)]
@@ -128,6 +127,8 @@ class Pages:
 
     async def calendar(self, person: Person, link: Link) -> bytes | None:
         """The dates of the case of a link as an iCalendar file; None for a case that is gone."""
+        from bot.content.calendar_file import write_calendar  # its library takes a twentieth of a second of every start
+
         case = person.case(link.case)
         if case is None:
             found = await self._case(person, link.case)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 
-from msgspec.structs import replace as changed
+from msgspec.structs import replace
 
 from bot.afterwards import After, Farewell, Gone, Holding, Moved, Ready
 from bot.answering import waits_for_number
@@ -91,7 +90,7 @@ class Turns:
                 if event.tried is not None and not event.tried.owner and not is_locked(person, now):
                     person = missed(person, now)
                 masked, tail = self._masked(event, person)
-                heard = listen(self.library, changed(person, tail=tail), masked, now, self.patience)
+                heard = listen(self.library, replace(person, tail=tail), masked, now, self.patience)
                 after: After
                 if isinstance(heard, Held):
                     outcome, after = await self._hold(heard, loaded, event, now)
@@ -221,7 +220,7 @@ class Turns:
             outbox = [delivery if delivery.word else hurry(delivery) for delivery in outbox]
         kept = added(turn.person, outbox, deliveries, sending)
         content = max(person.content, await self.releases.number(self.library.version))
-        after = changed(turn.person, outbox=kept, content=content)
+        after = replace(turn.person, outbox=kept, content=content)
         await self.store.guard.sign()
         outcome, version = await self.store.commit(
             *(after, loaded.version, now),

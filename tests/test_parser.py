@@ -1,13 +1,13 @@
-"""Our quicker reading of plain text makes what Fluent's own parser makes, of whole files, of broken ones, with every place."""
+"""Our quicker reading of names and plain text makes what Fluent's own parser makes, of whole files, of broken ones, with every place."""
 
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, ast
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.content.parser import Parser
+from bot.content.parser import Parser, parse
 
 LOCALES = Path(__file__).parents[1] / "locales"
 PIECES = (
@@ -46,3 +46,12 @@ def test_a_shipped_file_is_read_as_fluent_reads_it(path: Path) -> None:
 @example("key = a } b\nnext = c")
 def test_any_text_is_read_as_fluent_reads_it_faults_and_places_included(source: str) -> None:
     assert as_json(Parser(), source) == as_json(FluentParser(), source)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
+@example("key = a\n    .of = { $x }\n")
+@example("key = { \n")
+def test_what_is_loaded_is_what_fluent_reads_and_only_faults_have_places(source: str) -> None:
+    read = parse(source)
+    faulty = any(isinstance(item, ast.Junk) for item in read.body)
+    assert read.to_json() == FluentParser(with_spans=faulty).parse(source).to_json()

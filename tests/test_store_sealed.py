@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hmac
+import zlib
+
 import msgspec
 import pytest
 from conftest import SECRET, START, make_store
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 from redis.asyncio import Redis
@@ -199,3 +203,16 @@ def test_what_does_not_fit_the_schema_is_unreadable(plain: bytes) -> None:
 def test_a_field_a_record_does_not_have_yet_has_its_default() -> None:
     older = msgspec.msgpack.encode((SCHEMA, {"id": ID}))
     assert unpack_person(older) == Person(ID)
+
+
+@pytest.mark.parametrize("length", [0, 1, 65_535, 65_536, 200_000])
+def test_any_release_opens_a_record_of_any_length_whether_it_was_compressed_or_not(length: int) -> None:
+    seal, plain = Seal.of((SECRET,)), bytes(number % 251 for number in range(length))
+    number, secret = seal.keys[0]
+    key = hmac.digest(secret, ID.encode(), "sha256")
+    for for_long in (True, False):
+        blob = seal.close(ID, NAME, plain, for_long=for_long)
+        assert seal.open(ID, NAME, blob) == plain
+        assert blob[1] == number
+        packed = AESGCM(key).decrypt(blob[codec.NONCE], blob[codec.NONCE.stop :], NAME.encode())
+        assert zlib.decompress(packed) == plain

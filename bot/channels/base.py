@@ -78,7 +78,9 @@ class Channel(Protocol):
     pace_of_edits: float
 
     async def send(self, parcel: Parcel) -> str:
-        """Send, and return the platform's id of what was sent; raises one of the four faults."""
+        """Send, and return the platform's id of what was sent, "" where it lets nobody take that back; raises one of the four
+        faults.
+        """
 
     async def take_back(self, sent: Sent) -> None:
         """Take a message of ours away at the platform, where it lets us; raises Throttled, Unreachable or Refused."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
@@ -13,6 +12,7 @@ from urllib.parse import quote
 import aiohttp
 import msgspec
 from aiohttp import web
+from msgspec.structs import replace
 
 from bot.channels.base import Expired, Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.channels.line_events import BadRequest, is_signed, read_webhook
@@ -58,8 +58,8 @@ class LineChannel:
         """Nobody waits here: LINE is pushed to."""
 
     async def send(self, parcel: Parcel) -> str:
-        """Reply while the token lives, else push; the id of the last bubble. A group is only replied to: a push there is
-        paid for each of its members, and what is said there is no duty of anybody.
+        """Reply while the token lives, else push. A group is only replied to: a push there is paid for each of its members,
+        and what is said there is no duty of anybody. No id of what was sent: LINE lets no bot take a message back.
         """
         if parcel.where and not parcel.token:
             raise Refused("a group is only replied to")
@@ -67,13 +67,13 @@ class LineChannel:
         quick = [] if parcel.where else self._quick(parcel.lang)
         body: dict[str, Any] = {"messages": messages(replies, quick)}
         if parcel.token:
-            sent = await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
+            await self._post("/v2/bot/message/reply", {"replyToken": parcel.token, **body}, {})
         else:
             body = {"to": parcel.address.user, **body}
-            sent = await self._post("/v2/bot/message/push", body, {"X-Line-Retry-Key": parcel.delivery})
+            await self._post("/v2/bot/message/push", body, {"X-Line-Retry-Key": parcel.delivery})
         for key in _MENU_KEYS & {reply.key for reply in parcel.replies}:
             await self._show_menu(parcel.address.user, EVERYBODYS if key == "erase.done" else parcel.lang)
-        return sent
+        return ""
 
     async def _to_private(self, replies: Iterable[Reply]) -> tuple[Reply, ...]:
         """What is said in a group, with a link to our own talk: a press there would not tell who pressed. Without our
@@ -111,7 +111,7 @@ class LineChannel:
             log.info("no menu in %s: %s", lang, type(fault).__name__)
 
     async def take_back(self, sent: Sent) -> None:
-        """LINE lets no bot take a message back: what the person reads in their talk is theirs to delete."""
+        """Not at LINE: what the person reads in their talk is theirs to delete."""
 
     async def forget(self, address: Address) -> None:
         """The menu was changed with the last words."""
@@ -137,27 +137,25 @@ class LineChannel:
         except (Throttled, Unreachable, Refused, Expired) as fault:
             log.info("no loading dots: %s", type(fault).__name__)
 
-    async def _post(self, path: str, body: dict[str, Any], headers: dict[str, str]) -> str:
+    async def _post(self, path: str, body: dict[str, Any], headers: dict[str, str]) -> None:
         data = msgspec.json.encode(body)
         try:
             async with self._session.post(
                 self._base + path, data=data, headers={**self._headers, **headers}, timeout=_TIMEOUT
             ) as answer:
-                return await self._read(answer)
+                self._judge(answer, await answer.read())
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Unreachable(type(error).__name__) from error
 
-    async def _read(self, answer: aiohttp.ClientResponse) -> str:
-        """The message id in an accepted answer, else the fault it means."""
+    def _judge(self, answer: aiohttp.ClientResponse, data: bytes) -> None:
+        """The fault that an answer means, none when LINE took it."""
+        if answer.status in (200, 202, 409):  # 409: it already took this retry key, so the first try arrived
+            return
         try:
-            body = msgspec.json.decode(await answer.read())
+            body = msgspec.json.decode(data)
         except (msgspec.DecodeError, ValueError):
             body = {}
         body = body if isinstance(body, dict) else {}
-        # 409: LINE already took this retry key, so the first try arrived.
-        if answer.status in (200, 202, 409):
-            sent = body.get("sentMessages") or [{}]
-            return str(sent[-1].get("id", ""))
         request = answer.headers.get("x-line-request-id", "")
         message = error_message(body)
         if answer.status == 400 and message == "Invalid reply token":

@@ -19,7 +19,7 @@ from fluent.syntax.visitor import Visitor
 from bot.content.arguments import Arguments, Blank
 from bot.content.faults import Fault
 from bot.content.fitting import fitting
-from bot.content.parser import Parser
+from bot.content.parser import parse
 from bot.core.calendar import in_japan
 from bot.core.facts import Book
 from bot.core.person import Button, Message
@@ -222,7 +222,7 @@ def _load_file(language: Language, path: Path, place: str, seen: dict[str, str])
         source = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         return [Fault(place, f"not UTF-8 at byte {error.start}")]
-    resource = Parser().parse(source)
+    resource = parse(source)
     faults = []
     for item in resource.body:
         if isinstance(item, ast.Junk):

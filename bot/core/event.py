@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 from bot.core.card import Post
 from bot.core.case import Case
@@ -35,8 +36,7 @@ NOWHERE = Address("", "", "")
 DeedKind = Literal["called", "typed", "filed", "edited", "deleted", "pressed", "submitted"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+class Deed(msgspec.Struct, frozen=True, kw_only=True):
     """What a helper did at the helpdesk: `helper` is their id at the platform, `name` what colleagues call them, `thread`
     the talk in which they did it ("" elsewhere), `fields` what they filled in.
     """
@@ -45,11 +45,10 @@ class Deed:
     helper: str
     name: str = ""
     thread: str = ""
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(msgspec.Struct, frozen=True):
     """Six digits that somebody typed: whose code it is, the code's id and what it is for; "" where there is no such code.
     `meant`: their words say that a code is meant, and no other number.
     """
@@ -60,8 +59,7 @@ class Tried:
     meant: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that happened, addressed to one person: to whoever writes from `address`, or by their id to `person`.
 
     `at` is the platform's time of it. `text` is what was typed (already masked when `advance` sees it; `hidden` says
@@ -96,8 +94,7 @@ class Event:
     visitor: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
+class Turn(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of one event: the person afterwards, what to say to them, what to say where others read it too
     (`public`: never a fact of a case), what to tell other people's turns (`words`: whose, and what), what the helpdesk
     says where (`posts`), the cases that were

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 _SEPARATOR = "|"
 REVOKE = "revoke"
 """The argument of a button that stops links."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerPress:
+class AnswerPress(msgspec.Struct, frozen=True):
     """A way out of a question; `seq` tells whether that question is still the pending one."""
 
     seq: int
@@ -21,8 +20,7 @@ class AnswerPress:
     option: str
 
 
-@dataclass(frozen=True, slots=True)
-class TaskPress:
+class TaskPress(msgspec.Struct, frozen=True):
     """An outcome of a task or promise, pressed on its reminder or in the plan."""
 
     case: str
@@ -30,16 +28,14 @@ class TaskPress:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class SkillPress:
+class SkillPress(msgspec.Struct, frozen=True):
     """Something a person can do at any moment, with one argument."""
 
     skill: str
     argument: str
 
 
-@dataclass(frozen=True, slots=True)
-class LinkPress:
+class LinkPress(msgspec.Struct, frozen=True):
     """A page of ours that opens, by the kind and id of a link that lies with the person, or with `owner` where a helper
     reads it for somebody. Nothing comes back from it.
     """

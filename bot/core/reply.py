@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(msgspec.Struct, frozen=True):
     """A button as a person sees it. `data` is what a press carries back; `text` what a copy button copies."""
 
     label: str
@@ -14,16 +13,14 @@ class Shown:
     data: str
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(msgspec.Struct, frozen=True):
     """Everything there is to choose from, for platforms that have menus; the same answers can be typed."""
 
     label: str
     choices: tuple[Shown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True):
     """One bubble: its text, its buttons, how it looks, and the key it came from (for tests and the terminal)."""
 
     text: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
+
+import msgspec
 
 from bot.core import cases
 from bot.core.calendar import JST
@@ -15,8 +16,7 @@ from bot.core.facts import Book, Fact
 SomeFact = TypeVar("SomeFact", bound=Fact)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(msgspec.Struct, frozen=True):
     """A case as rules see it. `item` is "list.id" while an item is worked on, else ""; `reach` are the person's hours."""
 
     case: Case

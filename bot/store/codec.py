@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
@@ -17,6 +16,7 @@ from typing import TypeVar
 import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from zlib_ng import zlib_ng
 
 from bot.core.case import Case
 from bot.core.person import SCHEMA, Delivery, Person, Sent
@@ -33,6 +33,7 @@ _SENT = msgspec.msgpack.Decoder(Sent)
 _DELIVERY = msgspec.msgpack.Decoder(Delivery)
 _ENCODER = msgspec.msgpack.Encoder()
 _LEVEL = 1
+_LONGEST_BLOCK = 0xFFFF
 
 
 class Unreadable(Exception):
@@ -60,14 +61,11 @@ class Seal:
 
     def close(self, person_id: str, key_name: str, plain: bytes, *, for_long: bool = True) -> bytes:
         """Compress and seal; what is written again in a moment is not worth the time, only put into the same form."""
+        packed = zlib_ng.compress(plain, _LEVEL) if for_long else _wrap(plain)
         number, secret = self.keys[0]
         nonce = os.urandom(12)
         cipher = AESGCM(_person_key(secret, person_id))
-        return (
-            bytes((FORMAT, number))
-            + nonce
-            + cipher.encrypt(nonce, zlib.compress(plain, _LEVEL if for_long else 0), key_name.encode())
-        )
+        return bytes((FORMAT, number)) + nonce + cipher.encrypt(nonce, packed, key_name.encode())
 
     def open(self, person_id: str, key_name: str, blob: bytes) -> bytes:
         """Unseal and decompress; Unreadable says which key is missing."""
@@ -81,7 +79,7 @@ class Seal:
         for secret in fitting:
             try:
                 cipher = AESGCM(_person_key(secret, person_id))
-                return zlib.decompress(cipher.decrypt(blob[NONCE], blob[NONCE.stop :], key_name.encode()))
+                return zlib_ng.decompress(cipher.decrypt(blob[NONCE], blob[NONCE.stop :], key_name.encode()))
             except InvalidTag:
                 continue
         raise Unreadable(
@@ -89,6 +87,14 @@ class Seal:
             if fitting
             else f"no key number {blob[1]}: KAERU_SECRET_KEY must still list every key that sealed a record"
         )
+
+
+def _wrap(plain: bytes) -> bytes:
+    """A zlib stream of one stored block (RFC 1950, RFC 1951 3.2.4), by hand: the library clears 300 KB for each stream."""
+    if len(plain) > _LONGEST_BLOCK:
+        return zlib_ng.compress(plain, _LEVEL)
+    size = len(plain).to_bytes(2, "little") + (len(plain) ^ _LONGEST_BLOCK).to_bytes(2, "little")
+    return b"\x78\x01\x01" + size + plain + zlib_ng.adler32(plain).to_bytes(4, "big")
 
 
 @lru_cache(maxsize=4096)

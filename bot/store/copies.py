@@ -48,7 +48,7 @@ class Copies:
 
     def close(self, person_id: str, sent: Sent) -> bytes:
         """An entry as it lies in the list."""
-        return self._seal.close(person_id, keys.sent(person_id), codec.pack(sent))
+        return self._seal.close(person_id, keys.sent(person_id), codec.pack(sent), for_long=False)
 
     async def of(self, person_id: str) -> list[Sent]:
         """Everything we sent to a living person that can be taken back, the oldest first."""
