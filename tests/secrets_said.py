@@ -16,6 +16,8 @@ import secret_sentences
 KANJI = "〇一二三四五六七八九"
 WIDE = "０１２３４５６７８９"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+KANA_DIGITS = ("ぜろ", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう")
+ENGLISH_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわ"
 
 
@@ -30,6 +32,7 @@ class Said:
 
 def plain(text: str) -> str:
     """A text as a thief reads it: one width, digits of every script, no separators, small letters."""
+    text = re.sub("ハイフン|つぎ|の", "", text)
     text = unicodedata.normalize("NFKC", text).translate(str.maketrans(KANJI, "0123456789")).lower()
     return re.sub(r"[^0-9a-zぁ-ゖ!#$%@+*]", "", text)
 
@@ -184,9 +187,34 @@ def _of_kana(chance: random.Random, text: str) -> str:
     return _cut(text, (4, 4, 4, 4), chance.choice([" ", "　", "-", "・"]))
 
 
-_NUMBERS = (_as_is, _by_four, _by_four, _by_chance, _wide, _kanji, _mixed)
+def _apart(chance: random.Random, text: str) -> str:
+    """By four, with something odd between: said, listed, in brackets, one line each."""
+    sizes = (4, 6, 5) if len(text) == 15 else (4,) * 5
+    gap = chance.choice(["、", "|", ", ", "→", ")(", "ハイフン", "\n", "/", "_", "、つぎ ", "．", "の"])
+    return _cut(text, sizes, gap)
+
+
+def _code_apart(chance: random.Random, text: str) -> str:
+    """A code in its brand's groups, with something odd between."""
+    sizes = {15: (5, 5, 5), 14: (4, 6, 4), 25: (5,) * 5, 12: (4,) * 3}.get(len(text), (4,) * 5)
+    return _cut(text, sizes, chance.choice(["/", ")(", "\n", "_", ".", "→"]))
+
+
+def _one_by_one(chance: random.Random, text: str) -> str:
+    return chance.choice(["、", ",", " ", "・"]).join(text)
+
+
+def in_words(count: int, seed: int = 1) -> Iterator[str]:
+    """So many card numbers digit by digit, as a telephone's dictation writes what is read aloud."""
+    chance = random.Random(seed)
+    for number in range(count):
+        words, gap = ((KANA_DIGITS, chance.choice(["", " ", "、"])), (ENGLISH_DIGITS, " "))[number % 2]
+        yield gap.join(words[int(digit)] for digit in _card(chance))
+
+
+_NUMBERS = (_as_is, _by_four, _by_four, _by_chance, _wide, _kanji, _mixed, _apart, _apart, _one_by_one)
 _SHORT = (_as_is, _as_is, _wide, _kanji)
-_CODES = (_as_is, _by_four, _by_four, _wide, _amazon, _licence, _spelled)
+_CODES = (_as_is, _by_four, _by_four, _wide, _amazon, _licence, _spelled, _code_apart)
 
 _KINDS: dict[str, tuple[Callable[[random.Random], str], list[str], tuple[Callable[[random.Random, str], str], ...]]] = {
     "card": (_card, secret_sentences.CARD, _NUMBERS),
@@ -201,6 +229,7 @@ _KINDS: dict[str, tuple[Callable[[random.Random], str], list[str], tuple[Callabl
     ),
     "my number": (_my_number, secret_sentences.MY_NUMBER, (_as_is, _by_four, _wide, _kanji, _mixed)),
     "account": (lambda chance: _digits(chance, 7), secret_sentences.ACCOUNT, (_as_is, _wide)),
+    "postal account": (lambda chance: f"1{_digits(chance, 6)}1", secret_sentences.POSTAL, (_as_is, _wide)),
     "pin": (lambda chance: _digits(chance, 4), secret_sentences.PIN, _SHORT),
     "cvv": (_cvv, secret_sentences.CVV, (_as_is, _wide)),
 }

@@ -12,7 +12,7 @@ from time import process_time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from secrets_said import KANJI, WIDE, codes, plain, said
+from secrets_said import KANJI, WIDE, codes, in_words, plain, said
 
 from bot.content.library import Library
 from bot.core.facts import Brand
@@ -53,6 +53,11 @@ def test_of_ten_thousand_secrets_in_sentences_none_is_found() -> None:
     assert sum(tried.values()) == SECRETS
     print(f"{SECRETS} secrets of {len(tried)} kinds in sentences: {len(found)} found after masking")
     assert not found
+
+
+def test_a_number_in_words_is_hidden() -> None:
+    for number in in_words(200):
+        assert mask(f"カードは {number} です").text == "カードは ●●●● です"
 
 
 def test_ordinary_sentences_are_almost_never_touched() -> None:

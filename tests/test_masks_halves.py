@@ -25,6 +25,18 @@ CUT = [
     ("A1B2-C3D4-", "E5F6-G7H8"),
     ("ビットキャッシュは れこにそ かなえも", "ぬへほめ るろけり"),
     ("My card number is 4111 1111 1111", "1111 and my name"),
+    ("番号いいます 4111 1111。続き送ります", "つづき 1111 1111 です"),
+    ("前半 4111-1111-1111 まで", "残りは1111"),
+    ("838E3N3R", "1LCT67H9"),
+    ("ZW76Y 25C1D まだあります", "あと 5FTUX"),
+    ("3196-B3YUF3", "U93A"),
+]
+PIECES = [
+    ("まず 6216", "次が 0452", "その次 6560", "最後は 3953です"),
+    ("4622です", "あと 6572", "5340、", "3278"),
+    ("6653", "0201。続き送ります", "6447"),
+    ("KT26X", "つづき 6Q94J", "Y9HW6"),
+    ("カード番号は ８DF８", "ES５T まで", "つづき １E２７"),
 ]
 KEPT = [
     ("9878", "11/15"),
@@ -118,3 +130,12 @@ async def test_an_amount_that_was_asked_for_is_taken_whatever_came_before(house:
     person = (await house.store.load(house.person_id(YOU))).person
     assert person is not None
     assert "JPY 5000" in str(person.cases)
+
+
+@pytest.mark.parametrize("messages", PIECES)
+def test_of_a_number_sent_group_by_group_only_the_first_is_left(messages: tuple[str, ...]) -> None:
+    assert all(PLACEHOLDER in left for left in talk(*messages)[1:])
+
+
+def test_after_a_whole_code_an_amount_is_an_amount() -> None:
+    assert talk("番号は SKRA-1234-5678-9012 です", "3000")[1] == "3000"

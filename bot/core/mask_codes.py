@@ -31,6 +31,11 @@ _FOURS = re.compile(
     rf"(?<![ぁ-ゖ])(?P<id>{_KANA}{{4}}(?P<gap>[ 　\n・‐－-]{{1,2}}){_KANA}{{4}}(?:(?P=gap){_KANA}{{4}}){{2}})"
     + _KANA_ENDS
 )
+_SAID_FOURS = re.compile(
+    rf"(?P<id>{_KANA}{{4}}(?:[ \n./|、,-]{{1,3}}{_KANA}{{4}}){{3}})(?=で|だ|を|と|って|も|が|[^ぁ-ゖ]|$)"
+)
+"""In folded text, where BitCash is spoken of: katakana too, whatever stands between the fours."""
+_SAID_AT_ONCE = re.compile(rf"{_KANA}{{16,24}}")
 _SIXTEEN = re.compile(rf"(?<![ぁ-ゖー])(?P<id>{_KANA}{{16}})" + _KANA_ENDS)
 _AFTER_WORD = re.compile(
     rf"(?:[iIｉＩ][dDｄＤ]|番号|コード|キャッシュ|[cCｃＣ][aAａＡ][sSｓＳ][hHｈＨ]|らがな)[はがの、:： 　「]{{1,3}}(?P<id>{_KANA}{{16}})"
@@ -50,9 +55,9 @@ _PAIRS = """
 _COMMON_PAIRS = frozenset(_PAIRS.split())
 
 
-def code_secrets(text: str, folded: str) -> list[Span]:
-    """The prepaid codes of a text; `folded` is its fold."""
-    return [*_letter_codes(text, folded), *_mixed_codes(text, folded), *_kana_codes(text)]
+def letter_codes(text: str, folded: str) -> list[Span]:
+    """The prepaid codes of letters and digits in a text; `folded` is its fold."""
+    return [*_letter_codes(text, folded), *_mixed_codes(text, folded)]
 
 
 def _mixed_codes(text: str, folded: str) -> Iterator[Span]:
@@ -136,14 +141,30 @@ def _are_code_groups(window: Sequence[_Group], about: bool) -> bool:
     return mixed >= 2 or (mixed + letters >= 1 and digits >= 3)
 
 
-def _kana_codes(text: str) -> Iterator[Span]:
+def kana_codes(text: str, folded: str) -> Iterator[Span]:
+    """Those of BitCash."""
     about = _ABOUT_BITCASH.search(text) is not None
-    for pattern, most in ((_FOURS, 6), (_SIXTEEN, 3), (_AFTER_WORD, 6)):
-        for found in pattern.finditer(text):
-            start, end = found.span("id")
-            alone = not _KANA_NEIGHBOUR.search(text[max(0, start - 3) : start]) and not _KANA_NEXT.match(text, end)
-            if _pairs_of_speech(found["id"]) <= (most if about else 1) and (about or alone):
-                yield Span(start, end, "code")
+    found = [
+        found.span("id")
+        for pattern, most in ((_FOURS, 6), (_SIXTEEN, 5), (_AFTER_WORD, 6))
+        for found in pattern.finditer(text)
+        if _pairs_of_speech(found["id"]) <= (most if about else 1) and (about or _stands_alone(text, *found.span("id")))
+    ]
+    if about:
+        found += [said.span("id") for said in _SAID_FOURS.finditer(folded) if _pairs_of_speech(said["id"]) <= 6]
+    if about and not found:
+        found += [run.span() for run in _SAID_AT_ONCE.finditer(folded) if _holds_code(run[0])]
+    for start, end in found:
+        yield Span(start, end, "code")
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return not _KANA_NEIGHBOUR.search(text[max(0, start - 3) : start]) and not _KANA_NEXT.match(text, end)
+
+
+def _holds_code(run: str) -> bool:
+    """Whether sixteen kana in a row, somewhere in these, are no speech."""
+    return any(not is_speech(run[place : place + 16]) for place in range(len(run) - 15))
 
 
 def is_speech(kana: str) -> bool:

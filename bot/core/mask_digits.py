@@ -14,7 +14,6 @@ from itertools import accumulate
 from bot.core.mask_fold import Span, digit_script
 
 _RUN = re.compile(r"[0-9](?:[ \-.\n]{0,4}[0-9])*")
-_ODD_GROUPS = re.compile(r"(?<![0-9])[0-9]{4}(?:[^\w●]{1,3}[0-9]{4}){3}(?![0-9])")
 _DIGITS = re.compile(r"[0-9]+")
 _YEAR_OR_ROUND = re.compile(r"(?:19|20)[0-9]{2}|[1-9][0-9]{0,5}00")
 # Telephone numbers, dates, Amazon order numbers and tracking numbers of recorded post, standing by themselves in a run.
@@ -24,9 +23,11 @@ _PUBLIC = re.compile(
     r"|(?<![0-9] )(?:0[5789]0|0120|0800|0570|03|06) [0-9]{3,4} [0-9]{3,4}|0[1-9][0-9]{8,9}|81[789]0[0-9]{8})"
     r"|(?:19|20)[0-9]{2}(?P<dash>[-.])(?:0?[1-9]|1[0-2])(?P=dash)(?:0?[1-9]|[12][0-9]|3[01])"
     r"|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[0-2][0-9][0-5][0-9](?:[0-5][0-9])?)?"
-    r"|[0-9]{3}-[0-9]{7}-[0-9]{7}|[0-9]{3}-[0-9]{2}-[0-9]{5}-[0-9]"
+    r"|[0-9]{3}-[0-9]{7}-[0-9]{7}|[0-9]{6}-[0-9]{8}-[0-9]{10}|[0-9]{3}-[0-9]{2}-[0-9]{5}-[0-9]"
     r")(?![-.]?[0-9])"
 )
+_ORDERS = frozenset({(3, 7, 7), (6, 8, 10)})
+"""How Amazon and Rakuten group their order numbers, and nobody a card."""
 _CARD_START = re.compile(r"[3-6]|2[2-7]")
 # Lengths that the card brands issue, by leading digits.
 _BRANDS = (
@@ -102,10 +103,6 @@ def digit_secrets(text: str, folded: str) -> list[Span]:
     for run in _RUN.finditer(folded):
         if run.end() - run.start() >= 12:
             spans.extend(_in_run(Run.of(folded, _groups(text, folded, run.start(), run.end()))))
-    for odd in _ODD_GROUPS.finditer(folded):
-        digits = "".join(_DIGITS.findall(odd[0]))
-        if passes_luhn(digits) and not are_years_or_round(_DIGITS.findall(odd[0])):
-            spans.append(Span(odd.start(), odd.end(), "card"))
     return spans
 
 
@@ -158,13 +155,18 @@ def _in_run(run: Run) -> Iterator[Span]:
         return
     if folded[: run.groups[0][0]].endswith("+") and size <= 14:
         return
-    if 13 <= size <= 19 and run.passes_luhn(0, last) and (_branded(run.digits) or not _public(run, 0, last)):
-        yield run.span(0, last, "card", sure=_branded(run.digits))
+    branded = is_branded(run.digits) and run.sizes not in _ORDERS
+    if 13 <= size <= 19 and run.passes_luhn(0, last) and (branded or not _public(run, 0, last)):
+        yield run.span(0, last, "card", sure=branded)
         return
     if all(_YEAR_OR_ROUND.fullmatch(folded, *group) for group in run.groups):
         return
     begin = place = 0
     while place < last:
+        if run.sizes[place : place + 3] in _ORDERS:
+            yield from _in_rest(run, begin, place)
+            begin = place = place + 3
+            continue
         end = run.end_of(place, last, _lengths(folded, run.groups[place][0]))
         if end:
             yield from _in_rest(run, begin, place)
@@ -174,7 +176,8 @@ def _in_run(run: Run) -> Iterator[Span]:
     yield from _in_rest(run, begin, last)
 
 
-def _branded(digits: str) -> bool:
+def is_branded(digits: str) -> bool:
+    """Whether a card brand issues numbers of this length that begin so."""
     return any(len(digits) in lengths and prefix.match(digits) for prefix, lengths in _BRANDS)
 
 

@@ -9,7 +9,9 @@ import unicodedata
 from typing import NamedTuple
 
 KANJI_DIGITS = "〇一二三四五六七八九"
-_DASHES = frozenset("ー−─━_‾￣~〜") | {chr(code) for code in range(0x2010, 0x2016)}
+_DASHES = frozenset("ー−─━_‾￣") | {chr(code) for code in range(0x2010, 0x2016)}
+_FROM_TO = "〜"
+"""Stands between two dates or amounts, not within a number."""
 _DOTS = frozenset("・･．•·∙｡")
 _INVISIBLE = frozenset("\ufe0f\ufe0e\u20e3\u034f\u115f\u1160\u3164")
 
@@ -36,7 +38,7 @@ def _fold_character(character: str) -> str:
         return character
     if character.isspace() or character in _INVISIBLE or unicodedata.category(character) in ("Cf", "Cc"):
         return " "
-    if character in _DASHES or unicodedata.category(character) == "Pd":
+    if character in _DASHES or (unicodedata.category(character) == "Pd" and character != _FROM_TO):
         return "-"
     if character in _DOTS:
         return "."

@@ -12,15 +12,29 @@ from bot.core.mask_digits import are_years_or_round, is_public
 from bot.core.mask_fold import Span
 
 _GAP = r"[ \-.\n]{0,3}"
-_ENDS = r"[\s、。,.!?」』)-]*$"
+_STOPS = r"[\s、。,.!?」』)-]*"
+_MORE = (
+    r"(?:です|でした|ここまで|まで|と|まだ(?:あと)?(?:あります|ある|続きます)|(?:続き|つづき)(?:を|は)?(?:送り|おくり|言い|いい)ます|続きます|つづきます"
+    r"|続く|つづく|(?:and |there is )?more(?: (?:follows|to come))?)?"
+)
+_ENDS = rf"{_STOPS}{_MORE}{_STOPS}{_MORE}{_STOPS}$"
+_GOES_ON = (
+    r"[\s、。,.「『(-]*(?:(?:つづき|続き|残り|のこり|あと|その次|つぎ|次|それから|最後|後半|そして|and then|and|then|next|the rest is|rest)"
+    r"(?:は|が|の|に)?[\s、。,.:-]*)?"
+)
+_BEGINS = r"[\s、。,.「『(-]*(?:(?:まず|最初|前半|えっと|ええと|(?:番号|こ-ど)?を?(?:いいます|言います)|first|starts with)(?:は|が|の)?[\s、。,.:-]*)*"
 _LAST = re.compile(rf"(?<![0-9a-z:/,])(?P<v>[0-9](?:{_GAP}[0-9]){{3,40}}){_ENDS}")
-_FIRST = re.compile(rf"[\s、。,.「『(-]*(?P<v>[0-9](?:{_GAP}[0-9]){{1,16}})(?![0-9a-z:/,])")
+_FIRST = re.compile(rf"{_GOES_ON}(?P<v>[0-9](?:{_GAP}[0-9]){{1,16}})(?![0-9a-z:/,])")
 _LAST_FOURS = re.compile(rf"(?<![0-9a-z])(?P<v>(?:[0-9a-z]{{4}}[ -]){{1,3}}[0-9a-z]{{2,4}}){_ENDS}")
 _FIRST_FOURS = re.compile(
-    r"\s*(?P<v>[0-9a-z]{2,4}(?:[ -][0-9a-z]{2,4}){1,4}|(?=[a-z]{0,7}[0-9])[0-9a-z]{4,12})(?![0-9a-z])"
+    rf"{_GOES_ON}(?P<v>[0-9a-z]{{2,6}}(?:[ -][0-9a-z]{{2,6}}){{1,4}}|(?=[a-z]{{0,7}}[0-9])[0-9a-z]{{4,12}})(?![0-9a-z])"
 )
+_LONE = re.compile(
+    rf"(?:{_BEGINS}|[^0-9a-z]{{0,12}}(?:か-ど|番号|こ-ど|の)[^0-9a-z]{{0,3}}|{_GOES_ON})(?P<v>[0-9]{{4}}|[0-9a-z]{{4,6}}){_ENDS}"
+)
+_LAST_CODE = re.compile(rf"[^0-9a-z]{{0,20}}(?P<v>[0-9a-z]{{4,16}}(?:[ -][0-9a-z]{{4,6}}){{0,3}}){_ENDS}")
 _LAST_KANA = re.compile(rf"(?<![ぁ-ゖ])(?P<v>[ぁ-ん]{{4}}(?:[ -][ぁ-ん]{{4}}){{1,2}}){_ENDS}")
-_FIRST_KANA = re.compile(r"\s*(?P<v>[ぁ-ん]{4}(?:[ -][ぁ-ん]{4}){1,2})(?=\s*(?:です|でした)?[\s。]*$)")
+_FIRST_KANA = re.compile(rf"{_GOES_ON}(?P<v>[ぁ-ん]{{4}}(?:[ -][ぁ-ん]{{4}}){{1,2}})(?={_ENDS})")
 _UNIT = re.compile(
     r"\s?(?:年|月|日|回|桁|けた|円|えん|時|分|秒|件|枚|まい|歳|才|人|万|千|億|個|本|度|台|つ|%|yen|jpy|usd|times|days?)"
 )
@@ -32,6 +46,8 @@ _NOT_MEANT = re.compile(
 _ABOUT_KANA = re.compile("びっときゃっしゅ|bitcash|ひらがな")
 _ENDINGS = (15, 16, 19, 20)
 _LONGEST = 20
+_CODE_ENDINGS = (10, 14, 15, 16, 20, 25)
+_SHORT = 60
 FOUR = 4
 WHOLE = 16
 """From this length on a number is taken as complete: what follows is something else."""
@@ -44,6 +60,9 @@ def last_half(text: str, folded: str) -> Span | None:
     digits = _LAST.search(before)
     if digits and _is_half(before, *digits.span("v")):
         return Span(shift + digits.start("v"), shift + digits.end("v"), "half")
+    code = _LAST_CODE.fullmatch(folded) if len(folded) < _SHORT else None
+    if code and length(code["v"]) >= 2 * FOUR and _is_printed(text, folded, *code.span("v")):
+        return Span(code.start("v"), code.end("v"), "half")
     fours = _LAST_FOURS.search(before)
     if fours and _is_code_half(text[shift:], *fours.span("v")):
         return Span(shift + fours.start("v"), shift + fours.end("v"), "half")
@@ -71,9 +90,18 @@ def next_half(text: str, folded: str, after: int) -> Span | None:
     return None
 
 
-def lone_four(folded: str) -> bool:
-    """Whether a text is nothing but four digits: how the first of four groups looks, and many an answer."""
-    return re.fullmatch(r"\s*[0-9]{4}\s*", folded) is not None
+def lone_group(text: str, folded: str) -> int:
+    """How many characters a text has that is nothing but the first group of a number or code (and many an answer); else 0."""
+    found = _LONE.fullmatch(folded) if len(folded) < _SHORT else None
+    if not found:
+        return 0
+    meant = len(found["v"]) == FOUR if found["v"].isdigit() else _is_printed(text, folded, *found.span("v"))
+    return length(found["v"]) if meant else 0
+
+
+def is_manners(folded: str) -> bool:
+    """Whether a text says nothing but that more is coming."""
+    return re.fullmatch(_ENDS, folded) is not None
 
 
 def trailing(folded: str) -> int:
@@ -92,6 +120,8 @@ def _fitting(found: re.Match[str], after: int) -> Span | None:
     groups = [part for part in re.split(r"[ \-.\n]+", found["v"]) if part]
     total = after + length(found["v"])
     in_fours = all(len(group) % FOUR == 0 for group in groups[:-1]) and len(groups[0]) >= FOUR
+    if not found["v"].isdigit() and total in _CODE_ENDINGS and min(map(len, groups)) >= FOUR:
+        return Span(*found.span("v"), "half")
     if total in _ENDINGS or (in_fours and total <= _LONGEST and len(groups[-1]) % FOUR == 0):
         return Span(*found.span("v"), "half")
     return None
@@ -108,6 +138,11 @@ def _is_half(folded: str, start: int, end: int) -> bool:
         return False
     fours = len(groups) > 1 and all(len(group) == FOUR for group in groups[:-1]) and len(groups[-1]) <= FOUR
     return fours or tuple(map(len, groups)) in ((4, 6), (4, 6, 4)) or (len(groups) == 1 and len(value) >= 2 * FOUR)
+
+
+def _is_printed(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether a group is in capitals and changes between letters and digits, as on a card and unlike a word."""
+    return text[start:end].isupper() and re.search("[a-z][0-9]|[0-9][a-z]", folded[start:end]) is not None
 
 
 def _is_code_half(text: str, start: int, end: int) -> bool:

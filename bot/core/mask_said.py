@@ -10,19 +10,25 @@ import re
 from bot.core.mask_fold import Span
 from bot.core.mask_words import KINDS, WORD, stands_alone
 
-_LINK = (
-    r"(?:[\s:=\"'(\[{「『（【、,.>→#-]|番号|こ-ど|なんば-|ばんごう|pin|code|numbers?|no\.|for|is|was|are|to|it's"
-    r"|として|とか|って|は|が|も|を|の|に|で|わ){0,8}?"
+_SAID_BETWEEN = (
+    r"聞かれ(?:て|たので|たから)|きかれ(?:て|たので)|言われ(?:て|たので)|入力|入れ(?:て|たのは)?|です|でした|か\?|たしか|確か|多分|たぶん|いつも|全部|同じ"
+    r"|知りたい|教えて|と言われて|えっと|ええと|私の|母の|父の|誕生日の?|生年月日の?|i (?:used|typed|gave|entered|chose|told (?:him|her|them))|from the (?:text|sms|app|bank|mail)|he wanted|they wanted|on the back"
 )
-_ACCOUNT_LINK = r"(?:[\s:=\"'(「、,.#-]|番号|ばんごう|預金|口座|number|no\.?|is|was|は|が|も|を|の){0,8}?"
+"""What people say between the word and the secret."""
+_LINK = (
+    r"(?:[\s:=\"'’(\[{「『（【】』」)、,.?>→#-]|番号|こ-ど|なんば-|ばんごう|pin|code|数字|[4-8]桁|[4-8]けた|numbers?|no\.|for|is|was|are|to|it's|’s|'s"
+    rf"|{_SAID_BETWEEN}|として|とか|って|は|が|も|を|の|に|で|と|わ){{0,8}}?"
+)
+_ACCOUNT_LINK = r"(?:[\s:=\"'(「、,.#)-]|番号|ばんごう|預金|口座|[^\s0-9a-z、。]{1,10}(?:銀行|金庫|支店)|銀行|number|no\.?|is|was|聞かれて|言われて|は|が|も|を|の){0,8}?"
 _PUBLIC_LINK = r"(?:[\s:=「(#.]|番号|no|id|number|code|is|was|は|が|も|を|の){0,8}?"
 _NOT_COUNTED = (
     r"(?!\s?(?:年|月|日|回|桁|けた|円|えん|時|分|秒|件|枚|まい|歳|才|人|万|千|億|個|本|度|台|通|文字|つ|か所|箇所|%"
     r"|yen|times|digit|char|jpy|usd|/|:|-[0-9]|,[0-9]|\.[0-9]))"
 )
 _NO_LATIN = r"(?![0-9a-z])"
-_PIN = rf"(?P<v>[0-9](?:[ 、-]?[0-9]){{3,11}})(?![0-9]){_NOT_COUNTED}"
-_ONE_TIME = rf"(?P<v>(?:g ?- ?)?[0-9](?:[ -]?[0-9]){{3,7}})(?![0-9]){_NOT_COUNTED}"
+_ONE_BY_ONE = r"[0-9](?:[、,.・→] ?[0-9](?![0-9])){3,11}"
+_PIN = rf"(?P<v>[0-9](?:[ 、-]?[0-9]){{3,11}}|{_ONE_BY_ONE})(?![0-9]){_NOT_COUNTED}"
+_ONE_TIME = rf"(?P<v>(?:g ?- ?)?(?:[0-9](?:[ -]?[0-9]){{3,7}}|{_ONE_BY_ONE}))(?![0-9]){_NOT_COUNTED}"
 # Letters and digits mixed, but no product name such as iphone15.
 _MIXED = (
     rf"(?P<v>(?![a-z]{{3,}}[0-9]{{1,2}}{_NO_LATIN})"
@@ -38,7 +44,10 @@ _KANA_THEN_DIGITS = (
     r"\s?[は:=][\s「『]{0,2}(?P<v>[^\s、。,「」『』●]{1,12}?[0-9]{3,12})(?=\s?(?:です|でした|だ|[」』。]|$))"
 )
 # ゆうちょ: 記号 of five digits, 番号 of six to eight.
-_POSTAL = r"(?P<v>[0-9]{5}(?:-[0-9])?(?:[\s、,-]{0,3}(?:番号)?[\s:は、-]{0,3}[0-9]{6,8})?)(?![0-9])" + _NOT_COUNTED
+_POSTAL = (
+    r"(?P<v>[0-9]{5}(?:-[0-9])?(?:[\s、,-]{0,3}(?:番号)?[\s:は、.-]{0,3}[0-9](?:[ -]?[0-9]){5,7})?)(?![0-9])"
+    + _NOT_COUNTED
+)
 
 
 def _value(link: str, value: str) -> re.Pattern[str]:
@@ -47,10 +56,18 @@ def _value(link: str, value: str) -> re.Pattern[str]:
 
 # What may follow a kind's word, tried in this order, with the kind it then is.
 _VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
-    "password": (("password", _value(_LINK, r"(?P<v>[!-~]{4,200})")), ("password", _value("", _KANA_THEN_DIGITS))),
+    "password": (
+        ("password", _value(_LINK, r"(?P<v>[!-~]{4,200})")),
+        ("password", _value(_LINK, r"[0-9a-z@._+-]{2,40} ?/ ?(?P<v>[!-~]{4,200})")),
+        ("password", _value("", _KANA_THEN_DIGITS)),
+        (
+            "pin",
+            _value(_LINK, rf"(?P<v>[0-9]{{4,6}}|[0-9](?: [0-9](?![0-9])){{3,7}}|{_ONE_BY_ONE})(?![0-9]){_NOT_COUNTED}"),
+        ),
+    ),
     "pin": (("pin", _value(_LINK, _PIN)), ("pin", _value(_LINK, _MIXED))),
     "otp": (("otp", _value(_LINK, _ONE_TIME)), ("otp", _value(_LINK, _MIXED)), ("code", _value(_LINK, _CODE))),
-    "digits": (("otp", _value(r"[\s:=「『は、]{0,4}", _ONE_TIME)),),
+    "digits": (("otp", _value(r"(?:の(?:数字|番号|こ-ど|なんば-))?[\s:=「『はが、→(で]{0,4}", _ONE_TIME)),),
     "cvv": (
         ("cvv", _value(_LINK, rf"(?P<v>[0-9]{{3,4}})(?![0-9]){_NOT_COUNTED}")),
         ("otp", _value(_LINK, _ONE_TIME)),
@@ -60,6 +77,12 @@ _VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "account": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{5,7}})(?![0-9]){_NOT_COUNTED}")),),
     "branch": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{6}})(?![0-9]){_NOT_COUNTED}")),),
     "postal": (("account", _value(_ACCOUNT_LINK, _POSTAL)),),
+    "savings": (
+        (
+            "account",
+            _value(_ACCOUNT_LINK, r"(?P<v>[0-9]{5}(?:-[0-9])?[\s、,.-]{1,3}[0-9](?:[ -]?[0-9]){5,7})(?![0-9])"),
+        ),
+    ),
     "code": (("code", _value(_LINK, _CODE)),),
     "public": (("public", _value(_PUBLIC_LINK, _REFERENCE)),),
 }
@@ -71,7 +94,7 @@ _NO_PASSWORDS = """
 """
 _NO_PASSWORD = frozenset(_NO_PASSWORDS.split())
 _NO_VALUE = re.compile(
-    r"(?:https?:|www\.).*|[^@]+@[^@]+\.[a-z]+|(?:[0-9]{1,2}[-/.]|(?:19|20)[0-9]{2}[-/.](?=(?:0?[1-9]|1[0-2])(?![0-9])))[0-9]{1,2}([-/.][0-9]{1,2})?"
+    r"(?:https?:|www\.).*|[^@]+@[^@]+\.[a-z]+|r[0-9]{1,2}(?:\.[0-9]{1,2}){2}|20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|(?:[0-9]{1,2}[-/.]|(?:19|20)[0-9]{2}[-/.](?=(?:0?[1-9]|1[0-2])(?![0-9])))[0-9]{1,2}([-/.][0-9]{1,2})?"
     r"|[0-9]{1,2}:[0-9]{2}"
     r"|[0-9]{1,3}(?:,[0-9]{3})+|[^0-9a-z]*"
 )
@@ -82,8 +105,8 @@ _COUNTED = re.compile(_NOT_COUNTED)
 _ANY_NUMBER = frozenset({"番号は", "こ-ど", "code is", "code:"})
 """Words that announce a code only when it looks like one."""
 _VALUE_BEFORE = re.compile(
-    r"(?P<v>[!-~]{4,40}|(?<![0-9])[0-9](?:[ -]?[0-9]){3,7})[\s」』]*"
-    r"(?:(?:が|って|は|という|を)\s*|(?:is|was|=)\s+(?:(?:my|the|your|a)\s+)?(?:[a-z]+\s+){0,2})$"
+    rf"(?P<v>[!-~]{{4,40}}|(?<![0-9])(?:[0-9](?:[ -]?[0-9]){{3,7}}|{_ONE_BY_ONE}))[\s」』]*"
+    r"(?:(?:が|って|は|で|という|っていう|ていう|と言う|を)\s*|(?:is|was|=|as|for)\s+(?:(?:my|the|your|a)\s+)?(?:[a-z]+\s+){0,2})$"
 )
 _IS_NAMED_SO = re.compile(r"\s*(?:です|でした|だ|にし|に使|に設定|として|[。」』]|$)")
 
@@ -148,7 +171,7 @@ def _value_before(folded: str, word: re.Match[str], kind: str) -> Span | None:
     found = _VALUE_BEFORE.search(folded[begin : word.start()])
     if not found or not any(map(str.isdigit, found["v"])) or _NO_VALUE.fullmatch(found["v"]):
         return None
-    if kind != "password" and not re.sub("[ -]", "", found["v"]).isdigit():
+    if kind != "password" and not re.sub("[ 、,.・→-]", "", found["v"]).isdigit():
         return None
     if not word[0].isascii() and not _IS_NAMED_SO.match(folded, word.end()):
         return None

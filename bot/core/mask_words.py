@@ -12,26 +12,32 @@ from bot.core.mask_fold import fold
 
 _WORDS = {
     "password": """
-        パスワード ぱすわーど パスコード ログインパス パスは パス: 合言葉 秘密の質問の答え
-        password passcode passwd pass pw pwd passphrase
+        パスワード ぱすわーど パスコード ログインパスワード ログインパス パスは パス: パス「 パス( 合言葉 秘密の質問の答え
+        password passwords passcode passwd pass pw pwd passphrase
     """,
-    "pin": "暗証番号 あんしょうばんごう 暗証 pin ピン番号 暗号番号",
+    "pin": "暗証番号 暗唱番号 あんしょうばんごう 暗証 pin ピン番号 ピンコード ピンは ピン: 暗号番号 ロック番号 ロック解除の番号",
     "otp": """
         認証コード 認証番号 確認コード 確認番号 検証コード 本人確認コード smsコード
         ワンタイムパスワード ワンタイムコード ワンタイムパス ワンタイムキー ワンタイム
-        verification_code one-time_password one_time_password one-time_code one_time_code one-time_passcode otp
-        authentication_code auth_code login_code 2fa_code sms_code confirmation_code access_code code_is code: 2fa
+        verification_code verification_number one-time_password one_time_password one-time_code one_time_code one-time_passcode otp
+        authentication_code auth_code login_code 2fa_code sms_code confirmation_code access_code code_is code_was code: 2fa
     """,
-    "digits": "桁の数字 桁の番号 桁のコード けたのすうじ g-",
+    "digits": """
+        桁の数字 桁の番号 桁のコード けたの数字 けたの番号 けたのすうじ 6桁 6けた 六桁 六けた g-
+        digit_code digit_number
+    """,
     "cvv": """
         セキュリティコード セキュリティーコード セキュリティ番号 security_code cvv2 cvv cvc2 cvc csc
-        裏の3桁 裏面の3桁 うらの3けた 3桁の番号 3桁の数字 3桁
+        セキュリティナンバー セキュリティーナンバー セキュコ サイン欄の security_number
+        裏の3桁 裏面の3桁 背面の3桁 うらの3けた 3桁の番号 3桁の数字 3桁 3けたの番号 3けたの数字 3けた
+        裏の数字 裏面の数字 うらの数字 うらの番号 裏面の番号 digits_on_the_back code_on_the_back number_on_the_back 3-digit_code three-digit_code 3_digits three_digits
     """,
-    "mynumber": "マイナンバー 個人番号 my_number mynumber",
+    "mynumber": "マイナンバー マイナ番号 マイナは 個人番号 my_number mynumber",
     "card": "カード番号 クレカ番号 クレジットカード card_number card_no credit_card debit_card",
     "account": "口座番号 こうざばんごう 口座 account_number account_no acct",
-    "branch": "普通 当座 貯蓄 支店",
+    "branch": "普通 普_ 普) 当座 貯蓄 支店 account a/c savings checking",
     "postal": "記号",
+    "savings": "ゆうちょ 通帳",
     "code": """
         ギフトコード ギフト番号 ギフト券番号 ギフトカードの番号 プリペイド番号 プリペイドコード
         シリアル コード番号 裏の番号 カードの番号 番号は コード
@@ -42,7 +48,7 @@ _WORDS = {
         管理番号 受付番号 受付id 受付no 受理番号 お問い合わせ番号 お問合せ番号 問い合わせ番号 問合せ番号 問い合せ番号
         伝票番号 追跡番号 送り状番号 引受番号 予約番号 会員番号 お客様番号 お客さま番号 契約番号 案件番号 整理番号
         照会番号 事件番号 登録番号 証券番号 製造番号 型番 エラーコード
-        tracking_number tracking reference_number reference case_number case_no case_id ticket
+        tracking_number tracking reference_number reference ref サポートid case_number case_no case_id ticket
         confirmation_number management_number error_code error
     """,
 }

@@ -11,11 +11,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.core.mask_codes import code_secrets
+from bot.core.mask_codes import kana_codes, letter_codes
 from bot.core.mask_digits import digit_secrets
 from bot.core.mask_fold import Span, fold
-from bot.core.mask_halves import FOUR, WHOLE, last_half, length, lone_four, next_half, trailing
+from bot.core.mask_halves import WHOLE, is_manners, last_half, length, lone_group, next_half, trailing
+from bot.core.mask_rows import row_secrets, spoken_secrets
 from bot.core.mask_said import said_secrets
+from bot.core.mask_sent import sent_secrets
 from bot.core.mask_spelled import spelled_secrets
 
 PLACEHOLDER = "●●●●"
@@ -29,6 +31,7 @@ _CVV_AFTER_CARD = re.compile(
     r"(?:(?:0?[1-9]|1[0-2])\s?[/.年-]\s?(?:20)?[2-4][0-9]年?月?[\s,./、。:-]{0,4}|(?:0[1-9]|1[0-2])[2-4][0-9][\s,/-]{1,3})?"
     r"(?:[0-9]{3}|(?<=[a-z:は] )[0-9]{4})(?![0-9,.:/-]|\s?(?:円|年|月|日|回|時|枚|万|千|yen|jpy|usd|ドル))"
 )
+_DIGIT = re.compile("[0-9]")
 _TRAILING_DIGITS = re.compile(r"[0-9]{3,4}$")
 
 
@@ -52,16 +55,18 @@ def mask_message(text: str, after: int = 0) -> Masked:
     masked = mask(rest)
     folded = fold(masked.text)
     first = last_half(masked.text, folded)
+    if first and _touches(first, _joined(said_secrets(folded)[1])):
+        first = None  # said to be the number of an order, a parcel or the like
     hidden = (*(("half",) if second or first else ()), *masked.hidden)
     if first:
         said = masked.text[: first.start] + PLACEHOLDER + masked.text[first.end :]
         return Masked(start + said, hidden, length(folded[first.start : first.end]))
-    if second and not masked.text.strip():
+    if second and is_manners(folded):
         so_far = after + length(fold(text[second.start : second.end]))
         return Masked(start + masked.text, hidden, so_far if so_far < WHOLE else 0)
-    if masked.hidden and not trailing(folded) and (cut := trailing(fold(rest))):
+    if masked.hidden and "code" not in masked.hidden and not trailing(folded) and (cut := trailing(fold(rest))):
         return Masked(start + masked.text, hidden, cut)  # hidden for another reason, such as a My Number's check digit
-    return Masked(start + masked.text, hidden, FOUR if lone_four(folded) and not second else 0)
+    return Masked(start + masked.text, hidden, 0 if second else lone_group(masked.text, folded))
 
 
 def is_number(text: str) -> bool:
@@ -81,9 +86,11 @@ def mask(text: str) -> Masked:
 def _secrets(text: str) -> list[Span]:
     folded = fold(text)
     said, public = said_secrets(folded)
-    digits = digit_secrets(text, folded)
-    found = [*said, *digits, *_cvv_after(folded, digits)]
-    found += [*code_secrets(text, folded), *spelled_secrets(folded)]
+    found = [*said, *kana_codes(text, folded), *spoken_secrets(folded)]
+    if _DIGIT.search(folded):
+        digits = digit_secrets(text, folded)
+        found += [*digits, *_cvv_after(folded, digits), *letter_codes(text, folded), *spelled_secrets(folded)]
+        found += [*row_secrets(text, folded), *sent_secrets(folded)]
     excused = _joined([*public, *(match.span() for match in _ADDRESS.finditer(folded))])
     return _merged(span for span in found if span.sure or not _touches(span, excused))
 
