@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -115,19 +116,32 @@ def _times(duty: Duty, calendar: Calendar, now: datetime) -> Iterator[tuple[str,
     An unanswered reminder comes again on the next days, one at a time (those nobody could send in time are one); a
     counted deadline has its own days instead.
     """
-    first = _first(duty)
-    kind = "later" if duty.later is not None else "due"
-    chain = [(f"{kind}{first:%Y%m%d%H%M}", first)] if first else []
+    chain = _chain(duty, calendar)
     if isinstance(duty, Task) and duty.deadline is not None and not duty.deadline.eased:
-        yield from chain
+        yield from islice(chain, 1)
         yield from _before(duty, calendar)
         return
-    repeats = [_repeated(duty, first, repeat, calendar) for repeat in range(1, MOST_REPEATS + 1)] if first else []
-    for moment in repeats:
-        again = out_of_quiet_hours(moment, "chase")
-        chain.append((f"again{again:%Y%m%d%H%M}", again))
-    waiting = [reminder for reminder in chain if reminder[0] not in duty.fired]
-    yield from [reminder for reminder in waiting if reminder[1] <= now] or waiting[:1]
+    late = False
+    for name, moment in chain:
+        if name in duty.fired:
+            continue
+        if moment > now:
+            if not late:
+                yield name, moment
+            return
+        late = True
+        yield name, moment
+
+
+def _chain(duty: Duty, calendar: Calendar) -> Iterator[tuple[str, datetime]]:
+    """The first reminder of a duty and its repeats, each later than the one before."""
+    first = _first(duty)
+    if first is None:
+        return
+    yield f"{'due' if duty.later is None else 'later'}{first:%Y%m%d%H%M}", first
+    for repeat in range(1, MOST_REPEATS + 1):
+        again = out_of_quiet_hours(_repeated(duty, first, repeat, calendar), "chase")
+        yield f"again{again:%Y%m%d%H%M}", again
 
 
 def _repeated(duty: Duty, first: datetime, repeat: int, calendar: Calendar) -> datetime:
