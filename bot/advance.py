@@ -64,7 +64,7 @@ from bot.skills import (
 )
 from bot.standing_buttons import keep_buttons, typed_button
 from bot.troubles import takes_further
-from bot.understanding.asking import asked_skill
+from bot.understanding.asking import asked_skill, whom_to_ask
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
@@ -81,6 +81,8 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     before = person
     draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks, chance=event.chance)
     see(draft, event)
+    if before.blocked and not draft.person.blocked:
+        ties.hear_again(draft)
     if not covering.keeps_out(draft, event):
         _happen(library, draft, event)
         if asks and draft.waits:
@@ -88,6 +90,8 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         if event.token:
             unheard.catch_up(draft)
         again.tell_passed(draft)
+        if not draft.erase:
+            hand_over(draft)
         keep_to_buttons(draft)
         desk_held.settle(draft, person, event)
         covering.hides(draft, event)
@@ -95,8 +99,6 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
     if draft.erase:
         ties.leave_all(draft)
         desk_held.parts(draft)
-    else:
-        hand_over(draft)
     words = tuple(draft.words)
     if draft.erase:
         return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
@@ -174,6 +176,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     if step is not None and takes_label(library, draft, step, text):
         return
     called = command(text) or ((skill, "") if (skill := asked_skill(text)) else None)
+    called = called or (("give", who) if (who := whom_to_ask(text)) else None)
     if takes_return(draft, text):
         return
     if called and called[0] != "correct":

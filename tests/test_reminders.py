@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from bot.content.library import japanese_calendar
 from bot.core.calendar import JST
 from bot.core.case import Case, Deadline, Promise, Task
+from bot.core.ladder import MOST_REPEATS
 from bot.core.person import Person, Reminder
-from bot.core.reminders import MOST_REPEATS, due_now, look_at, plan
+from bot.core.reminders import due_now, look_at, plan
 
 CALENDAR = japanese_calendar()
 

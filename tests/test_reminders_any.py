@@ -12,8 +12,9 @@ from test_reminders import CALENDAR, fire
 from bot.core.calendar import EVENING, JST, MORNING, in_japan
 from bot.core.case import Case, Deadline, Promise, Task
 from bot.core.cases import duties, is_open
+from bot.core.ladder import MOST_REPEATS
 from bot.core.person import Person
-from bot.core.reminders import MOST_REPEATS, plan
+from bot.core.reminders import plan
 
 START = datetime(2026, 4, 20, tzinfo=JST)
 MOMENTS = st.integers(0, 60 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes))

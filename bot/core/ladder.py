@@ -19,6 +19,10 @@ from bot.core.visibility import shows
 Rung = Literal["relative", "helper"]
 RUNGS: tuple[Rung, ...] = get_args(Rung)
 FACT = "ladder"
+PERSON = "rung-person"
+"""The name of the rung on which the person hears that whoever does a task of theirs says nothing to it."""
+MOST_REPEATS = 2
+"""How often an unanswered reminder is repeated; more than that is nagging."""
 _STEP = timedelta(hours=2)
 """How long somebody has to answer before the next one hears of it."""
 _MINUTES_COUNT = timedelta(hours=3)
@@ -42,17 +46,29 @@ def agree(case: Case, rungs: tuple[Rung, ...], known: Known) -> Case:
 
 def hearers(person: Person, case: Case) -> list[Tie]:
     """The relatives who may hear of any duty of the case."""
-    return [tie for tie in person.ties if tie.role == "relative" and shows(tie, case, "task")]
+    return [tie for tie in person.ties if tie.role == "relative" and not tie.away and shows(tie, case, "task")]
+
+
+def next_hearers(person: Person, case: Case, task: Task) -> list[Tie]:
+    """The relatives who hear of a duty that nobody answers about: not the one who does it."""
+    return [tie for tie in hearers(person, case) if tie.id != task.handed]
 
 
 def climbs(person: Person, case: Case, task: Task) -> Iterator[tuple[str, datetime]]:
-    """The names and moments at which the next ones hear of a duty whose last reminder nobody answered."""
+    """The names and moments at which the next ones hear of a duty whose last reminder nobody answered: the person first
+    where somebody else does it, then whom they agreed to, but for whoever was asked in vain.
+    """
     last = _unanswered(task)
-    if last is None or not _is_grave(task, last):
+    if last is None:
         return
-    moment = last
-    for rung in agreed(case):
-        if rung == "relative" and not hearers(person, case):
+    moment, grave = last, _is_grave(task, last)
+    if task.handed and (grave or sum(name.startswith("again") for name in task.fired) >= MOST_REPEATS):
+        moment = out_of_quiet_hours(moment + _STEP, "chase")
+        yield PERSON, moment
+    for rung in agreed(case) if grave else ():
+        if rung == "relative" and not next_hearers(person, case, task):
+            continue
+        if rung == "helper" and task.owner == "helper" and task.handed:
             continue
         moment = out_of_quiet_hours(moment + _STEP, "chase")
         yield f"rung-{rung}", moment

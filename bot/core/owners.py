@@ -1,6 +1,7 @@
-"""Whose turn a task is: a relative who has joined does theirs in their own talk, for one who has not the person asks them.
+"""Whose turn a task is: a relative who has joined does theirs in their own talk, a helper theirs in the desk's thread; for
+who has not joined the person asks them.
 
-Pure. Who may hear of a task is decided by `visibility`; nothing lies with the relative but what was sent.
+Pure. Who may hear of a task is decided by `visibility`; nothing lies with the other one but what was sent.
 """
 
 from __future__ import annotations
@@ -10,61 +11,110 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.case import Case, Task
 from bot.core.draft import Draft
+from bot.core.handing import word
 from bot.core.person import Button, Message, Person, Tie, Word
-from bot.core.plan import line, relative_of, words_of
+from bot.core.plan import line, relative_of, title, words_of
 from bot.core.press import SkillPress, encode
-from bot.core.visibility import shows
+from bot.core.visibility import is_kept, may_see, shows
 
 _SHORT = 12
+_MOST_NAMED = 3
 
 
 def relatives(person: Person, case: Case) -> list[Tie]:
-    """The relatives who have joined and may hear of their own tasks."""
-    return [tie for tie in person.ties if tie.role == "relative" and shows(tie, case, "own_task")]
+    """The relatives who have joined, hear us, and may hear of their own tasks."""
+    return [tie for tie in person.ties if tie.role == "relative" and not tie.away and shows(tie, case, "own_task")]
 
 
-def doer(draft: Draft, case: Case, task: Task) -> Tie | None:
-    """The relative who does a task in their own talk: the one it is meant for, or the only one; None for a person's own."""
-    if task.owner != "relative" or not cases.is_open(task):
-        return None
+def doer(draft: Draft, case: Case, task: Task) -> str:
+    """In whose talk a task is done: the id of a relative or of the helpdesk, "" for the person's own.
+
+    A relative's is done by whoever has it, else by the one it is meant for, or the only one; a helper's by the desk as
+    long as it has the person in hand. Who has only a telephone has no talk of their own: the thread is theirs.
+    """
+    if not cases.is_open(task):
+        return ""
+    if task.owner == "relative":
+        tie = _relative(draft, case, task)
+        return tie.id if tie else ""
+    desk, at = draft.content.desk, draft.person.at_desk
+    has = at is not None and (at.state == "held" or (at.state == "waiting" and task.handed != ""))
+    in_hand = has and draft.person.address is not None
+    seen = may_see("task", "helper", "gist", "open", kept=is_kept(case))
+    return desk.id if task.owner == "helper" and desk is not None and in_hand and seen else ""
+
+
+def _relative(draft: Draft, case: Case, task: Task) -> Tie | None:
     joined = relatives(draft.person, case)
     meant = relative_of(draft.view(case.id, task.item))
+    has = [tie for tie in joined if tie.id == task.handed]
     named = [tie for tie in joined if meant and tie.name == meant]
-    found = named or (joined if len(joined) == 1 else [])
+    found = has or named or (joined if len(joined) == 1 else [])
     return found[0] if found else None
 
 
-def hand_over(draft: Draft) -> None:
-    """After a turn: tell a relative of every task that became theirs; one whose relative is gone comes back."""
-    for case in draft.person.cases:
-        for task in case.tasks:
-            tie = doer(draft, case, task)
-            whose = tie.id if tie else ""
-            if task.handed == whose or not cases.is_open(task):
-                continue
-            draft.put_case(cases.put_duty(draft.case(case.id), replace(task, handed=whose)))
-            if tie is not None:
-                ask(draft, tie, draft.case(case.id), task, "owner.asked")
-
-
 def is_handed(draft: Draft, case: Case, duty: cases.Duty) -> bool:
-    """Whether a relative was told that this duty is theirs, and still may hear of it."""
-    if not isinstance(duty, Task) or not duty.handed:
-        return False
-    tie = doer(draft, case, duty)
-    return tie is not None and tie.id == duty.handed
+    """Whether somebody else was told that this duty is theirs, and still may hear of it."""
+    return isinstance(duty, Task) and duty.handed != "" and doer(draft, case, duty) == duty.handed
 
 
-def ask(draft: Draft, tie: Tie, case: Case, task: Task, key: str) -> None:
-    """Tell the relative what is theirs, with the words the person would ask them with and a button for each outcome."""
+def hand_over(draft: Draft) -> None:
+    """After a turn: tell whoever's a task became, and the person which ones came back because nobody does them any more."""
+    back: list[Message] = []
+    for case_id, task in [(case.id, task) for case in draft.person.cases for task in case.tasks]:
+        case = draft.case(case_id)
+        whose = doer(draft, case, task)
+        if task.handed == whose or not cases.is_open(task):
+            continue
+        changed = replace(task, handed=whose, owner=task.owner if whose else "person", queued=False)
+        draft.put_case(cases.put_duty(case, changed))
+        if whose:
+            ask(draft, draft.case(case_id), changed, "owner.asked")
+        else:
+            back.append(title(draft, draft.case(case_id), changed))
+    if back:
+        draft.say("owner.back", lines=tuple(back[:_MOST_NAMED]))
+
+
+def give(draft: Draft, case: Case, task: Task, tie: Tie) -> None:
+    """Make a task a relative's, who is asked at once."""
+    given = replace(task, owner="relative", handed=tie.id, queued=False)
+    draft.put_case(cases.put_duty(case, given))
+    ask(draft, draft.case(case.id), given, "owner.asked")
+
+
+def take(draft: Draft, case: Case, task: Task) -> None:
+    """Make a task the person's own again; whoever had it hears that there is nothing left to do."""
+    told = Message("owner.taken", lines=(line(draft, case, task),))
+    _tell(draft, case, task, told)
+    draft.put_case(cases.put_duty(case, replace(task, owner="person", handed="", queued=False)))
+
+
+def ask(draft: Draft, case: Case, task: Task, key: str) -> None:
+    """Tell whoever does a task what is theirs, a relative with the words the person would ask them with."""
+    lines = [line(draft, case, task)]
+    forward = f"{words_of(draft, task)}.forward"
+    if task.owner == "relative" and forward in draft.content.arguments:
+        lines.append(Message(forward, draft.arguments(forward, case.id, task.item, {})))
+    said = f"{key}-helper" if task.owner == "helper" else key
+    _tell(draft, case, task, Message(said, lines=tuple(lines), buttons=buttons_of(draft, case, task)))
+
+
+def buttons_of(draft: Draft, case: Case, task: Task) -> tuple[Button, ...]:
+    """A button for each outcome, as whoever does the task presses it."""
+    if task.owner == "helper":
+        deeds = (("common.done", "did"), ("owner.return", "return"))
+        return tuple(Button(label, encode(SkillPress("helper", f"{verb}//{task.id}"))) for label, verb in deeds)
     subject = f"{draft.person.id[:_SHORT]}/{case.id}/{task.id}"
-    buttons = (
+    return (
         Button("common.done", encode(SkillPress("ties", f"did/{subject}"))),
+        Button("common.later", encode(SkillPress("owner", f"later/{subject}"))),
         Button("common.cannot", encode(SkillPress("owner", f"cannot/{subject}"))),
     )
-    forward = f"{words_of(draft, task)}.forward"
-    lines = [line(draft, case, task)]
-    if forward in draft.content.arguments:
-        lines.append(Message(forward, draft.arguments(forward, case.id, task.item, {})))
-    says = (Message(key, lines=tuple(lines), buttons=buttons),)
-    draft.tell(tie.id, Word("asked", case.id, {"task": task.id}, says))
+
+
+def _tell(draft: Draft, case: Case, task: Task, said: Message) -> None:
+    if task.owner == "helper":
+        draft.tell(task.handed, word(draft, "desk_spoke", case, (said,)))
+    elif task.handed:
+        draft.tell(task.handed, Word("asked", case.id, {"task": task.id}, (said,)))

@@ -104,7 +104,7 @@ Role = Literal["relative", "helper", "desk", "self", "person"]
 Sees = Literal["gist", "all", "nothing"]
 WordKind = Literal[
     "said", "gone", "knock", "joined", "refused", "moved", "look", "shown", "changed", "did", "left", "asked",
-    "could_not", "desk_wish", "desk_heard", "desk_unsent", "desk_spoke", "desk_left", "desk_took",
+    "could_not", "put_off", "desk_duty", "desk_wish", "desk_heard", "desk_unsent", "desk_spoke", "desk_left", "desk_took",
     "desk_freed", "desk_ended", "desk_answer", "desk_did", "desk_typed", "desk_pressed", "desk_deleted",
     "desk_plan",
 ]  # fmt: skip
@@ -116,7 +116,7 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     On the side of the person whose case it is, `sees` is what the other one may see, and a tie that is "asked" for shows
     nothing until it is agreed to. On the other side (`role` "person") it is what was agreed when it was last told; `case`
     is the case's id there. Each side holds a tie of its own and never the other's. `address` is where another device of
-    our own is reached.
+    our own is reached. `away`: they stopped our messages, so nothing reaches them until they come back.
     """
 
     id: str
@@ -127,6 +127,7 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     name: str = ""
     state: Literal["asked", "open"] = "open"
     address: Address | None = None
+    away: bool = False
 
 
 class Word(Struct, frozen=True, omit_defaults=True):

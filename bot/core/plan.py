@@ -94,9 +94,16 @@ def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:
     if len(items(case)) > 1:
         named = about(draft, case, duty.item, "plan.about", named)
     view = draft.view(case.id, duty.item)
-    if isinstance(duty, Task) and duty.owner == "relative" and (who := relative_of(view)):
+    if isinstance(duty, Task) and duty.owner == "relative" and (who := _doer_name(draft, duty) or relative_of(view)):
         named = Message("plan.whose", {"who": who}, lines=(named,))
+    elif isinstance(duty, Task) and duty.owner == "helper":
+        named = Message("plan.whose-helper", lines=(named,))
     return named
+
+
+def _doer_name(draft: Draft, task: Task) -> str:
+    """How the person calls the relative who does a task in their own talk."""
+    return next((tie.name for tie in draft.person.ties if task.handed and tie.id == task.handed), "")
 
 
 def words(draft: Draft, case: Case, duty: cases.Duty, part: str) -> Message:

@@ -14,7 +14,7 @@ from bot.core.calendar import EVENING, MORNING, Calendar, at, in_japan, out_of_q
 from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
 from bot.core.desk import UNCLAIMED, waits_since
-from bot.core.ladder import climbs
+from bot.core.ladder import MOST_REPEATS, climbs
 from bot.core.pause import is_paused
 from bot.core.person import Person, Reminder
 from bot.core.thrift import is_urgent
@@ -28,8 +28,6 @@ _SOON = timedelta(minutes=10)
 """What comes so soon after its moment still comes in time: one due at 20:00 must not wait for the morning."""
 SPREAD = timedelta(minutes=30)
 """Over how long the reminders of a common hour are sent out: many people's 9:00 or 10:00 is the same moment."""
-MOST_REPEATS = 2
-"""How often an unanswered reminder is repeated; more than that is nagging."""
 
 
 def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:

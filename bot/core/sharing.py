@@ -14,9 +14,9 @@ from bot.core.case import Case, Promise, Task
 from bot.core.contact_log import contacts
 from bot.core.draft import Draft
 from bot.core.facts_told import told_lines
-from bot.core.person import Button, Message, Tie
+from bot.core.owners import buttons_of
+from bot.core.person import Message, Tie
 from bot.core.plan import line
-from bot.core.press import SkillPress, encode
 from bot.core.visibility import Kind, kind_of_entry, shows
 
 MOST_DUTIES, MOST_TOLD = 4, 6
@@ -31,17 +31,29 @@ def view(draft: Draft, case: Case, tie: Tie) -> tuple[Message, ...]:
     told = tuple(_told(draft, case, tie))[-MOST_TOLD:]
     if told:
         said.append(Message("view.told", lines=told))
-    task = own_task(case, tie)
-    if task is not None:
-        done = Button("common.done", encode(SkillPress("ties", f"did/{draft.person.id[:12]}/{tie.case}/{task.id}")))
-        said.append(Message("view.yours", lines=(line(draft, case, task),), buttons=(done,)))
-    return tuple(said)
+    task = next(iter(_own(case, tie)), None)
+    return (*said, _yours(draft, case, task)) if task is not None else tuple(said)
 
 
-def own_task(case: Case, tie: Tie) -> Task | None:
-    """The next open task of the one who looks."""
-    pending = (duty for duty in cases.open_duties(case) if isinstance(duty, Task) and duty.owner == tie.role)
-    return next(pending, None) if shows(tie, case, "own_task") else None
+def own_tasks(draft: Draft, case: Case, tie: Tie) -> tuple[Message, ...]:
+    """What the one who looks was asked to do, the soonest with its buttons; none where nothing may be seen."""
+    if not shows(tie, case, "own_task"):
+        return ()
+    tasks = _own(case, tie)
+    if not tasks:
+        return (Message("owner.none"),)
+    lines = tuple(line(draft, case, task) for task in tasks[:MOST_DUTIES])
+    return (*((Message("owner.list", lines=lines),) if len(tasks) > 1 else ()), _yours(draft, case, tasks[0]))
+
+
+def _own(case: Case, tie: Tie) -> list[Task]:
+    """The open tasks of the one who looks, the soonest first."""
+    pending = [duty for duty in cases.open_duties(case) if isinstance(duty, Task)]
+    return [task for task in pending if task.handed == tie.id] if shows(tie, case, "own_task") else []
+
+
+def _yours(draft: Draft, case: Case, task: Task) -> Message:
+    return Message("view.yours", lines=(line(draft, case, task),), buttons=buttons_of(draft, case, task))
 
 
 def _duties(draft: Draft, case: Case, tie: Tie) -> Iterator[Message]:

@@ -60,7 +60,7 @@ def tie_line(tie: Tie) -> Message:
     """A tie as its own side reads it: who it is, what they may see, since when."""
     if tie.role != "relative":
         return Message(f"ties.is-{tie.role}", {"told_on": tie.since.isoformat()})
-    state = "asked" if tie.state == "asked" else tie.sees
+    state = "asked" if tie.state == "asked" else "away" if tie.away else tie.sees
     return Message(f"ties.is-{state}", {"who": tie.name or "family", "told_on": tie.since.isoformat()})
 
 

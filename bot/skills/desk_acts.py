@@ -118,6 +118,18 @@ def _plan(draft: Draft, card: Card, who: Helper, more: str) -> None:
         say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
 
 
+def _duty(what: str) -> Callable[[Draft, Card, Helper, str], None]:
+    """A helper takes a task of the person's over, has done one of theirs, or gives it back: their turn decides."""
+
+    def act(draft: Draft, card: Card, who: Helper, more: str) -> None:
+        if desk.holds(card, who):
+            tell(draft, card, "desk_duty", who, what=what, task=more)
+        else:
+            say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+
+    return act
+
+
 def _phrases(draft: Draft, card: Card, who: Helper, more: str) -> None:
     say(draft, card, Message("desk-thread.phrases"))
 
@@ -159,4 +171,5 @@ VERBS: Mapping[str, Callable[[Draft, Card, Helper, str], None]] = {
     "phrases": _phrases,
     "form": _form,
     "letter": _letter,
+    **{what: _duty(what) for what in ("mine", "did", "return")},
 }

@@ -175,7 +175,7 @@ def _pressed(draft: Draft, event: Event, deed: Deed, card: Card | None, who: Hel
     if verb == "digest":
         draft.post(Post("near", place=deed.thread), *digest(draft))
         return
-    known = desk.card_of(draft.person.cards, card_id)
+    known = desk.card_of(draft.person.cards, card_id) if card_id else card
     if known is None or verb not in VERBS:
         return
     if known.closed is not None:

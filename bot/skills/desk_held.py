@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.core import cases
 from bot.core.card import AtDesk
+from bot.core.case import Task
 from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.handing import plan_lines, word
@@ -16,7 +17,7 @@ from bot.core.person import Button, Message, Person, Word
 from bot.core.plan import title
 from bot.core.press import AnswerPress, LinkPress, decode, encode
 from bot.core.unheard import spoken
-from bot.skills import desk, desk_told, menu
+from bot.skills import desk, desk_told, helping, menu
 from bot.skills.desk_acts import nudge
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -138,7 +139,8 @@ def _announce(draft: Draft, before: Person, desk_id: str) -> None:
     for case_id, duty_id, _ in spoken(before, draft.person):
         case = draft.person.case(case_id)
         duty = cases.find_duty(case, duty_id) if case else None
-        if case is not None and duty is not None:
+        is_desks = isinstance(duty, Task) and duty.handed == desk_id  # they were asked for it already
+        if case is not None and duty is not None and not is_desks:
             lines.append(title(draft, case, duty))
     if lines:
         if draft.room > 0:
@@ -175,4 +177,4 @@ def plan(draft: Draft, told: Word, sender: str) -> None:
     case = draft.person.case(told.case) or (draft.person.cases[-1] if draft.person.cases else None)
     lines = plan_lines(draft, case) if case else ()
     says = Message("desk-thread.plan", lines=lines) if lines else Message("desk-thread.plan-none")
-    draft.tell(sender, word(draft, "desk_spoke", case, (says,)))
+    draft.tell(sender, word(draft, "desk_spoke", case, (says, *(helping.offers(draft, case) if case else ()))))

@@ -13,7 +13,7 @@ from bot.core.cases import Duty
 from bot.core.contract import items
 from bot.core.draft import MOST_BUBBLES, Draft
 from bot.core.outcomes import open_thread, settle, titled, ways_of
-from bot.core.owners import ask, doer, is_handed
+from bot.core.owners import ask, is_handed
 from bot.core.person import Aside, Button, Message, Place, Reminder
 from bot.core.plan import about, asked_of_relative, words
 from bot.core.press import TaskPress, encode
@@ -94,16 +94,15 @@ def _speak_of(draft: Draft, case_id: str, duty_id: str, others: int = 0) -> None
 
 
 def _passed_on(draft: Draft, case: Case, found: Duty, names: tuple[str, ...]) -> bool:
-    """A duty that a relative does in their own talk: they are reminded there, and not the person."""
-    tie = doer(draft, case, found) if isinstance(found, Task) else None
-    if tie is None or not isinstance(found, Task) or found.handed != tie.id:
+    """A duty that somebody else does in their own talk: they are reminded there, and not the person."""
+    if not isinstance(found, Task) or not is_handed(draft, case, found):
         return False
     duty = replace(found, fired=(*found.fired, *names))
     case = cases.note(
         draft.case(case.id), draft.now, "reminded", "diary.reminded", titled(duty), "", draft.content.version
     )
     draft.put_case(cases.put_duty(case, duty))
-    ask(draft, tie, draft.case(case.id), duty, "owner.again")
+    ask(draft, draft.case(case.id), duty, "owner.again")
     return True
 
 

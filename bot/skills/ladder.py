@@ -7,13 +7,13 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.case import Case, Known, Task
 from bot.core.draft import Draft
-from bot.core.ladder import RUNGS, Rung, agree, agreed, hearers, rungs_of
+from bot.core.ladder import PERSON, RUNGS, Rung, agree, agreed, hearers, next_hearers, rungs_of
 from bot.core.person import Button, Message, Word
 from bot.core.plan import line, title
 from bot.core.press import TaskPress, encode
 from bot.core.ties import ACCESS, CONSENT
 from bot.core.visibility import is_kept
-from bot.skills import desk, menu
+from bot.skills import desk, giving, menu
 from bot.skills.which_case import current
 
 
@@ -67,6 +67,10 @@ def climb(draft: Draft, due: list[Due]) -> list[Due]:
     for case, duty, names in due:
         rungs = rungs_of(names)
         others = tuple(name for name in names if not name.startswith("rung-"))
+        if PERSON in names and isinstance(duty, Task):
+            duty = replace(duty, fired=(*duty.fired, PERSON))
+            draft.put_case(cases.put_duty(draft.case(case.id), duty))
+            giving.say_quiet(draft, draft.case(case.id), duty)
         if rungs and isinstance(duty, Task):
             duty = replace(duty, fired=(*duty.fired, *(f"rung-{rung}" for rung in rungs)))
             draft.put_case(cases.put_duty(draft.case(case.id), duty))
@@ -85,7 +89,7 @@ def _tell(draft: Draft, case: Case, task: Task, rung: Rung) -> bool:
             return False
         desk.tell_gist(draft, "urgent", case)
     else:
-        ties = hearers(draft.person, case)
+        ties = next_hearers(draft.person, case, task)
         says = (
             Message("ladder.asks", lines=(line(draft, case, task),), buttons=(menu.button("coach.offer", "coach"),)),
         )

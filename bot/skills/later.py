@@ -16,14 +16,15 @@ from bot.core.rules import waking
 from bot.skills import menu
 from bot.understanding.answers import read_when
 
+CHOICES = ("hour", "evening", "morning")
+"""What is offered beside a picker."""
+
 
 def ask(draft: Draft, case: Case, duty: Duty) -> None:
     """When to remind again."""
     subject = f"{case.id}/{duty.id}"
     draft.person = replace(draft.person, aside=Aside("later", "when", case.id, duty.id))
-    buttons = [
-        menu.button(f"later.{choice}", "later", f"{subject}/{choice}") for choice in ("hour", "evening", "morning")
-    ]
+    buttons = [menu.button(f"later.{choice}", "later", f"{subject}/{choice}") for choice in CHOICES]
     pick = replace(menu.button("common.pick", "later", f"{subject}/picked"), kind="pick")
     draft.say("later", buttons=(*buttons, pick))
     draft.asked = True
@@ -37,14 +38,15 @@ def choose(draft: Draft, argument: str) -> None:
     if case is None or duty is None or not cases.is_open(duty):
         draft.say("duty.already")
         return
-    when = _chosen(choice, moment, draft.now)
+    when = chosen(choice, moment, draft.now)
     if when is None or when <= draft.now:
         ask(draft, case, duty)
         return
     _postpone(draft, case, duty, when)
 
 
-def _chosen(choice: str, moment: str, now: datetime) -> datetime | None:
+def chosen(choice: str, moment: str, now: datetime) -> datetime | None:
+    """The moment that a choice or a picked moment stands for, None for neither."""
     today = in_japan(now).date()
     match choice:
         case "hour":
@@ -55,12 +57,13 @@ def _chosen(choice: str, moment: str, now: datetime) -> datetime | None:
         case "morning":
             return at(today + timedelta(days=1), time(9, 0))
         case "picked":
-            return _moment(moment, now)
+            return read_moment(moment, now)
         case _:
             return None
 
 
-def _moment(text: str, now: datetime) -> datetime | None:
+def read_moment(text: str, now: datetime) -> datetime | None:
+    """The moment that a text or a picker names: a day by itself is ten o'clock. None for anything else."""
     read = read_when(text, now, future=True)
     if read is None:
         return None
@@ -80,7 +83,7 @@ def answer(draft: Draft, aside: Aside, text: str) -> bool:
     """A typed time for the next reminder."""
     case = draft.person.case(aside.case)
     duty = cases.find_duty(case, aside.subject) if case else None
-    when = _moment(text, draft.now)
+    when = read_moment(text, draft.now)
     if case is None or duty is None or when is None or when <= draft.now:
         return False
     _postpone(draft, case, duty, when)

@@ -10,7 +10,7 @@ from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle
 from bot.core.person import Message, Sees, Tie, Word
 from bot.core.plan import title
-from bot.core.sharing import view
+from bot.core.sharing import own_tasks, view
 from bot.core.ties import ACCESS, CONSENT, find_tie, helps, note_access, note_consent, put_tie, tie_line, without_tie
 from bot.core.visibility import is_kept, shows
 from bot.skills import menu
@@ -138,6 +138,13 @@ def stop_hearing(draft: Draft) -> None:
             draft.tell(tie.id, Word("left", tie.case, {"helps": True, "how": "blocked"}))
 
 
+def hear_again(draft: Draft) -> None:
+    """Somebody who stopped our messages is back: whoever counts on them hears of that, too."""
+    for tie in draft.person.ties:
+        if helps(tie):
+            draft.tell(tie.id, Word("left", tie.case, {"helps": True, "how": "again"}))
+
+
 def left(draft: Draft, word: Word, sender: str) -> None:
     """The other one ended the tie: a helper has gone, or the door is closed; another device of ours is none any more."""
     if draft.person.moved_to == sender:
@@ -147,8 +154,9 @@ def left(draft: Draft, word: Word, sender: str) -> None:
     tie = find_tie(draft.person, sender, word.case, helping=helping)
     if tie is None:
         return
-    if word.data.get("how") == "blocked":  # the door stays as it is: they may come back
-        draft.say("ties.away", args={"who": tie.name or "family"})
+    if (how := word.data.get("how")) in ("blocked", "again"):  # the door stays as it is: they may come back
+        draft.person = put_tie(draft.person, replace(tie, away=how == "blocked"))
+        draft.say("ties.away" if how == "blocked" else "ties.again", args={"who": tie.name or "family"})
         return
     draft.person = without_tie(draft.person, tie)
     if helping:
@@ -175,7 +183,8 @@ def look(draft: Draft, word: Word, sender: str) -> None:
     looked.
     """
     tie, case = find_tie(draft.person, sender, word.case, helping=False), draft.person.case(word.case)
-    shown = view(draft, case, tie) if tie is not None and case is not None else ()
+    made = own_tasks if word.data.get("own") else view
+    shown = made(draft, case, tie) if tie is not None and case is not None else ()
     if tie is not None and case is not None and shown:
         draft.person = note_access(draft.person, tie, "looked", draft.now, draft.content.version)
     draft.tell(sender, Word("shown", word.case, {"open": tie is not None}, shown))

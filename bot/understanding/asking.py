@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.relatives import EN, JA, plain
+from bot.understanding.relatives import EN, JA, KIN, plain
 
 _LONGEST = 60
 _KIN = rf"(?<![一-鿿])(?:{JA}|本人|家族)(?:さん|ちゃん)?"
@@ -21,6 +21,21 @@ _IDENTITY = re.compile(
     r"|\b(?:can|may|should) i (?:call|phone|ring|speak) (?:for|on behalf of)\b|\bwho (?:should|has to|must) (?:call|phone|ring)\b|\bwhose name (?:do|should|shall)\b"
     r"|\b(?:how|what).{0,24}(?:prove|verify|check).{0,16}identity"
 )
+
+
+_ASKS = re.compile(
+    rf"(?P<ja>{JA})(?:さん|ちゃん)?に(?:これ|この用事|用事)?(?:を|も|は)?"
+    r"(?:頼(?:む|みます|みたい|んで|める|もう)|たの(?:む|みます|みたい)|お願い(?:する|したい|します|して)|任せ(?:る|たい|ます)|まかせ(?:る|たい|ます))"
+    r"(?:です|ね|よ|か)?[。?？!！]*"
+    rf"|(?:can you |please |let us |let's )?ask my (?P<en>{EN})(?: to do (?:it|this|that))?[.?!]*|let my (?P<let>{EN}) do (?:it|this|that)[.!]*"
+)
+
+
+def whom_to_ask(text: str) -> str:
+    """The kinship word of whoever shall be given a task (「娘に頼む」), "" for a text that says anything else."""
+    found = _ASKS.fullmatch(plain(text).strip())
+    word = next((group for group in found.groups() if group), "") if found else ""
+    return KIN.get(word, "")
 
 
 def asked_skill(text: str) -> str:

@@ -157,6 +157,7 @@ plan =
     .waiting = - waiting, check { DAY($due) }: { $lines }
     .waiting-undated = - waiting: { $lines }
     .whose = { $lines } ({ KIN($who) })
+    .whose-helper = { $lines } (helper)
     .about = { $lines } ({ NAME($shop) })
     .about-unnamed = { $lines } (no name, { YEN($money) })
     .about-unknown = { $lines } (no name)

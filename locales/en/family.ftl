@@ -40,10 +40,74 @@ owner =
     .again =
         How is this one going?
         { $lines }
+    .asked-helper =
+        This one is yours now.
+        { $lines }
+    .again-helper =
+        This one is yours. How is it going?
+        { $lines }
+    .list =
+        This is what you were asked to do.
+        { $lines }
+    .none = You are asked for nothing at the moment. Thank you for looking.
+    .put-off = All right. I will ask again on { WHEN($due) }.
+    .taken =
+        They have taken this one back. There is nothing left for you to do. Thank you.
+        { $lines }
+    .offer =
+        Shall I ask { KIN($who) }? They get the name of the task and its day.
+        { $lines }
+    .give = Ask
+    .next = Next task
+    .given =
+        { KIN($who) } is being asked. I tell you when it is done.
+        { $lines }
+    .take = I do it myself
+    .whom =
+        Whom shall I ask? Send it like "my daughter".
+        { $lines }
+    .not-joined = That person has not joined yet. Joined by a code, they get the task in their own chat.
+    .nothing = There is no task to hand over now. Letters are your own words, so they stay with you.
+    .yours =
+        It is back in your plan.
+        { $lines }
+    .back =
+        What you had asked for is back in your plan. There is no hurry; do what you can.
+        { $lines }
+    .quiet =
+        No answer from { KIN($who) } yet. They may only be busy.
+        { $lines }
+    .quiet-helper =
+        No answer from the helpdesk yet.
+        { $lines }
+    .mine = I take it
+    .return = Give it back
+    .free =
+        This is the person's own task.
+        { $lines }
+    .is-helpers =
+        This is yours.
+        { $lines }
+    .helper-took =
+        { $name } of the helpdesk has taken this on.
+        { $lines }
+    .helper-did =
+        { $name } of the helpdesk has done this.
+        { $lines }
+    .helper-returned =
+        { $name } of the helpdesk has put this back into your plan.
+        { $lines }
+    .helper-noted = It is in their plan now.
+    .not-helpers = That task is not with you, or is done already. Nothing was changed.
     .passed-on = I passed it on. Thank you for saying so; we go on from here with them.
     .could-not =
         { KIN($who) } cannot do it this time. Nobody is to blame. It is back in your plan.
         { $lines }
+
+diary-owner =
+    .mine = { $name } of the helpdesk took a task on
+    .did = { $name } of the helpdesk did a task
+    .return = { $name } of the helpdesk gave a task back
 
 ladder =
     If something dated or urgent gets no answer, I tell people in this order.

@@ -83,6 +83,7 @@ ties =
     .is-asked = { KIN($who) }: waits for your answer, sees nothing (since { DAY($told_on) })
     .is-gist = { KIN($who) }: only the gist (since { DAY($told_on) })
     .is-all = { KIN($who) }: the details (since { DAY($told_on) })
+    .is-away = { KIN($who) }: cannot be reached from here now (since { DAY($told_on) })
     .is-nothing = { KIN($who) }: nothing at present (since { DAY($told_on) })
     .is-self = My other device (since { DAY($told_on) })
     .is-helper = A helper of the desk (since { DAY($told_on) })
@@ -103,6 +104,7 @@ ties =
     .shut = This connection was closed; there is nothing more to see. Thank you for helping.
     .went = The connection with { KIN($who) } has ended.
     .away = My messages no longer reach { KIN($who) }. Whatever you asked of them, please tell them yourself.
+    .again = { KIN($who) } can be reached from here again. You can ask them for things once more.
     .passed-on = I will put it into their plan. Thank you.
     .not-yours = That is done already, or is not yours now. Nothing was changed.
     .did =
@@ -146,6 +148,9 @@ diary-ties =
     .access-looked = Seen by { KIN($who) }
     .access-could-not =
         { KIN($who) } could not do it
+        { $lines }
+    .access-put-off =
+        { KIN($who) } will do it later
         { $lines }
     .access-did =
         Done by { KIN($who) }

@@ -157,6 +157,7 @@ plan =
     .waiting = ・待ち({ DAY($due) }に確認) { $lines }
     .waiting-undated = ・待ち { $lines }
     .whose = { $lines }({ KIN($who) })
+    .whose-helper = { $lines }(相談員)
     .about = { $lines }({ NAME($shop) })
     .about-unnamed = { $lines }(店名のない件 { YEN($money) })
     .about-unknown = { $lines }(店名のない件)

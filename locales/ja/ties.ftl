@@ -83,6 +83,7 @@ ties =
     .is-asked = { KIN($who) }: 返事を待っています。まだ何も見えません({ DAY($told_on) }から)
     .is-gist = { KIN($who) }: 要点だけ({ DAY($told_on) }から)
     .is-all = { KIN($who) }: くわしく({ DAY($told_on) }から)
+    .is-away = { KIN($who) }: いまは、こちらから届きません({ DAY($told_on) }から)
     .is-nothing = { KIN($who) }: 今は何も見せていません({ DAY($told_on) }から)
     .is-self = 自分の別の端末({ DAY($told_on) }から)
     .is-helper = 相談窓口の人({ DAY($told_on) }から)
@@ -103,6 +104,7 @@ ties =
     .shut = このつながりは閉じられました。もう中は見られません。お手伝い、ありがとうございました。
     .went = { KIN($who) }とのつながりが終わりました。
     .away = { KIN($who) }に、ここからのお知らせが届かなくなりました。頼んだことがあれば、直接伝えてください。
+    .again = { KIN($who) }に、またお知らせが届くようになりました。頼みたいことは、もう一度頼めます。
     .passed-on = ご本人の予定に書きます。ありがとうございます。
     .not-yours = それは、もう済んだか、今は受け持っていないことです。何も変えていません。
     .did =
@@ -146,6 +148,9 @@ diary-ties =
     .access-looked = { KIN($who) }が様子を見ました
     .access-could-not =
         { KIN($who) }には、むずかしかった
+        { $lines }
+    .access-put-off =
+        { KIN($who) }が、あとですると答えました
         { $lines }
     .access-did =
         { KIN($who) }が済ませました
