@@ -1,4 +1,5 @@
-"""A conversation in the terminal, typed or from a script, with a clock of its own on a private Redis.
+"""A conversation in the terminal, typed or from a script, with a clock of its own on a private Redis. Of several people where
+the script names them.
 
 The same turns, store and worker as everywhere; time only moves when the talk says so.
 """
@@ -6,9 +7,10 @@ The same turns, store and worker as everywhere; time only moves when the talk sa
 from __future__ import annotations
 
 import asyncio
+import re
 import tempfile
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,7 +18,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TextIO
 
-from bot.channels.terminal import Row, ScriptError, ScriptLine, TerminalChannel, read_clock
+from bot.channels.terminal import Row, ScriptError, ScriptLine, TerminalChannel, read_clock, speaker
 from bot.content.library import Library
 from bot.core.archive import is_page
 from bot.core.calendar import in_japan
@@ -24,6 +26,7 @@ from bot.core.changes import changes, fired
 from bot.core.event import Event, EventKind
 from bot.core.person import Address, Person
 from bot.core.reply import Reply, Shown
+from bot.expecting import Expectations
 from bot.house import House, build_house
 from bot.listening import goes_on
 from bot.store import codec, embedded, keys
@@ -34,11 +37,24 @@ from bot.understanding.commands import plain
 YOU = Address("terminal", "talk", "you")
 _MOST_FIRED = 2000
 _INPUTS = ("at", "text", "press")
+CODE = "{code}"
+"""What a script types for the six digits that somebody was shown last."""
+DIGITS = re.compile(r"^([0-9]{3}) ([0-9]{3})$")
+"""A bubble that shows them."""
+
+
+@dataclass(slots=True)
+class Seat:
+    """One of those who talk: where they write, what they can press, and what is kept of them by now."""
+
+    address: Address
+    shown: list[Shown] = field(default_factory=list)
+    before: Person = field(default_factory=lambda: Person(""))
 
 
 @dataclass(slots=True)
 class Talk:
-    """One person's conversation and its clock."""
+    """A conversation and its clock: of `you`, and of `others` by the names that a script calls them."""
 
     library: Library
     house: House
@@ -46,27 +62,28 @@ class Talk:
     now: datetime
     lang: str = ""
     rows: list[Row] = field(default_factory=list)
-    shown: list[Shown] = field(default_factory=list)
-    before: Person = field(default_factory=lambda: Person(""))
+    you: Seat = field(default_factory=lambda: Seat(YOU))
+    others: dict[str, Seat] = field(default_factory=dict)
 
-    async def say(self, text: str) -> None:
+    async def say(self, text: str, who: str = "") -> None:
         """Type a text: one with what was typed just before, unless it answers what that brings."""
-        if not goes_on(
-            self.library, self.before, Event(id="", kind="text", address=YOU, at=self.now, text=text), self.now
-        ):
+        seat = self._seat(who)
+        event = Event(id="", kind="text", address=seat.address, at=self.now, text=text)
+        if not goes_on(self.library, seat.before, event, self.now):
             await self.settle()
-        self._row({"kind": "heard", "text": text})
-        await self._happen("text", text)
+        self._row({"kind": "heard", "text": text}, who)
+        await self._happen(seat, "text", text.replace(CODE, self._digits()))
 
-    async def press(self, what: str) -> None:
+    async def press(self, what: str, who: str = "") -> None:
         """Press a button by its label or option, the newest first; after a date picker's label comes the moment."""
-        found = self._find(what)
+        seat = self._seat(who)
+        found = _find(seat, what)
         if found is None:
-            labels = ", ".join(f"[{shown.label}]" for shown in self.shown[-4:]) or "none"
+            labels = ", ".join(f"[{shown.label}]" for shown in seat.shown[-4:]) or "none"
             raise ScriptError(f'no button "{what}"; the last ones are {labels}')
         shown, picked = found
-        self._row({"kind": "pressed", "label": shown.label, "data": shown.data})
-        await self._happen("press", shown.data, picked)
+        self._row({"kind": "pressed", "label": shown.label, "data": shown.data}, who)
+        await self._happen(seat, "press", shown.data, picked)
 
     async def move(self, to: datetime) -> None:
         """Move the clock; everything that falls due on the way happens at its time."""
@@ -80,21 +97,24 @@ class Talk:
 
     async def meet(self) -> None:
         """Somebody opens the chat for the first time."""
-        await self._happen("hello", "")
+        await self._happen(self.you, "hello", "")
 
-    def _find(self, what: str) -> tuple[Shown, str] | None:
-        for shown in reversed(self.shown):
-            option = _option(shown)
-            if plain(shown.label) == plain(what) or option == what:
-                return shown, ""
-            label, _, moment = what.partition(" ")
-            if shown.kind.startswith("pick") and moment and plain(label) in (plain(shown.label), option):
-                return shown, moment.replace(" ", "T")
-        return None
+    def _seat(self, who: str) -> Seat:
+        """Where somebody sits; a new name comes in."""
+        if not who:
+            return self.you
+        return self.others.setdefault(who, Seat(Address(YOU.platform, YOU.account, who)))
 
-    async def _happen(self, kind: EventKind, text: str, picked: str = "") -> None:
+    def _seats(self) -> list[tuple[str, Seat]]:
+        return [("", self.you), *self.others.items()]
+
+    def _digits(self) -> str:
+        shown = [DIGITS.match(row["text"]) for row in self.rows if row["kind"] == "said"]
+        return next((found[1] + found[2] for found in reversed(shown) if found), "")
+
+    async def _happen(self, seat: Seat, kind: EventKind, text: str, picked: str = "") -> None:
         event = Event(
-            id=str(uuid.uuid4()), kind=kind, address=YOU, at=self.now, text=text, picked=picked,
+            id=str(uuid.uuid4()), kind=kind, address=seat.address, at=self.now, text=text, picked=picked,
             message=str(uuid.uuid4()), lang=self.lang,
         )  # fmt: skip
         await self.house.take(event)
@@ -114,33 +134,47 @@ class Talk:
             raise RuntimeError("a reminder is due, but the due set does not know of it")
 
     async def _next_due(self) -> datetime | None:
-        loaded = await self.house.store.load(self.house.person_id(YOU))
-        person = loaded.person
-        if person is None or not person.reminders:
-            return None
-        return min(reminder.due for reminder in person.reminders)
+        loaded = [await self.house.store.load(self.house.person_id(seat.address)) for _, seat in self._seats()]
+        people = [one.person for one in loaded if one.person is not None]
+        return min((reminder.due for person in people for reminder in person.reminders), default=None)
 
     async def _report(self) -> None:
-        """Rows for what was said and what changed since the last time."""
-        loaded = await self.house.store.load(self.house.person_id(YOU))
+        """Rows for what was said and what changed since the last time, of everybody."""
+        for who, seat in self._seats():
+            await self._report_of(who, seat)
+
+    async def _report_of(self, who: str, seat: Seat) -> None:
+        loaded = await self.house.store.load(self.house.person_id(seat.address))
         after = loaded.person or Person("")
         closed = [
             case
-            for case_id in after.closed[len(self.before.closed) :]
+            for case_id in after.closed[len(seat.before.closed) :]
             if not is_page(case_id) and (case := await self.house.store.closed_case(after.id, case_id))
         ]
-        for row in fired(self.before, after):
-            self._row(row)
-        said, self.channel.said = self.channel.said, []
-        for reply in said:
-            self._row(_said(reply))
-            self.shown.extend(reply.buttons)
-        for row in changes(self.before, after, tuple(closed)):
-            self._row(row)
-        self.before = after
+        for row in fired(seat.before, after):
+            self._row(row, who)
+        for reply in self.channel.of.pop(seat.address.user, []):
+            self._row(_said(reply), who)
+            seat.shown.extend(reply.buttons)
+        for row in changes(seat.before, after, tuple(closed)):
+            self._row(row, who)
+        seat.before = after
 
-    def _row(self, row: Row) -> None:
-        self.rows.append({"at": f"{in_japan(self.now):%Y-%m-%d %H:%M}", **row})
+    def _row(self, row: Row, who: str = "") -> None:
+        named = {"who": who} if who else {}
+        self.rows.append({"at": f"{in_japan(self.now):%Y-%m-%d %H:%M}", **named, **row})
+
+
+def _find(seat: Seat, what: str) -> tuple[Shown, str] | None:
+    """The button somebody means, the newest first, and the moment they pick with it."""
+    for shown in reversed(seat.shown):
+        option = _option(shown)
+        if plain(shown.label) == plain(what) or option == what:
+            return shown, ""
+        label, _, moment = what.partition(" ")
+        if shown.kind.startswith("pick") and moment and plain(label) in (plain(shown.label), option):
+            return shown, moment.replace(" ", "T")
+    return None
 
 
 def _said(reply: Reply) -> Row:
@@ -173,7 +207,7 @@ async def open_talk(library: Library, at: datetime, lang: str = "") -> Any:
 
 async def play(talk: Talk, lines: list[ScriptLine], name: str, show: Callable[[Row], None]) -> None:
     """Play a script; ScriptError names the first line that did not come true."""
-    expectations = _Expectations()
+    expectations = Expectations()
     for line, following in zip_longest(lines, lines[1:]):
         try:
             await _step(talk, line, expectations)
@@ -192,90 +226,36 @@ def _show_new(talk: Talk, show: Callable[[Row], None]) -> None:
             show({key: value for key, value in row.items() if key != "shown"})
 
 
-async def _step(talk: Talk, line: ScriptLine, expectations: _Expectations) -> None:
+async def _step(talk: Talk, line: ScriptLine, expectations: Expectations) -> None:
     if line.kind in _INPUTS:
         expectations.start(len(talk.rows))
     match line.kind:
         case "at":
             await talk.move(read_clock(line.text))
         case "text":
-            await talk.say(line.text)
+            await talk.say(line.text, line.who)
         case "press":
-            await talk.press(line.text)
+            await talk.press(line.text, line.who)
         case "said":
             expectations.said(talk.rows, line)
         case "effect":
             expectations.effect(talk.rows, line)
 
 
-@dataclass(slots=True)
-class _Expectations:
-    """What a script has already found among the rows since the last input."""
-
-    since: int = 0
-    next_said: int = 0
-    used: set[int] = field(default_factory=set)
-
-    def start(self, rows: int) -> None:
-        self.since = self.next_said = rows
-        self.used.clear()
-
-    def said(self, rows: list[Row], line: ScriptLine) -> None:
-        """The next bubbles, in order; those in between may be left out."""
-        for index in range(self.next_said, len(rows)):
-            row = rows[index]
-            if row["kind"] == "said" and row["key"] == line.text:
-                self.next_said = index + 1
-                options = [button["option"] for button in row["buttons"]]
-                if line.words and list(line.words) != options:
-                    raise ScriptError(f"{line.text} has the buttons [{' '.join(options)}]")
-                return
-        found = [row["key"] for row in rows[self.since :] if row["kind"] == "said"]
-        raise ScriptError(f"{line.text} was not said; said: {', '.join(found) or 'nothing'}")
-
-    def effect(self, rows: list[Row], line: ScriptLine) -> None:
-        """An effect of the last input, each row used once."""
-        for index in range(self.since, len(rows)):
-            if index not in self.used and rows[index]["kind"] == line.text and _shows(rows[index], line.words):
-                self.used.add(index)
-                return
-        found = [_brief(row) for row in rows[self.since :] if row["kind"] == line.text]
-        raise ScriptError(f"no {line.text} with {' '.join(line.words)}; there is: {'; '.join(found) or 'none'}")
-
-
-def _shows(row: Row, words: tuple[str, ...]) -> bool:
-    values = " ".join(_values(row)).split()
-    joined = " ".join(_values(row))
-    return all(word in values or word in joined for word in words)
-
-
-def _values(row: Row) -> Iterator[str]:
-    for key, value in row.items():
-        if key in ("at", "shown", "kind"):
-            continue
-        if isinstance(value, dict):
-            yield from (str(inner) for inner in value.values())
-        else:
-            yield str(value)
-
-
-def _brief(row: Row) -> str:
-    return " ".join(_values(row))
-
-
 async def chat(talk: Talk, lines: TextIO, show: Callable[[Row], None]) -> None:
-    """Type in the terminal: a text, [a button], or "at 2026-11-16 09:00" to move the clock."""
+    """Type in the terminal: a text, [a button], or "at 2026-11-16 09:00" to move the clock; "娘> …" for somebody else."""
     await talk.meet()
     _show_new(talk, show)
     while line := await asyncio.to_thread(lines.readline):
-        said = line.strip()
+        who, said = speaker(line.strip())
+        said = said.removeprefix("> ") if who else said
         try:
             if said.startswith("at "):
                 await talk.move(read_clock(said[3:]))
             elif said.startswith("[") and said.endswith("]"):
-                await talk.press(said[1:-1])
+                await talk.press(said[1:-1], who)
             elif said:
-                await talk.say(said)
+                await talk.say(said, who)
                 await talk.settle()
         except ScriptError as fault:
             talk.rows.append({"at": f"{in_japan(talk.now):%Y-%m-%d %H:%M}", "kind": "note", "text": str(fault)})

@@ -122,7 +122,7 @@ async def test_of_long_cases_too_and_each_is_read_in_a_minute(name: str, scenari
     lines = list(read_script(TALKS[name], name))
     async with open_talk(scenarios, start_of(lines)) as talk:
         await play(talk, lines, name, lambda row: None)
-        person = talk.before
+        person = talk.you.before
         for case in person.cases:
             for desk in DESKS:
                 for lang in ALOUD:

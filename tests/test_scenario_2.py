@@ -33,7 +33,7 @@ async def told(library: Library, script: str = SCRIPT, until: str = "") -> tuple
             lines.append(line)
     async with open_talk(library, read_clock(lines[0].text)) as talk:
         await play(talk, lines, "scenario_2.talk", lambda row: None)
-        return talk.rows, talk.before
+        return talk.rows, talk.you.before
 
 
 def only(person: Person) -> Case:

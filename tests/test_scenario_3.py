@@ -39,7 +39,7 @@ async def told(library: Library, script: str = SCRIPT, until: str = "") -> tuple
     lines = inputs(script, until)
     async with open_talk(library, read_clock(lines[0].text)) as talk:
         await play(talk, lines, "scenario_3.talk", lambda row: None)
-        return talk.rows, talk.before
+        return talk.rows, talk.you.before
 
 
 def only(person: Person) -> Case:
@@ -121,7 +121,7 @@ async def test_a_restart_in_the_middle_changes_nothing(scenarios: Library, after
         fresh = Talk(scenarios, talk.house, TerminalChannel(), talk.now)
         house = build_house(talk.house.store, scenarios, lambda: fresh.now)
         house.channels["terminal"] = fresh.channel
-        fresh.house, fresh.before, fresh.shown = house, talk.before, talk.shown
+        fresh.house, fresh.you = house, talk.you
         await play(fresh, lines[len(first) :], "scenario_3.talk", lambda row: None)
         loaded = await house.store.load(house.person_id(YOU))
         assert loaded.person is not None

@@ -24,7 +24,7 @@ async def told(library: Library, script: str, until: str = "") -> tuple[list[dic
     lines = inputs(script, until)
     async with open_talk(library, read_clock(lines[0].text)) as talk:
         await play(talk, lines, "scenario_4.talk", lambda row: None)
-        return talk.rows, talk.before
+        return talk.rows, talk.you.before
 
 
 def texts(rows: list[dict[str, Any]]) -> str:

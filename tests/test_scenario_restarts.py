@@ -35,7 +35,7 @@ def _started(store: Store, library: Library, talks: list[Talk], lines: list[Scri
     house.channels["terminal"] = channel
     talk = Talk(library, house, channel, talks[-1].now if talks else start_of(lines))
     if talks:
-        talk.before, talk.shown = talks[-1].before, talks[-1].shown
+        talk.you = talks[-1].you
     return talk
 
 

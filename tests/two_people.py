@@ -4,31 +4,20 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from conftest import Clock
 
-from bot.channels.base import Parcel
 from bot.channels.terminal import TerminalChannel
 from bot.core.case import Entry
 from bot.core.event import Event
 from bot.core.person import Address, Person
+from bot.core.reminders import plan
 from bot.core.reply import Reply
 from bot.house import House
 from bot.understanding.commands import plain
-
-
-class Terminals(TerminalChannel):
-    """Keeps apart who was told what."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.of: dict[str, list[Reply]] = {}
-
-    async def send(self, parcel: Parcel) -> str:
-        self.of.setdefault(parcel.address.user, []).extend(parcel.replies)
-        return await super().send(parcel)
 
 
 @dataclass
@@ -37,7 +26,7 @@ class Someone:
 
     house: House
     clock: Clock
-    terminals: Terminals
+    terminals: TerminalChannel
     address: Address
     read: int = 0
     rows: list[Any] = field(default_factory=list)
@@ -106,7 +95,7 @@ class Someone:
 def someone(house: House, clock: Clock, user: str, platform: str = "terminal") -> Someone:
     """One more of them."""
     terminals = house.channels[platform]
-    assert isinstance(terminals, Terminals)
+    assert isinstance(terminals, TerminalChannel)
     return Someone(house, clock, terminals, Address(platform, "t", user))
 
 
@@ -115,7 +104,7 @@ CHARGE = "明細に覚えのない請求がある"
 
 @pytest.fixture
 def mother(house: House, clock: Clock) -> Someone:
-    house.channels["terminal"] = Terminals()
+    house.channels["terminal"] = TerminalChannel()
     return someone(house, clock, "mother")
 
 
@@ -136,3 +125,14 @@ async def pair(mother: Someone, daughter: Someone, sees: str = "要点だけ") -
 
 def consents(entries: tuple[Entry, ...]) -> list[str]:
     return [entry.key.rpartition("-")[2] for entry in entries if entry.kind in ("consent", "access")]
+
+
+async def next_due(one: Someone) -> None:
+    """The next reminder of the record, derived anew."""
+    person = await one.person()
+    planned = plan(person, one.house.library.book.calendar, one.clock.now)
+    one.clock.now = max(one.clock.now, planned[0].due) + timedelta(minutes=1)
+    after = await one.house.turns.remind(one.id)
+    if after is not None:
+        one.house._follow(after)
+    await one.house.finish()

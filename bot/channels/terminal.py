@@ -22,25 +22,35 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ScriptLine:
-    """One line of a .talk file: what to do or to expect. `words` are option ids, or the values an effect must show."""
+    """One line of a .talk file: what to do or to expect. `words` are option ids, or the values an effect must show; `who`
+    is whose line it is, "" for the one whose talk it is.
+    """
 
     number: int
     kind: Literal["at", "text", "press", "said", "effect"]
     text: str
     words: tuple[str, ...] = ()
+    who: str = ""
 
 
 class ScriptError(Exception):
     """A line of a script that cannot be read or did not come true."""
 
 
+_WHO = re.compile(r"(?P<who>[^\s<>!#\[\]{}]{1,12})(?P<rest>[<>!] .*)")
 _SAID = re.compile(r"<\s*(\S+)\s*(?:\[(.*)\])?\s*$")
+
+
+def speaker(line: str) -> tuple[str, str]:
+    """Whose line it is where a name stands before its mark ("娘> はい"), "" where none does; and the line without it."""
+    found = _WHO.fullmatch(line)
+    return (found["who"], found["rest"]) if found else ("", line)
 
 
 def read_script(text: str, name: str) -> Iterator[ScriptLine]:
     """The lines of a .talk file; ScriptError names the line that cannot be read."""
     for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.strip()
+        who, line = speaker(raw.strip())
         if not line or line.startswith("#"):
             continue
         if line.startswith("at "):
@@ -48,12 +58,13 @@ def read_script(text: str, name: str) -> Iterator[ScriptLine]:
         elif line.startswith(">"):
             said = line[1:].strip()
             pressed = said.startswith("[") and said.endswith("]")
-            yield ScriptLine(number, "press" if pressed else "text", said[1:-1].strip() if pressed else said)
+            text = said[1:-1].strip() if pressed else said
+            yield ScriptLine(number, "press" if pressed else "text", text, who=who)
         elif line.startswith("!"):
             kind, *words = line[1:].split()
-            yield ScriptLine(number, "effect", kind, tuple(words))
+            yield ScriptLine(number, "effect", kind, tuple(words), who)
         elif match := _SAID.match(line):
-            yield ScriptLine(number, "said", match[1], tuple((match[2] or "").split()))
+            yield ScriptLine(number, "said", match[1], tuple((match[2] or "").split()), who)
         else:
             raise ScriptError(f'{name}:{number}: "{line}": a line begins with at, >, <, ! or #')
 
@@ -69,15 +80,17 @@ def read_clock(text: str) -> datetime:
 
 @dataclass(slots=True)
 class TerminalChannel:
-    """Keeps what was said to the person at the terminal, in order."""
+    """Keeps what was said at the terminal, in order: `of` whom, by their name there."""
 
     pace: float = 0.0
     pace_of_edits: float = 0.0
     said: list[Reply] = field(default_factory=list)
+    of: dict[str, list[Reply]] = field(default_factory=dict)
 
     async def send(self, parcel: Parcel) -> str:
         """Everything arrives at a terminal."""
         self.said.extend(parcel.replies)
+        self.of.setdefault(parcel.address.user, []).extend(parcel.replies)
         return parcel.delivery
 
     async def take_back(self, sent: Sent) -> None:
@@ -108,12 +121,14 @@ class Printer:
             return
         match row["kind"]:
             case "heard":
-                self._console.print(f"{row['at'][11:]}  > {row['text']}", style="bold")
+                self._console.print(f"{row['at'][11:]}  {row.get('who', '')}> {row['text']}", style="bold")
             case "pressed":
-                self._console.print(f"{row['at'][11:]}  > [{row['label']}]", style="bold")
+                self._console.print(f"{row['at'][11:]}  {row.get('who', '')}> [{row['label']}]", style="bold")
             case "said":
                 buttons = "  ".join(f"[{button['label']}]" for button in row["buttons"])
-                self._console.print(Panel(row["text"] + (f"\n\n{buttons}" if buttons else ""), width=64))
+                self._console.print(
+                    Panel(row["text"] + (f"\n\n{buttons}" if buttons else ""), width=64, title=row.get("who"))
+                )
             case kind:
                 rest = " ".join(str(value) for name, value in row.items() if name not in ("at", "kind", "case"))
                 self._console.print(f"{row['at'][5:]}  {kind}: {rest}", style="dim")

@@ -24,5 +24,5 @@ TIES: dict[str, tuple[str, ...]] = {
     "view": ("lines",), "view.told": ("lines",), "view.yours": ("lines",), "view.nothing": (), "view.none": (),
     **{f"diary-ties.consent-{what}": ("who", "sees") for what in ("asked", "given", "changed", "closed")},
     **{f"diary-ties.device-{what}": () for what in ("asked", "given", "closed")},
-    "diary-ties.access-looked": ("who",), "diary-ties.access-did": ("who", "lines"), "diary-ties.access-put-off": ("who", "lines"), "form.kin-family": (), "record.ties": (), **dict.fromkeys(("join", "join.asks", "join.enter", "join.show", "join.scan", "join.digits", "join.gone"), ()),
+    "diary-ties.access-looked": ("who",), "diary-ties.access-did": ("who", "lines"), "diary-ties.access-put-off": ("who", "lines"), "diary-ties.access-given": ("who", "lines"), "form.kin-family": (), "record.ties": (), **dict.fromkeys(("join", "join.asks", "join.enter", "join.show", "join.scan", "join.digits", "join.gone"), ()),
 }  # fmt: skip

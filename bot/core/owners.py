@@ -85,19 +85,24 @@ def give(draft: Draft, case: Case, task: Task, tie: Tie) -> None:
 
 def take(draft: Draft, case: Case, task: Task) -> None:
     """Make a task the person's own again; whoever had it hears that there is nothing left to do."""
-    told = Message("owner.taken", lines=(line(draft, case, task),))
+    told = Message("owner.taken", lines=(own_line(draft, case, task),))
     _tell(draft, case, task, told)
     draft.put_case(cases.put_duty(case, replace(task, owner="person", handed="", queued=False)))
 
 
 def ask(draft: Draft, case: Case, task: Task, key: str) -> None:
     """Tell whoever does a task what is theirs, a relative with the words the person would ask them with."""
-    lines = [line(draft, case, task)]
+    lines = [own_line(draft, case, task)]
     forward = f"{words_of(draft, task)}.forward"
     if task.owner == "relative" and forward in draft.content.arguments:
         lines.append(Message(forward, draft.arguments(forward, case.id, task.item, {})))
     said = f"{key}-helper" if task.owner == "helper" else key
     _tell(draft, case, task, Message(said, lines=tuple(lines), buttons=buttons_of(draft, case, task)))
+
+
+def own_line(draft: Draft, case: Case, task: Task) -> Message:
+    """A line of the plan as whoever does the task reads it: theirs, so it does not say whose."""
+    return line(draft, case, replace(task, owner="person"))
 
 
 def buttons_of(draft: Draft, case: Case, task: Task) -> tuple[Button, ...]:

@@ -14,7 +14,7 @@ from bot.core.case import Case, Promise, Task
 from bot.core.contact_log import contacts
 from bot.core.draft import Draft
 from bot.core.facts_told import told_lines
-from bot.core.owners import buttons_of
+from bot.core.owners import buttons_of, own_line
 from bot.core.person import Message, Tie
 from bot.core.plan import line
 from bot.core.visibility import Kind, kind_of_entry, shows
@@ -42,7 +42,7 @@ def own_tasks(draft: Draft, case: Case, tie: Tie) -> tuple[Message, ...]:
     tasks = _own(case, tie)
     if not tasks:
         return (Message("owner.none"),)
-    lines = tuple(line(draft, case, task) for task in tasks[:MOST_DUTIES])
+    lines = tuple(own_line(draft, case, task) for task in tasks[:MOST_DUTIES])
     return (*((Message("owner.list", lines=lines),) if len(tasks) > 1 else ()), _yours(draft, case, tasks[0]))
 
 
@@ -53,7 +53,7 @@ def _own(case: Case, tie: Tie) -> list[Task]:
 
 
 def _yours(draft: Draft, case: Case, task: Task) -> Message:
-    return Message("view.yours", lines=(line(draft, case, task),), buttons=buttons_of(draft, case, task))
+    return Message("view.yours", lines=(own_line(draft, case, task),), buttons=buttons_of(draft, case, task))
 
 
 def _duties(draft: Draft, case: Case, tie: Tie) -> Iterator[Message]:

@@ -10,6 +10,7 @@ from bot.core import cases
 from bot.core.calendar import in_japan
 from bot.core.case import Case, Task, Value
 from bot.core.draft import Draft
+from bot.core.outcomes import titled
 from bot.core.owners import give, relatives, take
 from bot.core.person import Aside, Button, Message, Tie, Word
 from bot.core.plan import asked_of_relative, line, title
@@ -98,7 +99,8 @@ def _give(draft: Draft, case: Case, tie: Tie, task_id: str) -> None:
     if task is None:
         draft.say("duty.already")
         return
-    give(draft, case, task, tie)
+    draft.person = note_access(draft.person, tie, "given", draft.now, draft.content.version, **titled(task))
+    give(draft, draft.case(case.id), task, tie)
     back = menu.button("owner.take", "give", f"take/{tie.id[:_SHORT]}/{case.id}/{task.id}")
     draft.say("owner.given", args={"who": tie.name or "family"}, lines=(title(draft, case, task),), buttons=(back,))
 
@@ -122,8 +124,7 @@ def could_not(draft: Draft, word: Word, sender: str) -> None:
     tie, case, task = found
     own = replace(task, owner="person", handed="", queued=False)
     draft.put_case(cases.put_duty(case, own))
-    name = title(draft, draft.case(case.id), own)
-    draft.person = note_access(draft.person, tie, "could-not", draft.now, draft.content.version, title=name.key)
+    draft.person = note_access(draft.person, tie, "could-not", draft.now, draft.content.version, **titled(task))
     _say_own(draft, case.id, own, "owner.could-not", tie)
 
 
@@ -136,8 +137,7 @@ def put_off(draft: Draft, word: Word, sender: str) -> None:
     tie, case, task = found
     until = datetime.fromisoformat(str(word.data.get("until")))
     draft.put_case(cases.put_duty(case, replace(task, later=until)))
-    name = title(draft, draft.case(case.id), task)
-    draft.person = note_access(draft.person, tie, "put-off", draft.now, draft.content.version, title=name.key)
+    draft.person = note_access(draft.person, tie, "put-off", draft.now, draft.content.version, **titled(task))
     says = [Message("owner.put-off", {"due": until.isoformat()})]
     last = task.deadline.safe if task.deadline else None
     if last and in_japan(until).date() > last:

@@ -9,9 +9,9 @@ from bot.core.case import Case, Task
 from bot.core.draft import Draft
 from bot.core.handing import word
 from bot.core.outcomes import open_thread, settle, ways_of
-from bot.core.owners import ask
+from bot.core.owners import ask, own_line
 from bot.core.person import Button, Message, Place, Word
-from bot.core.plan import line, title
+from bot.core.plan import title
 from bot.core.press import SkillPress, encode
 
 _MOST = 2
@@ -30,7 +30,7 @@ def offers(draft: Draft, case: Case) -> tuple[Message, ...]:
         deeds = (("common.done", "did"), ("owner.return", "return")) if task in theirs else (("owner.mine", "mine"),)
         buttons = tuple(Button(label, encode(SkillPress("helper", f"{verb}//{task.id}"))) for label, verb in deeds)
         key = "owner.is-helpers" if task in theirs else "owner.free"
-        made.append(Message(key, lines=(line(draft, case, task),), buttons=buttons))
+        made.append(Message(key, lines=(own_line(draft, case, task),), buttons=buttons))
     return tuple(made)
 
 
@@ -66,7 +66,7 @@ def heard(draft: Draft, told: Word, sender: str) -> None:
 def _done(draft: Draft, case: Case, task: Task, name: str) -> None:
     """Done is done; what follows from it is asked when the helper lets go, for until then the bot keeps quiet."""
     settle(draft, case, task, "done")
-    draft.say("owner.helper-did", args={"name": name}, lines=(title(draft, case, task),))
+    draft.say("owner.helper-did", args={"name": name}, lines=(title(draft, case, replace(task, owner="person")),))
     way = ways_of(draft, task).get("done")
     if way and draft.person.at_desk is None:
         open_thread(draft, case.id, task, "done")

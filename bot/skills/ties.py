@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.core import cases
-from bot.core.case import Entry, Task
+from bot.core.case import Case, Entry, Task
 from bot.core.draft import Draft
-from bot.core.outcomes import open_thread, settle
+from bot.core.outcomes import open_thread, settle, titled
 from bot.core.person import Message, Sees, Tie, Word
 from bot.core.plan import title
 from bot.core.sharing import own_tasks, view
@@ -232,9 +232,9 @@ def did(draft: Draft, word: Word, sender: str) -> None:
     if tie is None or case is None or not isinstance(task, Task) or not theirs or not shows(tie, case, "own_task"):
         draft.tell(sender, Word("said", word.case, says=(Message("ties.not-yours"),)))
         return
-    name = title(draft, case, task)
+    name = title(draft, case, replace(task, owner="person"))
     settle(draft, case, task, "done")
-    draft.person = note_access(draft.person, tie, "did", draft.now, draft.content.version, title=name.key)
+    draft.person = note_access(draft.person, tie, "did", draft.now, draft.content.version, **titled(task))
     draft.say("ties.did", args={"who": tie.name or "family"}, lines=(name,))
     open_thread(draft, case.id, task, "done")
 
@@ -246,11 +246,12 @@ def log(draft: Draft, argument: str = "") -> None:
     if not noted:
         draft.say("ties.no-log")
         return
-    draft.say("ties.log-lines", lines=tuple(_logged(entry) for entry, _ in noted[-_MOST_LOG:]))
+    draft.say("ties.log-lines", lines=tuple(_logged(draft, case, entry) for entry, case in noted[-_MOST_LOG:]))
 
 
-def _logged(entry: Entry) -> Message:
-    args = {name: value for name, value in entry.facts.items() if name != "title"}
-    told = entry.facts.get("title")
-    lines = (Message(told),) if isinstance(told, str) else ()
+def _logged(draft: Draft, case: Case, entry: Entry) -> Message:
+    args = {name: value for name, value in entry.facts.items() if name not in ("title", "item")}
+    told, item = entry.facts.get("title"), str(entry.facts.get("item", ""))
+    known = isinstance(told, str) and told in draft.content.arguments
+    lines = (Message(str(told), draft.arguments(str(told), case.id, item, {})),) if known else ()
     return Message("ties.at", {"due": entry.at.isoformat()}, lines=(Message(entry.key, args, lines=lines),))

@@ -67,7 +67,7 @@ owner =
         Whom shall I ask? Send it like "my daughter".
         { $lines }
     .not-joined = That person has not joined yet. Joined by a code, they get the task in their own chat.
-    .nothing = There is no task to hand over now. Letters are your own words, so they stay with you.
+    .nothing = There is no task to hand over now. When one comes, other than a letter, you can ask them.
     .yours =
         It is back in your plan.
         { $lines }

@@ -149,6 +149,9 @@ diary-ties =
     .access-could-not =
         { KIN($who) } could not do it
         { $lines }
+    .access-given =
+        { KIN($who) } was asked for a task
+        { $lines }
     .access-put-off =
         { KIN($who) } will do it later
         { $lines }

@@ -149,6 +149,9 @@ diary-ties =
     .access-could-not =
         { KIN($who) }には、むずかしかった
         { $lines }
+    .access-given =
+        { KIN($who) }に、用事を頼みました
+        { $lines }
     .access-put-off =
         { KIN($who) }が、あとですると答えました
         { $lines }
