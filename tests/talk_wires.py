@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import slack_payloads as payloads
@@ -23,11 +23,16 @@ from slack_desktop import Desktop
 
 from bot.app import Server
 from bot.channels.slack_messages import PICK, PICK_DAY, unescape
+from bot.core.burst import Patience
 from bot.core.calendar import JST
+from bot.core.event import Event
 from bot.core.person import Address
+from bot.listening import goes_on
 from bot.understanding.commands import plain
 
 MOST_FIRED = 2000
+UNTIL_SETTLED = Patience(timedelta(hours=1), timedelta(hours=1))
+"""A burst ends where the script goes on, however long the machine takes for it."""
 OPTION = "|"
 """What stands before the option in a button's data."""
 
@@ -94,6 +99,14 @@ async def press(wire: Wire, what: str) -> None:
             await wire.press(button, moment.replace(" ", "T"))
             return
     raise AssertionError(f"no button {what} among {[button.label for button in wire.buttons()]}")
+
+
+async def went_on(wire: Wire, text: str, now: datetime) -> bool:
+    """Whether a script's text belongs to the burst before it, as `talk` decides it."""
+    house = wire.server.house
+    person = (await house.store.load(house.person_id(wire.address))).person
+    event = Event(id="", kind="text", address=wire.address, at=now, text=text)
+    return person is not None and goes_on(house.library, person, event, now)
 
 
 async def move(wire: Wire, clock: Clock, to: datetime) -> None:

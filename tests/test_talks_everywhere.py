@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import zip_longest
 
 import aiohttp
@@ -16,17 +16,15 @@ from fakes.slack import SlackFake
 from line_phone import CHANNEL_SECRET, Phone
 from page_client import PageClient
 from slack_desktop import SIGNING_SECRET, Desktop
-from talk_wires import LineWire, PageWire, SlackWire, Stage, Wire, move, press
+from talk_wires import UNTIL_SETTLED, LineWire, PageWire, SlackWire, Stage, Wire, move, press, went_on
 from test_talks import NOON, TALKS
+from test_talks_of_two import OF_SEVERAL
 
 from bot.app import Server
 from bot.channels.terminal import ScriptLine, TerminalChannel, read_clock, read_script
 from bot.config import read_settings
 from bot.content.library import Library
-from bot.core.burst import Patience
-from bot.core.event import Event
 from bot.house import build_house
-from bot.listening import goes_on
 from bot.talk import Talk, play
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -73,8 +71,6 @@ async def stage(
         await server.stop()
 
 
-UNTIL_SETTLED = Patience(timedelta(hours=1), timedelta(hours=1))
-"""A burst ends where the script goes on, however long the machine takes for it."""
 _TOLD: dict[str, list[str]] = {}
 
 
@@ -99,15 +95,7 @@ def start(lines: list[ScriptLine]) -> datetime:
     return read_clock(lines[0].text) if lines[0].kind == "at" else NOON
 
 
-async def went_on(wire: Wire, text: str, now: datetime) -> bool:
-    """Whether a script's text belongs to the burst before it, as `talk` decides it."""
-    house = wire.server.house
-    person = (await house.store.load(house.person_id(wire.address))).person
-    event = Event(id="", kind="text", address=wire.address, at=now, text=text)
-    return person is not None and goes_on(house.library, person, event, now)
-
-
-@pytest.mark.parametrize("name", TALKS)
+@pytest.mark.parametrize("name", [name for name in TALKS if name not in OF_SEVERAL])
 async def test_a_talk_says_the_same_everywhere(name: str, stage: Stage, redis_url: str, scenarios: Library) -> None:
     lines = list(read_script(TALKS[name], name))
     wanted = await told(name, lines, redis_url, scenarios)
