@@ -46,7 +46,7 @@ class Expectations:
 
 
 def _is_of(row: Row, line: ScriptLine) -> bool:
-    return bool(row.get("who", "") == line.who)
+    return bool(row.get("speaker", "") == line.who)
 
 
 def _shows(row: Row, words: tuple[str, ...]) -> bool:
@@ -57,7 +57,7 @@ def _shows(row: Row, words: tuple[str, ...]) -> bool:
 
 def _values(row: Row) -> Iterator[str]:
     for key, value in row.items():
-        if key in ("at", "shown", "kind", "who"):
+        if key in ("at", "shown", "kind", "speaker"):
             continue
         if isinstance(value, dict):
             yield from (str(inner) for inner in value.values())

@@ -161,7 +161,7 @@ class Talk:
         seat.before = after
 
     def _row(self, row: Row, who: str = "") -> None:
-        named = {"who": who} if who else {}
+        named = {"speaker": who} if who else {}
         self.rows.append({"at": f"{in_japan(self.now):%Y-%m-%d %H:%M}", **named, **row})
 
 

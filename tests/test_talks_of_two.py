@@ -90,7 +90,7 @@ async def told(name: str, lines: list[ScriptLine], library: Library) -> dict[str
         await play(talk, lines, name, lambda row: None)
     for row in talk.rows:
         if row["kind"] == "said":
-            heard.setdefault(row.get("who", ""), []).append(row["text"])
+            heard.setdefault(row.get("speaker", ""), []).append(row["text"])
     return heard
 
 

@@ -121,13 +121,13 @@ class Printer:
             return
         match row["kind"]:
             case "heard":
-                self._console.print(f"{row['at'][11:]}  {row.get('who', '')}> {row['text']}", style="bold")
+                self._console.print(f"{row['at'][11:]}  {row.get('speaker', '')}> {row['text']}", style="bold")
             case "pressed":
-                self._console.print(f"{row['at'][11:]}  {row.get('who', '')}> [{row['label']}]", style="bold")
+                self._console.print(f"{row['at'][11:]}  {row.get('speaker', '')}> [{row['label']}]", style="bold")
             case "said":
                 buttons = "  ".join(f"[{button['label']}]" for button in row["buttons"])
                 self._console.print(
-                    Panel(row["text"] + (f"\n\n{buttons}" if buttons else ""), width=64, title=row.get("who"))
+                    Panel(row["text"] + (f"\n\n{buttons}" if buttons else ""), width=64, title=row.get("speaker"))
                 )
             case kind:
                 rest = " ".join(str(value) for name, value in row.items() if name not in ("at", "kind", "case"))
