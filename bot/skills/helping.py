@@ -67,7 +67,7 @@ def _done(draft: Draft, case: Case, task: Task, name: str) -> None:
     """Done is done; what follows from it is asked when the helper lets go, for until then the bot keeps quiet."""
     settle(draft, case, task, "done")
     draft.say("owner.helper-did", args={"name": name}, lines=(title(draft, case, replace(task, owner="person")),))
-    way = ways_of(draft, task, case.id).get("done")
+    way = ways_of(draft, case.id, task).get("done")
     if way and draft.person.at_desk is None:
         open_thread(draft, case.id, task, "done")
     elif way:
