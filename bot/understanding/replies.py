@@ -14,6 +14,7 @@ from typing import Literal
 
 from bot.understanding.amounts import read_money
 from bot.understanding.pasted import unwrap
+from bot.understanding.reply_sense import senses
 
 Kind = Literal["receipt", "offer", "question", "done", "refusal", "unclear"]
 _MOST = 3000
@@ -67,8 +68,9 @@ _HOPE = re.compile(
     r"(?:once|when|if|after|until|before|whether|unless)\b[^.!?\n]{0,80}|(?:場合|ましたら|次第|たら|後に|前に)[^。\n]{0,3}"
 )
 _NOT_DONE = re.compile(
-    r"(?:refund|cancell?ation) request (?:has been|was|is)|(?:解約|退会|キャンセル|返金)の?(?:お?申(?:し出|し込み|込み?|請)|ご?依頼)(?:を|は|が)?(?:受け付け|承り|受領)|(?:has|have|was|is|been|be)(?: not|n'?t)(?: yet)? (?:been )?(?:cancel\w*|refund\w*|processed|issued)|not (?:yet )?(?:been )?(?:cancell?ed|refunded|processed)|still active|remains active|まだ.{0,12}(?:完了|解約|返金)して(?:い|お)|(?:完了|解約|返金)して(?:い|お)(?:りません|ません)"
+    r"(?:refund|cancell?ation) request (?:has been|was|is)(?! (?:now )?(?:approved|granted|accepted|processed|completed))|(?:解約|退会|キャンセル|返金)の?(?:[おご]?申(?:し出|し込み|込み?|請)|ご?依頼)(?:を|は|が)?(?:受け付け|承り|受領)|(?:has|have|was|is|been|be)(?: not|n'?t)(?: yet)? (?:been )?(?:cancel\w*|refund\w*|processed|issued)|not (?:yet )?(?:been )?(?:cancell?ed|refunded|processed)|still active|remains active|まだ.{0,12}(?:完了|解約|返金)して(?:い|お)|(?:完了|解約|返金)して(?:い|お)(?:りません|ません)"
 )
+_NEVER_REFUNDED = re.compile(r"(?:\bnot|n't|cannot|\bnever)(?: \w+){0,3} (?:refund|reimburs|credit)\w*")
 _SPAN = re.compile(
     r"(\d{1,3})\s?(?:-|–|—|~|〜|から|to|or|と|、)\s?(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)|(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)(?:以内|ほど|程度|くらい|後|ぐらい|前後|かか|\b)"
 )
@@ -106,11 +108,14 @@ def sort_reply(raw: str) -> Answer:
     pasted = unwrap(raw)
     text = unicodedata.normalize("NFKC", f"{pasted.headers.get('subject', '')}\n{pasted.text}").casefold()[:_MOST]
     text = re.sub(r"\d{20,}", " ", re.sub(r"[’‘]", "'", text))
-    plain = _HOPE.sub(" ", "".join(one for one in _SENTENCES.split(text) if not _AFTER_RETURN.search(one)))
+    plain = "".join(one for one in _SENTENCES.split(text) if not _AFTER_RETURN.search(one))
+    plain = _HOPE.sub(" ", _NEVER_REFUNDED.sub(" ", plain))
     places: dict[str, int] = {}
     for name, (kind, pattern) in _COMPILED.items():
         if match := pattern.search(plain if kind == "done" else text):
             places[name] = match.start()
+    for name, place in senses(text):
+        places.setdefault(name, place)
     if _OTHER_THAN_MONEY.search(text):
         places.pop("refund_promised", None)
     if _NOT_DONE.search(text):
