@@ -42,6 +42,25 @@ tokyo pro mobi us in dev app page cam one run ink bar wiki zone team social exam
 """
 CHEAP = frozenset(_CHEAP.split())
 """Endings under which anybody gets a name in a minute for next to nothing."""
+COUNTRIES = frozenset({"cn", "in", "ru", "us"})
+"""Easy endings that are those of large countries: a worldwide company has its own address there."""
+_ANYONES = """
+sites.google.com docs.google.com drive.google.com script.google.com storage.googleapis.com forms.gle groups.google.com
+firebasestorage.googleapis.com forms.office.com forms.microsoft.com sway.office.com sway.cloud.microsoft onedrive.live.com
+1drv.ms sharepoint.com blob.core.windows.net web.core.windows.net s3.amazonaws.com liff.line.me page.line.me lin.ee
+share.icloud.com www.icloud.com/iclouddrive www.icloud.com/attachment line.me/ti line.me/r/ti translate.goog
+"""
+_ANYONES_PLACES = tuple(_ANYONES.split())
+
+
+def is_anyones(host: str, path: str) -> bool:
+    """Whether anybody puts up what stands there, under the address of a well-known company."""
+    place = f"{host}{path}".casefold()
+    return any(
+        place.startswith(one) if "/" in one else host == one or host.endswith(f".{one}") for one in _ANYONES_PLACES
+    )
+
+
 _HOSTING = """
 web.app firebaseapp.com pages.dev workers.dev r2.dev vercel.app netlify.app herokuapp.com onrender.com fly.dev railway.app
 weebly.com wixsite.com wixstudio.com webflow.io framer.website strikingly.com square.site blogspot.com glitch.me repl.co

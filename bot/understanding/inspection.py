@@ -7,14 +7,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.core.facts import Book, Fact, Service
 from bot.understanding import hosts
-from bot.understanding.host_lists import FREE_MAIL
+from bot.understanding.host_lists import FREE_MAIL, is_anyones
 from bot.understanding.links import Address, find_addresses, mail_host
 from bot.understanding.lookalikes import Imitated, Official
-from bot.understanding.mail_words import CHANGED, CODE_ONLY, read_words
+from bot.understanding.mail_changes import tells_change
+from bot.understanding.mail_words import CODE_ONLY, read_words
 from bot.understanding.names import Names
 from bot.understanding.pasted import Pasted, unwrap
 from bot.understanding.signs import Inspection, Link, Sign, form_signs, is_odd, link_signs
@@ -22,6 +24,8 @@ from bot.understanding.verdicts import advice, judge, judge_address
 
 _MOST_WORDS = 2500
 """Letters whose words are read: who wants something says so before."""
+_CUT_LINE = re.compile(r"(?<=[ぁ-んァ-ヶー一-龠])\n(?=[りまうたてのがをにはでとるすくれさしけめえっんょゅ])")
+"""Where the edge of a screen cut a sentence: no line of its own begins with such a letter."""
 _NEVER_ASKS = {
     "ask_password": "password", "ask_card": "card", "ask_code": "code", "ask_identity": "identity", "ask_gift_card": "gift_card",
 }  # fmt: skip
@@ -53,6 +57,7 @@ class Inspector:
         links = tuple(self._link(one) for one in addresses)
         sender = self._sender(pasted)
         words = unicodedata.normalize("NFKC", f"{pasted.headers.get('subject', '')}\n{text}").casefold()[:_MOST_WORDS]
+        words = _CUT_LINE.sub("", words)
         only_address = not re.search(r"\w{3}", re.sub(r"https?|www", "", words)) and not pasted.headers
         brand = self._brand(pasted, words, links, sender)
         signs = list(self._address_signs(pasted, links, sender))
@@ -69,14 +74,24 @@ class Inspector:
         signs += [Sign(f"asks_{name}") for name in sorted(asks)] + [Sign(name) for name in sorted(presses)]
         signs += form_signs(words, links)
         verdict = judge(brand, links, sender, signs, asks, presses, bool(never))
-        changed = bool(CHANGED.search(words))
         return Inspection(
-            verdict, brand, links, tuple(dict.fromkeys(signs)), advice(verdict, changed, asks), frozenset(asks)
+            verdict,
+            brand,
+            links,
+            tuple(dict.fromkeys(signs)),
+            advice(verdict, tells_change(words), asks),
+            frozenset(asks),
         )
 
     def _link(self, one: Address) -> Link:
-        owners = self.official.owners(one.host) if one.kind != "odd" else ()
-        if owners or one.kind == "odd":
+        if one.kind == "odd":
+            return Link(one)
+        owners = self.official.owners(one.host)
+        if owners and set(owners) & set(self.official.owners(one.forwards)):
+            one = replace(one, forwards="")  # from one door of the house to another
+        if is_anyones(one.host, one.path):
+            return Link(one)
+        if owners:
             return Link(one, owners)
         imitates = self.official.imitated(one.host, one.path)
         if one.hides and imitates is None and (whose := self.official.owners(one.hides.partition(":")[0].casefold())):
@@ -116,15 +131,24 @@ class Inspector:
             yield from link_signs(link)
         if sender is not None and sender.imitates is not None and sender.imitates.sure:
             yield Sign("sender_lookalike", sender.address.host, sender.imitates.domain)
+        if posed := self._posed(pasted.headers.get("from", ""), sender):
+            yield posed
         reply = mail_host(pasted.headers.get("reply-to", ""))
         if sender is not None and reply and hosts.registrable(reply) != sender.address.registrable:
             yield Sign("reply_elsewhere", reply)
-        if re.search(
-            r"\b(?:spf|dkim|dmarc)=(?:fail|softfail)", pasted.headers.get("authentication-results", "").casefold()
-        ):
+        tested = f"{pasted.headers.get('authentication-results', '')} spf={pasted.headers.get('received-spf', '')}"
+        if re.search(r"\b(?:spf|dkim|dmarc)=(?:fail|softfail|permerror)", tested.casefold()):
             yield Sign("sender_unproven")
         if pasted.hidden:
             yield Sign("hidden_letters")
+
+    def _posed(self, written: str, sender: Link | None) -> Sign | None:
+        """A company's address in the place of the sender's name, when the mail comes from another."""
+        shown = mail_host(re.sub(r"<[^<>]*>\s*$", "", written)) if "<" in written else ""
+        whose = self.official.owners(shown) if shown else ()
+        if sender is None or not whose or set(whose) & set(sender.owners):
+            return None
+        return Sign("sender_lookalike", sender.address.host, whose[0])
 
     def _brand_signs(self, brand: str, links: Iterable[Link], sender: Link | None, pasted: Pasted) -> Iterable[Sign]:
         """How the links and the sender stand to the company that is named."""

@@ -21,7 +21,13 @@ _DEFANGED = (
     (re.compile(r"\s?[\[({<](?:\.|dot|ドット|点)[\])}>]\s?", re.IGNORECASE), "."),
     (re.compile(r"(?<=[a-z0-9])\s?[\[(](?:@|at|アット)[\])]\s?(?=[a-z0-9])", re.IGNORECASE), "@"),
 )
-_BROKEN = re.compile(r"(https?://[^\s　]{4,200}[-/.=_&?])\n[ \t]*(?=[a-z0-9%])", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"(https?://[^\s　]{4,200}(?:[-/.=_&?]\n[ \t]*(?=[a-z0-9%])|\n[ \t]*(?=[-/.][a-z0-9])))", re.IGNORECASE
+)
+_SPELLED = re.compile(r"(?<![a-z])h ?t ?t ?p ?(s ?)?: ?/ ?/ ?((?:[a-z0-9.-] ){4,250}[a-z0-9/])(?![^\s])", re.IGNORECASE)
+"""Every letter by itself, so that no filter sees a link."""
+_PUSHED_APART = re.compile(r"(?<=[a-z0-9]) \. (?=[a-z0-9])|(?<=://)[ \t]+(?=[a-z0-9])", re.IGNORECASE)
+"""Dots with room on both sides, which no sentence has, and room after the strokes."""
 _SCHEME_BREAK = re.compile(r"(https?):\s?[/\\](?:\s?[/\\])+\s?", re.IGNORECASE)
 """Browsers take any number of strokes, and backward ones."""
 _FULL_STOPS = re.compile(r"https?://[a-z0-9-]+(?:。[a-z0-9-]+)+(?![a-z0-9.-])", re.IGNORECASE)
@@ -69,8 +75,9 @@ _FORWARD = re.compile(
     r"[?&#;](?:url|u|q|to|next|goto|redirect\w*|return\w*|continue|dest\w*|target|link|r|rurl|adurl|ref)=([^&#\s]{4,1000})",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(r"/(?:amp/s/|https?:/{1,2})([a-z0-9.-]+\.[a-z]{2,})(?![a-z0-9.-])", re.IGNORECASE)
+_LEADS_ON = re.compile(r"/(?:amp/s/|\*?https?:/{1,2})([a-z0-9.-]{1,253}\.[a-z]{2,24})(?![a-z0-9.-])", re.IGNORECASE)
 """Another address inside the path, as copies for phones and translations have it."""
+_WHERE_TO = re.compile(r"((?:https?:)?//)?(?:[^/@\s]{0,100}@)?([^/?#:\s@]{1,253})(?![^/?#:])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,9 @@ def refang(text: str) -> str:
         return text
     for pattern, plain in _DEFANGED:
         text = pattern.sub(plain, text)
-    text = _BROKEN.sub(r"\1", _SCHEME_BREAK.sub(r"\1://", text))
+    text = _SPELLED.sub(lambda link: f"http{'s' if link[1] else ''}://{link[2].replace(' ', '')}", text)
+    text = _PUSHED_APART.sub(lambda gap: "." if "." in gap[0] else "", _SCHEME_BREAK.sub(r"\1://", text))
+    text = _BROKEN.sub(lambda link: "".join(link[1].split()), text)
     return _FULL_STOPS.sub(lambda host: host[0].replace("。", "."), text)
 
 
@@ -188,9 +197,7 @@ def _forwards(path: str, own: str) -> str:
     """The host that a link leads on to, when it carries another one in it."""
     found = [host for host in _LEADS_ON.findall(path) if hosts.is_known(host.casefold())]
     for value in _FORWARD.findall(path):
-        match = re.match(
-            r"(?:https?:)?//(?:[^/@\s]{0,100}@)?([^/?#:\s@]{1,253})", unquote(unquote(value)), re.IGNORECASE
-        )
-        found += [match[1]] if match else []
+        match = _WHERE_TO.match(unquote(unquote(value)))
+        found += [match[2]] if match and (match[1] or hosts.is_known(match[2].casefold())) else []
     named = filter(None, map(_ascii, found))
     return next((host for host in named if hosts.registrable(host) != hosts.registrable(own)), "")

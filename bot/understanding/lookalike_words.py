@@ -18,7 +18,11 @@ redelivery package tax etax official japan japanese jpn admin system server team
 review access netbank warning suspend limit identity identification kyc prime plus ne nejp gojp mile miles mileage
 mypage weblogin webmail kyc kakunin koushin koshin shiharai seikyu seikyuu henkin toroku touroku ninsho ninshou
 tetsuzuki tetuzuki otoiawase toiawase kaiin honnin honninkakunin torihiki furikomi nyukin hosho hoshou haitatsu
-saihaitatsu keikoku kinkyu
+saihaitatsu keikoku kinkyu jushin jushinryo ryokin ryoukin ryou meisai riyou riyo shinsei kyufu kyufukin kyuufu tokuten tosen jimukyoku
+madoguchi soudan sodan shien fusei fukkyu saisettei soukin yokin koza kouza ginko shoken zeikin kanpu kanpukin nouzei noufu mukou
+teishi kaijo kaiyaku keiyaku kigen tuuchi tsuchi tsuuchi oshirase kakutei hosyo hoken kaitei juuyou juyo annai denki gas suido
+eshop giftcard interclub netstation webservice club direct online mycard mypage jpshop renewals billings statement
+ebank ibank webbank onlinebank e-bank wallet claim unlocking activate activation enroll register signup
 """
 _LURES = frozenset(_LURE_WORDS.split())
 _LONG_LURES = tuple(word for word in _LURES if len(word) > 3)
@@ -55,7 +59,9 @@ viewcard view-card ufjnicos mufgcard tokyogas tokyo-gas osakagas osaka-gas kepco
 d-card daccount d-account dbarai jppost jp-post jpbank jp-bank jppostbank japan-post amzn myna mynaportal mynapoint
 nenkin etax e-tax netanswer net-answer eposnet ekinet biccamera familymart resona jibunbank sonybank aeonbank
 aeoncard aeon-card temu shein fedex usps dhl costco disneyplus hulu dazn etcmeisai jcbcard kuroneko sbi sbi-sec ufj nicos jalmile anamile jalmileage
-anamileage visa mastercard telegram whatsapp tiktok
+anamileage visa mastercard telegram whatsapp tiktok psn yucho uqmobile diners dinersclub lifecard paidy merpay rakuma ponta dpoint vpoint waon
+nanaco sevenbank sbishinsei aupay smartex jrepoint gmocoin bitbank starbucks mynumber my-number mynumbercard chatgpt openai
+trendmicro kaspersky mcafee cainiao aliexpress qoo10 shopee lawson ticketpia eplus
 """
 FURTHER = tuple(_FURTHER_NAMES.split())
 """Names under which people are lured that no fact describes, and parts of names: only compared with, never told."""
@@ -79,6 +85,11 @@ def is_lure(word: str) -> bool:
     return bare.startswith(_LONG_LURES) or any(
         bare[:cut] in _LURES and bare[cut:] in _LURES for cut in range(2, len(bare) - 1)
     )
+
+
+def lures_in(path: str) -> bool:
+    """Whether a luring word stands in a path."""
+    return any(is_lure(word) for word in re.split(r"[^a-z]+", path.casefold()[:300]) if word)
 
 
 def is_trade(word: str) -> bool:

@@ -13,8 +13,18 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from bot.understanding import hosts
-from bot.understanding.host_lists import CHEAP, HOSTING, RESTRICTED, SHARED
-from bot.understanding.lookalike_words import FURTHER, HALF, NEIGHBOURS, PLAIN, SISTERS, is_jumble, is_lure, is_trade
+from bot.understanding.host_lists import CHEAP, COUNTRIES, HOSTING, RESTRICTED, SHARED
+from bot.understanding.lookalike_words import (
+    FURTHER,
+    HALF,
+    NEIGHBOURS,
+    PLAIN,
+    SISTERS,
+    is_jumble,
+    is_lure,
+    is_trade,
+    lures_in,
+)
 
 Trick = Literal["letters", "typo", "left_of", "subdomain", "added", "ending"]
 """How an address imitates: strange letters, a letter changed, the real name left of another, as a subdomain, with
@@ -25,6 +35,8 @@ _LEAST_TYPO = 5
 _DISTINCT = 6
 """From this length a brand's word inside a longer one is no accident."""
 _UNMISTAKABLE = 9
+_WORLDWIDE = frozenset({"com", "net", "org"})
+_GENERIC = frozenset({"jp", "co", "info", "biz", "com.co"})
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -76,13 +88,13 @@ class Official:
         if own in SISTERS:
             return None
         if hosts.address(host):
-            return self._spelled_out("", path)
+            return self._spelled_out("", path, easy=True)
         ending, label = hosts.suffix(host), hosts.registrable(shown).split(".")[0]
         left = shown[: -len(hosts.registrable(shown)) - 1] if shown != hosts.registrable(shown) else ""
         if whose := self._owners.get(label.replace("-", ".")):
             return Imitated(whose[0], label.replace("-", "."), "left_of", sure=True)
         return (
-            self._spelled_out(left, path)
+            self._spelled_out(left, path, easy=is_easy(ending))
             or self._by_label(label, ending, mixed=hosts.is_mixed(host))
             or (self._by_words(left, "subdomain", ending, shared=own in SHARED) if left else None)
         )
@@ -91,7 +103,7 @@ class Official:
         domain = self._words[word]
         return Imitated(self._owners.get(domain, [""])[0], domain, trick, sure, likely)
 
-    def _spelled_out(self, left: str, path: str) -> Imitated | None:
+    def _spelled_out(self, left: str, path: str, *, easy: bool) -> Imitated | None:
         """A whole official domain left of the real one, or in the path: "amazon.co.jp.example.com"."""
         for face in {hosts.skeleton(left), hosts.skeleton(left).replace("-", ".")}:
             padded = f".{face}."
@@ -102,9 +114,9 @@ class Official:
         for joined, domain in self._joined.items():
             if len(joined) >= 9 and joined in bare:
                 return Imitated(self._owners[domain][0], domain, "left_of", sure=True)
-        for domain in re.findall(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", path.casefold()[:300]):
+        for domain in _steps(path):
             if whose := self.owners(domain):
-                return Imitated(whose[0], domain, "left_of", sure=True)
+                return Imitated(whose[0], domain, "left_of", sure=easy or lures_in(path), likely=True)
         return None
 
     def _by_label(self, label: str, ending: str, *, mixed: bool) -> Imitated | None:
@@ -115,13 +127,24 @@ class Official:
             if face in self._words:
                 if face != label:
                     return self._find(face, "letters", sure=len(face) > 2 or mixed)
-                if easy:
-                    return self._find(face, "ending", sure=True)
-                return None  # the same name elsewhere is often their own
+                return self._elsewhere(face, ending, easy=easy)
         if ending in RESTRICTED:
             return self._typo(label, ending)
         found = self._by_words(label, "added", ending)
         return found if found and found.sure else self._typo(label, ending, easy=easy) or found
+
+    def _elsewhere(self, word: str, ending: str, *, easy: bool) -> Imitated | None:
+        """The very name under another ending. Who is at home in many countries has it in most of them; who is in Japan
+        only has it nowhere else.
+        """
+        worldwide = bool(self._endings.get(word, set()) & _WORLDWIDE)
+        if easy and not (worldwide and ending.rpartition(".")[2] in COUNTRIES):
+            return self._find(word, "ending", sure=True)
+        if worldwide and ending not in _GENERIC:
+            return None
+        if word not in self._endings or word in PLAIN or ending in RESTRICTED or (word in HALF and "-" not in word):
+            return None
+        return self._find(word, "ending", sure=False, likely=len(word) > 2)
 
     def _by_words(self, text: str, trick: Trick, ending: str, *, shared: bool = False) -> Imitated | None:
         """A brand's word among the words of a name, joined by hyphens or run together."""
@@ -243,6 +266,12 @@ class Official:
                 ):
                     return self._find(word, "typo", sure=True)
         return None
+
+
+def _steps(path: str) -> Iterable[str]:
+    """The steps of a path that are domains; a whole address in it ("/https://...") only tells where a link leads on to."""
+    whole = re.sub(r"(?:\bhttps?:/{1,2}|/s/)[^/]*", "/", path.casefold()[:300].partition("?")[0])
+    return whole.split("/")
 
 
 def is_easy(ending: str) -> bool:

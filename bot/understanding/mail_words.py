@@ -95,10 +95,6 @@ _SPARED = re.compile(
 CODE_ONLY = re.compile(
     r"(?:認証|確認|ワンタイム|セキュリティ|ログイン)(?:コード|番号|パスワード)\s?(?:は|:|:|「|\[|【)?\s?[「\[【]?(?:g-)?[0-9●]{4,8}|(?:code|otp|passcode)(?: is|:)? ?(?:g-)?[0-9●]{4,8}|[0-9●]{4,8} is your"
 )
-CHANGED = re.compile(
-    r"(?:メールアドレス|パスワード|電話番号|住所|登録情報|お?支払い?方法|カード|端末|デバイス|二段階認証|連絡先).{0,15}(?:追加|変更|登録|削除|更新|解除)(?:され|しました|いたしました|が完了|を受け付け)|"
-    r"(?:新しい|別の)(?:端末|デバイス|場所|ブラウザ).{0,12}(?:ログイン|サインイン|アクセス)|(?:email|password|phone|address|payment method|card|device)\b.{0,20}\b(?:was|has been|have been) (?:added|changed|updated|removed)|new (?:sign-?in|log-?in|device)"
-)
 NAMED = re.compile(
     r"^[^\n、。]{1,12}[ 　]?[^\n、。]{0,8}様(?=[、。\s]|$)|\b(?:dear|hi|hello) (?!(?:customer|user|member|client|sir|valued|friend|account|card)\b)[a-z]+ [a-z]+",
     re.MULTILINE,

@@ -41,6 +41,8 @@ _BASE64 = re.compile(r"(?:^[A-Za-z0-9+/]{40,80}\r?$\n?){2,}(?:^[A-Za-z0-9+/]{0,8
 _CODED_WORD = re.compile(r"=\?[\w-]{2,20}\?[bqBQ]\?[^?\s]{0,500}\?=")
 _WRAPPED = re.compile(r"[:：=<&\n\r\x00]|--")
 """Without any of these a text is one line of words: neither headers, parts, codings nor markup."""
+_QUOTED = re.compile(r"^(?:[>|│] ?){1,9}", re.MULTILINE)
+"""How a mail stands in the answer to it, or in one that was passed on."""
 _INVISIBLE = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f]"
 )
@@ -66,7 +68,8 @@ def unwrap(raw: str) -> Pasted:
         body = raw[:MOST].lstrip(" ")
         visible = _INVISIBLE.sub("", body)
         return Pasted(text=visible, hidden=visible != body)
-    raw = raw[:MOST].replace("\r\n", "\n").replace("\x00", "")
+    raw = raw[:MOST].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    raw = _QUOTED.sub("", raw) if len(_QUOTED.findall(raw[:2000])) > 1 else raw
     head, body = _split(raw)
     headers = {name: _decoded(value) for name, value in head.items()}
     body = _plain_parts(body, headers)

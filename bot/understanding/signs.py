@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.understanding import hosts
-from bot.understanding.host_lists import SHORTENERS
+from bot.understanding.host_lists import SHORTENERS, is_anyones
 from bot.understanding.links import Address
 from bot.understanding.lookalike_words import is_dressed
 from bot.understanding.lookalikes import Imitated, is_easy
@@ -68,6 +68,8 @@ def link_signs(link: Link) -> Iterable[Sign]:
         yield Sign("number_link", one.host)
     if one.registrable in SHORTENERS:
         yield Sign("short_link", one.host)
+    if is_anyones(one.host, one.path):
+        yield Sign("anyones_page", one.host)
     if one.forwards and not link.imitates:
         yield Sign("forwards", one.host, one.forwards)
     if one.shown:

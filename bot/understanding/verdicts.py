@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.understanding import hosts
+from bot.understanding.lookalikes import is_easy
 from bot.understanding.signs import Inspection, Link, Sign, Verdict
 
 _SENSITIVE = frozenset({"password", "card", "code", "identity", "money", "gift_card", "install"})
@@ -25,7 +27,7 @@ def judge_address(brand: str, links: tuple[Link, ...], signs: list[Sign]) -> Ins
     verdict: Verdict = "unknown"
     if codes & (_TRICKS | {"lookalike_mail"}):
         verdict = "phishing"
-    elif codes & _ODD or any(link.imitates is not None and link.imitates.likely for link in links):
+    elif codes & (_ODD | {"anyones_page"}) or any(link.imitates is not None and link.imitates.likely for link in links):
         verdict = "suspicious"
     elif links and all(link.owners for link in links):
         verdict = "official_address"
@@ -76,6 +78,12 @@ def judge(
     theirs = all_theirs or (not web and sender is not None and bool(sender.owners))
     if not theirs and _lures(asks, presses, linked=bool(web), pressing=pressing):
         return "suspicious"
+    if (
+        pressing
+        and "login" in asks
+        and any(not link.owners and is_easy(hosts.suffix(link.address.host)) for link in web)
+    ):
+        return "suspicious"
     if not web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
         return "suspicious"
     if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks)):
@@ -87,7 +95,11 @@ def _lures(asks: set[str], presses: set[str], *, linked: bool, pressing: bool) -
     """Whether it wants what no honest stranger wants, whoever it says it is."""
     if "gift_card" in asks or (asks & {"messenger", "identity"} and "reward" in presses and not linked):
         return True
-    if "hand_over" in asks or ("messenger" in asks and pressing) or ("scan" in asks and (pressing or "login" in asks)):
+    if (
+        "hand_over" in asks
+        or ("messenger" in asks and pressing)
+        or ("scan" in asks and (pressing or asks & {"login", "reply"}))
+    ):
         return True
     if presses & {"untraceable", "new_number", "reward", "parcel"} and "money" in asks:
         return True

@@ -37,6 +37,7 @@ mail-sign =
     .asks_identity = - It wants you to enter personal details
     .asks_install = - It wants you to install something
     .short_link = - A short link hides where it really goes
+    .anyones_page = ・Anybody can make a page at this address. It need not be the company's.
     .link_unlisted = - The link is not among the checked addresses of { NAME($company) }
     .sender_unlisted = - The sender is not among the checked addresses of { NAME($company) }
     .hidden_letters = - There are letters in it that nobody can see

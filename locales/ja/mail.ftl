@@ -37,6 +37,7 @@ mail-sign =
     .asks_identity = ・個人情報を入れさせようとしています
     .asks_install = ・アプリやソフトを入れさせようとしています
     .short_link = ・短縮リンクで、本当の行き先が見えません
+    .anyones_page = ・だれでも作れるページのアドレスです。会社のページとはかぎりません
     .link_unlisted = ・リンク先は、{ NAME($company) }の確かめたアドレスの中にありません
     .sender_unlisted = ・差出人は、{ NAME($company) }の確かめたアドレスの中にありません
     .hidden_letters = ・目に見えない文字が混ぜてあります
