@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address
@@ -106,3 +107,17 @@ def address(host: str) -> str:
     for place, number in enumerate(heads):
         value += number << (8 * (3 - place))
     return str(IPv4Address(value))
+
+
+def in_path(path: str) -> Iterable[str]:
+    """The steps of a path that are domains; a whole address in it ("/https://...") only tells where a link leads on to."""
+    whole = re.sub(r"(?:\bhttps?:/{1,2}|/s/)[^/]*", "/", path.casefold()[:300].partition("?")[0])
+    return whole.split("/")
+
+
+def in_query(path: str) -> Iterable[str]:
+    """The domains in the question of an address: "?u=www.amazon.co.jp"."""
+    return re.findall(
+        r"(?:(?<=[=/.])|(?<=%2f))((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![a-z0-9-])",
+        path.casefold()[:300].partition("?")[2],
+    )

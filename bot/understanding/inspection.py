@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from bot.core.facts import Book, Fact, Service
 from bot.understanding import hosts
-from bot.understanding.host_lists import FREE_MAIL, is_anyones
+from bot.understanding.host_lists import FREE_MAIL, SHARED, is_anyones
 from bot.understanding.links import Address, find_addresses, mail_host
 from bot.understanding.lookalikes import Imitated, Official
 from bot.understanding.mail_changes import tells_change
@@ -90,13 +90,15 @@ class Inspector:
         if owners and set(owners) & set(self.official.owners(one.forwards)):
             one = replace(one, forwards="")  # from one door of the house to another
         if is_anyones(one.host, one.path):
-            return Link(one)
+            return Link(one, known=bool(owners))
         if owners:
-            return Link(one, owners)
+            return Link(one, owners, known=True)
         imitates = self.official.imitated(one.host, one.path)
         if one.hides and imitates is None and (whose := self.official.owners(one.hides.partition(":")[0].casefold())):
             imitates = Imitated(whose[0], one.hides, "left_of", sure=True)
-        return Link(one, (), imitates)
+        if one.forwards and imitates is None and not self.official.owners(one.forwards):
+            imitates = self.official.imitated(one.forwards)
+        return Link(one, (), imitates, known=one.registrable in SHARED)
 
     def _sender(self, pasted: Pasted) -> Link | None:
         host = mail_host(pasted.headers.get("from", "")) or mail_host(pasted.headers.get("return-path", ""))

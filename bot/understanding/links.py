@@ -26,9 +26,9 @@ _BROKEN = re.compile(
 )
 _SPELLED = re.compile(r"(?<![a-z])h ?t ?t ?p ?(s ?)?: ?/ ?/ ?((?:[a-z0-9.-] ){4,250}[a-z0-9/])(?![^\s])", re.IGNORECASE)
 """Every letter by itself, so that no filter sees a link."""
-_PUSHED_APART = re.compile(r"(?<=[a-z0-9]) \. (?=[a-z0-9])|(?<=://)[ \t]+(?=[a-z0-9])", re.IGNORECASE)
+_PUSHED_APART = re.compile(r"(?<=[a-z0-9])[ 　]\.[ 　]?(?=[a-z0-9])|(?<=://)[ \t]+(?=[a-z0-9])", re.IGNORECASE)
 """Dots with room on both sides, which no sentence has, and room after the strokes."""
-_SCHEME_BREAK = re.compile(r"(https?):\s?[/\\](?:\s?[/\\])+\s?", re.IGNORECASE)
+_SCHEME_BREAK = re.compile(r"(https?)\s?:\s?[/\\](?:\s?[/\\])+\s?", re.IGNORECASE)
 """Browsers take any number of strokes, and backward ones."""
 _FULL_STOPS = re.compile(r"https?://[a-z0-9-]+(?:。[a-z0-9-]+)+(?![a-z0-9.-])", re.IGNORECASE)
 """A host whose dots are the full stop of Japanese, which browsers read as dots."""
@@ -72,7 +72,7 @@ _FILE_ENDINGS = frozenset(
     ]
 )
 _FORWARD = re.compile(
-    r"[?&#;](?:url|u|q|to|next|goto|redirect\w*|return\w*|continue|dest\w*|target|link|r|rurl|adurl|ref)=([^&#\s]{4,1000})",
+    r"[?&#;](?:(?:url|u|q|to|next|goto|redirect\w*|return\w*|continue|dest\w*|target|link|r|rurl|adurl|ref)=|[^=&#\s]{1,40}=(?=https?(?::|%3a)))([^&#\s]{4,1000})",
     re.IGNORECASE,
 )
 _LEADS_ON = re.compile(r"/(?:amp/s/|\*?https?:/{1,2})([a-z0-9.-]{1,253}\.[a-z]{2,24})(?![a-z0-9.-])", re.IGNORECASE)

@@ -21,6 +21,10 @@ tetsuzuki tetuzuki otoiawase toiawase kaiin honnin honninkakunin torihiki furiko
 saihaitatsu keikoku kinkyu jushin jushinryo ryokin ryoukin ryou meisai riyou riyo shinsei kyufu kyufukin kyuufu tokuten tosen jimukyoku
 madoguchi soudan sodan shien fusei fukkyu saisettei soukin yokin koza kouza ginko shoken zeikin kanpu kanpukin nouzei noufu mukou
 teishi kaijo kaiyaku keiyaku kigen tuuchi tsuchi tsuuchi oshirase kakutei hosyo hoken kaitei juuyou juyo annai denki gas suido
+kokuzei kokuzeicho zeimusho fuzai fuzaihyo anzen anshin henkou henko sakujo saikai saihakkou nyukai taikai kaiin kaiintouroku ryokinshiharai mibarai taino tainou
+nofu noufusho sokujitsu kanri kanrishitsu jouhou joho kojinjouhou kakuteishinkoku shinkoku kyusai hogo hokoku houkoku denwa renraku mousikomi moushikomi uketori uketsuke
+hikiotoshi furikae zandaka nyuukai muryo muryou tokubetsu tokusen kinyuu kinyu okane yuubin nimotsu takuhai tsuuhan tsuhan kounyu kounyuu chumon chuumon chuukai honban
+shutoku hakkou hakko yuukou yukou yuko kessai syounin shounin shonin setsuzoku settei kinou kino kankyo riyosha riyousya hoshou souko todoke otodoke aruji
 eshop giftcard interclub netstation webservice club direct online mycard mypage jpshop renewals billings statement
 ebank ibank webbank onlinebank e-bank wallet claim unlocking activate activation enroll register signup
 """
@@ -28,13 +32,13 @@ _LURES = frozenset(_LURE_WORDS.split())
 _LONG_LURES = tuple(word for word in _LURES if len(word) > 3)
 _NEIGHBOUR_WORDS = """
 mitsui money maison morton horton apply ample maple goggle googly moodle nomad mercury saigon yamada daisy window
-offices officer apples lines amazons mercado softball
+offices officer apples lines amazons mercado softball mail email
 """
 NEIGHBOURS = frozenset(_NEIGHBOUR_WORDS.split())
 """Words and companies of their own that lie one letter beside a name."""
 _PLAIN_WORDS = """
 line live office stores olive safety apple windows threads messenger outlook meta epoch paddle x ms ana jal aeon epos
-booking post store edge suica view kuroneko
+booking post store edge suica view kuroneko yamato
 """
 PLAIN = frozenset(_PLAIN_WORDS.split())
 """Names that everybody uses as a word: beside other words they say nothing of the company."""
@@ -61,7 +65,7 @@ nenkin etax e-tax netanswer net-answer eposnet ekinet biccamera familymart reson
 aeoncard aeon-card temu shein fedex usps dhl costco disneyplus hulu dazn etcmeisai jcbcard kuroneko sbi sbi-sec ufj nicos jalmile anamile jalmileage
 anamileage visa mastercard telegram whatsapp tiktok psn yucho uqmobile diners dinersclub lifecard paidy merpay rakuma ponta dpoint vpoint waon
 nanaco sevenbank sbishinsei aupay smartex jrepoint gmocoin bitbank starbucks mynumber my-number mynumbercard chatgpt openai
-trendmicro kaspersky mcafee cainiao aliexpress qoo10 shopee lawson ticketpia eplus
+trendmicro kaspersky mcafee cainiao yamato aliexpress qoo10 shopee lawson ticketpia eplus
 """
 FURTHER = tuple(_FURTHER_NAMES.split())
 """Names under which people are lured that no fact describes, and parts of names: only compared with, never told."""

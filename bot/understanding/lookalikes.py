@@ -35,7 +35,7 @@ _LEAST_TYPO = 5
 _DISTINCT = 6
 """From this length a brand's word inside a longer one is no accident."""
 _UNMISTAKABLE = 9
-_WORLDWIDE = frozenset({"com", "net", "org"})
+_WORLDWIDE = frozenset({"com"})
 _GENERIC = frozenset({"jp", "co", "info", "biz", "com.co"})
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
@@ -114,9 +114,12 @@ class Official:
         for joined, domain in self._joined.items():
             if len(joined) >= 9 and joined in bare:
                 return Imitated(self._owners[domain][0], domain, "left_of", sure=True)
-        for domain in _steps(path):
+        for domain in hosts.in_path(path):
             if whose := self.owners(domain):
                 return Imitated(whose[0], domain, "left_of", sure=easy or lures_in(path), likely=True)
+        for domain in hosts.in_query(path) if easy else ():
+            if whose := self.owners(domain):
+                return Imitated(whose[0], domain, "left_of", sure=False, likely=True)
         return None
 
     def _by_label(self, label: str, ending: str, *, mixed: bool) -> Imitated | None:
@@ -128,6 +131,9 @@ class Official:
                 if face != label:
                     return self._find(face, "letters", sure=len(face) > 2 or mixed)
                 return self._elsewhere(face, ending, easy=easy)
+        joined = label.replace("-", "")
+        if joined != label and joined in self._endings and len(joined) >= _LEAST_TYPO:
+            return self._find(joined, "added", sure=easy, likely=True)
         if ending in RESTRICTED:
             return self._typo(label, ending)
         found = self._by_words(label, "added", ending)
@@ -266,12 +272,6 @@ class Official:
                 ):
                     return self._find(word, "typo", sure=True)
         return None
-
-
-def _steps(path: str) -> Iterable[str]:
-    """The steps of a path that are domains; a whole address in it ("/https://...") only tells where a link leads on to."""
-    whole = re.sub(r"(?:\bhttps?:/{1,2}|/s/)[^/]*", "/", path.casefold()[:300].partition("?")[0])
-    return whole.split("/")
 
 
 def is_easy(ending: str) -> bool:

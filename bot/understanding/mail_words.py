@@ -16,7 +16,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
     ),
     "card": re.compile(
         rf"(?:カード(?:番号|情報)|クレジットカード|セキュリティ(?:コード|番号)|有効期限|口座番号|口座情報|お?支払い?(?:方法|情報)){_WANT}|"
-        r"(?:enter|confirm|verify|update|provide|submit|add|register)\b.{0,40}\b(?:card (?:number|details|information)|your card\b|credit card|cvv|payment (?:method|details|information)|billing (?:details|information)|bank (?:account|details))"
+        r"(?:enter|confirm|verify|update|provide|submit|add|register|send|give|need|reply with)\b.{0,40}\b(?:card (?:number|details|information)|your card\b|credit card|cvv|payment (?:method|details|information)|billing (?:details|information)|bank (?:account|details))"
     ),
     "code": re.compile(
         rf"(?:認証(?:コード|番号)|確認コード|ワンタイムパスワード|sms(?:コード|番号)){_WANT}|"
@@ -32,7 +32,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
     ),
     "money": re.compile(
         r"(?:振込先|口座).{0,20}(?:変更|下記)|(?:お?振り?込み?|ご?送金|ビットコイン|仮想通貨|暗号資産).{0,20}(?:お願い|ください|下さい|して|頂|いただ)|"
-        r"未(?:納|払)(?:料金|金|額|の税)?.{0,40}(?:支払|納付|連絡|確認|精算)|(?:手数料|関税|税金|送料|追加料金|料金).{0,20}(?:お?支払い?|納付|決済).{0,12}(?:ください|下さい|お願い|必要|未)|"
+        r"[0-9]+万円?.{0,8}(?:振り?込|送金|送って|貸し|必要|足り)|(?:need|lend|send)\b.{0,20}(?:[$¥€£]\s?\d|\d[\d,]{3,}|\d+ (?:dollars|yen|euros))|未(?:納|払)(?:料金|金|額|の税)?.{0,40}(?:支払|納付|連絡|確認|精算)|(?:手数料|関税|税金|送料|追加料金|料金).{0,20}(?:お?支払い?|納付|決済).{0,12}(?:ください|下さい|お願い|必要|未)|"
         r"差し?押|(?:pay|settle|transfer|wire|send)\b.{0,30}(?:fee|duty|customs|postage|tax|balance|deposit|bitcoin|btc|usdt|money|funds|yen|jpy|\$|\d,\d{3})|outstanding (?:balance|payment)|unpaid"
     ),
     "call": re.compile(
@@ -43,6 +43,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
         r"(?:アプリ|ソフト|ツール|プログラム|セキュリティ更新).{0,15}(?:ダウンロード|インストール|導入)(?!でき|済|して(?:い|お))|遠隔(?:で|操作|サポート)|(?:anydesk|teamviewer|ultraviewer|quicksupport|\.apk\b)|"
         r"\b(?:install|download)\b.{0,30}\b(?:app|software|tool|update|apk|viewer|certificate)"
     ),
+    "remote": re.compile(r"anydesk|teamviewer|ultraviewer|quicksupport|rustdesk|alpemix|hoptodesk|遠隔(?:操作|サポート)[^。\n]{0,12}(?:ソフト|アプリ|ツール|入れ|許可)"),
     "messenger": re.compile(r"テレグラム|telegram|whats ?app|カカオ(?:トーク)?|signal app|line(?:を|の)?(?:友だち|友達)?(?:に)?(?:を)?追加"),
     "hand_over": re.compile(
         r"(?:パスワード|暗証番号|認証(?:コード|番号)|リカバリーフレーズ|秘密鍵)[^。\n]{0,15}(?:入力(?!欄)|教えて|送って|返信|転送)|"
@@ -62,10 +63,10 @@ ASKS: Mapping[str, re.Pattern[str]] = {
 PRESSES: Mapping[str, re.Pattern[str]] = {
     "deadline": re.compile(
         r"(?:24|48|72|12|1|２４)時間以内|[0-9]+日以内に.{0,20}(?:ない場合|ください|下さい|なければ|確認|手続)|本日中|当日中|(?:本日|今日).{0,10}(?:まで|期限|締|予定日|23[::]59)|今すぐ|至急|直ちに|ただちに|大至急|緊急|最終(?:通知|警告|確認|案内)|期限(?:切れ|が過ぎ|までに)|1時間以内|"
-        r"within (?:\d+|one|twenty.four|two) (?:hours?|days?|business day)|immediately|urgent|asap|final (?:notice|warning)|last (?:notice|warning|chance)|today only|expires? (?:today|soon|in)|act now|right away"
+        r"(?:within|in) (?:the next )?(?:\d+|one|twenty.four|two) (?:hours?|days?|business day)|immediately|urgent|asap|final (?:notice|warning)|last (?:notice|warning|chance)|today only|expires? (?:today|soon|in)|act now|right away"
     ),
     "threat": re.compile(
-        r"(?:アカウント|カード|口座|サービス|送電|供給|回線|電気|ガス|水道|お?取引|ご?利用|会員|登録|ログイン|メール).{0,25}(?:停止|制限|凍結|無効|ロック|削除|退会|解約|解除|失効|一時保留|保留|中止)|法的(?:手続|措置)|訴訟|裁判|差し?押|強制執行|逮捕|"
+        r"犯罪に(?:利用|使)|捜査|資金洗浄|マネーロンダリングに|逮捕|(?:アカウント|カード|口座|サービス|送電|供給|回線|電気|ガス|水道|お?取引|ご?利用|会員|登録|ログイン|メール).{0,25}(?:停止|制限|凍結|無効|ロック|削除|給水|退会|解約|解除|失効|一時保留|保留|中止)|法的(?:手続|措置)|訴訟|裁判|差し?押|強制執行|逮捕|"
         r"(?:不正|不審|異常|第三者).{0,15}(?:ログイン|アクセス|利用|取引|注文|検知|検出|検出され|使用)|未納|延滞|滞納|ウイルス.{0,10}(?:感染|検出)|"
         r"(?:account|card|service|access|membership|parcel|package|delivery|page|profile|mailbox|electricity|residence status|reservation)\b.{0,60}(?:suspend|delet|cut off|lock|limit|block|disabl|clos|terminat|restrict|held|on hold|return|cancel)|legal action|lawsuit|arrest|seiz|"
         r"(?:unusual|suspicious|unauthori[sz]ed|fraudulent)\b.{0,25}(?:activity|log-?in|sign-?in|transaction|charge|purchase)|virus|infected"
@@ -79,13 +80,14 @@ PRESSES: Mapping[str, re.Pattern[str]] = {
         r"(?:has been|will be|was) (?:debited|charged|auto-?renewed|processed|renewed)|thank you for your (?:renewal|order|purchase|subscription)|being processed|"
         r"引き落と(?:し|され)|請求(?:額|金額)|ご(?:注文|購入|利用).{0,12}(?:ありがとう|ござい|確認|通知|検出|確定)|会費|自動更新"
     ),
+    "private_phone": re.compile(r"(?<![\d-])(?:\+\d[\d ()-]{7,18}\d|0[5789]0[-\d() ]{8,12}\d)(?!\d)"),
     "untraceable": re.compile(r"ビットコイン|仮想通貨|暗号資産|ビットキャッシュ|vプリカ|プリペイド|bitcoin|\bbtc\b|usdt|gift ?cards?"),
     "new_number": re.compile(r"番号(?:が|を)?変(?:わ|え)|(?:携帯|スマホ|電話).{0,6}(?:落と|壊れ|壊し|なくし|使えな)|new number|(?:dropped|broke|lost) my phone"),
     "cash_machine": re.compile(r"atm.{0,20}(?:行|向か|操作)|go to (?:an|the|your) atm"),
     "parcel": re.compile(
         r"返送|税関|荷物.{0,12}(?:止ま|留め|保管)|お荷物をお返し|持ち帰|宛先不明|住所.{0,6}(?:不明|不備)|could not be delivered|failed delivery|(?:parcel|package|delivery)\b.{0,30}(?:held|on hold|return)"
     ),
-    "bank_change": re.compile(r"振込先.{0,12}変更|口座.{0,10}変更.{0,20}(?:振|送金|支払)|(?:new|updated|changed) (?:bank|account) (?:details|account|information)"),
+    "bank_change": re.compile(r"(?:振込|入金)先?(?:の)?(?:口座)?.{0,10}(?:変更|変わ|切り?替)|口座.{0,10}変更.{0,20}(?:振|送金|支払)|(?:new|updated|changed) (?:bank|account) (?:details|account|information)"),
 }  # fmt: skip
 _SPARED = re.compile(
     r"(?:公式(?:サイト|アプリ|ホームページ)|アプリ|ブックマーク|お気に入り)[^。\n]{0,40}(?:変更|再設定|確認|ログイン)|[^。.!?\n]{0,60}(?:教えないで|お?伝えしないで|入力しないで|渡さないで|(?:聞|尋ね|お願い|お伺い|求め|送信|送|要求)(?:い?たり)?(?:する|く|ね|す|い|め)?(?:こと|事)は(?:、|一切|絶対に|決して|あり|ござ)|"

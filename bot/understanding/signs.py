@@ -31,11 +31,15 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address in the mail: whose it is ("kind/id", "" for nobody known), or whom it imitates."""
+    """An address in the mail: whose it is ("kind/id", "" for nobody known), or whom it imitates.
+
+    `known` when its host is a company's, though what stands there need not be.
+    """
 
     address: Address
     owners: tuple[str, ...] = ()
     imitates: Imitated | None = None
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ def link_signs(link: Link) -> Iterable[Sign]:
         yield Sign("short_link", one.host)
     if is_anyones(one.host, one.path):
         yield Sign("anyones_page", one.host)
-    if one.forwards and not link.imitates:
+    if one.forwards and link.known and not link.imitates:
         yield Sign("forwards", one.host, one.forwards)
     if one.shown:
         yield Sign("shows_other", one.host, one.shown)

@@ -78,17 +78,18 @@ def judge(
     theirs = all_theirs or (not web and sender is not None and bool(sender.owners))
     if not theirs and _lures(asks, presses, linked=bool(web), pressing=pressing):
         return "suspicious"
-    if (
-        pressing
-        and "login" in asks
-        and any(not link.owners and is_easy(hosts.suffix(link.address.host)) for link in web)
-    ):
+    if pressing and (asks or "deadline" in presses) and any(map(_is_anybodys, web)):
         return "suspicious"
     if not web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
         return "suspicious"
     if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks)):
         return "suspicious"
     return "official_address" if all_theirs and (sender is None or sender.owners) else "unknown"
+
+
+def _is_anybodys(link: Link) -> bool:
+    """Whether it leads to a name that anybody gets in a minute."""
+    return not link.owners and is_easy(hosts.suffix(link.address.host))
 
 
 def _lures(asks: set[str], presses: set[str], *, linked: bool, pressing: bool) -> bool:
@@ -100,6 +101,10 @@ def _lures(asks: set[str], presses: set[str], *, linked: bool, pressing: bool) -
         or ("messenger" in asks and pressing)
         or ("scan" in asks and (pressing or asks & {"login", "reply"}))
     ):
+        return True
+    if "private_phone" in presses and (pressing or asks & _SENSITIVE):
+        return True
+    if "remote" in asks or ("bank_change" in presses and asks) or ("secrecy" in presses and "money" in asks):
         return True
     if presses & {"untraceable", "new_number", "reward", "parcel"} and "money" in asks:
         return True

@@ -5,6 +5,7 @@ Of what was written every third line stays untouched: its misses are never shown
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -43,6 +44,32 @@ def main(*, verbose: bool) -> None:
     _count("addresses", host_right, verbose=verbose)
     for name in ("replies_ja", "replies_en"):
         _count(name, reply_right, verbose=verbose)
+    for name in ("fresh", "untouched"):
+        _pasted(name, library, verbose=verbose and name == "fresh")
+
+
+def _pasted(name: str, library: Library, *, verbose: bool) -> None:
+    """Whole pasted texts: addresses by every trick, mails, answers; "fresh" was mended on, "untouched" never."""
+
+    def answered(label: str, text: str) -> bool:
+        found = library.inspector.inspect(as_pasted(text))
+        match label[0]:
+            case "I" | "P":
+                return found.verdict in FLAGGED
+            case "H":
+                return found.verdict == "official_address"
+            case "T":
+                return found.verdict != "phishing" and "check_change" in found.advice
+            case _:
+                return found.advice[0] != "contradicts"
+
+    for part, right in (("addresses", answered), ("mails", answered), ("replies", reply_right)):
+        _count(f"{name}_{part}", right, verbose=verbose, whole=True)
+
+
+def as_pasted(text: str) -> str:
+    """A text on one line as it arrives: its lines, and the letters that are written as \\uXXXX."""
+    return re.sub(r"\\u([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), lines_of(text))
 
 
 def lines_of(text: str) -> str:
@@ -67,18 +94,19 @@ def written(name: str) -> Iterator[tuple[str, str, str]]:
             yield part, label, text
 
 
-def _count(name: str, right: Callable[[str, str], bool], *, verbose: bool) -> None:
+def _count(name: str, right: Callable[[str, str], bool], *, verbose: bool, whole: bool = False) -> None:
     good: Counter[tuple[str, str]] = Counter()
     all_: Counter[tuple[str, str]] = Counter()
-    for part, label, text in written(f"{name}.txt"):
+    for split, label, text in written(f"{name}.txt"):
+        part = "whole" if whole else split
         held = right(label, text)
         for row in ((part, ""), (part, label)):
             good[row] += held
             all_[row] += 1
-        if verbose and not held and part == "tuning":
+        if verbose and not held and part != "untouched":
             print(f"  {label}| {text[:150]}")
     for (part, label), count in sorted(all_.items()):
-        if not label or len(label) == 1:
+        if not label or len(label) == 1 or label.startswith("I "):
             _line(f"{name} right, {part} {label}", good[part, label], count)
 
 
