@@ -219,7 +219,7 @@ def issuer_answer(view: View, now: datetime) -> Due:
     """Nobody named a date, so it is asked after the next day at ten, on a business day unless the line is open daily."""
     due = tomorrow_morning(view, now)
     brand = brand_of(view)
-    hours = brand.opening() if brand else None
+    hours = brand.opening() if brand and is_shown(brand, in_japan(now).date()) else None
     if due.when is None or (hours is not None and hours.daily):
         return due
     return Due(at(view.book.calendar.later(due.when.date()), due.when.time()))
