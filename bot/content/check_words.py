@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -10,6 +9,7 @@ from datetime import datetime
 from bot.content.arguments import Blank
 from bot.content.check_letters import check_letters
 from bot.content.faults import Fault, did_you_mean
+from bot.content.numbers import PERIOD, numbers_in, verdict_in
 from bot.content.spoken import PREFIXES, SPOKEN
 from bot.content.spoken_desk import LABELS
 from bot.content.spoken_family import FAMILY_LABELS
@@ -24,36 +24,6 @@ from bot.understanding.relatives import KIN
 MOST_CHARACTERS = 120
 MOST_URGENT = 45
 MOST_IN_LABEL = 20
-_FORBIDDEN = re.compile(
-    r"詐欺です(?!か)|詐欺でした|必ず(?:戻|返|取り戻)|絶対に?(?:戻|返|大丈夫)|間違いなく戻|確実に戻|全額戻ります(?!か)|安全です(?!か)"
-    r"|\bis a scam\b|\bit'?s a scam\b|\bguarantee[ds]?\b|\bwill (?:definitely|certainly|surely)\b"
-    r"|\byou will get (?:your|the) money back\b|\bis (?:completely )?safe\b",
-    re.IGNORECASE,
-)
-_NUMBERS = (
-    (
-        re.compile(
-            r"(?<!\d)0\d{1,4}[-‐–−ー( ]?\d{1,4}[-‐–−ー) ]?\d{3,4}(?!\d)|#\d{4}|(?<!\d)(?:188|110|119|157)(?!\d)"
-        ),
-        "a telephone number",
-    ),
-    (re.compile(r"https?://|www\.|[a-z0-9-]+\.(?:com|jp|net|org|example)(?![a-z])", re.IGNORECASE), "an address"),
-    (
-        re.compile(
-            r"\d[\d,]*\s*[百千万億]*\s*(?:円|ドル|(?:yen|dollars?)(?![a-z]))|[¥$]\s*\d|(?<![a-z])(?:JPY|USD)\s*\d",
-            re.IGNORECASE,
-        ),
-        "an amount",
-    ),
-    (
-        re.compile(
-            r"\d+\s*(?:日|営業日|週|[かヵカヶケ]月|年|時間|(?:(?:business )?day|week|month|year|hour)s?(?![a-z]))",
-            re.IGNORECASE,
-        ),
-        "a period",
-    ),
-)
-"""Read in NFKC, so that full-width digits and signs count too."""
 _SAMPLE_MONEY = "JPY 128000"
 _SAMPLE_DAY = "2027-11-23"
 _SAMPLE_NAME = "ソフトウェア販売会社"
@@ -220,12 +190,12 @@ def _spoken_texts(content: Content, words: Words, language: Language) -> Iterato
         except LookupError as fault:
             yield Fault(where, f"cannot be said: {fault}")
             continue
-        raw = unicodedata.normalize("NFKC", f"{raw}\x00{language.written[key]}")
-        if found := _FORBIDDEN.search(raw):
-            yield Fault(where, f'"{found[0]}" is a verdict or a promise')
-        for pattern, what in _NUMBERS:
-            if not key.startswith("form.") and (found := pattern.search(raw)):
-                yield Fault(where, f'"{found[0]}" is {what}; it belongs into flows/facts')
+        raw = f"{raw}\x00{language.written[key]}"
+        if found := verdict_in(raw):
+            yield Fault(where, f'"{found}" is a verdict or a promise')
+        for number, what in numbers_in(raw):
+            if not (key.startswith("form.") and what == PERIOD):
+                yield Fault(where, f'"{number}" is {what}; it belongs into flows/facts')
         if key in labels:
             if len(text) > MOST_IN_LABEL:
                 yield Fault(where, f"a button of {len(text)} characters; at most {MOST_IN_LABEL}")

@@ -16,6 +16,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
 from bot.content.faults import Fault, did_you_mean
+from bot.content.numbers import phone_in, verdict_in
 from bot.core.facts import ALWAYS_SHOWN, KINDS, Fact
 from bot.core.hours import read_hours
 from bot.understanding.names import normal
@@ -168,11 +169,22 @@ def _implausible(values: Mapping[str, Any], table: Mapping[str, Any]) -> Iterato
     yield from _wrong_link(values.get("link", ""), values.get("source", ()))
     for alias in values.get("aliases", ()):
         yield from _wrong_alias(alias)
+    for key, value in values.items():
+        if isinstance(value, Mapping):
+            yield from (f"{key}: {fault}" for text in value.values() for fault in _wrong_words(text))
     for domain in values.get("domains", ()):
         if not _DOMAIN.fullmatch(domain):
             yield f'domains: "{domain}" is no host; write it as in "example.co.jp"'
     if code := values.get("code", ""):
         yield from _wrong_pattern("code", code)
+
+
+def _wrong_words(text: str) -> Iterator[str]:
+    """A name or a way is read out: no number stands in it that nobody vouches for, and no verdict."""
+    if number := phone_in(text):
+        yield f'"{number}" is a telephone number; it stands in phone'
+    if verdict := verdict_in(text):
+        yield f'"{verdict}" is a verdict or a promise'
 
 
 def _wrong_phone(phone: str, table: Mapping[str, Any]) -> Iterator[str]:

@@ -14,12 +14,12 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
 from bot.content.arguments import Arguments, Blank
 from bot.content.faults import Fault
 from bot.content.fitting import fitting
 from bot.content.parser import parse
+from bot.content.pattern import Pattern
 from bot.core.calendar import in_japan
 from bot.core.facts import Book
 from bot.core.person import Button, Message
@@ -53,33 +53,8 @@ class Language:
     references: dict[str, tuple[str, ...]] = field(default_factory=dict)
     called: dict[str, tuple[str, ...]] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
+    calls: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     fixed: dict[str, str | None] = field(default_factory=dict)
-
-
-class _Names(Visitor):
-    """The variables, functions, references and written texts in a pattern."""
-
-    def __init__(self) -> None:
-        self.variables: list[str] = []
-        self.functions: list[str] = []
-        self.references: list[str] = []
-        self.texts: list[str] = []
-
-    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
-        self.texts.append(node.value)
-
-    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
-        self.texts.append(node.value)
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.variables.append(node.id.name)
-
-    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
-        self.functions.append(node.id.name)
-        self.generic_visit(node)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.references.append(node.id.name + (f".{node.attribute.name}" if node.attribute else ""))
 
 
 class Words:
@@ -229,6 +204,8 @@ def _load_file(language: Language, path: Path, place: str, seen: dict[str, str])
             faults.append(_syntax(item, source, place))
         elif isinstance(item, ast.Message):
             faults += _add(language, item, place, seen)
+        elif isinstance(item, ast.Term):
+            faults.append(Fault(f"{place} [-{item.id.name}]", "terms are not read; write a message without the hyphen"))
     language.bundle.add_resource(resource, allow_overrides=True)
     return faults
 
@@ -248,7 +225,14 @@ def _add(language: Language, item: ast.Message, place: str, seen: dict[str, str]
         yield Fault(f"{place} [{key}]", f"the same id stands already in {seen[key]}")
     seen[key] = place
     for name in language.messages.pop(key, ()):  # the whole message is replaced, its buttons too
-        for table in (language.places, language.variables, language.references, language.called, language.written):
+        for table in (
+            language.places,
+            language.variables,
+            language.references,
+            language.called,
+            language.written,
+            language.calls,
+        ):
             table.pop(name)
     patterns = [(key, item.value)] if item.value else []
     patterns += [(f"{key}.{attribute.id.name}", attribute.value) for attribute in item.attributes]
@@ -257,13 +241,16 @@ def _add(language: Language, item: ast.Message, place: str, seen: dict[str, str]
         if count > 1:
             yield Fault(f"{place} [{name}]", "the same attribute stands twice")
     for name, pattern in patterns:
-        names = _Names()
+        names = Pattern()
         names.visit(pattern)
         language.places[name] = place
         language.variables[name] = tuple(dict.fromkeys(names.variables))
         language.references[name] = tuple(names.references)
         language.called[name] = tuple(names.functions)
-        language.written[name] = "\x00".join(names.texts)
+        language.written[name] = names.written
+        language.calls[name] = tuple(names.calls)
+        if names.literal:
+            yield Fault(f"{place} [{name}]", f"{names.literal[0]} is given a written text; give it an argument")
 
 
 def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:
