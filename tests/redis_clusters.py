@@ -6,7 +6,7 @@ import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from redis.exceptions import RedisError
 from redis_servers import DURABLE, POLL, RedisServer
@@ -23,8 +23,31 @@ IN_CLUSTER = (
 SERVICE = "kaeru"
 
 
+class Setup:
+    """Several servers that are started together and killed at the end."""
+
+    async def start(self) -> None:
+        """Start them all, and wait until they know each other."""
+        raise NotImplementedError
+
+    def kill(self) -> None:
+        """Leave nothing behind."""
+        raise NotImplementedError
+
+    async def __aenter__(self) -> Self:
+        try:
+            await self.start()
+        except BaseException:
+            self.kill()
+            raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.kill()
+
+
 @dataclass
-class Cluster:
+class Cluster(Setup):
     """Three masters, each with a replica: the nodes 0 to 2 begin as masters, node n + 3 as the replica of n."""
 
     folder: Path
@@ -78,7 +101,7 @@ class Cluster:
 
 
 @dataclass
-class Sentinels:
+class Sentinels(Setup):
     """A master, two replicas, and three Sentinels that watch them."""
 
     folder: Path

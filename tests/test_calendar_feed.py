@@ -14,13 +14,15 @@ import pytest
 from case_player import Player
 from icalendar import Calendar
 from page_client import PageClient
-from test_export import get, link_of
-from test_plan_page import ahead, page, server  # noqa: F401  fixtures
+from page_server import ahead, get, link_of, server
+from test_plan_page import page
 
 from bot.content.calendar_file import write_calendar
 from bot.content.library import Library
 from bot.core.calendar import JST
 from bot.core.case import Case, Deadline, Promise, Task
+
+__all__ = ["ahead", "page", "server"]
 
 ZONE = ZoneInfo("Asia/Tokyo")
 NOW = datetime(2026, 11, 15, 20, 5, tzinfo=JST)
@@ -213,7 +215,7 @@ def lines_of(html: str) -> Iterator[str]:
 
 
 async def test_the_page_says_how_and_no_date_and_the_file_comes_back_only_when_it_changed(
-    page: PageClient,  # noqa: F811
+    page: PageClient,
 ) -> None:
     await page.type("カレンダー")
     path = link_of(page)
@@ -237,7 +239,7 @@ async def test_the_page_says_how_and_no_date_and_the_file_comes_back_only_when_i
             assert answer.headers["Etag"] != headers["Etag"]
 
 
-async def test_a_calendar_lives_for_years_until_it_is_stopped(page: PageClient, ahead: object) -> None:  # noqa: F811
+async def test_a_calendar_lives_for_years_until_it_is_stopped(page: PageClient, ahead: object) -> None:
     await page.type("カレンダー")
     path = link_of(page)
     ahead.by = timedelta(days=390)  # type: ignore[attr-defined]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -17,15 +17,13 @@ from line_server import line_settings
 from msgspec.structs import fields
 from msgspec.structs import replace as changed
 from page_client import PageClient
+from page_server import YOU, Ahead, ahead, get, happens, link_of, post, server
 from redis.asyncio import Redis
 
 from bot.app import Server
-from bot.app import clock as real_clock
-from bot.config import read_settings
 from bot.content.library import Library
 from bot.content.record import read_record, record_json
 from bot.core.case import Case, Entry, Known, Line, Promise, Task
-from bot.core.event import Event
 from bot.core.links import find_link, make_link, revoke_links
 from bot.core.person import Address, Burst, Delivery, Message, Part, Person, Reminder
 from bot.core.record import as_text
@@ -33,34 +31,7 @@ from bot.house import House
 from bot.pages import wrap
 from bot.store.people import Store
 
-YOU = Address("terminal", "t", "you")
-
-
-@dataclass
-class Ahead:
-    """The real clock, moved by a test."""
-
-    by: timedelta = timedelta(0)
-
-    def __call__(self) -> datetime:
-        return real_clock() + self.by
-
-
-@pytest.fixture
-def ahead() -> Ahead:
-    """The clock of the server."""
-    return Ahead()
-
-
-@pytest.fixture
-async def server(redis: Redis, redis_url: str, tmp_path: Path, library: Library, ahead: Ahead) -> AsyncIterator[Server]:
-    """A server with nothing but the page."""
-    environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
-    settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
-    running = Server(settings, redis_url, library, now=ahead, patience=AT_ONCE)
-    await running.start()
-    yield running
-    await running.stop()
+__all__ = ["ahead", "server"]
 
 
 @pytest.fixture
@@ -71,24 +42,6 @@ async def page(server: Server) -> AsyncIterator[PageClient]:
         await client.type("自分")
         await client.type("書き出し")
         yield client
-
-
-def link_of(page: PageClient) -> str:
-    """The address behind the newest button that opens a page."""
-    buttons = [b for one in page.said for reply in one["replies"] for b in reply["buttons"] if b["kind"] == "link"]
-    return str(buttons[-1]["data"])
-
-
-async def get(page: PageClient, path: str) -> tuple[int, str, Mapping[str, str]]:
-    """What a stranger's browser sees who has the address."""
-    async with aiohttp.ClientSession() as other, other.get(f"{page.base}{path}") as answer:
-        return answer.status, await answer.text(), dict(answer.headers)
-
-
-async def post(page: PageClient, path: str, form: str = "page") -> tuple[int, str, dict[str, str]]:
-    """What pressing the button shows."""
-    async with aiohttp.ClientSession() as other, other.post(f"{page.base}{path}", data={"form": form}) as answer:
-        return answer.status, await answer.text(), dict(answer.headers)
 
 
 async def test_opening_the_link_shows_a_button_and_nothing_of_the_record(page: PageClient) -> None:
@@ -250,12 +203,6 @@ def test_a_link_belongs_to_one_kind_one_case_one_time() -> None:
     assert revoke_links(person, "plan", "1").links == (link, other)
     person, newest = make_link(person, "plan", START + timedelta(hours=2), timedelta(days=1), "1")
     assert person.links == (other, newest), "what has run out is forgotten"
-
-
-async def happens(house: House, clock: Clock, number: int, text: str) -> None:
-    clock.move(seconds=2)
-    await house.take(Event(id=f"e{number}", kind="text", address=YOU, at=clock.now, text=text, lang="ja"))
-    await house.finish()
 
 
 async def test_where_no_page_can_be_reached_the_record_itself_is_said(house: House, clock: Clock) -> None:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
-from conftest import AT_ONCE
+from page_server import ahead, server
 from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
-from redis.asyncio import Redis
 
 from bot.app import Server
-from bot.config import read_settings
-from bot.content.library import Library
+
+__all__ = ["ahead", "server"]
 
 GROUP, CHARGE = "覚えのない請求・契約", "覚えのない請求がある"
 PHONE = {"width": 390, "height": 844}
@@ -28,17 +26,6 @@ async def open_browser() -> AsyncIterator[Browser]:
         browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
         yield browser
         await browser.close()
-
-
-@pytest.fixture
-async def server(redis: Redis, redis_url: str, tmp_path: Path, library: Library) -> AsyncIterator[Server]:
-    """A server with nothing but the page."""
-    environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
-    settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
-    running = Server(settings, redis_url, library, patience=AT_ONCE)
-    await running.start()
-    yield running
-    await running.stop()
 
 
 @pytest.fixture

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from conftest import AT_ONCE
 from page_client import PageClient
-from redis.asyncio import Redis
+from page_server import ahead, server
 
 from bot.app import Server
 from bot.channels.web_door import COOKIE
@@ -22,16 +21,7 @@ from bot.core.person import Address
 from bot.posting import MOST_LISTED
 from bot.store import embedded
 
-
-@pytest.fixture
-async def server(redis: Redis, redis_url: str, tmp_path: Path, library: Library) -> AsyncIterator[Server]:
-    """A server with nothing but the page."""
-    environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
-    settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
-    running = Server(settings, redis_url, library, patience=AT_ONCE)
-    await running.start()
-    yield running
-    await running.stop()
+__all__ = ["ahead", "server"]
 
 
 @pytest.fixture

@@ -9,12 +9,14 @@ from typing import Any, Literal
 import pytest
 from axe_playwright_python.async_playwright import Axe
 from page_client import PageClient
+from page_server import ahead, link_of, server
 from playwright.async_api import Browser, Page, expect
-from test_export import link_of
 from test_page_browser import open_browser
-from test_plan_page import CALL, ahead, server  # noqa: F401  fixtures
+from test_plan_page import CALL
 
 from bot.app import Server
+
+__all__ = ["ahead", "server"]
 
 Light = Literal["light", "dark"]
 NARROW, A4 = {"width": 320, "height": 640}, re.compile(rb"/Type\s*/Page\b(?!s)")
@@ -39,7 +41,7 @@ async def browser() -> AsyncIterator[Browser]:
         yield opened
 
 
-async def links(server: Server, lang: str) -> list[str]:  # noqa: F811
+async def links(server: Server, lang: str) -> list[str]:
     """The addresses of somebody's record, plan and calendar, after a talk in that language."""
     async with PageClient(f"http://127.0.0.1:{server.port}") as client:
         client.headers["Accept-Language"] = lang
@@ -63,7 +65,7 @@ async def judge(tab: Page) -> None:
 @pytest.mark.parametrize("light", ["light", "dark"])
 @pytest.mark.parametrize("lang", ["ja", "en"])
 async def test_no_page_has_a_fault_for_somebody_who_sees_hears_or_moves_otherwise(
-    server: Server,  # noqa: F811
+    server: Server,
     browser: Browser,
     lang: str,
     light: Light,
@@ -88,7 +90,7 @@ async def test_no_page_has_a_fault_for_somebody_who_sees_hears_or_moves_otherwis
 
 @pytest.mark.parametrize("lang", ["ja", "en"])
 async def test_every_page_behind_a_link_works_without_script(
-    server: Server,  # noqa: F811
+    server: Server,
     browser: Browser,
     lang: str,
 ) -> None:
@@ -106,7 +108,7 @@ async def test_every_page_behind_a_link_works_without_script(
 
 
 async def test_a_case_is_printed_on_one_sheet_and_a_long_one_on_more_whose_lines_stay_whole(
-    server: Server,  # noqa: F811
+    server: Server,
     browser: Browser,
 ) -> None:
     _, plan, _ = await links(server, "ja")

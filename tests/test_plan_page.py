@@ -14,33 +14,17 @@ from fakes.line import LineFake
 from line_phone import Phone
 from line_server import line_settings
 from page_client import PageClient
+from page_server import Ahead, ahead, get, happens, link_of, post, server
 from redis.asyncio import Redis
-from test_export import Ahead, get, happens, link_of, post
 
 from bot.app import Server
-from bot.config import read_settings
 from bot.content.library import Library
 from bot.house import House
 
+__all__ = ["ahead", "server"]
+
 CALL = "信用管理課の高山さんから電話きた 03-0000-4455 受付番号A-3391 明日また電話くるって"
 SECRETS = ("高山", "03-0000-4455", "A-3391")
-
-
-@pytest.fixture
-def ahead() -> Ahead:
-    """The clock of the server."""
-    return Ahead()
-
-
-@pytest.fixture
-async def server(redis: Redis, redis_url: str, tmp_path: Path, library: Library, ahead: Ahead) -> AsyncIterator[Server]:
-    """A server with nothing but the page."""
-    environ = {"PORT": "0", "DATA_DIR": str(tmp_path), "REDIS_URL": redis_url}
-    settings = read_settings({**environ, "KAERU_SECRET_KEY": "s" * 40, "KAERU_ID_KEY": "i" * 40})
-    running = Server(settings, redis_url, library, now=ahead, patience=AT_ONCE)
-    await running.start()
-    yield running
-    await running.stop()
 
 
 @pytest.fixture

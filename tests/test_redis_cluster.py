@@ -28,12 +28,8 @@ SOON = timedelta(seconds=30)
 @pytest.fixture
 async def cluster(tmp_path: Path) -> AsyncIterator[Cluster]:
     """A cluster of a test's own, to be broken."""
-    made = Cluster(tmp_path / "cluster")
-    try:
-        await made.start()
+    async with Cluster(tmp_path / "cluster") as made:
         yield made
-    finally:
-        made.kill()
 
 
 @pytest.fixture

@@ -23,12 +23,8 @@ from bot.store.people import Store
 @pytest.fixture
 async def sentinels(tmp_path: Path) -> AsyncIterator[Sentinels]:
     """A set-up of a test's own, to be broken."""
-    made = Sentinels(tmp_path / "sentinels")
-    try:
-        await made.start()
+    async with Sentinels(tmp_path / "sentinels") as made:
         yield made
-    finally:
-        made.kill()
 
 
 @pytest.fixture

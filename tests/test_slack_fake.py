@@ -1,40 +1,22 @@
 """The fake Slack platform at the wire: channels, threads and views as Slack has them, and every failure on demand."""
 
 import json
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-import aiohttp
 import pytest
 from fakes.slack import SlackFake
 from fakes.slack_client import Client
 from fakes.slack_examples import actions, button, home, message, modal, mrkdwn, section
 from fakes.slack_records import Json
 from fakes.slack_space import HELPDESK
+from slack_noon import NOON, client, session, slack
+
+__all__ = ["client", "session", "slack"]
 
 REN, YUI = "U06REN00001", "U06YUI00001"
-NOON = datetime(2026, 11, 15, 3, 0, tzinfo=UTC)
 FORM = "application/x-www-form-urlencoded"
 KAERU = {"event_type": "kaeru", "event_payload": {"delivery": "1"}}
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackFake]:
-    async with SlackFake() as fake:
-        fake.clock = lambda: NOON
-        yield fake
-
-
-@pytest.fixture
-async def session() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as opened:
-        yield opened
-
-
-@pytest.fixture
-def client(session: aiohttp.ClientSession, slack: SlackFake) -> Client:
-    return Client(session, slack)
 
 
 def later(slack: SlackFake, **span: float) -> None:

@@ -1,8 +1,7 @@
 """The fake Slack platform at the wire: the small methods, response URLs, slack_sdk's own client, failures on demand."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -11,6 +10,7 @@ from fakes.slack import SlackFake
 from fakes.slack_client import Client
 from fakes.slack_examples import GOOD, GOOD_VIEWS, actions, button, section
 from fakes.slack_space import BOT, BOT_USER, HELPDESK, TEAM
+from slack_noon import NOON, client, session, slack
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, InputBlock, PlainTextInputElement
 from slack_sdk.models.metadata import Metadata
@@ -18,27 +18,10 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+__all__ = ["client", "session", "slack"]
+
 REN, YUI = "U06REN00001", "U06YUI00001"
-NOON = datetime(2026, 11, 15, 3, 0, tzinfo=UTC)
 POST = "chat.postMessage"
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackFake]:
-    async with SlackFake() as fake:
-        fake.clock = lambda: NOON
-        yield fake
-
-
-@pytest.fixture
-async def session() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as opened:
-        yield opened
-
-
-@pytest.fixture
-def client(session: aiohttp.ClientSession, slack: SlackFake) -> Client:
-    return Client(session, slack)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from fakes.line import LineFake
 from fakes.slack import SlackFake
 from line_phone import Phone, text_of
 from line_server import line_settings, person, person_id, settled
+from line_still import phone, server
 from redis.asyncio import Redis
 from slack_server import ahead, desktop, session, slack, slack_settings
 from slack_server import settled as at_rest
@@ -24,7 +24,7 @@ from bot.content.library import Library
 from bot.doors import LARGEST_BODY, MOST_BYTES
 from bot.house import MOST_A_MINUTE
 
-__all__ = ["ahead", "session", "slack"]
+__all__ = ["ahead", "phone", "server", "session", "slack"]
 
 TOO_FAST = "たくさん続けて届いた"
 
@@ -33,23 +33,6 @@ TOO_FAST = "たくさん続けて届いた"
 def moment() -> Clock:
     """A clock that stands still at the real time, so that all that comes comes in one minute."""
     return Clock(clock())
-
-
-@pytest.fixture
-async def server(
-    redis: Redis, redis_url: str, line: LineFake, tmp_path: Path, library: Library, moment: Clock
-) -> AsyncIterator[Server]:
-    """A server connected to the fake LINE; its worker works when a test says so."""
-    running = Server(line_settings(tmp_path, redis_url, line), redis_url, library, now=moment, with_worker=False)
-    await running.start()
-    yield running
-    await running.stop()
-
-
-@pytest.fixture
-def phone(server: Server, line: LineFake, session: aiohttp.ClientSession) -> Phone:
-    """Somebody's phone."""
-    return Phone(f"http://127.0.0.1:{server.port}", line, session)
 
 
 def said(phone: Phone, number: int) -> dict[str, Any]:
@@ -204,8 +187,8 @@ async def test_while_line_is_slow_the_sends_stay_bounded_and_a_worker_brings_the
     base = f"http://127.0.0.1:{server.port}"
     phones = [Phone(base, line, session) for _ in range(12)]
     line.hang_next(times=3, path="/v2/bot/message/reply")
-    for number, phone in enumerate(phones):
-        assert await phone.post([said(phone, number)]) == 200
+    for number, one in enumerate(phones):
+        assert await one.post([said(one, number)]) == 200
         assert len(server.house.sending) <= 3
     assert not any(phone.screen for phone in phones)
     for task in server.house.sending:
