@@ -62,7 +62,9 @@ def _with_desk(library: Library, settings: DeskSettings | None, names: keys.Keys
     from bot.channels.slack_desk import desk_address
 
     address = desk_address(settings.channel)
-    return replace(library, desk=Helpdesk(names.person_id(address), address, settings.hours, settings.approval))
+    return replace(
+        library, desk=Helpdesk(names.person_id(address), address, settings.hours, settings.closed, settings.approval)
+    )
 
 
 def _staff(desk: DeskSettings | None) -> Staff | None:

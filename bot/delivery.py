@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import chain, repeat
@@ -22,8 +22,8 @@ from bot.core.cover import outward
 from bot.core.event import Event
 from bot.core.fates import Change
 from bot.core.outbox import is_free, may_have_gone, next_delivery, next_word, outbox_due, waits_for_reader
-from bot.core.person import Delivery, Message, Person, Sent
-from bot.core.posts import deletes, lies_at, place_of, revised
+from bot.core.person import Delivery, Person, Sent
+from bot.core.posts import deletes, is_aloud, lies_at, place_of, revised, shows_homes
 from bot.metrics import DELIVERIES
 from bot.pages import Pages
 from bot.posting import as_sent
@@ -187,6 +187,8 @@ class Sender:
                 await self._wait_for_permit(parcel)
                 if deletes(delivery):
                     await channel.take_back(Sent(parcel.address, delivery.id, delivery.opened, parcel.where))
+                elif shows_homes(delivery):
+                    await channel.forget(parcel.address)
                 else:
                     place = await channel.send(parcel)
                     change = lies_at(delivery, place, change)
@@ -223,7 +225,7 @@ class Sender:
 
     async def _check(self, person: Person, delivery: Delivery) -> None:
         """Newer, when a newer content wrote what this process has no words for: another process will say it."""
-        if _is_sayable(self.library, delivery.says):
+        if self.library.can_say(delivery.says):
             return
         content = await self._releases.number(self.library.version)
         if person.content > content:
@@ -240,7 +242,7 @@ class Sender:
         replies = await self.pages.addressed(
             person, self.library.words.render_all(outward(person, delivery, now), lang, now)
         )
-        if not (replies or deletes(delivery)):
+        if not (replies or deletes(delivery) or shows_homes(delivery)):
             raise Refused("nothing in it has words any more")
         return Parcel(
             person_id=person.id,
@@ -253,6 +255,7 @@ class Sender:
             where=where,
             recovering=recovering,
             revises=revised(person, delivery),
+            aloud=is_aloud(delivery),
         )
 
     async def _record(self, person: Person, version: bytes, attempt: Attempt) -> tuple[Person, bytes] | None:
@@ -293,7 +296,3 @@ class Sender:
         sent = attempt.sent
         if sent is not None and (person.met is None or person.met > sent.at):
             await self.store.copies.arrived_late(person.id, sent, self.clock())
-
-
-def _is_sayable(library: Library, says: Sequence[Message]) -> bool:
-    return all(message.key in library.arguments and _is_sayable(library, message.lines) for message in says)

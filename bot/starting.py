@@ -16,7 +16,7 @@ from bot.channels.base import Channel
 from bot.core import fates
 from bot.core.outbox import SEND_WITHIN, outbox_due
 from bot.core.person import Delivery, Person
-from bot.core.posts import edits, opens_form
+from bot.core.posts import edits, opens_form, shows_homes
 from bot.store.people import Store
 
 ATTEMPT_SECONDS = 10
@@ -34,7 +34,7 @@ class Pace:
 
     async def keep(self, channel: Channel | None, where: str | None, delivery: Delivery) -> None:
         """Wait until the platform takes one more there."""
-        if channel is None or where is None or opens_form(delivery):
+        if channel is None or where is None or opens_form(delivery) or shows_homes(delivery):
             return
         lane = (where.partition(":")[0], edits(delivery))
         loop = asyncio.get_running_loop()

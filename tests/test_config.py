@@ -270,6 +270,7 @@ def test_a_helpdesk_has_a_channel_and_a_group_or_named_helpers() -> None:
         ({"HELPDESK_HELPERS": "S06HELPERS,U06HELPER1"}, '"S06HELPERS" is neither'),
         ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_CHANNEL": "#helpdesk"}, "no channel id"),
         ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_HOURS": "always"}, "HELPDESK_HOURS"),
+        ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_HOURS": "24h", "HELPDESK_CLOSED": "xmas"}, "HELPDESK_CLOSED"),
         ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_APPROVAL": "yes"}, "HELPDESK_APPROVAL"),
         ({"HELPDESK_HELPERS": "S06HELPERS", "SLACK_BOT_TOKEN": "", "SLACK_SIGNING_SECRET": ""}, "works in Slack"),
         ({"HELPDESK_HELPERS": "S06HELPERS", "HELPDESK_CHANNEL": ""}, "HELPDESK_CHANNEL is not"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk_steps import STORY, answers, bring, claimed, count, handed_over, reply, said
+from desk_steps import STORY, answers, bring, claimed, count, reply, said
 from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
@@ -165,80 +165,6 @@ class TestSecondPairOfEyes:
         await sato.press("これで送る", HELPDESK, follows=0)
         await world.quiet()
         assert not answers(phone)
-
-
-# ---- the helpers' page, hours, unanswered urgency
-
-
-async def test_a_helpers_page_shows_theirs_the_waiting_and_what_is_due_today(world: World) -> None:  # noqa: F811
-    phone, other, mori = world.phone(), world.phone(), world.helper("森")
-    await claimed(world, phone, mori)
-    await handed_over(world, other)
-    await mori.open_home()
-    await world.slack.wait_until(lambda: mori.user in world.slack.home)
-    shown = str(world.slack.home[mori.user])
-    assert shown.index("相談員のページ") < shown.index("担当している相談") < shown.index("担当を待っている相談")
-    assert "覚えのない請求" in shown
-    assert "9,878" not in shown
-    await mori.press("担当する", view=world.slack.home[mori.user], follows=0)
-    await world.quiet()
-    assert all(card.holder is not None for card in (await world.desk()).cards)
-
-
-async def test_a_card_that_nobody_takes_is_called_to_mind_once(world: World) -> None:  # noqa: F811
-    phone = world.phone()
-    world.ahead.to(at(8, "10:15"))
-    thread = await handed_over(world, phone)
-    for _ in range(2):
-        world.ahead.move(minutes=31)
-        await world.server.house.worker.once()
-        await world.quiet()
-    assert "\n".join(world.thread(thread)).count("まだ担当がいません") == 1
-
-
-class TestHours:
-    @pytest.fixture
-    def more(self) -> dict[str, str]:
-        return {"HELPDESK_HOURS": "Mon-Fri 10:00-17:00"}
-
-    async def test_who_asks_at_night_hears_when_somebody_is_there_and_what_to_do_until_then(
-        self,
-        world: World,  # noqa: F811
-    ) -> None:
-        phone, mori = world.phone(), world.helper("森")
-        world.ahead.to(at(8, "22:15"))
-        await handed_over(world, phone)
-        assert "10月9日(金)10:00" in said(phone)
-        assert "窓口を見る" in said(phone)
-        world.ahead.to(at(9, "10:05"))
-        await mori.press("担当する", HELPDESK, follows=0)
-        await world.quiet()
-        assert "森さんが担当します" in said(phone)
-
-
-async def test_an_urgent_question_left_unanswered_brings_a_card_with_the_gist(world: World) -> None:  # noqa: F811
-    phone = world.phone()
-    await phone.type("電子マネーの番号を今伝えてしまいました")
-    assert (await world.owner(phone)).urged is not None
-    world.ahead.move(minutes=11)
-    await world.server.house.worker.once()
-    await world.quiet()
-    [card] = world.cards()
-    assert "急ぎの質問に返事がない" in str(card)
-    assert "電子マネー" in str(card)
-    assert "まだ内容を渡していません" in "\n".join(world.thread(card["ts"]))
-    assert count(phone, "相談員にも知らせました") == 1
-
-
-async def test_who_answers_in_time_is_nobodys_concern(world: World) -> None:  # noqa: F811
-    phone = world.phone()
-    await phone.type("電子マネーの番号を今伝えてしまいました")
-    world.ahead.move(minutes=5)
-    await phone.press(phone.labels[0])
-    world.ahead.move(minutes=6)
-    await world.server.house.worker.once()
-    await world.quiet()
-    assert not world.cards()
 
 
 async def test_somebody_in_slack_is_helped_in_slack(world: World) -> None:  # noqa: F811

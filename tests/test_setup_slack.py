@@ -20,7 +20,7 @@ from fakes.slack_shapes import SPEC
 from shipped_words import text
 
 import bot.channels.slack
-from bot.channels.slack_desk import changes_staff, read_deed
+from bot.channels.slack_desk import changed_staff, read_deed
 from bot.channels.slack_events import Home, read_payload
 from bot.channels.slack_setup import (
     BOT_NAME,
@@ -53,9 +53,11 @@ SCOPES_OF_METHODS = {
     "views.publish": set[str](),
 }
 SCOPES_OF_DESK = {
+    "auth.test": set[str](),
     "chat.postEphemeral": {"chat:write"},
     "usergroups.users.list": {"usergroups:read"},
     "views.open": set[str](),
+    "views.update": set[str](),
 }
 SCOPES_OF_DESK_EVENTS = {
     "subteam_members_changed": {"usergroups:read"},
@@ -165,8 +167,8 @@ def test_what_a_helpdesk_subscribes_to_is_understood() -> None:
     thread = payloads.recorded(5)
     channel = thread["event"]["channel"]
     assert read_deed(thread, channel, NOW) is not None
-    assert changes_staff({"type": "event_callback", "event": {"type": "subteam_members_changed"}})
-    assert changes_staff({"type": "event_callback", "event": {"type": "user_change"}})
+    assert changed_staff({"type": "event_callback", "event": {"type": "subteam_members_changed"}}) == ()
+    assert changed_staff({"type": "event_callback", "event": {"type": "user_change"}}) == ()
     for number, shortcut in ((12, DESK["features"]["shortcuts"][1]), (13, DESK["features"]["shortcuts"][2])):
         body = payloads.recorded(number) | {"callback_id": shortcut["callback_id"]}
         assert read_deed(body, channel, NOW) is not None

@@ -23,10 +23,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.base import Parcel, Refused, Throttled, Unreachable
 from bot.channels.slack_bolt import Everything, failed
-from bot.channels.slack_desk import changes_staff, is_heard_here, read_deed
+from bot.channels.slack_desk_door import DeskDoor
 from bot.channels.slack_door import TurnedAway, read_request
-from bot.channels.slack_events import OVERHEARD, Home, Pressed, read_payload, team_of
-from bot.channels.slack_forms import is_form, modal
+from bot.channels.slack_events import OVERHEARD, Home, Pressed, read_payload
+from bot.channels.slack_forms import VIEW, emptied, is_form, modal
 from bot.channels.slack_helpers import Helpers, Staff
 from bot.channels.slack_lookup import find_post, signature
 from bot.channels.slack_messages import blocks, escape, fallback, home, pressed
@@ -39,7 +39,7 @@ log = logging.getLogger("kaeru.slack")
 _PRESSES_KEPT = 1000
 _SOCKET_PAUSE = 5
 _CHANNELS = ("C", "G")
-_GONE = ("message_not_found", "channel_not_found", "thread_not_found")
+_GONE = ("message_not_found", "channel_not_found", "thread_not_found", "not_found")
 
 Take = Callable[[Event], Awaitable[None]]
 Json = dict[str, Any]
@@ -70,7 +70,12 @@ class SlackChannel:
         self._now = now
         self._show_home = show_home
         self._word = word
-        self._helpers = Helpers(staff, self._call, now) if staff else None
+        self._desk: DeskDoor | None = None
+        if staff is not None:
+            helpers, publish = Helpers(staff, self._call, now), self._publish
+            self._desk = DeskDoor(
+                *(helpers,), take=take, call=self._call, word=word, publish=publish, later=self._later, now=now
+            )
         self._direct: dict[str, str] = {}
         self._settled: deque[tuple[str, str]] = deque(maxlen=_PRESSES_KEPT)
         self._running: set[asyncio.Task[None]] = set()
@@ -129,7 +134,7 @@ class SlackChannel:
 
     async def _everything(self, body: Json) -> BoltResponse:
         """Every verified payload, from HTTP and Socket Mode alike: committed first, then acknowledged."""
-        if self._helpers is not None and await self._at_desk(body, self._helpers):
+        if self._desk is not None and await self._desk.takes(body):
             return BoltResponse(status=200, body="")
         incoming = read_payload(body, self._now())
         match incoming:
@@ -143,7 +148,7 @@ class SlackChannel:
             case Home(address=address, tab="messages"):
                 await self._take(Event(id=f"hello:{address.user}", kind="hello", address=address, at=incoming.at))
             case Home(address=address):
-                self._later(self._publish(address, team_of(body)))
+                self._later(self._publish(address))
             case None:
                 if body.get("type") == "app_rate_limited":
                     log.error("Slack drops events: the app is rate limited")
@@ -153,27 +158,7 @@ class SlackChannel:
         return BoltResponse(status=200, body="")
 
     def _is_desks(self, address: Address) -> bool:
-        return self._helpers is not None and address.user.removesuffix(OVERHEARD) == self._helpers.staff.channel
-
-    async def _at_desk(self, body: Json, helpers: Helpers) -> bool:
-        """Take what was done at the helpdesk, by whoever may; everybody else is told, and nothing happens."""
-        if changes_staff(body):
-            helpers.forget()
-            return True
-        event = read_deed(body, helpers.staff.channel, self._now())
-        if event is None or event.deed is None:
-            return is_heard_here(body, helpers.staff.channel)
-        member = await helpers.member(event.deed.helper, team_of(body))
-        if member.may:
-            await self._take(replace(event, deed=replace(event.deed, name=member.name)))
-        elif event.deed.kind in ("pressed", "submitted"):
-            self._later(self._turn_away(helpers.staff.channel, Address("slack", team_of(body), member.user)))
-        return True
-
-    async def _turn_away(self, channel: str, address: Address) -> None:
-        """Tell somebody who is no helper, or no more, that this is not theirs to press; nobody else sees it."""
-        text = await self._word("desk-thread.refused", address)
-        await self._call("chat.postEphemeral", {"channel": channel, "user": address.user, "text": escape(text)})
+        return self._desk is not None and address.user.removesuffix(OVERHEARD) == self._desk.helpers.staff.channel
 
     def _later(self, work: Awaitable[None]) -> None:
         """Niceties after the acknowledgement; shutdown waits for them, a crash may lose them."""
@@ -205,9 +190,9 @@ class SlackChannel:
         text = escape(press.label)
         await self._call("chat.update", {"channel": press.channel, "ts": press.ts, "text": text, "blocks": changed})
 
-    async def _publish(self, address: Address, team: str = "") -> None:
+    async def _publish(self, address: Address) -> None:
         """Show the Home tab; to a helper with what the desk has."""
-        member = await self._helpers.member(address.user, team) if self._helpers and team else None
+        member = await self._desk.helpers.member(address.user) if self._desk else None
         replies = await self._show_home(address, member.user if member and member.may else "")
         await self._call("views.publish", {"user_id": address.user, "view": home(replies)})
 
@@ -225,8 +210,8 @@ class SlackChannel:
         replies = parcel.replies
         if is_form(replies):
             if parcel.token:
-                await self._call("views.open", {"trigger_id": parcel.token, "view": modal(replies[0])})
-                return ""
+                opened = await self._call("views.open", {"trigger_id": parcel.token, "view": modal(replies[0])})
+                return f"{VIEW}:{opened.get('view', {}).get('id', '')}"
             replies = replies[1:]
         if parcel.revises:
             return await self._revise(parcel)
@@ -243,7 +228,7 @@ class SlackChannel:
             "unfurl_media": False,
         }
         if thread:
-            body["thread_ts"] = thread
+            body |= {"thread_ts": thread, "reply_broadcast": parcel.aloud}
         answer = await self._call("chat.postMessage", body)
         return f"{answer.get('channel', channel)}:{answer.get('ts', '')}"
 
@@ -277,11 +262,18 @@ class SlackChannel:
         channel, _, ts = place.partition(":")
         if ts:
             try:
-                await self._call("chat.delete", {"channel": channel, "ts": ts})
+                if channel == VIEW:
+                    closed = emptied(await self._word("desk-private.closed", sent.address))
+                    await self._call("views.update", {"view_id": ts, "view": closed})
+                else:
+                    await self._call("chat.delete", {"channel": channel, "ts": ts})
             except Refused as fault:
                 if not str(fault).startswith(_GONE):
                     raise
 
     async def forget(self, address: Address) -> None:
-        """The Home tab, from which somebody erased has vanished."""
-        await self._publish(address)
+        """The Home tab, from which somebody erased has vanished; of the helpdesk those of all helpers."""
+        if not address.user.startswith(_CHANNELS):
+            await self._publish(address)
+        elif self._desk is not None:
+            await self._desk.show_all()

@@ -22,12 +22,27 @@ FORM = "desk_form"
 SKILL = "helper"
 TRIGGER_LIFE = timedelta(seconds=3)
 _STAFF_CHANGES = frozenset({"subteam_members_changed", "subteam_updated", "user_change"})
+_LESS = ("deleted", "is_restricted", "is_ultra_restricted", "is_stranger")
+"""What of a changed person may cost them the desk."""
 _LONGEST = 5000
 
 
-def changes_staff(body: Json) -> bool:
-    """Whether Slack tells that somebody joined, left or changed."""
-    return body.get("type") == "event_callback" and dict_in(body, "event").get("type") in _STAFF_CHANGES
+def changed_staff(body: Json) -> tuple[str, ...] | None:
+    """Who may have left, where Slack tells that somebody joined, left or changed; None for all else."""
+    event = dict_in(body, "event")
+    if body.get("type") != "event_callback" or event.get("type") not in _STAFF_CHANGES:
+        return None
+    removed, user = event.get("removed_users"), dict_in(event, "user")
+    gone = [one for one in removed if isinstance(one, str)] if isinstance(removed, list) else []
+    if isinstance(user.get("id"), str) and any(user.get(flag) for flag in _LESS):
+        gone.append(user["id"])
+    return tuple(gone)
+
+
+def dismissal(channel: str, user: str, name: str, origin: str, now: datetime) -> Event:
+    """That somebody works at the desk no more; `origin` is what told so, for it may be told twice."""
+    deed = Deed(kind="dismissed", helper=user, name=name)
+    return Event(id=f"desk:{user}:dismissed:{origin}", kind="desk", address=desk_address(channel), at=now, deed=deed)
 
 
 def is_heard_here(body: Json, channel: str) -> bool:

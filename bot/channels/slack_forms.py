@@ -12,6 +12,8 @@ Json = dict[str, Any]
 LONGEST_TITLE = 24
 LONGEST_LABEL = 2000
 LONGEST_VALUE = 3000
+VIEW = "view"
+"""Where a form lies, beside its id: on somebody's screen and in no channel."""
 _FIELDS = ("field", "lines")
 
 
@@ -31,6 +33,12 @@ def modal(form: Reply) -> Json:
         "submit": _plain(send.label[:LONGEST_TITLE]),
         "blocks": [_input(shown) for shown in form.buttons if shown.kind in _FIELDS],
     }
+
+
+def emptied(text: str) -> Json:
+    """What a form that is open on somebody's screen becomes when nobody may read on in it."""
+    section = {"type": "section", "text": _plain(text[:LONGEST_VALUE])}
+    return {"type": "modal", "callback_id": FORM, "title": _plain(text[:LONGEST_TITLE]), "blocks": [section]}
 
 
 def _input(shown: Shown) -> Json:

@@ -1,6 +1,6 @@
 """Who of a Slack workspace works at the helpdesk: asked of Slack itself, so that whoever leaves is out at once.
 
-What Slack told is kept for half a minute, and forgotten when it tells that the group or somebody in it has changed.
+What Slack told is kept for some seconds, and forgotten when it tells that the group or somebody in it has changed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from bot.channels.base import Refused
 log = logging.getLogger("kaeru.slack")
 Json = dict[str, Any]
 Call = Callable[..., Awaitable[Json]]
-KEPT = timedelta(seconds=30)
+KEPT = timedelta(seconds=10)
+"""Slack tells one of our processes only of a change, and may be asked for a group some twenty times a minute."""
 _LONGEST_NAME = 40
 
 
@@ -48,12 +49,19 @@ class Helpers:
         self._now = now
         self._group: tuple[datetime, frozenset[str]] | None = None
         self._members: dict[str, tuple[datetime, Member]] = {}
+        self._team = ""
 
-    async def member(self, user: str, team: str) -> Member:
-        """The person behind a user id, as Slack knows them now; `team` is the workspace that the desk is in."""
+    async def team(self) -> str:
+        """The workspace that the desk is in: where our bot is installed, whatever a payload says."""
+        if not self._team:
+            self._team = str((await self._call("auth.test", {}, form=True)).get("team_id", ""))
+        return self._team
+
+    async def member(self, user: str) -> Member:
+        """The person behind a user id, as Slack knows them now."""
         kept = self._members.get(user)
         if kept is None or not self._is_fresh(kept[0]):
-            kept = self._members[user] = (self._now(), await self._read(user, team))
+            kept = self._members[user] = (self._now(), await self._read(user))
         return kept[1]
 
     def forget(self) -> None:
@@ -61,17 +69,18 @@ class Helpers:
         self._group = None
         self._members.clear()
 
-    async def _read(self, user: str, team: str) -> Member:
+    async def _read(self, user: str) -> Member:
         try:
             found = await self._call("users.info", {"user": user}, form=True)
         except Refused:  # Slack does not know them any more
             return Member(user, "", may=False)
         profile = found.get("user")
         person: Json = profile if isinstance(profile, dict) else {}
-        listed = user in (await self._listed())
-        return Member(user, _name(person), may=listed and _is_admitted(person, team, guests=self.staff.guests))
+        may = user in (await self.listed()) and _is_admitted(person, await self.team(), guests=self.staff.guests)
+        return Member(user, _name(person), may=may)
 
-    async def _listed(self) -> frozenset[str]:
+    async def listed(self) -> frozenset[str]:
+        """Who is named as a helper, guests included."""
         if not self.staff.group:
             return frozenset(self.staff.users)
         if self._group is None or not self._is_fresh(self._group[0]):
@@ -96,7 +105,7 @@ def _is_admitted(person: Json, team: str, *, guests: bool) -> bool:
     if person.get("deleted") or person.get("is_bot"):
         return False
     guest = any(person.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
-    elsewhere = bool(team) and str(person.get("team_id") or team) != team
+    elsewhere = str(person.get("team_id") or "") != team
     return guests or not (guest or elsewhere)
 
 

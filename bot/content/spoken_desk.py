@@ -10,7 +10,8 @@ SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
     "desk.waiting": (), "desk.closed": ("due",), "desk.already": (), "desk.held": ("name",), "desk.back": (),
     "desk.returned": (), "desk.freed": ("name",), "desk.ended": ("name",), "desk.gone": (), "desk.urged": (),
     "desk.answer": ("name", "text"), "desk.reworded": ("name", "text"), "desk.withdrawn": ("name",),
-    "desk.busy": ("name",), "desk.runs": (),
+    "desk.busy": ("name",), "desk.runs": (), "desk.still": (), "desk.give-up": (), "desk.away": ("due", "name"),
+    "desk.urged-closed": ("due",),
     "diary-desk.asked": ("count",), "diary-desk.took": ("name",),
     "diary-desk.looked": ("name",), "diary-desk.form": ("name",), "diary-desk.answered": ("name",),
     "diary-desk.approved": ("name",), "diary-desk.typed": ("name",), "diary-desk.freed": ("name",),
@@ -40,7 +41,8 @@ SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
     "desk-home.mine": (), "desk-home.free": (), "desk-home.today": (), "desk-home.none": (),
     "desk-home.line": ("due", "lines"), "desk-intake": (), "desk-intake.story": (), "desk-intake.send": (),
     "desk-private": (), "desk-private.name": (), "desk-private.phone": (), "desk-private.address": (),
-    "desk-private.note": (), "desk-private.send": (),
+    "desk-private.note": (), "desk-private.send": (), "desk-private.closed": (), "desk-thread.dismissed": ("name",),
+    "desk-thread.not-kept": (),
     "desk-card.letter": (), "printed": (), "printed.ready": ("due",), "printed.none": (), "printed.open": (),
     "printed.asks": (), "printed.show": (), "printed.print": (), "printed.gone": (),
 }  # fmt: skip
@@ -48,7 +50,7 @@ SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
 LABELS = frozenset(
     f"desk{name}"
     for name in (
-        *(f".{name}" for name in ("offer", "send", "strike", "stop", "back")),
+        *(f".{name}" for name in ("offer", "send", "strike", "stop", "back", "give-up")),
         *(
             f"-card.{name}"
             for name in (

@@ -44,7 +44,7 @@ class Card(Struct, frozen=True, omit_defaults=True):
     """One person in the desk's hands. `kind` is their trouble, `platform` where they write ("" for a landline caller).
 
     `thread` is where the talk about them stands, `post` the message with its buttons; `private` what only the holder's
-    own form shows; `due` the next date of the case; `noticed` those helpers who were told whose card it is; `source` the post it was opened with; `nudged`: the channel
+    own form shows; `due` the next date of the case; `noticed` those helpers who were told whose card it is; `source` the post it was opened with; `since` when somebody could have taken it (None: since it was opened); `nudged`: the channel
     was told that nobody has taken it.
     """
 
@@ -65,6 +65,7 @@ class Card(Struct, frozen=True, omit_defaults=True):
     due: datetime | None = None
     source: str = ""
     closed: datetime | None = None
+    since: datetime | None = None
     nudged: bool = False
     lang: str = ""
 
@@ -85,7 +86,8 @@ class Tally(Struct, frozen=True, omit_defaults=True):
 class AtDesk(Struct, frozen=True, omit_defaults=True):
     """That somebody is in the desk's hands: reading what it would get, waiting for a helper, or talking with one.
 
-    `struck` are the lines that they do not want to hand over; `gist` tells that the desk knows the kind of trouble only.
+    `struck` are the lines that they do not want to hand over; `gist` tells that the desk knows the kind of trouble only,
+    `away` until when they were told that nobody is there.
     """
 
     since: datetime
@@ -95,15 +97,16 @@ class AtDesk(Struct, frozen=True, omit_defaults=True):
     name: str = ""
     struck: tuple[int, ...] = ()
     gist: bool = False
+    away: datetime | None = None
 
 
-How = Literal["card", "thread", "revise", "delete", "form", "near"]
+How = Literal["card", "thread", "aloud", "revise", "delete", "form", "near", "homes"]
 
 
 class Post(Struct, frozen=True, omit_defaults=True):
-    """Where something of the helpdesk's goes: into the channel as a card, into a card's thread, over the card's message,
-    as a form onto the screen of whoever pressed, into another thread (`near`: `place`); or which of our posts (`place`)
-    is deleted. `source` is the person's message that it repeats, or the delivery that brought what is to be deleted.
+    """Where something of the helpdesk's goes: into the channel as a card, into a card's thread (`aloud`: so that the channel sees it too), over the card's
+    message, as a form onto the screen of whoever pressed, into another thread (`near`: `place`); or which of our posts (`place`)
+    is deleted; `homes` writes the helpers' own pages anew. `source` is the person's message that it repeats, or the delivery that brought what is to be deleted.
     """
 
     how: How

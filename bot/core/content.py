@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.case import Value
 from bot.core.desk import Helpdesk
 from bot.core.facts import Book
 from bot.core.flow import Flow
+from bot.core.person import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,7 @@ class Content:
     version: str = ""
     sign: Sign = Sign()
     desk: Helpdesk | None = None
+
+    def can_say(self, says: Sequence[Message]) -> bool:
+        """Whether there are words for all of it."""
+        return all(message.key in self.arguments and self.can_say(message.lines) for message in says)

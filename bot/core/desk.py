@@ -12,10 +12,13 @@ from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
+from bot.core.calendar import Calendar, out_of_quiet_hours
 from bot.core.card import Answer, Card, Helper, Posted, Tally
+from bot.core.hours import read_hours
 from bot.core.person import Address
 
 UNCLAIMED = timedelta(minutes=30)
+UNCLAIMED_IN_NEED = timedelta(minutes=10)
 """How long a card may wait for somebody before the channel is reminded once."""
 MOST_CLOSED = 30
 """Closed cards that are still known by their thread, to whoever writes there."""
@@ -30,13 +33,27 @@ OTHER = "other"
 @dataclass(frozen=True, slots=True)
 class Helpdesk:
     """The helpdesk of this deployment: a person (`id`) whose chat partner is a channel (`address`), when somebody is there
-    ("": unknown), and whether a second helper looks at every answer.
+    ("": unknown) but for the `closed` days, and whether a second helper looks at every answer.
     """
 
     id: str
     address: Address
     hours: str = ""
+    closed: tuple[str, ...] = ()
     approval: bool = False
+
+    def there_from(self, now: datetime, calendar: Calendar) -> datetime | None:
+        """From when somebody is there; `now` while they are, None where nobody knows."""
+        return read_hours(self.hours, self.closed).next_opening(now, calendar) if self.hours else None
+
+    def back_at(self, now: datetime, calendar: Calendar) -> datetime | None:
+        """When somebody is there again; None while they are, and where nobody knows."""
+        there = self.there_from(now, calendar)
+        return there if there is not None and there > now else None
+
+    def waits_from(self, now: datetime, calendar: Calendar) -> datetime:
+        """From when a card that waits for somebody could be seen by them."""
+        return self.there_from(now, calendar) or out_of_quiet_hours(now, "chase")
 
 
 def open_cards(cards: Iterable[Card]) -> list[Card]:
@@ -77,9 +94,16 @@ def _closing(card: Card) -> datetime:
     return card.closed or card.opened
 
 
-def waits_since(cards: Iterable[Card]) -> datetime | None:
-    """Since when a card that the channel was not reminded of has waited for somebody, None when none does."""
-    return min((card.opened for card in open_cards(cards) if card.holder is None and not card.nudged), default=None)
+def nudge_at(card: Card) -> datetime | None:
+    """When the channel is reminded that nobody has taken a card, None when it need not be, or was."""
+    if card.closed is not None or card.holder is not None or card.nudged:
+        return None
+    return (card.since or card.opened) + (UNCLAIMED_IN_NEED if card.why in ("despair", "urgent") else UNCLAIMED)
+
+
+def next_nudge(cards: Iterable[Card]) -> datetime | None:
+    """When the channel is reminded next."""
+    return min((moment for card in cards if (moment := nudge_at(card)) is not None), default=None)
 
 
 def holds(card: Card, helper: Helper) -> bool:
@@ -99,9 +123,9 @@ def take_over(card: Card, helper: Helper) -> Card | None:
     return None if card.closed is not None else replace(card, holder=helper, answers=())
 
 
-def release(card: Card, helper: Helper) -> Card | None:
-    """The card in nobody's hands again; None when it is not this helper's to let go."""
-    return replace(card, holder=None, answers=()) if holds(card, helper) else None
+def release(card: Card, helper: Helper, since: datetime) -> Card | None:
+    """The card in nobody's hands again, waiting `since` then; None when it is not this helper's to let go."""
+    return replace(card, holder=None, answers=(), since=since, nudged=False) if holds(card, helper) else None
 
 
 def close(card: Card, now: datetime) -> Card:

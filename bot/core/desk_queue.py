@@ -44,6 +44,8 @@ def _with(posts: list[Delivery], new: Delivery, sending: Delivery | None) -> lis
     post = new.post
     if post is None:
         return [*posts, new]
+    if post.how == "homes":
+        return [*(one for one in posts if _how(one) != "homes" or not _is_untried(one, sending)), new]
     touched = [
         one for one in posts if _is_untried(one, sending) and one.post is not None and one.post.card == post.card
     ]
@@ -98,18 +100,20 @@ def _in_order(posts: list[Delivery], cards: Sequence[Card]) -> list[Delivery]:
 def _chain(delivery: Delivery) -> str:
     """What must stay in order: the posts of a card, and all else that has a thread of its own."""
     post = delivery.post
-    if post is None or post.how == "form":
+    if post is None or post.how in ("form", "homes"):
         return delivery.id
     return post.card or post.place
 
 
 def _rank(delivery: Delivery, cards: Sequence[Card]) -> int:
     post = delivery.post
-    if post is None or post.how == "near":
+    if post is None or post.how in ("near", "homes"):
         return _IN_HAND
     if post.how == "form":
         return _AT_ONCE
     card = desk.card_of(cards, post.card)
+    if post.how == "aloud":
+        return _URGENT
     if card is None or card.closed is not None or card.holder is not None or post.how in ("delete", "revise"):
         return _IN_HAND
     if post.how == "card":

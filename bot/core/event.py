@@ -33,12 +33,12 @@ EventKind = Literal[
 NOWHERE = Address("", "", "")
 """Where an event comes from that no platform brought."""
 
-DeedKind = Literal["called", "typed", "filed", "edited", "deleted", "pressed", "submitted"]
+DeedKind = Literal["called", "typed", "filed", "edited", "deleted", "pressed", "submitted", "dismissed"]
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):
     """What a helper did at the helpdesk: `helper` is their id at the platform, `name` what colleagues call them, `thread`
-    the talk in which they did it ("" elsewhere), `fields` what they filled in.
+    the talk in which they did it ("" elsewhere), `fields` what they filled in; "dismissed" is done to them.
     """
 
     kind: DeedKind

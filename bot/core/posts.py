@@ -19,7 +19,7 @@ def place_of(person: Person, delivery: Delivery) -> str | None:
     if post is None:
         return delivery.where
     card = desk.card_of(person.cards, post.card)
-    if post.how == "near":
+    if post.how in ("near", "homes"):
         return post.place
     if post.how == "delete":
         known = (one.place for one in card.posts if one.delivery == post.source) if card else iter(())
@@ -41,6 +41,16 @@ def edits(delivery: Delivery) -> bool:
     return delivery.post is not None and delivery.post.how in ("revise", "delete")
 
 
+def is_aloud(delivery: Delivery) -> bool:
+    """Whether the channel sees it too, though it stands in a thread."""
+    return delivery.post is not None and delivery.post.how == "aloud"
+
+
+def shows_homes(delivery: Delivery) -> bool:
+    """Whether it writes the helpers' pages anew instead of saying something."""
+    return delivery.post is not None and delivery.post.how == "homes"
+
+
 def opens_form(delivery: Delivery) -> bool:
     """Whether it opens on somebody's screen, who waits for it."""
     return delivery.post is not None and delivery.post.how == "form" and bool(delivery.token)
@@ -56,7 +66,7 @@ def revised(person: Person, delivery: Delivery) -> str:
 def lies_at(delivery: Delivery, place: str, change: Change) -> Change:
     """The change to the desk that a sent delivery makes, and where it lies now: its card must know."""
     post = delivery.post
-    if post is None or not place or post.how not in ("card", "thread"):
+    if post is None or not place or post.how not in ("card", "thread", "aloud", "form"):
         return change
 
     def also(person: Person) -> Person:

@@ -13,8 +13,13 @@ from bot.core.after import of_case
 from bot.core.calendar import EVENING, MORNING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
+<<<<<<< HEAD
 from bot.core.desk import UNCLAIMED, waits_since
 from bot.core.ladder import MOST_REPEATS, climbs
+=======
+from bot.core.desk import next_nudge
+from bot.core.ladder import climbs
+>>>>>>> 7508e7e (Who leaves the helpers loses what they had in hand and their page at once; holidays and the turn of the year; nobody there is told to both sides)
 from bot.core.pause import is_paused
 from bot.core.person import Person, Reminder
 from bot.core.thrift import is_urgent
@@ -85,8 +90,7 @@ def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder
     planned = plan(person, calendar, now)
     if person.urged is not None and not person.blocked:
         planned = tuple(sorted((Reminder("urged", "", "", "urged", person.urged), *planned), key=lambda one: one.due))
-    if (since := waits_since(person.cards)) is not None:
-        due = out_of_quiet_hours(since + UNCLAIMED, "chase")
+    if (due := next_nudge(person.cards)) is not None:
         planned = tuple(sorted((Reminder("unclaimed", "", "", "unclaimed", due), *planned), key=lambda one: one.due))
     if not person.missed or person.blocked:
         return planned

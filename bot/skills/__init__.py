@@ -183,6 +183,7 @@ WORDS: Mapping[WordKind, Callable[[Draft, Word, str], None]] = {
     "desk_left": desk_heard.left,
     "desk_took": desk_told.took,
     "desk_freed": desk_told.freed,
+    "desk_waits": desk_told.waits,
     "desk_ended": desk_told.ended,
     "desk_answer": desk_told.answered,
     "desk_did": desk_told.did,

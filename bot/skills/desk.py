@@ -12,7 +12,6 @@ from bot.core.card import AtDesk, Why
 from bot.core.case import Case, Value
 from bot.core.draft import Draft
 from bot.core.handing import packet, word
-from bot.core.hours import read_hours
 from bot.core.person import Aside, Button, Message, Tie, Word
 from bot.skills import menu
 from bot.skills.which_case import current
@@ -114,10 +113,9 @@ def _send(draft: Draft, at: AtDesk) -> None:
     draft.tell(desk.id, word(draft, "desk_wish", case, lines, why=at.why))
     waiting = replace(at, state="waiting", since=draft.now, gist=False)
     draft.person = replace(draft.person, was_at_desk=True, at_desk=waiting, ties=_ties(draft, waiting, "all"))
-    hours = read_hours(desk.hours) if desk.hours else None
-    human = (menu.button("human.show", "human"),)
-    if hours is not None and not hours.is_open(draft.now, draft.content.book.calendar):
-        opens = hours.next_opening(draft.now, draft.content.book.calendar)
+    opens = desk.back_at(draft.now, draft.content.book.calendar)
+    if opens is not None:
+        human = (menu.button("human.show", "human"),)
         draft.say("desk.closed", args={"due": opens.isoformat()}, buttons=human)
     else:
         draft.say("desk.waiting")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -69,7 +70,7 @@ def _look(draft: Draft, card: Card, who: Helper, more: str) -> None:
 
 
 def _release(draft: Draft, card: Card, who: Helper, more: str) -> None:
-    released = desk.release(card, who)
+    released = desk.release(card, who, waits_from(draft))
     if released is None:
         say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
         return
@@ -77,6 +78,17 @@ def _release(draft: Draft, card: Card, who: Helper, more: str) -> None:
     revise(draft, released)
     say(draft, released, Message("desk-thread.freed", {"name": who.name}))
     tell(draft, released, "desk_freed", who)
+
+
+def dismiss(draft: Draft, who: Helper) -> None:
+    """Somebody is a helper no more: what they had in hand waits for another one, and their drafts are not sent."""
+    for card in desk.open_cards(draft.person.cards):
+        freed = desk.release(card, who, waits_from(draft))
+        if freed is not None:
+            put(draft, freed)
+            revise(draft, freed)
+            say(draft, freed, Message("desk-thread.dismissed", {"name": card.holder.name if card.holder else ""}))
+            tell(draft, freed, "desk_freed", card.holder or who)
 
 
 def _close(draft: Draft, card: Card, who: Helper, more: str) -> None:
@@ -152,11 +164,20 @@ def _letter(draft: Draft, card: Card, who: Helper, more: str) -> None:
 
 def nudge(draft: Draft) -> None:
     """Remind the channel, once for each card, that somebody waits."""
-    for card in desk.open_cards(draft.person.cards):
-        if card.holder is None and not card.nudged and draft.now - card.opened >= desk.UNCLAIMED:
-            nudged = replace(card, nudged=True)
-            put(draft, nudged)
-            say(draft, nudged, Message("desk-thread.nobody-yet", buttons=(desk_says.button("claim", "claim", card),)))
+    for card in draft.person.cards:
+        moment = desk.nudge_at(card)
+        if moment is not None and moment <= draft.now:
+            put(draft, replace(card, nudged=True))
+            button = desk_says.button("claim", "claim", card)
+            draft.post(Post("aloud", card.id), Message("desk-thread.nobody-yet", buttons=(button,)))
+            if card.why == "asked":
+                draft.tell(card.person, Word("desk_waits", card.case))
+
+
+def waits_from(draft: Draft) -> datetime:
+    """From when somebody of the desk can see that a card waits."""
+    helpdesk = draft.content.desk
+    return helpdesk.waits_from(draft.now, draft.content.book.calendar) if helpdesk else draft.now
 
 
 VERBS: Mapping[str, Callable[[Draft, Card, Helper, str], None]] = {

@@ -17,7 +17,7 @@ from bot.core.event import Deed, Event
 from bot.core.person import Button, Message
 from bot.core.press import SkillPress, decode, encode
 from bot.core.veil import veil
-from bot.skills.desk_acts import VERBS, put, say, tell
+from bot.skills.desk_acts import VERBS, dismiss, put, say, tell
 from bot.skills.desk_week import digest
 
 _NOTE = re.compile(r"\s*(?:メモ|めも|note\b|memo\b|//)", re.IGNORECASE)
@@ -45,12 +45,16 @@ def take(draft: Draft, event: Event) -> None:
         case "called" | "typed":
             if card is not None:
                 _typed(draft, event, card, who)
+                if deed.fields.get("filed") and desk.holds(card, who):
+                    say(draft, card, Message("desk-thread.no-file"))
         case "filed":
             if card is not None and card.closed is None:
                 say(draft, card, Message("desk-thread.no-file"))
         case "edited" | "deleted":
-            if card is not None and card.closed is None:
+            if card is not None:
                 _changed(draft, event, deed, card, who)
+        case "dismissed":
+            dismiss(draft, who)
         case "pressed":
             _pressed(draft, event, deed, card, who)
         case "submitted":
@@ -133,7 +137,13 @@ def _ask_approval(draft: Draft, event: Event, card: Card, who: Helper) -> None:
 
 
 def _changed(draft: Draft, event: Event, deed: Deed, card: Card, who: Helper) -> None:
-    """A helper rewrote or deleted their own post: what waits is changed, what was sent is told."""
+    """A helper rewrote or deleted their own post: what waits is changed, what was sent is told. In a closed thread
+    people are asked to delete what they wrote.
+    """
+    if card.closed is not None:
+        if deed.kind == "edited" and not _NOTE.match(event.text):
+            draft.post(Post("near", place=card.thread), Message("desk-thread.late"))
+        return
     waiting = next((one for one in card.answers if one.message == event.message), None)
     if waiting is not None:
         rest = tuple(one for one in card.answers if one.id != waiting.id)
@@ -197,7 +207,11 @@ def _submitted(draft: Draft, event: Event, deed: Deed, who: Helper) -> None:
         open_call(draft, event, who, story, "")
         return
     card = desk.card_of(draft.person.cards, card_id)
-    if verb != "form" or card is None or not desk.holds(card, who):
+    if verb != "form" or card is None:
+        return
+    if not desk.holds(card, who):
+        late = Message("desk-thread.late") if card.closed is not None else Message("desk-thread.not-kept")
+        draft.post(Post("near", place=card.thread), late)
         return
     card = replace(card, private={name: deed.fields[name] for name in desk_says.PRIVATE if deed.fields.get(name)})
     put(draft, card)

@@ -14,7 +14,7 @@ from bot.core.draft import Draft
 from bot.core.outbox import next_delivery
 from bot.core.person import Message, Word
 from bot.core.veil import veil
-from bot.skills.desk_acts import put, revise, say
+from bot.skills.desk_acts import put, revise, say, waits_from
 from bot.skills.desk_week import counted
 
 _WHY: dict[str, Why] = {"asked": "asked", "urgent": "urgent", "despair": "despair"}
@@ -31,7 +31,7 @@ def wish(draft: Draft, word: Word, sender: str) -> None:
     card = desk.card_for(draft.person.cards, sender)
     why = _WHY.get(str(word.data.get("why")), "asked")
     if card is None:
-        card = _told(Card(f"k{draft.next_seq()}", sender, draft.now, why), word)
+        card = _told(Card(f"k{draft.next_seq()}", sender, draft.now, why, since=waits_from(draft)), word)
         card = replace(card, platform=str(word.data.get("platform", "")))
         put(draft, card)
         draft.post(Post("card", card.id), face(card))
@@ -111,6 +111,7 @@ def _erase(draft: Draft, card: Card) -> None:
     closed = replace(desk.close(card, draft.now), kind="", platform="", person="", posts=())
     put(draft, closed)
     revise(draft, closed, erased=True)
+    draft.post(Post("homes"))
 
 
 def _take_back(draft: Draft, card: Card, meant: Callable[[str], bool]) -> None:

@@ -58,6 +58,7 @@ def takes(draft: Draft, event: Event) -> bool:
             return True
         case kind if kind in _SHOWN:
             _pass_on(draft, at, event, what=kind)
+            _tell_away(draft, at)
             return True
         case _:
             return False
@@ -81,7 +82,18 @@ def _text(draft: Draft, event: Event) -> bool:
         return False
     if event.hidden:
         draft.say("masked")
+    _tell_away(draft, at)
     return True
+
+
+def _tell_away(draft: Draft, at: AtDesk) -> None:
+    """Nobody is at the desk now: said once, until they are back."""
+    helpdesk = draft.content.desk
+    opens = helpdesk.back_at(draft.now, draft.content.book.calendar) if helpdesk else None
+    if opens is not None and at.away != opens:
+        draft.person = replace(draft.person, at_desk=replace(at, away=opens))
+        buttons = (menu.button("desk.back", "desk", "back"), menu.button("human.show", "human"))
+        draft.say("desk.away", args={"due": opens.isoformat(), "name": at.name}, buttons=buttons)
 
 
 def _pass_on(draft: Draft, at: AtDesk, event: Event, **what: str) -> None:
@@ -169,7 +181,13 @@ def overdue(draft: Draft) -> None:
     draft.person = replace(draft.person, urged=None)
     if draft.content.desk is not None and place is not None and not draft.person.blocked:
         desk.tell_gist(draft, "urgent", draft.person.case(place.case))
-        draft.say("desk.urged", buttons=(menu.button("desk.offer", "desk"),))
+        opens = draft.content.desk.back_at(draft.now, draft.content.book.calendar)
+        offer = menu.button("desk.offer", "desk")
+        if opens is None:
+            draft.say("desk.urged", buttons=(offer,))
+        else:
+            buttons = (offer, menu.button("human.show", "human"))
+            draft.say("desk.urged-closed", args={"due": opens.isoformat()}, buttons=buttons)
 
 
 def plan(draft: Draft, told: Word, sender: str) -> None:

@@ -45,6 +45,14 @@ def freed(draft: Draft, word: Word, sender: str) -> None:
         draft.say("desk.freed", args={"name": str(word.data.get("name", ""))})
 
 
+def waits(draft: Draft, word: Word, sender: str) -> None:
+    """Nobody has taken the case yet: it goes on with the bot, or with those who answer now."""
+    at = draft.person.at_desk
+    if at is not None and at.state == "waiting" and not at.gist:
+        buttons = (menu.button("human.show", "human"), menu.button("desk.give-up", "desk", "back"))
+        draft.say("desk.still", buttons=buttons)
+
+
 def ended(draft: Draft, word: Word, sender: str) -> None:
     """The helper closed it: back to the bot, and to the pending question."""
     at = draft.person.at_desk

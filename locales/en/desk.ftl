@@ -15,6 +15,9 @@ desk =
     .waiting = It is with the helpers. You will hear here when one answers. Until then we can go on as usual.
     .closed = It is with the helpers. They are away now and back { WHEN($due) }. If it is urgent, press "Show the desks".
     .already = The helpers have your case already. You will hear here when one answers.
+    .still = No helper is free yet. You will hear here when one is. Until then we can go on as usual.
+    .give-up = Do not wait
+    .away = It is outside the helpers' hours. { $name } reads this from { WHEN($due) }. If it is urgent, use a button below.
     .held = { $name } of the helpers is with you now and reads what you write here. I keep quiet; reminders go on.
     .back = Back to Kaeru
     .returned = All right. I am with you again, and the helper knows.
@@ -22,6 +25,7 @@ desk =
     .ended = Your talk with { $name } ends here. I go on with you.
     .gone = No helper can be reached now. I am with you.
     .urged = There was no answer, so the helpers know too. They know the kind of trouble and nothing else.
+    .urged-closed = There was no answer, so the helpers were told the kind of trouble only. They are back { WHEN($due) }.
     .answer =
         { $name }, helper:
         { $text }
@@ -114,6 +118,8 @@ desk-thread =
     .moved = The case went from { $old } to { $name }.
     .freed = { $name } let the case go. It waits for somebody.
     .ended = { $name } closed the case.
+    .dismissed = { $name } is no longer a helper. The case waits for somebody.
+    .not-kept = What was filled in was not kept. Only who has the case can do that.
     .late = This case is closed. That message was not delivered.
     .no-file = Files and photos do not reach them. Please use words.
     .no-edit = A changed message is not read again. Please write what is right as a new one.
@@ -165,6 +171,7 @@ desk-private = Private form
     .address = Address
     .note = When they can be reached
     .send = Keep
+    .closed = This form is closed.
 
 # The page of a letter in large print.
 printed = Letter
