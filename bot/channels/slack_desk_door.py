@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.channels.slack_desk import changed_staff, dismissal, is_heard_here, read_deed
 from bot.channels.slack_events import dict_in

@@ -13,13 +13,8 @@ from bot.core.after import of_case
 from bot.core.calendar import EVENING, MORNING, Calendar, at, in_japan, out_of_quiet_hours
 from bot.core.case import Case, Promise, Task
 from bot.core.cases import Duty, duties, find_duty, is_open
-<<<<<<< HEAD
-from bot.core.desk import UNCLAIMED, waits_since
-from bot.core.ladder import MOST_REPEATS, climbs
-=======
 from bot.core.desk import next_nudge
-from bot.core.ladder import climbs
->>>>>>> 7508e7e (Who leaves the helpers loses what they had in hand and their page at once; holidays and the turn of the year; nobody there is told to both sides)
+from bot.core.ladder import MOST_REPEATS, climbs
 from bot.core.pause import is_paused
 from bot.core.person import Person, Reminder
 from bot.core.thrift import is_urgent
