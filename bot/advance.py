@@ -266,6 +266,13 @@ def _word(library: Library, draft: Draft, event: Event) -> None:
         WORDS[word.kind](draft, word, event.sender)
 
 
+def _unsend(library: Library, draft: Draft, event: Event) -> None:
+    take_back(draft, event.message)
+    if event.copied:  # the pending question may be among them
+        draft.say("said.taken-back")
+        come_back(draft)
+
+
 def _unfollow(library: Library, draft: Draft, event: Event) -> None:
     ties.stop_hearing(draft)
     draft.person = replace(draft.person, blocked=True)
@@ -293,7 +300,7 @@ _HANDLERS: Mapping[EventKind, Callable[[Library, Draft, Event], None]] = {
     "follow": hello,
     "overheard": overhear,
     "unfollow": _unfollow,
-    "unsend": lambda library, draft, event: take_back(draft, event.message),
+    "unsend": _unsend,
     "photo": takes_photo,
     "sticker": _said("said.sticker"),
     "voice": _said("said.voice"),

@@ -35,6 +35,7 @@ from bot.store.people import Store
 from bot.store.permits import Permits
 from bot.store.releases import Releases
 from bot.turn import Clock, Contended
+from bot.unsaying import is_overtaken
 
 log = logging.getLogger("kaeru.delivery")
 GOOD_FOR = timedelta(hours=24)
@@ -277,8 +278,11 @@ class Sender:
         """
         told = any(one.word for one in person.outbox if one.id == attempt.delivery)
         for _ in range(_MOST_CONFLICTS):
-            if all(delivery.id != attempt.delivery for delivery in person.outbox):
-                await self._left_over(person, attempt)
+            current = next((one for one in person.outbox if one.id == attempt.delivery), None)
+            if attempt.sent is not None and is_overtaken(attempt.sent, person, current):
+                await self.store.copies.arrived_late(person.id, attempt.sent, self.clock())
+                attempt = Attempt(attempt.delivery, attempt.change)
+            if current is None:
                 return None
             after = attempt.change(person)
             now, sent = self.clock(), attempt.sent
@@ -290,9 +294,3 @@ class Sender:
             loaded = await self.store.load(person.id)
             person, version = loaded.person or Person(person.id), loaded.version
         raise Unreachable
-
-    async def _left_over(self, person: Person, attempt: Attempt) -> None:
-        """Its person was erased while it was on its way: it is taken back like everything before it."""
-        sent = attempt.sent
-        if sent is not None and (person.met is None or person.met > sent.at):
-            await self.store.copies.arrived_late(person.id, sent, self.clock())

@@ -13,6 +13,7 @@ from bot.core.event import Event, Turn
 from bot.core.outbox import next_delivery, next_word, waits_for_reader
 from bot.core.person import Address, Delivery, Person, Sent
 from bot.core.unheard import spoken
+from bot.core.unsent import marks_of
 
 MOST_LISTED = 200
 """How many deliveries a page that nobody opens keeps: the newest ones."""
@@ -78,4 +79,5 @@ def is_same(one: Delivery, other: Delivery | None) -> bool:
 
 def as_sent(person: Person, delivery: Delivery, place: str = "") -> Sent:
     """A delivery as something to take back one day; without a place it may be on its way."""
-    return Sent(person.address or Address("", "", ""), delivery.id, delivery.opened, place, delivery.where)
+    address, marks = person.address or Address("", "", ""), marks_of(delivery.says) if place else ()
+    return Sent(address, delivery.id, delivery.opened, place, delivery.where, marks)

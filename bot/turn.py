@@ -12,7 +12,6 @@ from bot.afterwards import After, Farewell, Gone, Holding, Moved, Ready
 from bot.answering import waits_for_number
 from bot.content.library import Library
 from bot.core.burst import Patience
-from bot.core.case import Case
 from bot.core.event import NOWHERE, Deed, Event, Tried, Turn
 from bot.core.masks import is_number, mask_message
 from bot.core.outbox import hurry, next_delivery, outbox_due, waits_for_reader
@@ -20,7 +19,6 @@ from bot.core.person import Address, Delivery, Person, WordKind
 from bot.core.renewal import is_known
 from bot.core.ties import is_locked, missed
 from bot.core.unheard import is_moot, reconsider
-from bot.core.unsent import forget_message
 from bot.listening import Held, Reading, listen, read
 from bot.order import Turnstiles
 from bot.overhearing import is_dangerous
@@ -29,6 +27,7 @@ from bot.store import codec
 from bot.store.people import Loaded, Store
 from bot.store.releases import Releases
 from bot.understanding.pairing import read_code
+from bot.unsaying import quoting, unsaid
 
 Clock = Callable[[], datetime]
 _MOST_CONFLICTS = 50
@@ -150,7 +149,7 @@ class Turns:
 
     async def _given(self, event: Event, person: Person, now: datetime) -> Event:
         """The event with what no pure turn can have of its own: chance, and whose the six digits are that were typed."""
-        event = replace(event, chance=secrets.randbits(63))
+        event = replace(event, chance=secrets.randbits(63), copied=bool(await quoting(self.store, person, event)))
         code = read_code(event.text) if event.kind == "text" and event.tried is None else None
         if code is None or (not code[1] and waits_for_number(self.library, person)):
             return event
@@ -212,7 +211,7 @@ class Turns:
             last = Farewell(last_heard.address, turn.person.lang, said[-1], person.id) if said else None
             return outcome, last if outcome == "ok" else None
         closed = tuple(case for _, made in heard for case in made.closed)
-        closed += tuple([case for event, _ in heard for case in await self._unsent(person, event)])
+        closed += tuple([case for event, _ in heard for case in await unsaid(self.store, person, event, now)])
         sending = next_delivery(loaded.person or person, now)
         outbox = [one for one in turn.person.outbox if is_same(one, sending) or not is_moot(one, turn.person, now)]
         says = any(not delivery.word for delivery in deliveries)
@@ -241,14 +240,6 @@ class Turns:
         if old is not None:
             await self.store.codes.end(turn.person.id, old.digits)
         return new is None or await self.store.codes.give(turn.person.id, new, now)
-
-    async def _unsent(self, person: Person, event: Event) -> list[Case]:
-        """The closed cases from which a message that was taken back has to go too."""
-        if event.kind != "unsend":
-            return []
-        found = await self.store.closed_cases(person)
-        closed = [(case, forget_message(case, event.message)) for case in found]
-        return [after for before, after in closed if after != before]
 
 
 def _masked_deed(event: Event, deed: Deed) -> Event:

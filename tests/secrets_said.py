@@ -37,6 +37,24 @@ def plain(text: str) -> str:
     return re.sub(r"[^0-9a-zぁ-ゖ!#$%@+*]", "", text)
 
 
+class Seen:
+    """A text in which secrets are looked for. A short number counts only where it stands apart: in the clock times and ids
+    of a long log any six digits stand by chance.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._plain = plain(text)
+        self._apart = unicodedata.normalize("NFKC", text).translate(str.maketrans(KANJI, "0123456789"))
+
+    def holds(self, secret: str) -> bool:
+        """Whether a secret (as in `Said`) stands in it."""
+        if len(secret) >= 10 or not secret.isdigit():
+            return secret in self._plain
+        return (
+            re.search(r"(?<![0-9])(?<![0-9][.-])" + "[ 、,・.-]?".join(secret) + "(?![0-9])", self._apart) is not None
+        )
+
+
 def said(count: int, seed: int = 1) -> Iterator[Said]:
     """So many secrets in sentences, the kinds by turns."""
     chance = random.Random(seed)

@@ -23,7 +23,7 @@ from line_phone import BOT, Phone
 from line_server import line_settings
 from prometheus_client import generate_latest
 from redis.asyncio import Redis
-from secrets_said import Said, plain, said
+from secrets_said import Said, Seen, said
 from slack_desktop import Desktop
 from slack_server import Ahead, ahead, desktop, session, slack, slack_settings
 from test_nothing_leaks import LONG_ENOUGH, everything
@@ -92,10 +92,10 @@ async def test_no_secret_comes_out_anywhere(
         told += [request.raw.decode() for request in slack.requests]
         read = await the_record(server, session, you)
         kept = (await everything(redis)).decode("latin-1") if number % 100 == 0 else ""
-        shown = plain("\n".join((*told, read, kept)))
-        found += [one for one in talk if len(one.secret) >= LONG_ENOUGH and one.secret in shown]
-    outside = plain(caplog.text) + plain(generate_latest().decode())
-    found += [one for talk in talks() for one in talk if len(one.secret) >= LONG_ENOUGH and one.secret in outside]
+        shown = Seen("\n".join((*told, read, kept)))
+        found += [one for one in talk if len(one.secret) >= LONG_ENOUGH and shown.holds(one.secret)]
+    outside = Seen(caplog.text + generate_latest().decode())
+    found += [one for talk in talks() for one in talk if len(one.secret) >= LONG_ENOUGH and outside.holds(one.secret)]
     print(
         f"{SECRETS} secrets over the wires of LINE and Slack: {len(found)} found on screens, Home, record, Redis, log"
     )

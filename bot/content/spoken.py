@@ -29,7 +29,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
     "said.voice": (), "said.file": (), "said.location": (), "said.photo": (), "said.photo-kept": (),
     "said.overtaken": (),
-    "said.too-fast": (), "said.begin-again": (),
+    "said.too-fast": (), "said.begin-again": (), "said.taken-back": (),
     "said.thanks": (), "said.general": (),
     "road.which": (), "road.other": (),
     **{f"road.{label}": () for label in OWN_ANSWERS}, **{f"road.name-{label}": () for label in OWN_ANSWERS},

@@ -69,6 +69,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     the month's pushes are left, so a reminder that is not urgent waits for a free reply. `word` is what the turn of
     another person, `sender`, tells; `deed` what a helper did. `tried` is a code that was typed, `chance` a number nobody
     can foresee, of 63 bits. `visitor` is the network address that a browser came from, "" for one at this machine.
+    `copied` tells that messages of ours repeat what is taken back, and go with it.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     tried: Tried | None = None
     chance: int = 0
     visitor: str = ""
+    copied: bool = False
 
 
 class Turn(msgspec.Struct, frozen=True, kw_only=True):

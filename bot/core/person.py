@@ -198,6 +198,7 @@ class Burst(Struct, frozen=True, omit_defaults=True):
 class Sent(Struct, frozen=True, omit_defaults=True):
     """A message of ours that lies at a platform, kept beside the person so that it can be taken back. `place` is the
     platform's name for it (Slack: channel and ts), "" while nobody knows whether it arrived; `where` as in its Delivery.
+    `marks` tell which values stand in it (`unsent.marks_of`), for the day when one of them is taken back.
     """
 
     address: Address
@@ -205,6 +206,7 @@ class Sent(Struct, frozen=True, omit_defaults=True):
     at: datetime
     place: str = ""
     where: str = ""
+    marks: tuple[int, ...] = ()
 
 
 class Cover(Struct, frozen=True, omit_defaults=True):

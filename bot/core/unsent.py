@@ -5,13 +5,18 @@ That something was taken back stays noted; what it was does not.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime
+from zlib import crc32
 
 from msgspec.structs import replace
 
 from bot.core.case import Case, Known, Promise, Value
 from bot.core.draft import Draft
 from bot.core.person import Delivery, Message, Word
+
+_TELLING = 4
+"""How many characters a value has at least that could tell who is meant."""
 
 
 def forget_message(case: Case, message: str) -> Case:
@@ -50,6 +55,40 @@ def brought_by(case: Case, message: str) -> list[Value]:
     return [*(value for value in _values(case) if value not in told), *words]
 
 
+def quoted(cases: Iterable[Case], message: str) -> tuple[frozenset[int], datetime | None]:
+    """The marks of everything that only this message told, and since when it could be quoted; None when it told nothing."""
+    marks: set[int] = set()
+    told: list[datetime] = []
+    for case in cases if message else ():
+        entries = [entry for entry in case.entries if message in entry.source.split()]
+        values = brought_by(case, message) + [value for entry in entries for value in entry.facts.values()]
+        known = [known for facts in _facts(case) for known in facts.values() if message in known.source.split()]
+        kept = {mark for value in _values(_without(case, message)) for mark in _marks(value)}
+        marks |= {mark for value in values for mark in _marks(value)} - kept
+        told += [*(one.at for one in known), *(entry.at for entry in entries)]
+        told += [promise.opened for promise in case.promises if message in promise.source.split()]
+    return frozenset(marks), min(told, default=None) if marks else None
+
+
+def marks_of(says: Iterable[Message]) -> tuple[int, ...]:
+    """Marks of the values that messages say: enough to find them again, not to read them."""
+    return tuple(sorted({mark for message in says for mark in _said(message)}))
+
+
+def _said(message: Message) -> Iterator[int]:
+    for value in message.args.values():
+        yield from _marks(value)
+    for line in message.lines:
+        yield from _said(line)
+
+
+def _marks(value: Value) -> Iterator[int]:
+    """None for what is too short to be anybody's: a count, a yes."""
+    for part in value if isinstance(value, list) else (value,):
+        if len(text := str(part)) >= _TELLING:
+            yield crc32(text.encode())
+
+
 def forget_values(deliveries: tuple[Delivery, ...], gone: Collection[Value]) -> tuple[Delivery, ...]:
     """Deliveries that say none of these any more: a blank stands in their place."""
     if not gone:
@@ -83,8 +122,11 @@ def _without(case: Case, message: str) -> Case:
 
 def _values(case: Case) -> list[Value]:
     """Everything that is known in a case."""
-    rows = [case.facts, *(facts for of_list in case.items.values() for facts in of_list.values())]
-    return [known.value for facts in rows for known in facts.values()]
+    return [known.value for facts in _facts(case) for known in facts.values()]
+
+
+def _facts(case: Case) -> list[dict[str, Known]]:
+    return [case.facts, *(facts for of_list in case.items.values() for facts in of_list.values())]
 
 
 def _not_from(facts: dict[str, Known], message: str) -> dict[str, Known]:

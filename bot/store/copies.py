@@ -1,5 +1,5 @@
-"""What we sent and could take back: a list beside the person; after erasure what of it is still to be taken back, and the
-last words to others that are still to be told.
+"""What we sent and could take back: a list beside the person; what of it is still to be taken back, after erasure or because
+it quotes what the person took back; and the last words of the erased that are still to be told.
 
 Knows no platform. Every entry is sealed; those who take the same one back twice do no harm.
 """
@@ -7,7 +7,7 @@ Knows no platform. Every entry is sealed; those who take the same one back twice
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from bot.core.person import Delivery, Sent
 from bot.store import codec, keys
 from bot.store.batch import Batch
-from bot.store.scripts import LATE_COPY, NO_COPIES
+from bot.store.scripts import GIVE_UP, LATE_COPY, NO_COPIES
 
 log = logging.getLogger("kaeru.copies")
 MOST_SENT = 2000
@@ -54,6 +54,19 @@ class Copies:
         """Everything we sent to a living person that can be taken back, the oldest first."""
         name = keys.sent(person_id)
         return [copy.sent for copy in self._opened(person_id, await self._batch.call(name, "LRANGE", name, 0, -1))]
+
+    async def quoting(self, person_id: str, marks: Set[int], since: datetime) -> list[Copy]:
+        """What we sent to a living person from `since` on in which one of these values stands."""
+        name = keys.sent(person_id)
+        listed = self._opened(person_id, await self._batch.call(name, "LRANGE", name, 0, -1))
+        return [one for one in listed if one.sent.at >= since and not marks.isdisjoint(one.sent.marks)]
+
+    async def give_up(self, person_id: str, copies: Sequence[Copy], now: datetime) -> None:
+        """Have these taken back at the platform. Whoever repeats it does no harm."""
+        names = [keys.sent(person_id), keys.erasing(person_id), keys.due(keys.tag(person_id))]
+        lives = (_milliseconds(keys.ERASING_LIFE), _milliseconds(2 * keys.LEAST_LIFE))
+        arguments = [f"{person_id}:e", repr(now.timestamp()), *lives, *(copy.blob for copy in copies)]
+        await self._batch.run(GIVE_UP, names, arguments, writes=True)
 
     async def left(self, person_id: str) -> list[Copy]:
         """What of an erased person is still to be taken back, a handful of it. An entry whose key is gone for good

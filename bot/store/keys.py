@@ -93,7 +93,7 @@ def sent(person_id: str) -> str:
 
 
 def erasing(person_id: str) -> str:
-    """What of it is still to be taken back since the person was erased."""
+    """What of it is still to be taken back: all since the person was erased, else what quotes a message that was unsent."""
     return f"kaeru:{{{tag(person_id)}}}:erasing:{person_id}"
 
 

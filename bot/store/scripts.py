@@ -92,6 +92,20 @@ return 'ok'
 """
 )
 
+GIVE_UP = Script.of(
+    """
+-- KEYS: sent, erasing, due. ARGV: member e, score e, erasing life ms, due life ms, entries of sent that are to be taken back.
+for i = 5, #ARGV do
+  if redis.call('LREM', KEYS[1], 1, ARGV[i]) == 1 then redis.call('RPUSH', KEYS[2], ARGV[i]) end
+end
+if redis.call('PEXPIRE', KEYS[2], ARGV[3]) == 1 then
+  redis.call('ZADD', KEYS[3], 'LT', ARGV[2], ARGV[1])
+  redis.call('PEXPIRE', KEYS[3], ARGV[4])
+end
+return 'ok'
+"""
+)
+
 NO_COPIES = Script.of(
     """
 -- KEYS: erasing, due, parting. ARGV: member e. When nothing is left to be taken back or told, nobody looks any more.
@@ -152,4 +166,4 @@ return tonumber(number)
 """
 )
 
-ALL = (COMMIT, ERASE, LATE_COPY, NO_COPIES, LEASE, LEAVE, COUNT, RESERVE, NUMBER)
+ALL = (COMMIT, ERASE, LATE_COPY, GIVE_UP, NO_COPIES, LEASE, LEAVE, COUNT, RESERVE, NUMBER)

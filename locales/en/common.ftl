@@ -98,6 +98,7 @@ said =
     .photo = I got the photo. I cannot read it, so please tell me in words too.
     .photo-kept = I noted that you sent a photo. If a code is visible, please unsend it, cover the code and take it again.
     .begin-again = The order of my questions has changed. Your answers are kept; we'll go through them from the start.
+    .taken-back = You took a message back. Where I had repeated it, my own messages are being deleted too. We can go on from here.
     .too-fast = So much arrived at once that I could not read all of it. Please wait a minute and send it again.
     .overtaken = Sorry for the late answer. Let us go on from here.
     .thanks = You are welcome. Write whenever something comes up.
