@@ -18,9 +18,10 @@ def said(phone: Phone) -> str:
     return "\n".join(str(bubble) for bubble in phone.screen)
 
 
-async def handed_over(world: World, phone: Phone) -> str:
+async def handed_over(world: World, phone: Phone, story: tuple[str, ...] = (STORY,)) -> str:
     """Somebody told their trouble and asked for a helper; the thread of their card."""
-    await phone.type(STORY)
+    for text in story:
+        await phone.type(text)
     await phone.type("人と話す")
     await phone.press("相談員に頼む")
     await phone.press("この内容で頼む")
@@ -28,8 +29,8 @@ async def handed_over(world: World, phone: Phone) -> str:
     return str(world.cards()[-1]["ts"])
 
 
-async def claimed(world: World, phone: Phone, helper: Desktop) -> str:
-    thread = await handed_over(world, phone)
+async def claimed(world: World, phone: Phone, helper: Desktop, story: tuple[str, ...] = (STORY,)) -> str:
+    thread = await handed_over(world, phone, story)
     await helper.press("担当する", HELPDESK, follows=0)
     await world.quiet()
     return thread
