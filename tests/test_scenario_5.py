@@ -1,4 +1,9 @@
-"""The helpdesk and the modem from the supermarket, at the wire: two helpers in Slack, a caller who has only a landline."""
+"""The helpdesk and the modem from the supermarket, at the wire: two helpers in Slack, a caller who has only a landline.
+
+Every line of the scenario has its assertion in `test_the_whole_case_as_it_is_told`, turn by turn, but for: personal fields
+(`test_what_belongs_to_a_person_…`), the week's counts (`test_four_of_a_kind_…`), and the checks on the eighth day and without
+a paper (tests of those names).
+"""
 
 from __future__ import annotations
 
@@ -73,8 +78,10 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     opened = "\n".join(world.thread(thread))
     assert "担当 森" in opened
     assert "非公開の欄" in opened
-    assert "契約の紙かメールは、受け取りましたか" in opened
-    assert "責めたりしません" in "\n".join(await press(world, mori, "聞き取り文", thread))
+    assert "契約の紙かメールは、受け取りましたか" in opened, "the date first"
+    asked_aloud = "\n".join(await press(world, mori, "聞き取り文", thread))
+    for phrase in ("責めたりしません", "会社の名前", "受け取ったのは、いつ", "前の契約は、まだ続いて"):
+        assert phrase in asked_aloud
 
     world.ahead.to(at(8, "10:24"))
     ruled = "\n".join(await write(world, mori, thread, PAPER))
@@ -85,6 +92,7 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     assert "2026年2月に確認" in ruled
     assert "分割は別の契約" in ruled
     assert "工事費" in ruled
+    assert "前の回線は、やめられるとわかるまで残して" in ruled
 
     world.ahead.to(at(8, "10:26"))
     [read_aloud] = await write(world, mori, thread, "本人うちがプロバイダだと思って怒ってる。うち関係ないのに")
@@ -116,6 +124,9 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     assert "名札" in quoted
     [case] = (await world.caller()).cases
     assert kept_from(case) == ("daughter",)
+    assert "ご家族には見せません" in "\n".join(await write(world, mori, thread, "家族とつなぐ")), (
+        "no way to the daughter"
+    )
     assert [entry.facts["said"] for entry in case.entries if entry.kind == "quote"] == ["今の回線のままでも使える"]
     assert any(entry.kind == "wrong_desk" for entry in case.entries)
 
@@ -127,14 +138,28 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     assert "〔ご住所〕" in letter
     assert "あて先は契約の紙に" in letter
     await press(world, mori, "続きから", thread)
+    planned = {task.id: task for task in (await world.caller()).cases[0].tasks}
+    assert (planned["print_letter"].owner, planned["line_notice"].owner) == ("helper", "person"), (
+        "who prints, who posts"
+    )
+    counted = planned["line_notice"].deadline
+    assert counted is not None
+    assert (f"{counted.start:%m-%d}", f"{counted.safe:%m-%d}") == ("10-03", "10-10")
     assert [one for one in timers(await world.caller()) if one[0] == "line_notice"] == [
         ("line_notice", "10-09 09:30"),
         ("line_notice", "10-09 15:00"),
         ("line_notice", "10-10 09:00"),
     ]
 
-    await world.until(at(9, "14:10"))
+    assert "大きな字で印刷" in "\n".join(await press(world, mori, "手紙を印刷", thread))
+    await world.until(at(8, "13:10"))
+    assert "手紙は印刷できましたか" in world.thread(thread)[-1], "the helper's own task comes up in their thread"
+    await press(world, mori, "できた", thread)
+
+    await world.until(at(9, "09:35"))
     assert "通知は出せましたか" in world.thread(thread)[-1], "the date came up in the helper's thread"
+    assert "ゆうゆう窓口" not in world.thread(thread)[-1], "on a business day every counter is open"
+    await world.until(at(9, "14:10"))
     [asked] = await write(world, mori, thread, "出したと本人")
     assert "控えは、ありますか" in asked
     assert open_letter(await world.caller()), "without proof nothing is met"
@@ -145,8 +170,25 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     assert not [subject for subject, _ in timers(after) if subject == "line_notice"]
     assert {"old_line", "billing"} <= {task.id for task in after.cases[0].tasks if task.state == "todo"}
     assert [promise.id for promise in after.cases[0].promises] == ["answer"]
+    assert ("billing", "11-25 14:00") in timers(after)
+    assert [posted["text"] for posted in world.slack.said(HELPDESK) if "娘" in posted["text"]] == []
 
     never(world)
+
+
+async def test_on_a_last_day_that_is_a_saturday_the_call_at_nine_names_the_counter_that_is_open(world: World) -> None:  # noqa: F811
+    mori = world.helper("森")
+    thread = await begin(world, mori, at(8, "10:15"))
+    await write(world, mori, thread, PAPER)
+    for label in ("あとで書く", "わからない"):
+        await press(world, mori, label, thread)
+    await world.until(at(10, "09:05"))
+    last = world.thread(thread)[-1]
+    assert "通知は出せましたか" in last
+    assert "10月10日(土)" in last
+    assert "ゆうゆう窓口のある局" in last
+    assert "紙にあるほかの送り方" in last
+    assert open_letter(await world.caller())
 
 
 async def test_on_the_eighth_day_it_says_today_and_how_to_prove_it(world: World) -> None:  # noqa: F811

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.core.calendar import at, in_japan
 from bot.core.case import Deadline, Value
-from bot.core.facts import DeadlineRule
+from bot.core.facts import DeadlineRule, is_shown
 from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, waking
 from bot.core.view import View
 
@@ -25,6 +25,7 @@ _RULES = {
 }
 _MORNING = time(9, 30)
 _TELECOM = ("net", "mobile")
+_COUNTER = "services/post_counter"
 
 
 @rule(BRANCHES)
@@ -61,6 +62,12 @@ def contract_on_paper(view: View, now: datetime) -> Literal["paper", "any"]:
     return "paper" if view.text("how") == "net" else "any"
 
 
+@rule(BRANCHES)
+def written_by(view: View, now: datetime) -> Literal["helper", "self"]:
+    """Whether a helper writes for somebody on the telephone, who cannot print anything."""
+    return "helper" if view.text("by_phone") else "self"
+
+
 @rule(DUES)
 def contract_send(view: View, now: datetime) -> Due:
     """Send the notice on the next business day in the morning, today when it is the last one a post office is open."""
@@ -79,6 +86,13 @@ def contract_proof(view: View, now: datetime) -> Due:
     return Due(waking(now + timedelta(hours=2)), _deadline(view, now))
 
 
+@rule(DUES)
+def next_bill(view: View, now: datetime) -> Due:
+    """The 25th of the month after, when bills and debits of a line are out, at two, while both companies still answer."""
+    first = (in_japan(now).date().replace(day=1) + timedelta(days=32)).replace(day=25)
+    return Due(at(view.book.calendar.later(first), time(14, 0)))
+
+
 @rule(ARGUMENTS)
 def contract_last(view: View, now: datetime) -> Value | None:
     """The last day on which a notice is in time."""
@@ -91,6 +105,21 @@ def contract_best_day(view: View, now: datetime) -> Value | None:
     """The last business day before that, because every post office is open then; today where none is left."""
     deadline = _deadline(view, now)
     return max(_target(view, deadline), in_japan(now).date()).isoformat() if deadline else None
+
+
+@rule(ARGUMENTS)
+def counters(view: View, now: datetime) -> Value | None:
+    """Whether post offices' counters are open today, or only "few" of them: on Saturdays, Sundays and holidays."""
+    today = in_japan(now).date()
+    known = view.book.find(_COUNTER)
+    is_few = known is not None and is_shown(known, today) and not view.book.calendar.is_business_day(today)
+    return "few" if is_few else "open"
+
+
+@rule(ARGUMENTS)
+def post_counter(view: View, now: datetime) -> Value | None:
+    """The counters that are open then, as a fact."""
+    return _COUNTER
 
 
 @rule(ARGUMENTS)

@@ -36,6 +36,8 @@ def open_case(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 def new_case(draft: Draft, flow: Flow, facts: dict[str, Known]) -> str:
     """Add a case and say its id; cases of one person are numbered from 1, closed ones included."""
     case_id = str(len(draft.person.cases) + len(draft.person.closed) + 1)
+    if draft.person.address is None:  # somebody on the telephone: whoever writes for them does what needs a printer
+        facts = {**facts, "by_phone": Known("yes", draft.now)}
     start = Stride("start", draft.now, draft.person.seq, flow.id, flow.start)
     draft.put_case(Case(case_id, flow.id, draft.now, facts=facts, road=(start,)))
     return case_id

@@ -44,8 +44,11 @@ def show(draft: Draft, argument: str = "") -> None:
         case "who" | "deny" | "gist" | "all" | "me":
             _decide(draft, choice, other)
         case _:
-            buttons = [menu.button(f"pair.{one}", "pair", one) for one in ("family", "self", "enter")]
-            draft.say("pair", buttons=tuple(buttons))
+            case = current(draft)
+            kept = case is not None and is_kept(case)
+            offered = ("self", "enter") if kept else ("family", "self", "enter")
+            buttons = tuple(menu.button(f"pair.{one}", "pair", one) for one in offered)
+            draft.say("pair.kept" if kept else "pair", buttons=buttons)
             draft.asked = True
 
 

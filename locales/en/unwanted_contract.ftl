@@ -179,7 +179,14 @@ unwanted_contract-line_notice =
     } Once sent, it cannot be taken back.
     { gloss-telecom_cancel }
     .title = Send the line's company the paper notice
-    .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper. If the post office counter is closed, look on the paper for another way to send it.
+    .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper.{ $counters ->
+        [few] { " " }Some post offices are closed today; those with { NAME($post_counter) } take it. If there is none, look on the paper for another way.
+       *[open] { "" }
+    }
+
+unwanted_contract-print_letter =
+    .title = Print the letter in large type and hand it over
+    .remind = Is the letter printed? The card's "Print the letter" makes it in large type. If you post it to them, mind the last day.
 
 unwanted_contract-said_then = What did they tell you then? Please send it in their words, as you remember. It is a valuable record.
     .retry = Short is fine, such as "you can keep your old line".
