@@ -1,8 +1,8 @@
 """The helpdesk and the modem from the supermarket, at the wire: two helpers in Slack, a caller who has only a landline.
 
 Every line of the scenario has its assertion in `test_the_whole_case_as_it_is_told`, turn by turn, but for: personal fields
-(`test_what_belongs_to_a_person_…`), the week's counts (`test_four_of_a_kind_…`), and the checks on the eighth day and without
-a paper (tests of those names).
+(`test_what_belongs_to_a_person_…`), the printed page (`test_desk_phone.TestPrinted`), the week's counts
+(`test_four_of_a_kind_…`), the last call on a Saturday, and the checks on the eighth day and without a paper (tests of those names).
 """
 
 from __future__ import annotations
