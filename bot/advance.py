@@ -22,7 +22,7 @@ from bot.answering import (
 from bot.carding import takes_cards
 from bot.content.library import Library
 from bot.contracting import takes_contract
-from bot.core import after, archive, walk
+from bot.core import after, archive, assure, walk
 from bot.core.agenda import mark_moved
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
@@ -93,15 +93,14 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         if not draft.erase:
             hand_over(draft)
         keep_to_buttons(draft)
+        assure.offer(draft)
         desk_held.settle(draft, person, event)
         covering.hides(draft, event)
         keep_buttons(draft)
     if draft.erase:
         ties.leave_all(draft)
         desk_held.parts(draft)
-    words = tuple(draft.words)
-    if draft.erase:
-        return Turn(person=draft.person, says=tuple(draft.says), words=words, erase=True)
+        return Turn(person=draft.person, says=tuple(draft.says), words=tuple(draft.words), erase=True)
     person, pages = archive.settle(mark_moved(before, draft.person, now), draft.now)
     person, told = after.settle(before, person, draft.now)
     done = replace(person, reminders=waiting(person, library.book.calendar, draft.now))
@@ -109,7 +108,7 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         person=done,
         says=tuple(draft.says),
         public=tuple(draft.public),
-        words=words,
+        words=tuple(draft.words),
         posts=tuple(draft.posts),
         closed=(*draft.closed, *pages, *told),
         free=draft.free,

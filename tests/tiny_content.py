@@ -148,7 +148,7 @@ rain-call =
 rain-answer =
     .title = 返事を待つ
     .remind = 返事は来ましたか。{ $card_worth }
-rain-report = この文を送りましょう。
+rain-report = この文を送りましょう。{ breath.letter }
     .title = 文を送る
     .remind = 文は送りましたか。
 rain-more = ほかにもありますか。
@@ -185,7 +185,7 @@ rain-answer =
     .title = Wait for the answer
     .remind = Did they answer?
 rain-report =
-    Let us send this text.
+    Let us send this text. { breath.letter }
     { gloss-rain }
     .title = Send the text
     .remind = Did you send it?

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.content.check_care import check_care
 from bot.content.check_facts import check_facts
 from bot.content.check_flows import check_flows
 from bot.content.check_words import check_sentences, check_words
@@ -20,7 +21,7 @@ def check_content(content: Content, words: Words, *, sentences: bool = True) -> 
     faults = check_words(content, words)
     if sentences and not faults:
         faults = check_sentences(content, words)
-    return [*check_flows(content), *faults]
+    return [*check_flows(content), *faults, *(() if faults else check_care(content, words))]
 
 
 def check_release(content: Content, words: Words, on: date) -> list[Fault]:

@@ -17,11 +17,13 @@ from bot.core.flow import (
     Branch,
     Each,
     End,
+    Final,
     Flow,
     Go,
     LetterStep,
     Note,
     Owner,
+    Risk,
     Say,
     Step,
     TaskStep,
@@ -30,7 +32,7 @@ from bot.core.flow import (
 )
 
 _STEP_KEYS: Mapping[str, frozenset[str]] = {
-    "say": frozenset({"next", "urgent"}),
+    "say": frozenset({"next", "urgent", "risk", "final"}),
     "ask": frozenset(
         {
             "save",
@@ -47,11 +49,13 @@ _STEP_KEYS: Mapping[str, frozenset[str]] = {
             "offers",
             "called",
             "typed",
+            "risk",
+            "final",
         }
     ),
     "branch": frozenset({"to"}),
     "note": frozenset({"next", "ledger", "amount", "day", "expected", "settles", "drops"}),
-    "task": frozenset({"due", "next", "to", "desk", "what", "again", "stays"}),
+    "task": frozenset({"due", "next", "to", "desk", "what", "again", "stays", "risk", "final"}),
     "wait": frozenset({"due", "next", "to", "what"}),
     "letter": frozenset({"due", "next", "to", "desk"}),
     "each": frozenset({"where", "do", "then"}),
@@ -70,7 +74,7 @@ _TYPES: Mapping[str, type] = {
     "future": bool, "ledger": str, "amount": str, "due": str, "where": str, "do": str, "then": str,
     "start": str, "order": int, "group": str, "lists": list, "renamed": dict, "reports": dict, "more": str, "fix": bool, "list": str,
     "day": str, "expected": bool, "settles": list, "drops": list, "desk": str, "what": str, "offers": list, "called": str, "again": bool,
-    "stays": bool,
+    "stays": bool, "risk": str, "final": str,
 }  # fmt: skip
 
 
@@ -220,12 +224,24 @@ def _ask(step_id: str, kind: str, rest: Mapping[str, Any]) -> Ask:
         offers=tuple(rest.get("offers", ())),
         called=rest.get("called", ""),
         typed=typed,
+        **_care(rest),
     )
+
+
+def _care(rest: Mapping[str, Any]) -> dict[str, Any]:
+    """What a step leads up to."""
+    return {
+        name: _one_of(rest[name], get_args(known), what) if name in rest else ""
+        for name, known, what in (("risk", Risk, "risk"), ("final", Final, "final act"))
+    }
 
 
 _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
     "say": lambda step, word, rest: Say(
-        id=_one_of(word, ("text",), "kind of saying") and step, next=rest["next"], urgent=rest.get("urgent", False)
+        id=_one_of(word, ("text",), "kind of saying") and step,
+        next=rest["next"],
+        urgent=rest.get("urgent", False),
+        **_care(rest),
     ),
     "ask": _ask,
     "branch": lambda step, word, rest: Branch(id=step, rule=word, to=rest["to"]),
@@ -250,6 +266,7 @@ _READERS: Mapping[str, Callable[[str, str, Mapping[str, Any]], Step]] = {
         what=_one_of(rest["what"], get_args(What), "effect") if "what" in rest else "",  # type: ignore[arg-type]
         again=rest.get("again", False),
         stays=rest.get("stays", False),
+        **_care(rest),
     ),
     "wait": lambda step, word, rest: WaitStep(
         id=step,

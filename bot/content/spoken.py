@@ -9,7 +9,7 @@ from bot.content.spoken_desk import SPOKEN_AT_DESK
 from bot.content.spoken_family import FAMILY
 from bot.content.spoken_paper import SPOKEN_ON_PAPER
 from bot.content.spoken_ties import TIES
-from bot.core.flow import What
+from bot.core.flow import Final, What
 from bot.core.prepaid import State
 from bot.core.prevention import CARDS
 from bot.core.rehearsal import LINES, PARTNERS
@@ -39,7 +39,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "card": (), "card.private": (), "card.offer": (), "card.which": (), **{f"card-{name}{part}": () for name in sorted(set(CARDS.values())) for part in ("", ".label")},
     "caution.on": (), "caution.off": (), "caution.none": (), "caution.again": (), "after": ("lines",),
     "again.long": (), "again.passed": ("lines",), "again.over": ("lines", "last"), "again.next": ("lines",),
-    "pause.wait": (), "pause.decided": (), "pause.waits": (), **{f"pause.{final}{part}": () for final in FINALS for part in ("", "-go")},
+    **{f"breath.{final}": () for final in get_args(Final)},
+    "pause.wait": (), "pause.decided": (), "pause.waits": (), "pause.today": (), **{f"pause.{final}{part}": () for final in FINALS for part in ("", "-go")},
     "leave": (), "leave.more": (), "leave.last": (), "quick.leave": (), "cover": (), "cover.hint": ("first", "count"),
     **{f"cover.{part}": () for part in ("word", "word-again", "not-now", "set", "rest", "due", "neutral", "open", "is-on", "take-off", "off", "offer")},
     "quick.back": (), "quick.human": (), "quick.menu": (),

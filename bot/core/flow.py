@@ -17,13 +17,22 @@ What = Literal["call", "mail", "refund", "card", "papers", "answer", "stop", "ot
 """What somebody may promise: to ring, write, give money back, send a card, send papers, answer, stop something."""
 
 
+Risk = Literal["code", "card", "remote", "money", "human", "letter"]
+"""What a step leads up to that a false Kaeru could misuse: codes and passwords told, card numbers, a hand on the screen, money
+sent, somebody who asks who one is, a letter sent."""
+Final = Literal["account", "number", "settle", "letter"]
+"""What a step leads up to that cannot be undone: an account closed, a number changed, an offer taken, a letter sent."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """Say one bubble and go on."""
+    """Say one bubble and go on. `risk` and `final`: what it leads up to."""
 
     id: str
     next: str
     urgent: bool = False
+    risk: Risk | Literal[""] = ""
+    final: Final | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +62,8 @@ class Ask:
     offers: tuple[str, ...] = ()
     called: str = ""
     typed: tuple[str, ...] = ()
+    risk: Risk | Literal[""] = ""
+    final: Final | Literal[""] = ""
 
     def way(self, answer: str) -> str:
         """The step that follows this answer; "" for one that has no way."""
@@ -107,6 +118,8 @@ class TaskStep:
     what: What | Literal[""] = ""
     again: bool = False
     stays: bool = False
+    risk: Risk | Literal[""] = ""
+    final: Final | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +234,30 @@ def ways(step: Step) -> Iterator[tuple[str, str]]:
             return
         case _:
             assert_never(step)
+
+
+def risk_of(step: Step) -> Risk | Literal[""]:
+    """What a step leads up to that a false Kaeru could misuse. A letter is sent; a desk that is called asks who one is."""
+    match step:
+        case LetterStep():
+            return "letter"
+        case TaskStep():
+            return step.risk or ("human" if step.desk else "")
+        case Say() | Ask():
+            return step.risk
+        case _:
+            return ""
+
+
+def final_of(step: Step) -> Final | Literal[""]:
+    """What a step leads up to that cannot be undone."""
+    match step:
+        case LetterStep():
+            return "letter" if not step.desk else ""  # what is read out goes nowhere
+        case Say() | Ask() | TaskStep():
+            return step.final
+        case _:
+            return ""
 
 
 def is_urgent(flow: Flow) -> bool:

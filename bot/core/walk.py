@@ -6,7 +6,7 @@ from typing import Literal, assert_never
 
 from msgspec.structs import replace
 
-from bot.core import after, cases
+from bot.core import after, assure, cases
 from bot.core.case import Case, Known, Stride
 from bot.core.contract import LIST, items
 from bot.core.draft import Draft
@@ -82,6 +82,8 @@ def _move(draft: Draft, place: Place, target: str) -> None:
 
 def _take(draft: Draft, place: Place, step: Step) -> str | None:
     """Do one step. The id of the next, "" when the place was already moved, None when it waits or the talk is over."""
+    if not isinstance(step, TaskStep):  # that one comes up when it is reminded of
+        assure.mark(draft, place.case, step)
     view = draft.view(place.case, place.item)
     match step:
         case Say():

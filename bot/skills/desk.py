@@ -92,7 +92,7 @@ def _read(draft: Draft) -> None:
     lines = tuple(Message("desk.line", {"number": number}, lines=(line,)) for number, line in left)
     buttons = [menu.button("desk.send", "desk", "send")]
     buttons += [menu.button("desk.strike", "desk", "strike")] if lines else []
-    buttons.append(menu.button("desk.stop", "desk", "stop"))
+    buttons += [menu.button("desk.stop", "desk", "stop"), menu.button("real.offer", "real")]
     draft.say("desk" if lines else "desk.empty", lines=lines, buttons=tuple(buttons))
     draft.asked = True
 

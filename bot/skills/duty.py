@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.core import cases
+from bot.core import assure, cases
 from bot.core.calendar import in_japan
 from bot.core.case import Case, Promise, Task, Value
 from bot.core.cases import Duty
@@ -129,6 +129,8 @@ def _speak(draft: Draft, case: Case, duty: Duty, others: int = 0) -> None:
     draft.say(kind, args=args, lines=tuple(lines), buttons=buttons)
     if buttons:
         draft.person = replace(draft.person, aside=Aside("duty", "outcome", case.id, duty.id))
+        flow = draft.content.flows.get(duty.flow)
+        assure.mark(draft, case.id, flow.step(duty.step) if flow else None)
     draft.asked = True
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
+from bot.core import cases
+from bot.core.calendar import in_japan
 from bot.core.draft import Draft
 from bot.core.person import Button
 from bot.skills import menu
@@ -25,7 +27,17 @@ def takes(draft: Draft, text: str) -> bool:
 def press(draft: Draft, argument: str) -> None:
     """They wait, or have decided: then how it costs least."""
     act, _, final = argument.partition("/")
-    draft.say(f"pause.{final}-{_GO}" if act == _GO and final in get_args(Final) else "pause.waits")
+    if act == _GO and final in get_args(Final):
+        draft.say(f"pause.{final}-{_GO}")
+    else:
+        draft.say("pause.today" if _ends_today(draft) else "pause.waits")
+
+
+def _ends_today(draft: Draft) -> bool:
+    """Whether tomorrow is too late for something: a last day that is today, or was."""
+    today = in_japan(draft.now).date()
+    tasks = (task for case in draft.person.cases for task in case.tasks if cases.is_open(task))
+    return any(task.deadline is not None and task.deadline.safe <= today for task in tasks)
 
 
 def _button(label: str, argument: str) -> Button:

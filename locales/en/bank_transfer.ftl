@@ -269,7 +269,7 @@ bank_transfer-report_ask = What you told on the phone can go in writing, too. A 
     .later = Not now
     .later-also = no / later
 bank_transfer-report =
-    A text in Japanese to hand in at the bank or paste into its form. Fill in the brackets only on what goes to the bank. Once sent, it cannot be taken back.
+    A text in Japanese to hand in at the bank or paste into its form. Fill in the brackets only on what goes to the bank. { breath.letter }
     { gloss-bank_report }
     .title = Hand the bank the written report
     .remind = Could you hand in the written report? Ask for the reference number, the person's name and the day of the next answer, too.

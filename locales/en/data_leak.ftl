@@ -49,7 +49,7 @@ data_leak-warn = Have strange messages gone out to customers from it?
     .yes = Yes, or not sure
     .yes-also = yes / not sure / to everybody
 data_leak-warn_people =
-    Let us warn them briefly not to press the link, by another route: phone, a sign in the shop, another account. Once sent, it cannot be taken back.
+    Let us warn them briefly not to press the link, by another route: phone, a sign in the shop, another account. { breath.letter }
     { gloss-leak_warning }
     .title = Tell customers not to press it
     .remind = Could you warn the customers? A sign in the shop or a call is fine, too.
@@ -65,7 +65,7 @@ data_leak-duty = Whose data is it?
     .helper = Somebody I help
     .helper-also = a friend's shop / my parents' shop
 data_leak-tell_boss =
-    The time limit runs from the day the company knows. So the sooner you tell them, the more can be done. Here is a text to send, in Japanese. Once sent, it cannot be taken back.
+    The time limit runs from the day the company knows. So the sooner you tell them, the more can be done. Here is a text to send, in Japanese. { breath.letter }
     { gloss-leak_boss }
     .title = Tell the person in charge
     .remind = Could you tell the person in charge? Times and facts are enough. It may also be whoever looks after computers.
@@ -96,7 +96,7 @@ data_leak-record = Write down what you did and when. Leave the device as it is u
     .short = Write down what you did and when.
     .yes = All right
 data_leak-quick =
-    These are the headings of the first report, in Japanese. Fill in what you know and copy it to the commission's official form.
+    These are the headings of the first report, in Japanese. Fill in what you know and copy it to the commission's official form. { breath.letter }
     { gloss-leak_report }
     .title = Send the first report to the commission
     .remind = Could you send the first report? On the official site of the Personal Information Protection Commission. 調査中 (being looked into) will do for gaps.

@@ -323,7 +323,7 @@ prepaid_card-report =
     { $report_way ->
         [page] Send it here: { LINK($any_brand) }
        *[other] Where to send it is on the card or the receipt. You may also read it out on the phone.
-    } Once sent, it cannot be taken back.
+    } { breath.letter }
     { gloss-issuer_report }
     .title = Report it to the issuer with this text
     .remind = Could you send the text to the issuer? Give the codes and control numbers only when the issuer asks.

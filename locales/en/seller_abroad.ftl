@@ -70,13 +70,13 @@ seller_abroad-charge_money = How much was it?
     .short = How much was it?
 seller_abroad-charge_kept = Charge of a seller abroad
 
-seller_abroad-first = The letter, and what each line says. Read it, then send it yourself to the seller's mail or form. No card number goes in. Once sent, it cannot be taken back.
+seller_abroad-first = The letter, and what each line says. Read it, then send it yourself to the seller's mail or form. No card number goes in. { breath.letter }
     .title = Send letter 1 (cancel and refund)
     .remind = Could you send the letter? You send it yourself. Press "Done" when it is sent.
-seller_abroad-second = Letter 2. It quotes the day of the first one and takes no offer. Read it, then send it yourself. Once sent, it cannot be taken back.
+seller_abroad-second = Letter 2. It quotes the day of the first one and takes no offer. Read it, then send it yourself. { breath.letter }
     .title = Send letter 2
     .remind = Could you send letter 2? Press "Done" when it is sent.
-seller_abroad-third = Letter 3, the last one. It has the earlier days and whom you turn to next. Read it, then send it yourself. Once sent, it cannot be taken back.
+seller_abroad-third = Letter 3, the last one. It has the earlier days and whom you turn to next. Read it, then send it yourself. { breath.letter }
     .title = Send letter 3 (the last)
     .remind = Could you send letter 3? Press "Done" when it is sent.
 seller_abroad-send_help = It goes to the sender of the order mail, or to "support" or "contact" in it. If that is hard, somebody in the family can help with sending.
@@ -152,7 +152,7 @@ seller_abroad-offer_terms = { $abroad_runs ->
     .later-also = later / tomorrow
     .accept = Take the offer
     .accept-also = accept / take it
-seller_abroad-accept_sure = Let us take a breath. Once you accept, the contract goes on, and asking this shop for a refund gets hard. You can answer tomorrow. Decide now?
+seller_abroad-accept_sure = { breath.settle } The contract goes on, and asking this shop for a refund gets hard. You can answer tomorrow. Decide now?
     .retry = Please choose "Tomorrow" or "I accept it".
     .short = Do you want to accept the offer now?
     .later = Tomorrow
@@ -229,7 +229,7 @@ seller_abroad-issuer_reply =
     .title = The card company's result
     .remind = Has the card company told you the result of the dispute?
 seller_abroad-ccj =
-    The summary in the order of CCJ's form, in Japanese. You send it at { LINK($ccj_desk) }. They answer by mail after some business days and do not promise a solution. Once sent, it cannot be taken back.
+    The summary in the order of CCJ's form, in Japanese. You send it at { LINK($ccj_desk) }. They answer by mail after some business days and do not promise a solution. { breath.letter }
     { gloss-abroad_ccj }
     .title = Send the case to CCJ
     .remind = Could you send it to CCJ? Their automatic receipt may be in spam.

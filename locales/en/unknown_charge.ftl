@@ -257,7 +257,7 @@ unknown_charge-door_later = Even if nobody answered, the time you called is on r
     .again-also = no / call / later
 
 unknown_charge-unreached =
-    This is the text for the shop, in Japanese. Please fill in the brackets yourself. By post: send it recorded and keep a copy of both sides. Once sent, it cannot be taken back.
+    This is the text for the shop, in Japanese. Please fill in the brackets yourself. By post: send it recorded and keep a copy of both sides. { breath.letter }
     { gloss-charge_unreached }
     .title = Write to the shop that does not answer
     .remind = Have you sent the text to the shop? Please keep the receipt.
@@ -374,7 +374,7 @@ unknown_charge-request =
         [unknown] {""}
         [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so shorten it.
-    } Once sent, it cannot be taken back.
+    } { breath.letter }
     { gloss-charge_request }
     .title = Send the request to stop and refund
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
@@ -383,13 +383,13 @@ unknown_charge-request_short =
     This is a short text, in Japanese. Please fill in the brackets yourself.{ FITS($lines, $form_count) ->
         [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
-    } Once sent, it cannot be taken back.
+    } { breath.letter }
     { gloss-charge_short }
     .title = Send the short text to the shop
     .remind = { unknown_charge-request.remind }
 
 unknown_charge-last_try =
-    This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site. Once sent, it cannot be taken back.
+    This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site. { breath.letter }
     { gloss-charge_last_try }
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
@@ -465,7 +465,7 @@ unknown_charge-other_way =
     .remind = Could you ask another way? Ask for both: stop the renewal, and refund it.
 
 unknown_charge-ask_refund =
-    So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself. Once sent, it cannot be taken back.
+    So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself. { breath.letter }
     { gloss-charge_refund }
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
@@ -485,7 +485,7 @@ unknown_charge-refused = So they refused. I noted that you asked. You can ask po
     .enough = Leave it here
 
 unknown_charge-try_again =
-    This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before. Once sent, it cannot be taken back.
+    This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before. { breath.letter }
     { gloss-charge_again }
     .title = Ask once more
     .remind = Have you sent the text that asks once more?
@@ -679,9 +679,9 @@ unknown_charge-block_all = Decided to stop all foreign charges
 
 unknown_charge-block_all_said = You can say: "Please stop all foreign charges, and tell me how and when that can be undone." I noted when you decided.
 
-unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. If not, nothing changes now, but another charge may come. Neither is wrong.
+unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Neither is wrong.
 
-unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. If not, nothing changes now, but another charge may come. Neither is wrong.
+unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Neither is wrong.
 
 unknown_charge-monthly = What do you pay with this card every month (electricity, phone, video)? I ask because stopping the card stops those too.
     .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".
@@ -700,13 +700,13 @@ unknown_charge-report_undated = { $misuse_whose ->
        *[usual] Many card companies cover
     } misuse about { $misuse_days } days back from the report (they decide each case). We do not know the day of use, so an early call is best.
 
-unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. With only a dispute nothing stops now, but another charge may come. Neither is wrong.
+unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. { breath.number } With only a dispute nothing stops now, but another charge may come. Neither is wrong.
     .retry = Stop the card, or only dispute this charge. You may still change it on the phone.
     .short = Stop the card, or only dispute the charge?
     .stop = Stop the card
     .dispute = Dispute first
 
-unknown_charge-choose_plain = If you stop the card, monthly payments will need the new number. With only a dispute nothing stops now, but another charge may come. Neither is wrong.
+unknown_charge-choose_plain = If you stop the card, monthly payments will need the new number. { breath.number } With only a dispute nothing stops now, but another charge may come. Neither is wrong.
     .retry = { unknown_charge-choose_listed.retry }
     .short = { unknown_charge-choose_listed.short }
     .stop = { unknown_charge-choose_listed.stop }
@@ -804,7 +804,7 @@ unknown_charge-police_report =
     .remind = Could you report it to the police? The { NAME($report_desk) } tells you how. Note the receipt number too.
 
 unknown_charge-send_papers =
-    When the card company's form comes, you can copy this Japanese text into it; without a form, ask whether it will do as it is. Fill in the brackets. Once sent, it cannot be taken back.
+    When the card company's form comes, you can copy this Japanese text into it; without a form, ask whether it will do as it is. Fill in the brackets. { breath.letter }
     { gloss-charge_dispute }
     .title = Send the card company's papers
     .remind = Have you sent the card company's papers? Keep a copy or a photo first.

@@ -149,7 +149,7 @@ unwanted_contract-credit = Did you also sign a paper for instalments with anothe
     .yes = Yes
     .yes-also = yes / loan / instalments
 unwanted_contract-credit_notice =
-    The instalment company needs it on paper. Fill in the open brackets by hand. You send it yourself. Once sent, it cannot be taken back.
+    The instalment company needs it on paper. Fill in the open brackets by hand. You send it yourself. { breath.letter }
     { gloss-credit_cooling_off }
     .title = Send the instalment company its paper notice
     .remind = Could you send the notice to the instalment company? Copy both sides and send it recorded.
@@ -163,12 +163,12 @@ unwanted_contract-notice_task =
     .title = Make the notice for the seller
     .remind = Let us make the notice for the seller, too. Press "Done" and I'll show it.
 unwanted_contract-notice_now =
-    This is the text for the seller. Fill in the open brackets by hand. Once sent, it cannot be taken back.
+    This is the text for the seller. Fill in the open brackets by hand. { breath.letter }
     { gloss-cooling_off }
     .title = Send the seller the notice
     .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By mail or form: keep the screen.
 unwanted_contract-notice =
-    This is the text to send. Fill in the open brackets by hand. On a postcard: copy both sides and send it recorded. Once sent, it cannot be taken back.
+    This is the text to send. Fill in the open brackets by hand. On a postcard: copy both sides and send it recorded. { breath.letter }
     { gloss-cooling_off }
     .title = Send the seller the notice
     .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By mail or form: keep the screen.
@@ -176,7 +176,7 @@ unwanted_contract-line_notice =
     { $how ->
         [mobile] These are the words to hand in at the shop or to read on the phone. Fill in the open brackets by hand and keep a copy.
        *[other] This is the text to send: on paper, not by mail. Fill in the open brackets by hand. The address is on the contract. Copy it and send it recorded.
-    } Once sent, it cannot be taken back.
+    } { breath.letter }
     { gloss-telecom_cancel }
     .title = Send the line's company the paper notice
     .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper.{ $counters ->

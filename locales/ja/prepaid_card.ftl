@@ -335,7 +335,7 @@ prepaid_card-report =
     { $report_way ->
         [page] 送り先はこちらです。 { LINK($any_brand) }
        *[other] 送り先は、カードの裏かレシートにあります。電話で読み上げても大丈夫です。
-    }送ると取り消せません。
+    }{ breath.letter }
     .title = 発行会社に、この文で届け出る
     .remind = 発行会社への文は送れましたか。カードの番号や管理番号は、発行会社に聞かれたときだけ伝えます。
 prepaid_card-issuer =

@@ -71,17 +71,17 @@ seller_abroad-charge_money = 金額はいくらでしたか。
 seller_abroad-charge_kept = 海外の店の請求
 
 seller_abroad-first =
-    英文と、一行ごとの意味です。読んで確かめ、ご自分でお店のメールか問い合わせ画面に送ってください。カード番号は書きません。送ると取り消せません。
+    英文と、一行ごとの意味です。読んで確かめ、ご自分でお店のメールか問い合わせ画面に送ってください。カード番号は書きません。{ breath.letter }
     { gloss-abroad_first }
     .title = 1通目(解約と返金)を送る
     .remind = 英語の手紙は送れましたか。送るのはご本人です。送ったら「できた」を押してください。
 seller_abroad-second =
-    2通目です。前の手紙の日付を入れ、提案は受けないと書きました。読んで確かめ、ご自分で送ってください。送ると取り消せません。
+    2通目です。前の手紙の日付を入れ、提案は受けないと書きました。読んで確かめ、ご自分で送ってください。{ breath.letter }
     { gloss-abroad_second }
     .title = 2通目を送る
     .remind = 2通目は送れましたか。送ったら「できた」を押してください。
 seller_abroad-third =
-    3通目(最後)です。これまでの日付と、次に相談する先を書きました。読んで確かめ、ご自分で送ってください。送ると取り消せません。
+    3通目(最後)です。これまでの日付と、次に相談する先を書きました。読んで確かめ、ご自分で送ってください。{ breath.letter }
     { gloss-abroad_third }
     .title = 3通目(最後)を送る
     .remind = 3通目は送れましたか。送ったら「できた」を押してください。
@@ -161,7 +161,7 @@ seller_abroad-offer_terms = { $abroad_runs ->
     .later-also = あとで / 明日 / 考える
     .accept = 提案を受ける
     .accept-also = 受ける / 手を打つ
-seller_abroad-accept_sure = ひと呼吸おきましょう。受けると契約は続き、この店に返金を求めるのはむずかしくなります。返事は明日でもできます。いま決めますか。
+seller_abroad-accept_sure = { breath.settle }契約は続き、この店に返金を求めるのはむずかしくなります。返事は明日でもできます。いま決めますか。
     .retry = 「明日にする」か「受けると決めた」を選んでください。
     .short = 提案を受けると、いま決めますか。
     .later = 明日にする
@@ -237,7 +237,7 @@ seller_abroad-disputed = カード会社に異議を出した
 seller_abroad-issuer_reply =
     .title = カード会社の調べの結果
     .remind = カード会社から、異議の結果は届きましたか。
-seller_abroad-ccj = CCJの入力欄の順にまとめました。{ LINK($ccj_desk) } からご本人が送れます。返事はメールで数営業日後。解決を約束する所ではありません。送ると取り消せません。
+seller_abroad-ccj = CCJの入力欄の順にまとめました。{ LINK($ccj_desk) } からご本人が送れます。返事はメールで数営業日後。解決を約束する所ではありません。{ breath.letter }
     .title = CCJに相談を送る
     .remind = CCJの相談は送れましたか。受付の自動メールが、迷惑メールに入ることがあります。
 seller_abroad-ccj_fits = CCJ(海外の店の相談先)は、個人が海外の店から買ったときに使えます。仕事の買い物や、個人どうしの売買でしたか。

@@ -256,7 +256,7 @@ unknown_charge-door_later = つながらなくても、かけた時刻が記録�
     .again = またかける
     .again-also = いいえ / かける / 電話する / あとで
 
-unknown_charge-unreached = 店に送る文です。かっこの所は、ご自分で書き入れてください。郵便なら、記録の残る形で送り、両面のコピーを残します。送ると取り消せません。
+unknown_charge-unreached = 店に送る文です。かっこの所は、ご自分で書き入れてください。郵便なら、記録の残る形で送り、両面のコピーを残します。{ breath.letter }
     .title = つながらない店に、書いて知らせる
     .remind = 店に知らせる文は送れましたか。送った控えは、捨てずに残してください。
 
@@ -374,7 +374,7 @@ unknown_charge-request =
         [unknown] {""}
         [yes] かっこも入れて{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
        *[no] かっこも入れて{ COUNT($lines) }文字です。{ $form_count }文字の欄には、長いところを削ってください。
-    }送ると取り消せません。
+    }{ breath.letter }
     .title = 停止と返金を頼む文を送る
     .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
 
@@ -382,11 +382,11 @@ unknown_charge-request_short =
     短い文です。名前と電話など、かっこの所は、ご自分で書き入れてください。{ FITS($lines, $form_count) ->
         [yes] かっこも入れて{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
        *[no] かっこも入れて{ COUNT($lines) }文字です。{ $form_count }文字の欄には、うしろを削り、先に受け付けだけ頼んでください。
-    }送ると取り消せません。
+    }{ breath.letter }
     .title = 停止と返金を頼む短い文を送る
     .remind = { unknown_charge-request.remind }
 
-unknown_charge-last_try = ていねいに頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。送ると取り消せません。
+unknown_charge-last_try = ていねいに頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。{ breath.letter }
     .title = 返金を頼んでみる文を送る
     .remind = 返金を頼んでみる文は、もう送れましたか。
 
@@ -460,7 +460,7 @@ unknown_charge-other_way =
     .title = 別の窓口で頼み直す
     .remind = 別の窓口で頼み直せましたか。頼むのは、自動更新の停止と返金の両方です。
 
-unknown_charge-ask_refund = 自動更新は止めてもらえるのですね。返金は別の手続きなので、もう一度頼みましょう。名前と電話など、かっこの所は、ご自分で書き入れてください。送ると取り消せません。
+unknown_charge-ask_refund = 自動更新は止めてもらえるのですね。返金は別の手続きなので、もう一度頼みましょう。名前と電話など、かっこの所は、ご自分で書き入れてください。{ breath.letter }
     .title = 返金を頼む文を送る
     .remind = 返金を頼む文は、もう送れましたか。
 
@@ -478,7 +478,7 @@ unknown_charge-refused = 断られたのですね。頼んだことは記録に�
     .consult = 人に相談する
     .enough = ここまでにする
 
-unknown_charge-try_again = もう一度頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。前と同じ窓口に送れます。送ると取り消せません。
+unknown_charge-try_again = もう一度頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。前と同じ窓口に送れます。{ breath.letter }
     .title = もう一度頼む文を送る
     .remind = もう一度頼む文は、送れましたか。
 
@@ -678,9 +678,9 @@ unknown_charge-block_all = 海外の請求を全部止めると決めた
 
 unknown_charge-block_all_said = 「海外の請求を、全部止めてください。いつから、どう戻せるかも教えてください」と言えます。決めた時刻も記録しました。
 
-unknown_charge-stop_card_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-stop_card_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。{ breath.number }止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
 
-unknown_charge-stop_card_plain = カードを止めると、毎月の支払いも番号の変更が要ります。止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-stop_card_plain = カードを止めると、毎月の支払いも番号の変更が要ります。{ breath.number }止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
 
 unknown_charge-monthly = このカードで毎月払っているものを教えてください(電気、電話、動画など)。カードを止めると、それも止まるからです。
     .retry = 思いつくものだけで大丈夫です。なければ「ない・わからない」を押してください。
@@ -699,13 +699,13 @@ unknown_charge-report_undated = { $misuse_whose ->
        *[usual] 多くのカード会社は
     }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償の対象にしています(認めるかは会社が決めます)。利用日がわからないので、早めに電話するのが安心です。
 
-unknown_charge-choose_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-choose_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。{ breath.number }異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
     .retry = カードを止めるか、止めずにこの請求の異議だけを出すかです。電話で相談して変えても大丈夫です。
     .short = カードを止めますか。異議だけを出しますか。
     .stop = カードを止める
     .dispute = まず異議を出す
 
-unknown_charge-choose_plain = カードを止めると、毎月の支払いも番号の変更が要ります。異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-choose_plain = カードを止めると、毎月の支払いも番号の変更が要ります。{ breath.number }異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
     .retry = { unknown_charge-choose_listed.retry }
     .short = { unknown_charge-choose_listed.short }
     .stop = { unknown_charge-choose_listed.stop }
@@ -802,7 +802,7 @@ unknown_charge-police_report =
     .title = 警察に届け出る
     .remind = 警察への届け出はできましたか。{ NAME($report_desk) }で、届け方を聞けます。受理番号も控えてください。
 
-unknown_charge-send_papers = カード会社の用紙が届いたら、この文を写せます。用紙がなければ、このまま出せるか聞いてください。かっこの所は、ご自分で書き入れます。出すと取り消せません。
+unknown_charge-send_papers = カード会社の用紙が届いたら、この文を写せます。用紙がなければ、このまま出せるか聞いてください。かっこの所は、ご自分で書き入れます。{ breath.letter }
     .title = カード会社の書類を出す
     .remind = カード会社の書類は出せましたか。出す前に、写しか写真を残してください。
 
