@@ -22,7 +22,7 @@ from bot.answering import (
 from bot.carding import takes_cards
 from bot.content.library import Library
 from bot.contracting import takes_contract
-from bot.core import after, archive, assure, walk
+from bot.core import archive, assure, walk
 from bot.core.agenda import mark_moved
 from bot.core.draft import Draft
 from bot.core.event import Event, EventKind, Turn
@@ -75,13 +75,11 @@ from bot.understanding.side import asks_who, is_unasked_helper, side_question
 
 def advance(library: Library, person: Person, event: Event, now: datetime, *, asks: bool = False) -> Turn:
     """The turn that one event makes. `person` is as stored; the returned person is to be committed.
-
     Who `asks` whether it waits for more does not want the turn of a text that does: it is not read to its end.
     """
-    before = person
     draft = Draft(library, meet(library, person, event, now), now, source=event.message, asks=asks, chance=event.chance)
     see(draft, event)
-    if before.blocked and not draft.person.blocked:
+    if person.blocked and not draft.person.blocked:
         ties.hear_again(draft)
     if not covering.keeps_out(draft, event):
         _happen(library, draft, event)
@@ -101,16 +99,14 @@ def advance(library: Library, person: Person, event: Event, now: datetime, *, as
         ties.leave_all(draft)
         desk_held.parts(draft)
         return Turn(person=draft.person, says=tuple(draft.says), words=tuple(draft.words), erase=True)
-    person, pages = archive.settle(mark_moved(before, draft.person, now), draft.now)
-    person, told = after.settle(before, person, draft.now)
-    done = replace(person, reminders=waiting(person, library.book.calendar, draft.now))
+    done, pages = archive.settle(person, mark_moved(person, draft.person, now), draft.now)
     return Turn(
-        person=done,
+        person=replace(done, reminders=waiting(done, library.book.calendar, draft.now)),
         says=tuple(draft.says),
         public=tuple(draft.public),
         words=tuple(draft.words),
         posts=tuple(draft.posts),
-        closed=(*draft.closed, *pages, *told),
+        closed=(*draft.closed, *pages),
         free=draft.free,
         waits=draft.waits,
     )

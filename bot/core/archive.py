@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from bot.core import after
 from bot.core.case import Case, Entry, Promise
 from bot.core.contact_log import KIND as CONTACT
 from bot.core.contact_log import number_of
@@ -28,9 +29,12 @@ _ASKED_BY_RULES = frozenset({"answer", "decision", "dispute", "charge", "credit"
 """Lines that flows look for by their step: of those with the same key the last one stays."""
 
 
-def settle(person: Person, now: datetime) -> tuple[Person, tuple[Case, ...]]:
-    """The person with short diaries, and the pages that were taken out, to be committed with them."""
-    pages: list[Case] = []
+def settle(before: Person, person: Person, now: datetime) -> tuple[Person, tuple[Case, ...]]:
+    """The person with short diaries and without what is over of closed cases; the pages that were taken out are to be
+    committed with them. `before`: as it was before this turn.
+    """
+    person, told = after.settle(before, person, now)
+    pages = list(told)
     for case in person.cases:
         if len(case.entries) <= MOST_LINES:
             continue
