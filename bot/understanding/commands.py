@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.understanding.once import once
 from bot.understanding.rehearsal import read_rehearsal
 
 _PHRASES = {
@@ -70,6 +71,7 @@ _NOISE = re.compile(r"[\s。、.,!?！？~〜ー…・「」'\"]+")
 _POLITE = re.compile(r"(です|ます|ください|下さい|お願いします|おねがいします|please|を|に|へ|で)+$")
 
 
+@once
 def plain(text: str) -> str:
     """A phrase without width, case, spaces, punctuation."""
     return _NOISE.sub("", unicodedata.normalize("NFKC", text).casefold())

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from bot.understanding.once import once
+
 LONGEST = 600
 """Characters that are read of one message: its first two thirds and its last third, where people say what they want."""
 
@@ -41,6 +43,7 @@ def read_readings(text: str) -> Readings:
     return {first: dict(sorted(words.items(), key=lambda item: -len(item[0]))) for first, words in found.items()}
 
 
+@once
 def clean(text: str) -> str:
     """The text in NFKC and small letters, without what cannot be seen, tags and blobs; of a long one both ends."""
     if len(text) > LONGEST:
@@ -51,6 +54,7 @@ def clean(text: str) -> str:
     return text
 
 
+@once
 def fold(text: str) -> str:
     """A text for comparing, Latin words by spaces, Japanese without any. Expects what `clean` gives."""
     if "<" in text:

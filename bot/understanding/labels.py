@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from bot.understanding.once import once
 from bot.understanding.verb_forms import plain_forms
 
 Options = Sequence[tuple[str, str]]
@@ -48,6 +49,7 @@ _EMPTY = """
 _EMPTY_WORDS = frozenset(_EMPTY.split())
 
 
+@once
 def key(text: str) -> str:
     """Letters only, katakana as hiragana, small kana as large: what a hurried thumb does not get right."""
     return _NOT_LETTERS.sub("", text.translate(_IN_HIRAGANA)).translate(_SMALL) or text

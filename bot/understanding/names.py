@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from bot.core.facts import Fact, Merchant
+from bot.understanding.once import once
 
 SHORT = 6  # a Latin run of so many letters or digits must stand as a whole word (AVG is not in DAVGARD, WEBTEL not in WEBTELMART)
 SHORT_KANA = 4  # a katakana name of so many characters must not follow katakana (ライン is not in オンライン)
@@ -55,6 +56,7 @@ class _Name:
     kana: bool = False
 
 
+@once
 def plain(text: str) -> str:
     """The text in NFKC and upper case, spaces kept: what "re:" patterns are read on."""
     return unicodedata.normalize("NFKC", text).upper()

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from bot.understanding.once import once
+
 LONGEST = 2000
 """Characters of the longest text that is read; nobody answers a question in more."""
 
@@ -41,6 +43,7 @@ _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _KANA_UNIT_AFTER_DIGIT = re.compile(r"(?<=[0-9一二三四五六七八九十百千])(まん|せん(?=えん|円|$))")
 
 
+@once
 def plain(text: str) -> str:
     """The text in one width, small letters, single spaces and one kind of dash; kana numbers as kanji."""
     text = unicodedata.normalize("NFKC", text[: LONGEST + 1]).lower().translate(_DASHES).translate(_INVISIBLE)

@@ -10,6 +10,7 @@ import unicodedata
 
 from bot.core.case import Value
 from bot.core.roles import NO_KIN, RELATION
+from bot.understanding.once import once
 
 _WORDS = {
     "mother": "母 お母さん 母親 おふくろ 義母 ママ mother mom mum mother-in-law",
@@ -52,6 +53,7 @@ _CANNOT = re.compile(
 )
 
 
+@once
 def plain(text: str) -> str:
     """The text as patterns are read on it: NFKC, small letters, straight apostrophes."""
     return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")

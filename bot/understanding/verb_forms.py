@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.once import once
+
 _PAST = {"い": "った", "ち": "った", "り": "った", "み": "んだ", "び": "んだ", "に": "んだ", "き": "いた", "ぎ": "いだ"}
 _PRESENT = dict(zip("いちりみびにきぎし", "うつるむぶぬくぐす", strict=True))
 _BEFORE_NOT = dict(zip("いちりみびにきぎし", "わたらまばなかがさ", strict=True))
@@ -40,6 +42,7 @@ _MOST_FORMS = 60
 _LONGEST_CLAUSE = 120
 
 
+@once
 def plain_forms(said: str) -> frozenset[str]:
     """A clause in every plainer form it may stand for, itself among them. Expects text made plain."""
     if len(said) > _LONGEST_CLAUSE:
