@@ -22,12 +22,15 @@ class Helper(Struct, frozen=True, omit_defaults=True):
 
 
 class Answer(Struct, frozen=True, omit_defaults=True):
-    """An answer that waits for a second helper's eyes. `message` is the helper's own post of it."""
+    """An answer that waits for a second helper's eyes. `message` is the helper's own post of it; `draft` names a draft of the
+    bot's that is to go as it stands.
+    """
 
     id: str
     helper: Helper
     text: str
     message: str = ""
+    draft: str = ""
 
 
 class Posted(Struct, frozen=True, omit_defaults=True):

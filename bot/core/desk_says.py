@@ -44,7 +44,12 @@ def _buttons(card: Card) -> tuple[Button, ...]:
             button("release", "release", card),
             button("close", "close", card),
         )
-    return (button("plan", "plan", card), button("release", "release", card), button("close", "close", card))
+    return (
+        button("draft", "draft", card),
+        button("plan", "plan", card),
+        button("release", "release", card),
+        button("close", "close", card),
+    )
 
 
 def taken(card: Card) -> Message:

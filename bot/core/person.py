@@ -105,7 +105,7 @@ Sees = Literal["gist", "all", "nothing"]
 WordKind = Literal[
     "said", "gone", "knock", "joined", "refused", "moved", "look", "shown", "changed", "did", "left", "asked",
     "could_not", "put_off", "desk_duty", "desk_wish", "desk_heard", "desk_unsent", "desk_spoke", "desk_left", "desk_took",
-    "desk_freed", "desk_waits", "desk_ended", "desk_answer", "desk_did", "desk_typed", "desk_pressed", "desk_deleted",
+    "desk_freed", "desk_waits", "desk_draft", "desk_suggested", "desk_ended", "desk_answer", "desk_did", "desk_typed", "desk_pressed", "desk_deleted",
     "desk_plan",
 ]  # fmt: skip
 

@@ -18,6 +18,7 @@ from bot.skills import (
     contact,
     correct,
     desk,
+    desk_draft,
     desk_heard,
     desk_held,
     desk_told,
@@ -189,5 +190,7 @@ WORDS: Mapping[WordKind, Callable[[Draft, Word, str], None]] = {
     "desk_did": desk_told.did,
     "desk_deleted": desk_told.deleted,
     "desk_plan": desk_held.plan,
+    "desk_draft": desk_draft.asked,
+    "desk_suggested": desk_draft.sent,
 }
 """What the turn of a person makes of a word that another one's turn, whose id is the last argument, told it."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.core import desk, desk_says
-from bot.core.card import Card, Helper, Post
+from bot.core.card import Answer, Card, Helper, Post
 from bot.core.draft import Draft
 from bot.core.person import Message, Word, WordKind
 from bot.core.press import SkillPress, encode
@@ -92,8 +92,7 @@ def dismiss(draft: Draft, who: Helper) -> None:
 
 
 def _close(draft: Draft, card: Card, who: Helper, more: str) -> None:
-    if not desk.holds(card, who):
-        say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+    if not _is_theirs(draft, card, who):
         return
     tell(draft, card, "desk_ended", who)
     say(draft, card, Message("desk-thread.ended", {"name": who.name}))
@@ -113,7 +112,10 @@ def _approve(draft: Draft, card: Card, who: Helper, more: str) -> None:
     put(draft, after)
     say(draft, after, Message("desk-thread.approved", {"name": who.name}))
     tell(draft, after, "desk_did", who, what="approved")
-    tell(draft, after, "desk_answer", answer.helper, text=answer.text, message=answer.message)
+    if answer.draft:
+        tell(draft, after, "desk_suggested", answer.helper, digest=answer.draft)
+    else:
+        tell(draft, after, "desk_answer", answer.helper, text=answer.text, message=answer.message)
 
 
 def _drop(draft: Draft, card: Card, who: Helper, more: str) -> None:
@@ -123,21 +125,46 @@ def _drop(draft: Draft, card: Card, who: Helper, more: str) -> None:
         say(draft, card, Message("desk-thread.dropped"))
 
 
-def _plan(draft: Draft, card: Card, who: Helper, more: str) -> None:
-    if desk.holds(card, who):
-        tell(draft, card, "desk_plan", who)
-    else:
+def _is_theirs(draft: Draft, card: Card, who: Helper) -> bool:
+    """Whether the card is in their hands; who asks for somebody else's hears whose it is."""
+    if not desk.holds(card, who):
         say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+    return desk.holds(card, who)
+
+
+def _plan(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    if _is_theirs(draft, card, who):
+        tell(draft, card, "desk_plan", who)
+
+
+def _draft(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    """What the bot would say now, and what stands behind it."""
+    if _is_theirs(draft, card, who):
+        tell(draft, card, "desk_draft", who)
+
+
+def _suggest(draft: Draft, card: Card, who: Helper, more: str) -> None:
+    """A draft of the bot's goes as it stands; where a second helper looks at answers, at this one too."""
+    if not _is_theirs(draft, card, who):
+        return
+    if draft.content.desk is not None and draft.content.desk.approval:
+        answer = Answer(str(draft.next_seq()), who, "", draft=more)
+        put(draft, desk.ask_approval(card, answer))
+        buttons = (
+            desk_says.button("approve", "approve", card, answer.id),
+            desk_says.button("drop", "drop", card, answer.id),
+        )
+        say(draft, card, Message("desk-thread.draft-asked", {"name": who.name}, buttons))
+    else:
+        tell(draft, card, "desk_suggested", who, digest=more)
 
 
 def _duty(what: str) -> Callable[[Draft, Card, Helper, str], None]:
     """A helper takes a task of the person's over, has done one of theirs, or gives it back: their turn decides."""
 
     def act(draft: Draft, card: Card, who: Helper, more: str) -> None:
-        if desk.holds(card, who):
+        if _is_theirs(draft, card, who):
             tell(draft, card, "desk_duty", who, what=what, task=more)
-        else:
-            say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
 
     return act
 
@@ -148,8 +175,7 @@ def _phrases(draft: Draft, card: Card, who: Helper, more: str) -> None:
 
 def _form(draft: Draft, card: Card, who: Helper, more: str) -> None:
     """The private form opens on the holder's own screen, and that is recorded."""
-    if not desk.holds(card, who):
-        say(draft, card, desk_says.taken(card) if card.holder else desk_says.unclaimed(card))
+    if not _is_theirs(draft, card, who):
         return
     again = Message("desk-thread.expired", buttons=(desk_says.button("form", "form", card),))
     draft.post(Post("form", card.id), desk_says.private_form(card), again)
@@ -158,7 +184,7 @@ def _form(draft: Draft, card: Card, who: Helper, more: str) -> None:
 
 def _letter(draft: Draft, card: Card, who: Helper, more: str) -> None:
     """The caller's letter in large print, for the helper to print and to post to them."""
-    if desk.holds(card, who):
+    if _is_theirs(draft, card, who):
         tell(draft, card, "desk_pressed", who, data=encode(SkillPress("print", "")))
 
 
@@ -189,6 +215,8 @@ VERBS: Mapping[str, Callable[[Draft, Card, Helper, str], None]] = {
     "approve": _approve,
     "drop": _drop,
     "plan": _plan,
+    "draft": _draft,
+    "suggest": _suggest,
     "phrases": _phrases,
     "form": _form,
     "letter": _letter,

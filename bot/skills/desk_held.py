@@ -17,7 +17,7 @@ from bot.core.person import Button, Message, Person, Word
 from bot.core.plan import title
 from bot.core.press import AnswerPress, LinkPress, decode, encode
 from bot.core.unheard import spoken
-from bot.skills import desk, desk_told, helping, menu
+from bot.skills import desk, desk_draft, desk_told, helping, menu
 from bot.skills.desk_acts import nudge
 from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
@@ -133,6 +133,8 @@ def _speak(draft: Draft, desk_id: str) -> None:
     """Who has only a telephone hears it from a helper: it is said in the card's thread."""
     case = draft.person.cases[-1] if draft.person.cases else None
     if draft.says:
+        if any(said.style == "copy" for said in draft.says):  # whoever reads a draft sees what it rests on
+            draft.says += desk_draft.behind(draft, case, draft.says)
         says = [replace(said, buttons=tuple(_owned(draft, one) for one in said.buttons)) for said in draft.says]
         draft.tell(desk_id, word(draft, "desk_spoke", case, says))
 

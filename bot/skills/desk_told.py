@@ -26,7 +26,7 @@ def took(draft: Draft, word: Word, sender: str) -> None:
     """A helper has them in hand: from now on the bot keeps quiet, and says so."""
     at = draft.person.at_desk
     name = str(word.data.get("name", ""))
-    _record(draft, word, "took")
+    record(draft, word, "took")
     if draft.person.address is None:
         return
     if at is None:
@@ -37,12 +37,13 @@ def took(draft: Draft, word: Word, sender: str) -> None:
 
 
 def freed(draft: Draft, word: Word, sender: str) -> None:
-    """The helper let go: the bot is there until another one comes."""
+    """The helper let go: the bot is there until another one comes, and its question returns."""
     at = draft.person.at_desk
-    _record(draft, word, "freed")
+    record(draft, word, "freed")
     if at is not None and at.state == "held":
         draft.person = replace(draft.person, at_desk=replace(at, state="waiting", name=""))
         draft.say("desk.freed", args={"name": str(word.data.get("name", ""))})
+        menu.resume(draft)
 
 
 def waits(draft: Draft, word: Word, sender: str) -> None:
@@ -56,7 +57,7 @@ def waits(draft: Draft, word: Word, sender: str) -> None:
 def ended(draft: Draft, word: Word, sender: str) -> None:
     """The helper closed it: back to the bot, and to the pending question."""
     at = draft.person.at_desk
-    _record(draft, word, "ended")
+    record(draft, word, "ended")
     desk.out(draft)
     if at is not None and draft.person.address is not None:
         draft.say("desk.ended", args={"name": str(word.data.get("name", ""))})
@@ -75,7 +76,7 @@ def answered(draft: Draft, word: Word, sender: str) -> None:
     name, text, how = (str(word.data.get(part, "")) for part in ("name", "text", "how"))
     args = {"name": name} if how == "withdrawn" else {"name": name, "text": text}
     draft.say(_HOW.get(how, "desk.answer"), args={**args})
-    _record(draft, word, "answered")
+    record(draft, word, "answered")
 
 
 def wrote(draft: Draft, word: Word) -> None:
@@ -84,7 +85,7 @@ def wrote(draft: Draft, word: Word) -> None:
     name = str(word.data.get("name", ""))
     before = [entry for entry in case.entries if entry.kind == "access"] if case else []
     if not before or (before[-1].key, before[-1].facts.get("name")) != ("diary-desk.typed", name):
-        _record(draft, word, "typed")
+        record(draft, word, "typed")
 
 
 def wrong_desk(draft: Draft, text: str) -> bool:
@@ -106,7 +107,7 @@ def did(draft: Draft, word: Word, sender: str) -> None:
     """Something a helper did that is only recorded: looked, opened the private form, checked an answer."""
     what = str(word.data.get("what", ""))
     if what in ("looked", "form", "approved"):
-        _record(draft, word, what)
+        record(draft, word, what)
 
 
 def deleted(draft: Draft, word: Word, sender: str) -> None:
@@ -127,7 +128,7 @@ def _back(draft: Draft, how: str) -> None:
         draft.tell(helpdesk.id, Word("desk_left", "", {"how": how}))
 
 
-def _record(draft: Draft, word: Word, what: str) -> None:
+def record(draft: Draft, word: Word, what: str) -> None:
     """Who of the helpers did it, and when: the person may read it."""
     at = draft.person.at_desk
     named = word.case or (at.case if at else "")

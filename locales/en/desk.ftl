@@ -32,6 +32,10 @@ desk =
     .reworded =
         { $name }, helper, has reworded what was said:
         { $text }
+    .signed = { $name }, helper:
+    .next =
+        This comes next.
+        { $lines }
     .withdrawn = { $name }, helper, has taken back the last message.
     .busy = { $name } of the helpers is talking with you. "Back to Kaeru" brings the question back.
     .runs = Reminders go on while a helper is with you.
@@ -76,6 +80,8 @@ desk-card = { $lines }
     .close = Close
     .form = Private form
     .plan = Show the plan
+    .draft = Draft a reply
+    .send = Send this draft
     .phrases = What to say
     .letter = Print the letter
     .take = Take over
@@ -103,6 +109,16 @@ desk-thread =
     .plan =
         The plan now.
         { $lines }
+    .suggested =
+        A draft. To change it, write it in words of your own.
+        { $lines }
+    .no-draft = There is nothing to suggest now.
+    .draft-old = Things moved on since that draft, so it was not sent. This is the new one.
+    .draft-asked = { $name } wants to send the draft above as it is. It goes when another helper has looked at it.
+    .sources =
+        What it rests on, and when that was seen
+        { $lines }
+    .source = - { NAME($rule) } ({ SEEN($rule) }) { $source }
     .plan-none = There is no plan yet.
     .left-back = They went back to Kaeru. What is written here does not reach them any more.
     .left-blocked = They have stopped our messages. Answers do not arrive.

@@ -32,6 +32,10 @@ desk =
     .reworded =
         相談員 { $name }が、さきほどの文を書き直しました:
         { $text }
+    .signed = 相談員 { $name }より:
+    .next =
+        次にすることは、こちらです。
+        { $lines }
     .withdrawn = 相談員 { $name }が、さきほどの文を取り消しました。
     .busy = いまは相談員の{ $name }さんがお話ししています。質問の続きは「かえるに戻る」で出ます。
     .runs = 相談員が対応しているあいだも、期限のお知らせは続けています。
@@ -76,6 +80,8 @@ desk-card = { $lines }
     .close = 閉じる
     .form = 非公開の欄
     .plan = 予定を見る
+    .draft = 返事の案
+    .send = この案で送る
     .phrases = 聞き取り文
     .letter = 手紙を印刷
     .take = 引き継ぐ
@@ -103,6 +109,16 @@ desk-thread =
     .plan =
         いまの予定です。
         { $lines }
+    .suggested =
+        返事の案です。直すときは、ご自分の言葉で書いてください。
+        { $lines }
+    .no-draft = いま出せる案は、ありません。
+    .draft-old = 案を出したあとで話が進んだので、送っていません。新しい案です。
+    .draft-asked = { $name }さんが、上の案をそのまま送ろうとしています。ほかの相談員が確かめると届きます。
+    .sources =
+        根拠と、見た日
+        { $lines }
+    .source = ・{ NAME($rule) }({ SEEN($rule) }) { $source }
     .plan-none = 予定は、まだありません。
     .left-back = 本人は、かえるとの話に戻りました。このスレッドの文は、もう届きません。
     .left-blocked = 本人が、こちらからの通知を止めています。返事は届きません。
