@@ -16,6 +16,7 @@ from bot.content.library import Library
 from bot.content.record import read_record, record_json
 from bot.content.sheet import read_letter, read_sheet
 from bot.core.archive import is_page, page_of
+from bot.core.card import Card
 from bot.core.case import Case, Entry
 from bot.core.cover import is_shut
 from bot.core.given import Link
@@ -106,11 +107,19 @@ class Pages:
     async def record(self, person: Person) -> Record:
         """Everything that is kept of somebody, to read."""
         closed, sent = await self.store.closed_cases(person), await self.store.copies.of(person.id)
-        return read_record(self.library, person, closed, sent, self.clock())
+        return read_record(self.library, person, closed, sent, self.clock(), await self._cards(person))
 
     async def data(self, person: Person) -> str:
         """The same as data."""
-        return record_json(person, await self.store.closed_cases(person), await self.store.copies.of(person.id))
+        closed, sent = await self.store.closed_cases(person), await self.store.copies.of(person.id)
+        return record_json(person, closed, sent, await self._cards(person))
+
+    async def _cards(self, person: Person) -> list[Card]:
+        """What the helpdesk keeps of somebody."""
+        if self.library.desk is None or not person.was_at_desk:
+            return []
+        desk = (await self.store.load(self.library.desk.id)).person
+        return [card for card in desk.cards if card.person == person.id] if desk else []
 
     async def sheet(self, person: Person, link: Link, *, shared: bool) -> Record | None:
         """The case of a link on one sheet, with its whole diary; None for a case that is gone."""

@@ -19,7 +19,7 @@ async def quoting(store: Store, person: Person, event: Event) -> list[Copy]:
     """Our messages to a person that say again what this event takes back."""
     if event.kind != "unsend":
         return []
-    marks, since = quoted((*person.cases, *await store.closed_cases(person)), event.message)
+    marks, since = quoted((*person.watched, *await store.closed_cases(person)), event.message)
     return await store.copies.quoting(person.id, marks, since) if since else []
 
 

@@ -15,6 +15,7 @@ import msgspec
 
 from bot.content.library import Library
 from bot.core import cases
+from bot.core.card import Card
 from bot.core.case import Case, Entry, Known, Line, Promise, Value
 from bot.core.draft import argument
 from bot.core.flow import Ask
@@ -24,25 +25,35 @@ from bot.core.ties import tie_line
 from bot.core.view import View
 
 _SECRET = frozenset({"token", "until"})
+_ON_CARD = ("opened", "why", "case", "kind", "platform", "private", "due", "closed", "lang")
 _LONGEST_LABEL = 80
 
 
 def read_record(
-    library: Library, person: Person, closed: Sequence[Case], sent: Sequence[Sent], now: datetime
+    library: Library,
+    person: Person,
+    closed: Sequence[Case],
+    sent: Sequence[Sent],
+    now: datetime,
+    cards: Sequence[Card] = (),
 ) -> Record:
-    """Everything of a person, to read."""
+    """Everything of a person, to read; `cards` is what the helpdesk keeps of them."""
     writer = _Writer(library, person.lang or "ja", now)
     sections = (
         *writer.about(person, sent),
-        *(section for case in (*person.cases, *closed) for section in writer.case(case)),
+        *(section for case in (*person.watched, *closed) for section in writer.case(case)),
+        *writer.at_desk(cards),
         *writer.coming(person),
     )
     return Record(writer.lang, writer.text("record"), writer.text("record.note"), tuple(sections))
 
 
-def record_json(person: Person, closed: Sequence[Case], sent: Sequence[Sent]) -> str:
-    """Everything of a person, as stored."""
-    whole = {"person": person, "closed_cases": closed, "sent": sent}
+def record_json(person: Person, closed: Sequence[Case], sent: Sequence[Sent], cards: Sequence[Card] = ()) -> str:
+    """Everything of a person, as stored; of the helpdesk's card not who works there, nor where its posts lie."""
+    desk = [{name: getattr(card, name) for name in _ON_CARD} for card in cards]
+    for shown, card in zip(desk, cards, strict=True):
+        shown["answers"] = [answer.text for answer in card.answers]
+    whole = {"person": person, "closed_cases": closed, "sent": sent, "helpdesk": desk}
     return json.dumps(_without_tokens(msgspec.to_builtins(whole)), ensure_ascii=False, indent=2)
 
 
@@ -94,17 +105,27 @@ class _Writer:
             ("facts", self._facts(case)),
             ("diary", [Row(self.when(entry.at), self._entry(entry)) for entry in case.entries]),
             ("tasks", [self._duty(duty) for duty in cases.duties(case)]),
-            ("money", [self._money(line) for line in case.ledger]),
+            ("money", [self._money(line) for line in (*case.ledger, *case.dropped)]),
         )
         for key, rows in parts:
             if rows:
                 yield Section(self.text(f"record.{key}"), tuple(rows), level=3)
 
+    def at_desk(self, cards: Sequence[Card]) -> Iterator[Section]:
+        """What the helpdesk keeps of them: since when, what a helper filled in, what is not sent yet."""
+        for card in cards:
+            rows = [Row("", self.text("record.case", due=card.opened.isoformat()))]
+            rows += [Row(self.text(f"desk-private.{name}"), value) for name, value in card.private.items()]
+            rows += [Row("", answer.text) for answer in card.answers]
+            yield Section(self.text("record.desk"), tuple(rows))
+
     def coming(self, person: Person) -> Iterator[Section]:
         """Reminders and what waits to be said or read."""
         reminders = [Row(self.when(one.due), self._subject(person, one.case, one.subject)) for one in person.reminders]
         render = self.library.words.render_all
-        unsent = [Row("", reply.text) for one in person.outbox for reply in render(one.says, self.lang, self.now)]
+        waiting = [one.says or (one.word.says if one.word else ()) for one in person.outbox]
+        waiting += [person.cover.held] if person.cover else []
+        unsent = [Row("", reply.text) for says in waiting for reply in render(says, self.lang, self.now)]
         burst = [Row("", part.text) for part in person.burst.parts] if person.burst else []
         for key, rows in (("reminders", reminders), ("unsent", unsent), ("burst", burst)):
             if rows:

@@ -75,7 +75,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "record.you": (), "record.lang": (), "record.met": (), "record.app": (), "record.user": (),
     "record.case": ("due",), "record.state": (), "record.open": (), "record.closed": (), "record.facts": (), "record.diary": (),
     "record.tasks": (), "record.money": (), "record.reminders": (), "record.unsent": (), "record.burst": (),
-    "record.sent": (), "record.links": (), "record.tail": (), "record.yes": (), "record.no": (),
+    "record.sent": (), "record.desk": (), "record.links": (), "record.tail": (), "record.yes": (), "record.no": (),
     **{f"record.{state}": () for state in ("todo", "done", "cannot", "withdrawn", "waiting", "kept")},
     **{f"record.money-{kind}": () for kind in ("charged", "disputed", "promised", "credited", "lost", "kept")},
     "correct": (), "correct.nothing": (), "correct.which": ("lines",), "correct.all": (), "correct.card": ("number",), "correct.more": (),

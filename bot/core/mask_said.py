@@ -16,7 +16,7 @@ _SAID_BETWEEN = (
 )
 """What people say between the word and the secret."""
 _LINK = (
-    r"(?:[\s:=\"'’(\[{「『（【】』」)、,.?>→#-]|番号|こ-ど|なんば-|ばんごう|pin|code|数字|[4-8]桁|[4-8]けた|numbers?|no\.|for|is|was|are|to|it's|’s|'s"
+    r"(?:[\s:=\"'’(\[{「『（【】』」)、,.?>→#-]|番号|こ-ど|なんば-|ばんごう|pin|code|数字|[4-8]桁|[4-8]けた|numbers?|no\.|for|is|was|are|says|to|it's|’s|'s"
     rf"|{_SAID_BETWEEN}|として|とか|って|は|が|も|を|の|に|で|と|わ){{0,8}}?"
 )
 _ACCOUNT_LINK = r"(?:[\s:=\"'(「、,.#)-]|番号|ばんごう|預金|口座|[^\s0-9a-z、。]{1,10}(?:銀行|金庫|支店)|銀行|number|no\.?|is|was|聞かれて|言われて|は|が|も|を|の){0,8}?"
@@ -72,7 +72,9 @@ _VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("cvv", _value(_LINK, rf"(?P<v>[0-9]{{3,4}})(?![0-9]){_NOT_COUNTED}")),
         ("otp", _value(_LINK, _ONE_TIME)),
     ),
-    "mynumber": (("mynumber", _value(_LINK, r"(?P<v>[0-9](?:[ .-]{0,2}[0-9]){11})(?![0-9])")),),
+    "mynumber": (
+        ("mynumber", _value(r"(?: ?(?:か-ど|card))?" + _LINK, r"(?P<v>[0-9](?:[ .-]{0,2}[0-9]){11})(?![0-9])")),
+    ),
     "card": (("card", _value(_LINK, r"(?P<v>[1-9](?:[ .-]{0,2}[0-9]){11,18})(?![0-9])")),),
     "account": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{5,7}})(?![0-9]){_NOT_COUNTED}")),),
     "branch": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{6}})(?![0-9]){_NOT_COUNTED}")),),

@@ -32,7 +32,7 @@ _WORDS = {
         裏の3桁 裏面の3桁 背面の3桁 うらの3けた 3桁の番号 3桁の数字 3桁 3けたの番号 3けたの数字 3けた
         裏の数字 裏面の数字 うらの数字 うらの番号 裏面の番号 digits_on_the_back code_on_the_back number_on_the_back 3-digit_code three-digit_code 3_digits three_digits
     """,
-    "mynumber": "マイナンバー マイナ番号 マイナは 個人番号 my_number mynumber",
+    "mynumber": "通知カード マイナカード マイナンバー マイナ番号 マイナは 個人番号 my_number mynumber",
     "card": "カード番号 クレカ番号 クレジットカード card_number card_no credit_card debit_card",
     "account": "口座番号 こうざばんごう 口座 account_number account_no acct",
     "branch": "普通 普_ 普) 当座 貯蓄 支店 account a/c savings checking",

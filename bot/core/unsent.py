@@ -140,7 +140,7 @@ _QUOTING = frozenset({"road", "report"})
 def take_back(draft: Draft, message: str) -> None:
     """Take a message back out of every place it reached; the conversation goes on."""
     gone: list[Value] = []
-    for case in draft.person.cases:
+    for case in draft.person.watched:
         gone += brought_by(case, message)
         draft.put_case(forget_message(case, message))
     aside = draft.person.aside

@@ -294,6 +294,7 @@ record = What Kaeru keeps about you
     .sent = Number of sent messages noted so that they can be taken back
     .links = Links that work now
     .tail = Length of a number that came only in part
+    .desk = What the helpdesk keeps
     .yes = yes
     .no = no
     .todo = to do
