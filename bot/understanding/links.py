@@ -152,10 +152,12 @@ def _from_target(target: str, shown: str) -> Address | None:
 
 
 def _web(host: str, path: str, before: str) -> Address | None:
+    if "%" in host:
+        host = unquote(host)
     if "@" in host:
         before, _, host = host.rpartition("@")
-    host = host.rstrip(".,:;!?。") if not host.startswith("[") else host
-    name = host if host.startswith("[") else host.partition(":")[0]
+    number, bracket, _ = host.partition("]")
+    name = f"{number}]" if bracket and host.startswith("[") else host.rstrip(".,:;!?。").partition(":")[0]
     ascii_host = _ascii(name)
     if not ascii_host or ("." not in ascii_host and not hosts.address(ascii_host)):
         return None
