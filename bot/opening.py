@@ -144,7 +144,7 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
     flow, place = road_of(library, found), draft.person.place
     if place is None and (_confidence(library, found, flow) if flow else found.confidence) < SURE:
-        return _asks_which(library, draft, found, text)
+        return _asks_of_company(library, draft, found, text) or _asks_which(library, draft, found, text)
     if flow is None:
         return place is None and (_asks_of_company(library, draft, found, text) or _answers_without_flow(draft, found))
     if place is not None and (place.flow == flow.id or not _is_story(library, found, flow, text)):

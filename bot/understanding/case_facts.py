@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -26,7 +25,7 @@ _DESCRIPTOR = re.compile(
 )
 """A name in capitals as a statement prints it, which nobody has to know."""
 _NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん")
-_SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on")
+_SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on", re.IGNORECASE)
 
 
 def find_names(text: str, names: Mapping[str, Names]) -> Found:
@@ -53,7 +52,7 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
         facts["amount"] = money
     if (told := read_part(text)) and told.whole and (part := part_of(told, told.whole)):
         facts |= {"amount": told.whole, "disputed": part}
-    if _SAYS_WHEN.search(unicodedata.normalize("NFKC", text).casefold()) and (moment := read_when(text, now)):
+    if _SAYS_WHEN.search(text) and (moment := read_when(text, now)):
         facts["charged_on"] = moment
     return facts
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from bot.understanding.fold import Readings, clean, fold, read_aloud
 
+_SHORTEST = 2
+"""Characters of a cue; one that has fewer (株, 偽) stands in too many words to be a sign."""
 LEAST_READ = 4
 """Letters of a reading that is looked for; shorter ones (かった: 買った, わかった) stand in other words too often."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The words of all cues, by the two characters they begin with; Latin ones must stand as whole words, and begin with a space."""
+    """The words of all cues, by how they begin (`_start`); Latin ones must stand as whole words, and begin with a space."""
 
     by_start: Mapping[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
 
@@ -21,10 +23,17 @@ class Cues:
         """The cues of a folded text, each with the first of its words that is there."""
         found: dict[str, str] = {}
         by_start, text = self.by_start, f" {folded} "
-        for place in range(len(text) - 1):
-            for cue, form, word in by_start.get(text[place : place + (3 if text[place] == " " else 2)], ()):
-                if cue not in found and text.startswith(form, place):
-                    found[cue] = word
+        for place, character in enumerate(text[:-1]):
+            if character == " ":
+                starts: tuple[str, ...] = (text[place : text.index(" ", place + 1) + 1], text[place : place + 3])
+            elif character.isascii():  # in the middle of a Latin word
+                continue
+            else:
+                starts = (text[place : place + 2],)
+            for start in starts:
+                for cue, form, word in by_start.get(start, ()):
+                    if cue not in found and text.startswith(form, place):
+                        found[cue] = word
         return found
 
 
@@ -34,22 +43,24 @@ def make_cues(words: Mapping[str, Sequence[str]], readings: Readings) -> Cues:
     for cue, forms in words.items():
         for word in forms:
             form, aloud = _form(word), _form(read_aloud(word, readings))
-            if len(form) < _looked_up(form):
+            if len(form) < _SHORTEST + form.startswith(" "):
                 raise ValueError(
                     f'flows/examples/cues.toml [{cue}]: "{word}" is one character; give the words it stands in'
                 )
             for each in {form} | ({aloud} if len(aloud) >= LEAST_READ else set()):
-                by_start.setdefault(each[: _looked_up(each)], []).append((cue, each, word.rstrip("*")))
+                by_start.setdefault(_start(each), []).append((cue, each, word.rstrip("*")))
     return Cues({start: tuple(entries) for start, entries in by_start.items()})
 
 
-def _looked_up(form: str) -> int:
-    """How many characters a cue is filed under; one that has fewer (株, 偽) stands in too many words to be a sign."""
-    return 3 if form.startswith(" ") else 2
+def _start(form: str) -> str:
+    """What a cue is filed under: its first Latin word, two letters of one that may end anyhow, two characters of Japanese."""
+    if not form.startswith(" "):
+        return form[:2]
+    return form[: form.index(" ", 1) + 1] if " " in form[1:] else form[:3]
 
 
 def _form(word: str) -> str:
     form = fold(clean(word)).rstrip("*")
     if not form.isascii():
-        return form
+        return f" {form}" if form[0].isascii() else form
     return f" {form}" if word.endswith("*") or not form[-1:].isalnum() else f" {form} "

@@ -34,6 +34,8 @@ _ALL_EN = re.compile(rf"\b(?:all|none|the whole) of (?:it|that)\b.{{0,20}}(?:{_E
 _BARE = re.compile(
     r"(?<![¤0-9.,])(?P<bare>[0-9][0-9,]*(?:\.[0-9]{2})?) (?:out )?of (?:the |that |those |a )?¤(?P<whole>[0-9])"
 )
+_MAY = re.compile(r"うち|内|中|残り|のこり|差額|だけ|一部|全部|ぜんぶ|全額|丸ごと| of ", re.IGNORECASE)
+"""One of these stands in whatever speaks of a part."""
 ALL = "all"
 
 
@@ -50,6 +52,8 @@ class Part:
 
 def read_part(text: str) -> Part | None:
     """The part that a text disputes; None when it speaks of none."""
+    if _MAY.search(text) is None:
+        return None
     said, values = mark_money(text)
     said = _BARE.sub(lambda found: _marked(found, values), plain(said))
     for pattern in (_OF_JA, _OF_IT_JA, _OF_EN, _OF_IT_EN):

@@ -22,7 +22,7 @@ _ENGLISH = (
     r"|recommend(?:ation|ed)?s?\b|any good\b|worth it|just curious|for (?:a |my )?(?:class|thesis|school|homework|birthday|report)|in general\b|birthday|opening hours"
     r"|\b(?:ideas|tips|facts|advice|phrases|list|template|near me|times|limits|rules|prices)[? ]*$|^(?:should i (?:buy|get|use)|can (?:anybody|anyone|others|somebody)|does anybody|do i (?:tip|need)|could our)|named after|as an? (?:adjective|noun|verb)|learn (?:to|how)"
 )
-_GENERAL = re.compile(f"{_JAPANESE}|{_ENGLISH}")
+_GENERAL, _GENERAL_IN_ENGLISH = re.compile(f"{_JAPANESE}|{_ENGLISH}"), re.compile(_ENGLISH)
 _HAPPENED = frozenset({
     "told", "demanded", "entered", "takeover", "locked_out", "remote", "not_arrived", "wrong_item", "unknown", "leak", "panic",
     "wrong_person", "sextortion", "now", "long_ago", "last_day", "replied", "arrived", "kin", "nothing_done", "stuck_screen",
@@ -63,6 +63,7 @@ def is_over(said: str) -> bool:
 
 def is_general(said: str, cues: Collection[str]) -> bool:
     """Whether a text, as `clean` gives it, asks about something in general."""
-    if len(said) > _LONG or _GENERAL.search(said) is None:
+    general = _GENERAL_IN_ENGLISH if said.isascii() else _GENERAL
+    if len(said) > _LONG or general.search(said) is None:
         return False
     return not (_HAPPENED & set(cues)) and _OWN.search(said) is None

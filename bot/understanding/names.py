@@ -20,7 +20,7 @@ SHORT = 6  # a Latin run of so many letters or digits must stand as a whole word
 SHORT_KANA = 4  # a katakana name of so many characters must not follow katakana (ライン is not in オンライン)
 GUESS_AT_LEAST = 5
 GUESS_SCORE = 82.0
-_LEAST = 2  # a literal of one character would be found everywhere
+_START = 3  # characters that names are filed under; a few names have only two
 _SMALL, _LARGE = "ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ", "アイウエオツヤユヨワカケあいうえおつやゆよわかけ"
 _DROPPED = " \t\r\n\u3000.・·,、。-‐‑‒–—―−ーｰ~〜_"
 _FOLD = str.maketrans(_SMALL, _LARGE, _DROPPED)
@@ -83,13 +83,15 @@ class Names:
                 if not name.key:
                     self._patterns.append((re.compile(alias[3:], re.ASCII), name))
                     continue
-                self._by_start.setdefault(name.key[:_LEAST], []).append(name)
+                self._by_start.setdefault(name.key[:_START], []).append(name)
                 if not hint and len(name.key) >= GUESS_AT_LEAST and not name.key.isdecimal():
                     self._keys.setdefault(name.key, name)
                 if between and name.key.endswith("*"):
                     prefixes.add(name.key)
         for names in self._by_start.values():
             names.sort(key=lambda name: -len(name.key))
+        self._any = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in self._patterns), re.ASCII)
+        self._brief = [start for start in self._by_start if len(start) < _START]
         self._prefix = _prefix_pattern(prefixes)
 
     def find(self, text: str) -> list[Match]:
@@ -124,8 +126,9 @@ class Names:
 
     def _literals(self, letters: Letters) -> Iterator[tuple[_Name, Match]]:
         key = letters.key
-        for at in letters.where(self._by_start):
-            for name in self._by_start.get(key[at : at + _LEAST], ()):
+        by_start = self._by_start
+        for at in letters.where(by_start, self._brief):
+            for name in (*by_start.get(key[at : at + _START], ()), *by_start.get(key[at : at + _START - 1], ())):
                 if key.startswith(name.key, at) and letters.allows(name, at):
                     start, end = letters.span(letters.at[at], letters.at[at + len(name.key) - 1] + 1)
                     yield name, Match(name.ref, name.alias, name.hint, start, end, name.between)
@@ -134,7 +137,11 @@ class Names:
 
     def _expressions(self, letters: Letters) -> Iterator[tuple[_Name, Match]]:
         """Patterns on the whole text and on what follows a processor's prefix ("PAYPAL *")."""
+        if not self._patterns:
+            return
         tail = self._prefix.search(letters.plain) if self._prefix else None
+        if not self._any.search(letters.plain) and not (tail and self._any.search(letters.plain[tail.end() :])):
+            return
         for pattern, name in self._patterns:
             hit = pattern.search(letters.plain)
             shift = 0
@@ -154,7 +161,7 @@ class Letters:
     places: list[tuple[int, int]]  # of each plain character in the text as written
     key: str
     at: list[int]  # of each key character in `plain`
-    starts: dict[str, list[int]]  # where each pair of key characters stands
+    starts: dict[str, list[int]]  # where each three key characters stand
 
     @classmethod
     def of(cls, text: str) -> Letters:
@@ -166,13 +173,19 @@ class Letters:
         at = [index for index, character in enumerate(whole) if character not in _DROPPED]
         key = whole.translate(_FOLD)
         starts: dict[str, list[int]] = {}
-        for place in range(len(key) - _LEAST + 1):
-            starts.setdefault(key[place : place + _LEAST], []).append(place)
+        for place in range(len(key) - _START + 1):
+            starts.setdefault(key[place : place + _START], []).append(place)
         return cls(whole, places, key, at, starts)
 
-    def where(self, wanted: Mapping[str, object]) -> list[int]:
-        """Where a pair of key characters stands that is wanted, in order."""
-        return sorted(place for pair in self.starts.keys() & wanted.keys() for place in self.starts[pair])
+    def where(self, wanted: Mapping[str, object], brief: Iterable[str]) -> list[int]:
+        """Where three key characters stand that are wanted, or two of `brief`, in order."""
+        places = {place for start in self.starts.keys() & wanted.keys() for place in self.starts[start]}
+        for start in brief:
+            place = self.key.find(start)
+            while place >= 0:
+                places.add(place)
+                place = self.key.find(start, place + 1)
+        return sorted(places)
 
     def allows(self, name: _Name, start: int) -> bool:
         """Whether a literal may stand there: short ones, and any that spans a space, only as whole words."""

@@ -26,10 +26,10 @@ SEEN_AT_LEAST = 2
 """Examples a feature must stand in."""
 SPEAKS_AT_LEAST = 8
 """Steps of weight for some label from which a feature is kept; the others say nothing."""
-CUE_WORTH = 1.5
-"""How much more a cue counts than a piece of text."""
-RARENESS = 0.25
-"""How much a piece of Japanese counts for each e-fold of its rareness: single kana stand everywhere and say little."""
+CUE_WORTH = 1.0
+"""How much a cue counts."""
+RARENESS_OF_LATIN, RARENESS = 0.2, 0.25
+"""How much a piece of text counts for each e-fold of its rareness: single kana and "the" stand everywhere and say little."""
 SOFTNESS = 1.0
 """The C of the solver: smaller generalises more."""
 
@@ -62,7 +62,7 @@ def _worth(feature: str, rareness: float) -> float:
     """How much a feature counts that stands in one of so many examples."""
     if feature.startswith("#"):
         return CUE_WORTH
-    return 1.0 if feature.isascii() else RARENESS * math.log(rareness)
+    return (RARENESS_OF_LATIN if feature.isascii() else RARENESS) * math.log(rareness)
 
 
 def _as_read(example: Example, reader: Reader) -> list[Example]:

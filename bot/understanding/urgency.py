@@ -1,4 +1,4 @@
-"""Whether money, an account or a device can still be saved in minutes or hours. Three open rules over what was learned."""
+"""Whether money, an account or a device can still be saved in minutes or hours. Open rules over what was learned."""
 
 from __future__ import annotations
 
@@ -7,10 +7,24 @@ from collections.abc import Collection
 
 RISKY = {
     "prepaid_card": -0.9, "bank_transfer": -0.6, "account_takeover": -0.5, "data_leak": -0.4, "fake_warning": -0.15,
-    "unwanted_contract": 0.0, "unknown_charge": 0.0, "online_purchase": 0.2,
+    "unwanted_contract": 0.4, "unknown_charge": 0.5, "online_purchase": 0.5,
 }  # fmt: skip
 """Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not);
-set on cross-validation, where one urgent message missed weighs more than one too many."""
+set on cross-validation, where one urgent message missed weighs more than one too many. A charge or a purchase by card can
+be disputed for weeks, a contract be left for eight days; what makes these urgent stands in `_PRESSING`."""
+
+_PRESSING = {
+    # money that is gone at once, and that is being spent at this moment
+    "unknown_charge": (-0.3, re.compile(
+        r"デビ|でび|プリペイ|バンドル|残高|チャージ|通知が|つうちが|鳴|ピコン|止まら|とまり|今(?:まさに|も|この|カード|コンビニ)|(?<![ぁ-ん])いま(?![ぁ-ん])|次々|どんどん|立て続"
+        r"|財布|すられ|盗|落とし|なくし|タッチ|kyash|revolut|\bwise|debit|prepaid|wallet|purse|pickpocket|stolen|lost|right now|as (?:i type|we speak)"
+        r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending")),
+    # who stands in the house, goods that are carried away
+    "unwanted_contract": (-0.9, re.compile(
+        r"帰らない|帰らん|帰って(?:くれ|もら)|居座|玄関|家(?:の中)?に(?:い|来て)|袋に|持って行|今夜|won't (?:leave|go)|still (?:in|here|inside|hold)"
+        r"|in my (?:house|living|own|lounge)|at my (?:door|gran)|this (?:minute|evening)")),
+}  # fmt: skip
+"""Words that make a trouble press which usually has time, and what the learned part must then at least say."""
 
 _COUNTED = re.compile(
     r"(?P<count>[0-9]{1,3}|[一二三四五六七八九十]|半|数|何|a|an|one|two|three|four|five|six|several|few|couple of)[ ]?(?P<unit>日|週間?|[かヶケヵカ]月|年|時間|分|days?|weeks?|months?|years?|hours?|minutes?)"
@@ -49,14 +63,19 @@ RECENT_HOURS = 60
 
 def is_urgent(label: str, learned: float, said: str, cues: Collection[str]) -> bool:
     """`learned` above 0 means rather yes; `said` is a text as `clean` gives it."""
-    least = RISKY.get(label)
-    if least is None:
-        return False
-    if _is_old(said):
+    if label not in RISKY or _is_old(said):
         return False
     if label in ("prepaid_card", "bank_transfer") and "panic" in cues:
         return True
-    return learned > least
+    return learned > _least(label, said, cues)
+
+
+def _least(label: str, said: str, cues: Collection[str]) -> float:
+    """What the learned part must at least say."""
+    least, pressing = _PRESSING.get(label, (0.0, None))
+    if pressing is not None and (pressing.search(said) or (label == "unwanted_contract" and "last_day" in cues)):
+        return least
+    return RISKY[label]
 
 
 def _is_old(said: str) -> bool:
