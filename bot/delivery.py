@@ -120,6 +120,10 @@ class Sender:
         """Tell one word; what follows from it for the outbox."""
         try:
             await self.pass_on(sender, delivery)
+        except codec.Unreadable:
+            DELIVERIES.labels("word", "parked").inc()
+            log.error("a word to %s waits: their record cannot be read; put it or its key back", delivery.to[:8])
+            return fates.parked(delivery, self.clock())
         except Unreachable as fault:
             DELIVERIES.labels("word", "later").inc()
             log.warning("a word was not taken: %s", fault)
@@ -129,7 +133,7 @@ class Sender:
 
     async def pass_on(self, sender: str, delivery: Delivery) -> None:
         """The turn of whom a word is for: nobody's record but theirs is touched by it, under nobody's turnstile but theirs.
-        Unreachable when it cannot be made now.
+        Unreachable when it cannot be made now, Unreadable when their record is damaged or its key is gone.
         """
         word = delivery.word
         event = Event(id=delivery.id, kind="word", at=delivery.opened, person=delivery.to, word=word, sender=sender)
@@ -138,7 +142,7 @@ class Sender:
         try:
             async with asyncio.timeout(ATTEMPT_SECONDS):
                 await self.hear(event)
-        except (Contended, Unavailable, codec.Newer, codec.Unreadable, TimeoutError) as fault:
+        except (Contended, Unavailable, codec.Newer, TimeoutError) as fault:
             raise Unreachable(type(fault).__name__) from fault
 
     async def recover(self, person_id: str) -> None:

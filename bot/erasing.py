@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from bot.channels.base import Channel, Refused, Throttled, Unreachable
 from bot.core.person import Delivery, Sent
 from bot.metrics import TAKEN_BACK
+from bot.store.codec import Unreadable
 from bot.store.copies import Copies
 from bot.turn import Clock
 
@@ -22,6 +23,7 @@ PassOn = Callable[[str, Delivery], Awaitable[None]]
 """Tells a word of somebody, whose id comes first."""
 _ATTEMPT_SECONDS = 10
 _PAUSE = timedelta(minutes=5)
+_PARKED = timedelta(hours=1)
 
 
 class Eraser:
@@ -57,17 +59,25 @@ class Eraser:
         return True
 
     async def _tell(self, person_id: str) -> bool:
-        """Whether all last words of an erased person are told. One that cannot be taken now, and those behind it, wait for
-        the next look.
+        """Whether all last words of an erased person are told. One that cannot be taken now, and those behind it to the same
+        person, wait for the next look; where a record is damaged, for one in an hour.
         """
         while words := await self.copies.last_words(person_id):
+            waiting: set[str] = set()
             for word in words:
+                if word.delivery.to in waiting:
+                    continue
                 try:
                     await self.pass_on(person_id, word.delivery)
-                except Unreachable as fault:
-                    log.warning("a last word was not taken: %s", fault)
-                    return False
-                await self.copies.told(person_id, word)
+                except (Unreachable, Unreadable) as fault:
+                    waiting.add(word.delivery.to)
+                    log.error("a last word was not taken: %s", fault)
+                    if isinstance(fault, Unreadable):
+                        await self.copies.look_again(person_id, self.clock() + _PARKED)
+                else:
+                    await self.copies.told(person_id, word)
+            if waiting:
+                return False
         return True
 
     async def _take_back(self, sent: Sent) -> datetime | None:

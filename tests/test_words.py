@@ -50,6 +50,13 @@ async def stored(house: House, of: str) -> Person:
     return person
 
 
+async def damage(redis: Redis, of: str) -> bytes:
+    """Spoil a record; what it was."""
+    whole: bytes = await redis.get(keys.person(of))  # type: ignore[assignment]
+    await redis.set(keys.person(of), whole[:-1] + bytes((whole[-1] ^ 1,)))
+    return whole
+
+
 def keys_said(house: House) -> list[str]:
     terminal = house.channels["terminal"]
     assert isinstance(terminal, TerminalChannel)
@@ -136,6 +143,42 @@ async def test_one_who_cannot_be_told_now_delays_nobody_else_and_is_told_in_orde
     assert (await house.store.commit(replace(newer, content=0, places=()), version, START))[0] == "ok"
     await later(house, clock)
     assert keys_said(house) == ["said.thanks", "said.sticker"]
+
+
+async def test_one_whose_record_is_damaged_is_told_once_it_is_mended_and_delays_nobody_else(
+    house: House, clock: Clock, redis: Redis, caplog: pytest.LogCaptureFixture
+) -> None:
+    aunt, page = await keep(house, THERE), await keep(house, PAGE)
+    whole = await damage(redis, aunt)
+    you = await keep(house, HERE, delivery(1, aunt), delivery(2, page), delivery(3, aunt, MENU))
+    await later(house, clock, 8)
+    assert [one.to for one in (await stored(house, you)).outbox] == [aunt, aunt]
+    assert [message.key for one in (await stored(house, page)).outbox for message in one.says] == ["said.thanks"]
+    assert [record.levelname for record in caplog.records if aunt[:8] in record.message] == ["ERROR"], "once an hour"
+    await redis.set(keys.person(aunt), whole)
+    clock.move(hours=25)
+    await later(house, clock)
+    assert keys_said(house) == ["said.thanks", "said.sticker"]
+
+
+async def test_the_last_words_of_an_erased_person_pass_by_a_damaged_record(
+    house: House, clock: Clock, redis: Redis
+) -> None:
+    aunt, page = await keep(house, THERE), await keep(house, PAGE)
+    whole = await damage(redis, aunt)
+    you = await keep(house, HERE)
+    loaded = await house.store.load(you)
+    assert loaded.person is not None
+    await house.store.erase(
+        loaded.person, loaded.version, clock.now, told=clock.now, words=[delivery(1, aunt), delivery(2, page)]
+    )
+    await later(house, clock, 8)
+    assert [message.key for one in (await stored(house, page)).outbox for message in one.says] == ["said.thanks"]
+    await redis.set(keys.person(aunt), whole)
+    clock.move(hours=2)
+    await later(house, clock)
+    assert keys_said(house) == ["said.thanks"]
+    assert not await redis.exists(keys.parting(you))
 
 
 async def test_a_page_that_nobody_opens_holds_no_word_back_and_shows_none(house: House, clock: Clock) -> None:

@@ -18,6 +18,7 @@ _IN_TIME = timedelta(minutes=10)
 """What comes so soon after its moment still comes in time, night or not."""
 _URGENT_AGAIN = timedelta(hours=1)
 """How soon a duty with a counted deadline asks again whether the month's pushes are still used up."""
+_PARKED = timedelta(hours=1)
 _PAUSES = (1, 5, 20, 60, 300, 900, 1800)
 
 
@@ -49,6 +50,13 @@ def tried_later(delivery: Delivery, now: datetime) -> Change:
     """Nobody knows whether it arrived: it is tried again, ever more seldom."""
     pause = timedelta(seconds=_PAUSES[min(delivery.attempts, len(_PAUSES) - 1)])
     return changed(delivery.id, lambda one: replace(one, after=now + pause, attempts=delivery.attempts + 1, held=False))
+
+
+def parked(delivery: Delivery, now: datetime) -> Change:
+    """It can go nowhere before somebody has mended what it is for: it stays, and is tried now and then."""
+    return changed(
+        delivery.id, lambda one: replace(one, after=now + _PARKED, attempts=delivery.attempts + 1, held=False)
+    )
 
 
 def refused(delivery: Delivery, now: datetime) -> Change:
