@@ -32,13 +32,27 @@ async def test_a_relative_sees_what_was_agreed_and_the_person_sees_that_they_loo
 
 @pytest.mark.parametrize(
     "typed",
-    ["{0}", "コード {0}", "つなぐ {0}", "code: {0}", "コードは{0}です", "{1}", "{2}", " {0} \n", "my code is {2}"],
-)
+    [
+        *("{3}", "{4}", "{5}", "コードは {5} です", "{6}", "{7}", "my code is {6}", "{8}", "番号は{5}"),
+        "{0}", "コード {0}", "つなぐ {0}", "code: {0}", "コードは{0}です", "{1}", "{2}", " {0} \n", "my code is {2}",
+    ],
+)  # fmt: skip
 async def test_the_code_is_taken_however_it_is_typed(mother: Someone, daughter: Someone, typed: str) -> None:
     await mother.say(CHARGE)
     digits = await mother.code()
     wide = "".join(chr(ord(digit) + 0xFEE0) for digit in digits)
-    assert await daughter.say(typed.format(digits, wide, f"{digits[:3]}-{digits[3:]}")) == ["pair.knocked"]
+    kana = "ぜろ いち に さん よん ご ろく なな はち きゅう".split()
+    english = "zero one two three four five six seven eight nine".split()
+    said = [
+        "".join("〇一二三四五六七八九"[int(digit)] for digit in digits),
+        "".join(kana[int(digit)] for digit in digits),
+        " ".join(kana[int(digit)] for digit in digits),
+        " ".join(english[int(digit)] for digit in digits),
+        "、".join(digits),
+        f"{digits[:3]}の{digits[3:]}",
+    ]
+    text = typed.format(digits, wide, f"{digits[:3]}-{digits[3:]}", *said)
+    assert await daughter.say(text) == ["pair.knocked"]
 
 
 async def test_a_code_that_is_asked_for_is_taken_and_any_other_number_is_answered(

@@ -21,9 +21,23 @@ _MEANS = re.compile("|".join(sorted(map(re.escape, _MEANT.split()), key=len, rev
 _WORD = "|".join(sorted(map(re.escape, f"{_MEANT} {_BESIDE}".split()), key=len, reverse=True))
 _GAP = r"[\s、。,.:;!?「」『』()\"'#=*_~・\-‐‑–—―]*"
 _CODE = re.compile(
-    rf"{_GAP}(?:(?:{_WORD}){_GAP})*+(?P<code>[0-9](?:[ ・\-‐‑–—―−ー]?[0-9]){{5}})(?![0-9]){_GAP}(?:(?:{_WORD}){_GAP})*+",
+    rf"{_GAP}(?:(?:{_WORD}){_GAP})*+(?P<code>[0-9](?:[ ・\-‐‑–—―−ーの]?[0-9]){{5}}|[0-9](?:[、,.] ?[0-9]){{5}})(?![0-9]){_GAP}(?:(?:{_WORD}){_GAP})*+",
     re.IGNORECASE,
 )
+_KANJI = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_SPOKEN = {
+    spoken: str(digit)
+    for digit, words in enumerate(
+        (
+            "ゼロ ぜろ れい レイ まる マル zero oh", "いち イチ one", "に ニ two", "さん サン three", "よん ヨン し シ four", "ご ゴ five",
+            "ろく ロク six", "なな ナナ しち シチ seven", "はち ハチ eight", "きゅう キュウ く ク nine",
+        )
+    )
+    for spoken in words.split()
+}  # fmt: skip
+_DIGIT = "|".join(sorted(_SPOKEN, key=len, reverse=True))
+_READ_ALOUD = re.compile(rf"(?:{_DIGIT})(?:[\s、,.・\-ー]*(?:{_DIGIT})){{5}}")
+"""Six digits as somebody writes them down who hears them on the telephone."""
 _LONGEST = 80
 _LONGEST_NAME = 20
 _KIN_EN = re.compile(
@@ -34,7 +48,9 @@ _KIN_JA = re.compile("|".join(sorted((re.escape(word) for word in KIN if not wor
 
 def read_code(text: str) -> tuple[str, bool] | None:
     """The six digits, and whether the words beside them say that a code is meant; None for a text that is anything else."""
-    said = unicodedata.normalize("NFKC", text).strip()
+    said = unicodedata.normalize("NFKC", text).strip().casefold()
+    if len(said) <= _LONGEST:
+        said = _READ_ALOUD.sub(lambda six: re.sub(_DIGIT, lambda one: _SPOKEN[one[0]], six[0]), said).translate(_KANJI)
     found = _CODE.fullmatch(said) if len(said) <= _LONGEST else None
     if found is None:
         return None
