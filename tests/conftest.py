@@ -76,6 +76,7 @@ ON_A_CLUSTER_TOO = frozenset(
             "test_delivery",
             "test_worker",
             "test_words",
+            "test_parting_in_flight",
         ),
         *(
             "test_order",

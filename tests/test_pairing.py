@@ -41,8 +41,8 @@ async def test_the_code_is_taken_however_it_is_typed(mother: Someone, daughter: 
     await mother.say(CHARGE)
     digits = await mother.code()
     wide = "".join(chr(ord(digit) + 0xFEE0) for digit in digits)
-    kana = "ぜろ いち に さん よん ご ろく なな はち きゅう".split()
-    english = "zero one two three four five six seven eight nine".split()
+    kana = ["ぜろ", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう"]
+    english = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     said = [
         "".join("〇一二三四五六七八九"[int(digit)] for digit in digits),
         "".join(kana[int(digit)] for digit in digits),
