@@ -68,12 +68,12 @@ def check(
     on: Annotated[str, typer.Option(help="The day to check review dates for; today if not given.")] = "",
 ) -> None:
     """Check flows, facts, words, rules and limits against each other."""
-    from bot.content.check import check_release
+    from bot.content.check import check_between
     from bot.content.library import read_library
 
     library, faults = read_library(pack)
-    if library is not None and not faults:
-        faults = check_release(library, library.words, _day(on))
+    if library is not None:
+        faults = [*faults, *check_between(library, library.words, _day(on))]
     for fault in sorted(set(faults)):
         typer.echo(str(fault))
     if faults or library is None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.content.check_facts import check_facts
-from bot.content.facts import Kinds, is_phone, load_facts
+from bot.content.facts import Kinds, load_facts
 from bot.content.faults import Fault
 from bot.content.library import load_library
+from bot.content.plausible import is_phone
 from bot.core.calendar import JST
 from bot.core.facts import ALWAYS_SHOWN, Book, Brand, CallCost, DeadlineRule, Desk, Issuer, call_cost, phone_of
 

@@ -122,3 +122,17 @@ def test_to_every_rule_a_fact_that_may_not_be_told_is_as_one_that_is_not_there(k
     for kept in hidden:
         found = list(answers(Book({**LIBRARY.book.kinds, kind: kept}, LIBRARY.book.calendar)))
         assert [one for one, other in zip(found, without, strict=True) if one != other] == []
+
+
+@pytest.mark.parametrize(
+    ("named", "ja", "en"),
+    [
+        ("merchants/closed_long_ago", "その会社", "that company"),
+        ("desks/closed_long_ago", "その窓口", "that desk"),
+        ("高山さん", "高山さん", "高山さん"),
+        ("A/B商会", "A/B商会", "A/B商会"),
+    ],
+)
+def test_a_fact_that_a_release_no_longer_has_is_not_called_by_its_id(named: str, ja: str, en: str) -> None:
+    for language, said in (("ja", ja), ("en", en)):
+        assert LIBRARY.words.languages[language].functions.name(named) == said

@@ -179,3 +179,56 @@ def test_a_third_language_is_offered_when_it_is_whole_without_the_letters(tiny: 
     assert set(load_library(None, tiny).languages) == {"ja", "en", "de"}
     change(tiny, "locales/de/rain.ftl", "rain-hello = Hello.", "")
     assert set(load_library(None, tiny).languages) == {"ja", "en"}
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ("flow/rain.toml", 'minato/flow: nobody reads this folder; did you mean "flows"?'),
+        ("local/ja/rain.ftl", 'minato/local: nobody reads this folder; did you mean "locales"?'),
+        ("texts/ja/rain.ftl", "minato/texts: nobody reads this folder"),
+        ("rain.toml", "minato/rain.toml: nobody reads this here; a pack has flows/, facts/ and locales/"),
+        ("locales/ja.ftl", "minato/locales/ja.ftl: nobody reads this: words lie in the folder of their language, as ja/common.ftl"),
+        ("locales/ja/more/rain.ftl", "minato/locales/ja/more/rain.ftl: nobody reads this: words lie in the folder of their language, as ja/common.ftl"),
+        ("flows/rain.tml", "minato/flows/rain.tml: nobody reads this: a flow is a .toml file"),
+        ("flows/fact/brands.toml", 'minato/flows/fact: nobody reads this folder; did you mean "facts"?'),
+    ],
+)  # fmt: skip
+def test_what_nobody_would_read_is_told(tiny: Path, pack: Path, file: str, says: str) -> None:
+    write(pack, file, "")
+    assert faults(tiny, pack) == [says]
+
+
+def test_what_is_no_content_may_lie_in_a_pack(tiny: Path, pack: Path) -> None:
+    for file in ("README.md", ".git/config", "talks/one.talk", "flows/README.md"):
+        write(pack, file, "")
+    assert faults(tiny, pack) == []
+
+
+def test_a_public_number_may_be_told_in_other_words_but_not_changed(tiny: Path, pack: Path) -> None:
+    desk = "[police_110]" + FACT.format(ja="警察", en="Police") + 'phone_shown = "yes"\n'
+    write(pack, "facts/desks.toml", desk + 'phone = "110"\n')
+    assert faults(tiny, pack) == []
+    write(pack, "facts/desks.toml", desk + 'phone = "0120-000-444"\n')
+    assert faults(tiny, pack) == ["minato/facts/desks.toml [police_110]: this public number is 110 and no other"]
+
+
+@pytest.mark.parametrize("file", ["flows/rain.toml", "flows/facts/brands.toml", "locales/ja/rain.ftl"])
+def test_a_file_may_begin_with_the_mark_of_some_editors(tiny: Path, file: str) -> None:
+    (tiny / file).write_bytes(b"\xef\xbb\xbf" + (tiny / file).read_bytes().replace(b"\n", b"\r\n"))
+    assert faults(tiny) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "says"),
+    [
+        ("flows/rain.toml", '[flow]\nstart = "hello\n', "flows/rain.toml: not TOML: Illegal character '\\n' (at line 2, column 15)"),
+        ("flows/rain.toml", "[flow]\n[flow]\n", "flows/rain.toml: not TOML: Cannot declare ('flow',) twice (at line 2, column 6)"),
+        ("flows/facts/brands.toml", "[a]\nname = ?\n", "flows/facts/brands.toml: cannot be read: Invalid value (at line 2, column 8)"),
+        ("locales/ja/rain.ftl", "rain-hello = はい。\nrain-told\n", 'locales/ja/rain.ftl: line 2: Expected token: "="'),
+        ("locales/en/rain.ftl", "rain-hello = Yes { $x", "locales/en/rain.ftl: line 1: "),
+    ],
+)  # fmt: skip
+def test_a_broken_file_is_told_with_its_line(tiny: Path, file: str, text: str, says: str) -> None:
+    write(tiny, file, text)
+    assert [fault for fault in faults(tiny) if fault.startswith(says)]

@@ -14,7 +14,7 @@ from fluent.runtime.types import FluentNone
 
 from bot.content.fitting import length
 from bot.core.calendar import JST, in_japan
-from bot.core.facts import Book, Brand, Fact, Merchant, call_cost, is_shown, phone_of
+from bot.core.facts import KINDS, Book, Brand, Fact, Merchant, call_cost, is_shown, phone_of
 from bot.core.hours import Window
 
 Form = Callable[..., str]
@@ -74,9 +74,11 @@ class Arguments:
         return f"{in_japan(datetime.fromisoformat(value)):%H:%M}"
 
     def name(self, value: str) -> str:
-        """The name of a shipped fact, or what the person called it."""
-        fact = self.book.find(value)
-        return self._in_language(fact.name) if fact else value
+        """The name of a shipped fact, or what the person called it; a fact that is gone since has none."""
+        if fact := self.book.find(value):
+            return self._in_language(fact.name)
+        kind, slash, _ = value.partition("/")
+        return self.form("desk-gone" if kind == "desks" else "name-gone") if slash and kind in KINDS else value
 
     def sells(self, value: str) -> str:
         """What a merchant is known for."""

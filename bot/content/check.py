@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.content.check_care import check_care
+from bot.content.check_desks import check_desks
 from bot.content.check_facts import check_facts
 from bot.content.check_flows import check_flows
 from bot.content.check_words import check_sentences, check_words
@@ -26,4 +27,9 @@ def check_content(content: Content, words: Words, *, sentences: bool = True) -> 
 
 def check_release(content: Content, words: Words, on: date) -> list[Fault]:
     """What must hold on the day of a release: the above, and no fact whose review is overdue."""
-    return [*check_content(content, words), *check_facts(content.book.kinds, on)]
+    return [*check_content(content, words), *check_between(content, words, on)]
+
+
+def check_between(content: Content, words: Words, on: date) -> list[Fault]:
+    """What the facts and desks say of each other and on that day: no reason to stop a running bot."""
+    return [*check_facts(content.book.kinds, on), *check_desks(content, words)]

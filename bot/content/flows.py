@@ -87,7 +87,7 @@ def load_flows(folders: Sequence[Path]) -> tuple[dict[str, Flow], list[Fault]]:
         for path in sorted(folder.glob("*.toml")):
             place = f"{label}/{path.name}"
             try:
-                data = tomllib.loads(path.read_text(encoding="utf-8"))
+                data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
             except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
                 faults.append(Fault(place, f"not TOML: {error}"))
                 continue

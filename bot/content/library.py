@@ -15,6 +15,7 @@ from bot.content.check import check_content
 from bot.content.facts import load_facts
 from bot.content.faults import ContentError, Fault
 from bot.content.flows import load_flows
+from bot.content.layout import unread_flows, unread_rooms, unread_words
 from bot.content.words import Words, load_words
 from bot.core.calendar import Calendar
 from bot.core.content import Content
@@ -58,6 +59,9 @@ def read_library(
     flow_folders = _existing([root / "flows", *(p / "flows" for p in packs)])
     word_folders = _existing([root / "locales", *(p / part for p in packs for part in ("locales", "words"))])
     kinds, faults = load_facts(fact_folders)
+    faults += [fault for one in packs for fault in unread_rooms(one)]
+    faults += [fault for folder in flow_folders for fault in unread_flows(folder, _label(folder, root))]
+    faults += [fault for folder in word_folders for fault in unread_words(folder, _label(folder, root))]
     book = Book(kinds, japanese_calendar())
     flows, found = load_flows(flow_folders)
     faults += found
@@ -80,6 +84,11 @@ def read_library(
         reader=shipped_reader(),
     )
     return library, faults + check_content(library, words, sentences=sentences)
+
+
+def _label(folder: Path, root: Path) -> str:
+    """How a folder is called in faults: its own name, a pack's with the pack's before it."""
+    return folder.name if folder.parent == root else f"{folder.parent.name}/{folder.name}"
 
 
 def _existing(folders: Sequence[Path]) -> list[Path]:

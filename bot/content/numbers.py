@@ -15,6 +15,7 @@ _FORBIDDEN = re.compile(
     r"|\byou will get (?:your|the) money back\b|\bis (?:completely )?safe\b",
     re.IGNORECASE,
 )
+_SPACED = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
 _KANJI = "〇零一二三四五六七八九"
 _SAID = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 _READ = r"(?:ゼロ|レイ|イチ|ニイ|ニー|ニ|サン|ヨン|ゴー|ゴ|ロク|ナナ|ハチ|キュウ|キュー)"
@@ -64,7 +65,7 @@ def phone_in(text: str) -> str:
 
 def verdict_in(text: str) -> str:
     """A verdict or a promise of money, "" if none."""
-    found = _FORBIDDEN.search(_plain(text))
+    found = _FORBIDDEN.search(_SPACED.sub("", _plain(text)))
     return found[0] if found else ""
 
 

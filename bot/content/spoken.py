@@ -131,7 +131,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "form.moment": ("day", "clock"), "form.seen": ("year", "month"),
     "form.phone-yes": ("number",), "form.phone-confirm": ("number",), "form.phone-none": (),
     "form.call-free": (), "form.call-charged": (), "form.call-free_from_landline": (),
-    "form.hours-always": (), "form.hours-unknown": (), "form.hours-daily": (), "form.hours-weekdays": (), "form.hours-and": (),
+    "form.name-gone": (), "form.desk-gone": (), "form.hours-always": (), "form.hours-unknown": (), "form.hours-daily": (), "form.hours-weekdays": (), "form.hours-and": (),
     "form.hours": ("days", "opens", "closes"), "form.hours-vary": ("days",),
     "form.link-none": (), "form.path-none": (),
     **{f"form.weekday-{day}": () for day in range(8)},

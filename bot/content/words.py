@@ -194,7 +194,7 @@ def _is_fixed(language: Language, key: str) -> bool:
 def _load_file(language: Language, path: Path, place: str, seen: dict[str, str]) -> list[Fault]:
     """Lay a file over the language; `seen` are the ids of its layer so far and where they stand."""
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         return [Fault(place, f"not UTF-8 at byte {error.start}")]
     resource = parse(source)

@@ -14,9 +14,15 @@ from bot.core.calendar import Calendar
 from bot.core.hours import Hours, read_hours
 
 Confidence = Literal["high", "medium", "low"]
-ALWAYS_SHOWN = frozenset({"desks/police_110", "desks/police_9110", "desks/consumer_188"})
+PUBLIC_NUMBERS = {"desks/police_110": "110", "desks/police_9110": "#9110", "desks/consumer_188": "188"}
+ALWAYS_SHOWN = frozenset(PUBLIC_NUMBERS)
 """Public numbers that stay visible past their review date, with the day they were seen."""
 
+
+NAMED = ALWAYS_SHOWN | {
+    f"desks/{desk}" for desk in ("ipa", "bank_freeze", "houterasu", "police_cyber", "antiphishing", "ccj")
+}
+"""The desks that rules and skills name: sentences hang on them."""
 
 Never = Literal[
     "ask_password",
