@@ -24,11 +24,11 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Farewell:
-    """Words to somebody of whom nothing is kept: said once. `erased` is who was just erased, "" when nobody was."""
+    """Words to somebody of whom nothing is kept: said once, none to who has no talk of their own. `erased` is who was just erased, "" when nobody was."""
 
     address: Address
     lang: str
-    delivery: Delivery
+    delivery: Delivery | None
     erased: str = ""
 
 

@@ -162,7 +162,7 @@ class Sender:
 
     async def farewell(self, last: Farewell) -> None:
         """Last words to an erased person: tried once."""
-        if (channel := self.channels.get(last.address.platform)) is None:
+        if last.delivery is None or (channel := self.channels.get(last.address.platform)) is None:
             return
         person = Person("", address=last.address, lang=last.lang)
         try:

@@ -208,7 +208,7 @@ class Turns:
                 words=[delivery for delivery in left if delivery.word],
             )
             said = [delivery for delivery in deliveries if not delivery.word]
-            last = Farewell(last_heard.address, turn.person.lang, said[-1], person.id) if said else None
+            last = Farewell(last_heard.address, turn.person.lang, said[-1] if said else None, person.id)
             return outcome, last if outcome == "ok" else None
         closed = tuple(case for _, made in heard for case in made.closed)
         closed += tuple([case for event, _ in heard for case in await unsaid(self.store, person, event, now)])

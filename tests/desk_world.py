@@ -30,7 +30,9 @@ from bot.core.person import Address, Person
 GROUP = "S06HELPERS"
 
 
-def desk_settings(tmp_path: Path, redis_url: str, line: LineFake, slack: SlackFake, **more: str) -> Settings:
+def desk_settings(
+    tmp_path: Path, redis_url: str, line: LineFake, slack: SlackFake, way: str = "http", **more: str
+) -> Settings:
     """Settings of a server with both platforms and a helpdesk."""
     return read_settings(
         {
@@ -43,7 +45,7 @@ def desk_settings(tmp_path: Path, redis_url: str, line: LineFake, slack: SlackFa
             "LINE_CHANNEL_ACCESS_TOKEN": line.token,
             "LINE_API_BASE": line.base,
             "SLACK_BOT_TOKEN": slack.token,
-            "SLACK_SIGNING_SECRET": SIGNING_SECRET,
+            **({"SLACK_SIGNING_SECRET": SIGNING_SECRET} if way == "http" else {"SLACK_APP_TOKEN": slack.app_token}),
             "SLACK_API_BASE": slack.base,
             "HELPDESK_CHANNEL": HELPDESK,
             "HELPDESK_HELPERS": GROUP,
@@ -62,6 +64,7 @@ class World:
     session: aiohttp.ClientSession
     ahead: Ahead
     redis: Redis
+    way: str = "http"
 
     @property
     def base(self) -> str:
@@ -70,7 +73,7 @@ class World:
 
     def helper(self, name: str, *, listed: bool = True, **profile: Any) -> Desktop:
         """A helper by that name, in the user group unless not `listed`."""
-        made = Desktop(self.base, self.slack, self.session)
+        made = Desktop(self.base, self.slack, self.session, socket=self.way == "socket")
         known = {"id": made.user, "team_id": TEAM, "name": name, "profile": {"display_name": name}, "deleted": False}
         self.slack.users[made.user] = known | {"locale": "ja-JP", "is_bot": False} | profile
         if listed:
@@ -184,6 +187,12 @@ def more() -> dict[str, str]:
 
 
 @pytest.fixture
+def way() -> str:
+    """How Slack's payloads come in: "http", or "socket" for Socket Mode."""
+    return "http"
+
+
+@pytest.fixture
 async def world(
     redis: Redis,
     redis_url: str,
@@ -194,12 +203,13 @@ async def world(
     content: Library,
     ahead: Ahead,
     more: dict[str, str],
+    way: str,
 ) -> AsyncIterator[World]:
     """A running server with everything around it; its worker works when a test says so."""
     line.clock = ahead
-    settings = desk_settings(tmp_path, redis_url, line, slack, **more)
+    settings = desk_settings(tmp_path, redis_url, line, slack, way, **more)
     server = Server(settings, redis_url, content, now=ahead, patience=AT_ONCE, with_worker=False)
     await server.start()
     server.house.channels["slack"].pace = 0
-    yield World(server, line, slack, session, ahead, redis)
+    yield World(server, line, slack, session, ahead, redis, way)
     await server.stop()

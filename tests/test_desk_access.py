@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from desk_steps import answers, claimed, handed_over, reply, said
-from desk_world import GROUP, World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import GROUP, World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
 

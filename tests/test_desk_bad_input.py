@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from desk_steps import answers, bring, claimed, count, reply, said
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 
 # ---- closed doors
@@ -36,9 +36,16 @@ async def test_a_reply_to_a_closed_thread_is_told_to_be_late(world: World) -> No
     await mori.press("閉じる", HELPDESK, follows=0)
     await world.quiet()
     assert "ここまでです" in said(phone)
-    await reply(world, mori, thread, "追伸です")
+    post = await reply(world, mori, thread, "追伸です")
     assert not answers(phone)
     assert "閉じています" in world.thread(thread)[-1]
+    before = len(world.thread(thread))
+    await mori.edit(HELPDESK, post["ts"], "追伸でした")
+    await world.quiet()
+    assert "閉じています" in world.thread(thread)[before]
+    await mori.take_back(HELPDESK, post["ts"])
+    await world.quiet()
+    assert len(world.thread(thread)) == before + 1, "whoever deletes what they wrote is not scolded for it"
     assert "閉じました" in str(world.cards()[-1])
 
 
@@ -139,6 +146,11 @@ async def test_notes_files_and_colleagues_stay_in_the_thread(world: World) -> No
     await world.quiet()
     assert not answers(phone)
     assert "ファイルや写真は本人に届きません" in world.thread(thread)[-1]
+    told = world.slack.hear(HELPDESK, mori.user, "この紙の下を見てください", thread)
+    await mori.event(event | {"ts": told["ts"], "event_ts": told["ts"], "text": told["text"]})
+    await world.quiet()
+    assert "この紙の下を" in answers(phone)[0], "the words go"
+    assert "ファイルや写真は本人に届きません" in world.thread(thread)[-1], "and it is said that the picture did not"
 
 
 async def test_a_photo_of_the_person_is_told_and_not_shown(world: World) -> None:  # noqa: F811

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desk_steps import answers, bring, claimed, reply, said
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from line_phone import Phone
 from slack_desktop import Desktop

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 from desk_steps import bring, claimed, count, handed_over, reply, said
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from test_scenario_5 import at
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desk_steps import STORY, answers, bring, claimed, count, reply, said
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
 from test_scenario_5 import PAPER, at

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from conftest import eventually
 from desk_steps import STORY, bring, claimed, reply, said
-from desk_world import World, ahead, content, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from line_phone import Phone
 from page_client import PageClient

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from test_scenario_5 import PAPER, at, begin, write
 

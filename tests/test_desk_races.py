@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 from desk_steps import answers, claimed, count, cut, handed_over, recovered
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 
 from bot.core import desk

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
 

@@ -1,0 +1,69 @@
+"""Who erases themselves, or takes a message back, leaves nothing of theirs in Slack: the fake's whole store is searched."""
+
+from __future__ import annotations
+
+import asyncio
+
+from desk_steps import bring, claimed, reply
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
+from fakes.slack_space import HELPDESK
+from test_scenario_5 import PAPER, at, begin, press, write
+
+OWN = ("妹の名義", "9,878", "山田商店", "困りごと: 覚え", "から 覚え")
+
+
+def store(world: World) -> str:  # noqa: F811
+    """Everything that Slack keeps and anybody could see, but for what people wrote there themselves."""
+    ours = [one for messages in world.slack.channels.values() for one in messages if one["user"] == "U06KAERUBOT"]
+    return str([ours, world.slack.home, world.slack.modals, dict(world.slack.ephemerals), world.slack.files])
+
+
+async def test_nothing_of_an_erased_person_is_left_in_slack(world: World) -> None:  # noqa: F811
+    phone, mori, sato = world.phone(), world.helper("森"), world.helper("佐藤")
+    thread = await claimed(world, phone, mori)
+    await bring(world, phone, "妹の名義です。店は山田商店")
+    await press(world, mori, "返事の案", thread)
+    await press(world, mori, "予定を見る", thread)
+    await reply(world, mori, thread, "わかりました")
+    for helper in (mori, sato):
+        await helper.open_home()
+    await world.slack.wait_until(lambda: "から 覚え" in str(world.slack.home.get(mori.user)))
+    assert all(word in store(world) for word in OWN)
+    await phone.type("消す")
+    await phone.press("すべて消す")
+    await world.quiet()
+    await world.slack.wait_until(lambda: "から 覚え" not in str(world.slack.home))
+    left = store(world)
+    assert [word for word in OWN if word in left] == []
+    kept = await world.desk()
+    assert [word for word in OWN if word in str(kept)] == []
+    assert not kept.outbox
+
+
+async def test_nothing_of_an_erased_caller_is_left_not_even_in_an_open_form(world: World) -> None:  # noqa: F811
+    mori = world.helper("森")
+    thread = await begin(world, mori, at(8, "10:15"))
+    await write(world, mori, thread, PAPER)
+    await mori.press("非公開の欄", HELPDESK, follows=0)
+    await world.quiet()
+    await mori.submit(mori.modal, {"name": "架空花子", "phone": "03-0000-1234"})
+    await world.quiet()
+    await mori.press("非公開の欄", HELPDESK, follows=0)
+    await world.quiet()
+    assert "架空花子" in store(world), "it stands in the form on the holder's screen"
+    await write(world, mori, thread, "消す")
+    await press(world, mori, "すべて消す", thread)
+    left = store(world)
+    assert [word for word in ("架空花子", "03-0000-1234", "ハヤテ光", "10月10日") if word in left] == []
+    assert "この欄は閉じました" in str(world.slack.modals[mori.user])
+    assert not any(card.private for card in (await world.desk()).cards)
+
+
+async def test_what_is_on_its_way_while_somebody_erases_themselves_is_deleted_behind_it(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    await claimed(world, phone, mori)
+    words = bring(world, phone, "妹の名義です。店は山田商店")
+    await asyncio.gather(words, phone.type("消す"))
+    await asyncio.gather(phone.press("すべて消す"), mori.press("予定を見る", HELPDESK, follows=0))
+    await world.quiet()
+    assert [word for word in OWN if word in store(world)] == []
