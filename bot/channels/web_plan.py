@@ -6,9 +6,13 @@ from collections.abc import Awaitable, Callable
 from html import escape
 
 from aiohttp import web
+from msgspec.structs import replace
 
 from bot.channels.web_frame import Frame, Shelf, button, section, style
 from bot.core.record import Record
+
+_JAPANESE = "ja"
+"""The language in which desks answer: they can be given the sheet whatever the person speaks."""
 
 
 class PlanPage:
@@ -30,15 +34,17 @@ class PlanPage:
             return self._frame.gone(request)
         word, lang = self._frame.word, found.person.lang
         masked = "" if found.link.shared else button(word("show-shared", lang), "shared")
-        return self._frame.page(lang, f"<p>{word('asks', lang)}</p>{button(word('show', lang))}{masked}")
+        japanese = button(word("show-ja", lang), _JAPANESE) if lang not in ("", _JAPANESE) else ""
+        return self._frame.page(lang, f"<p>{word('asks', lang)}</p>{button(word('show', lang))}{japanese}{masked}")
 
     async def _show(self, request: web.Request) -> web.Response:
         await self._admit(request)
         found = await self._shelf.open("plan", request.match_info["token"])
         if found is None:
             return self._frame.gone(request)
-        shared = found.link.shared or (await request.post()).get("form") == "shared"
-        record = await self._shelf.sheet(found.person, found.link, shared=shared)
+        form = (await request.post()).get("form")
+        person = replace(found.person, lang=_JAPANESE) if form == _JAPANESE else found.person
+        record = await self._shelf.sheet(person, found.link, shared=found.link.shared or form == "shared")
         if record is None:
             return self._frame.gone(request)
         return self._frame.page(record.lang, self._body(record), title=escape(record.title))

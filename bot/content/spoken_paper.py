@@ -8,9 +8,9 @@ from typing import get_args
 from bot.core.brief import Desk
 
 SPOKEN_ON_PAPER: Mapping[str, tuple[str, ...]] = {
-    **{f"sheet{part}": () for part in ("", ".note", ".shared", ".person", ".phone-blank", ".asks", ".show", ".show-shared", ".print",
+    **{f"sheet{part}": () for part in ("", ".note", ".shared", ".person", ".phone-blank", ".asks", ".show", ".show-shared", ".show-ja", ".print",
         ".gone", ".about", ".happened", ".money", ".tasks", ".waiting", ".evidence", ".desks", ".empty")},
-    "sheet.made": ("due",), "sheet.lines": ("lines",), "sheet.day": ("day",), "sheet.told": ("day",), "sheet.moment": ("day", "lines"), "sheet.contract": ("number",), "sheet.earlier": ("count",),
+    "sheet.made": ("due",), "sheet.lines": ("lines",), "sheet.day": ("day",), "sheet.late": ("day",), "sheet.deadline-over": ("lines", "last", "by"), "sheet.told": ("day",), "sheet.moment": ("day", "lines"), "sheet.contract": ("number",), "sheet.card": ("number", "lines"), "sheet.earlier": ("count",),
     **{f"sheet.{way}": ("desk", "department", "person", "lines") for way in ("talked", "came")}, "sheet.missed": ("desk", "department", "count"),
     "sheet.phone": ("phone",), "sheet.reference": ("reference",), "sheet.deadline": ("lines", "last"), "sheet.deadline-two": ("lines", "last", "by"),
     "sheet.promised": ("lines", "text"), **{f"sheet.{state}": ("evidence",) for state in ("has", "missing", "none")},

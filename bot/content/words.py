@@ -104,10 +104,11 @@ class Words:
 
     def render(self, message: Message, lang: str, now: datetime) -> Reply:
         """A message as a bubble in one language."""
-        code = self.letter_language(message.key) if message.lang == LETTER else lang
+        inner = lang if message.lang in ("", LETTER) else message.lang
+        code = self.letter_language(message.key) if message.lang == LETTER else inner
         args: dict[str, object] = dict(message.args)
         if message.lines:
-            said = [(line.rank, one.text) for line in message.lines for one in self.render_all((line,), lang, now)]
+            said = [(line.rank, one.text) for line in message.lines for one in self.render_all((line,), inner, now)]
             args["lines"] = fitting(said, message.most)
         text = self.text(message.key, code, now, args)
         buttons = tuple(self._button(button, message, lang, now) for button in message.buttons)

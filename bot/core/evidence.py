@@ -22,6 +22,8 @@ _USUAL = {
     "refund_status": ("card",),
 }
 """How money usually goes in a trouble; what the person says instead is the fact "paid_by"."""
+_SAID = {"messages": "screenshot"}
+"""What somebody said by the way that they kept, as a fact of the case."""
 State = Literal["has", "none", "missing"]
 
 
@@ -43,7 +45,15 @@ def wanted(book: Book, case: Case, today: date) -> list[str]:
 def state(case: Case, thing: str) -> State:
     """Whether a thing exists ("has"), does not ("none"), or nobody has said yet ("missing")."""
     known = case.items.get(LIST, {}).get(thing, {}).get("state")
+    if known is None and _SAID.get(thing) in case.facts:
+        return "has"
     return "missing" if known is None else "has" if known.value == "has" else "none"
+
+
+def told(book: Book, case: Case) -> list[str]:
+    """The ids of what the person said something of, in the order in which they did."""
+    said = [thing for thing, fact in _SAID.items() if fact in case.facts]
+    return [thing for thing in (*case.items.get(LIST, {}), *said) if book.find(f"{LIST}/{thing}")]
 
 
 def is_missing(book: Book, case: Case, today: date) -> bool:

@@ -42,7 +42,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
 
     `menu` names a kind of fact to choose from where the platform has menus; `menu_data` is what a choice carries back,
     but for the fact. `most` is how many characters the lines may have together (0: as many as there are): those of the
-    highest `rank` stay away first.
+    highest `rank` stay away first. `lang` is the language it is said in where that is not the person's ("letter": its own).
     """
 
     key: str

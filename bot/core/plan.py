@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.core import cases
 from bot.core.after import of_case
+from bot.core.calendar import in_japan
 from bot.core.case import Case, Promise, Task, Value
 from bot.core.contract import items
 from bot.core.draft import Draft, argument
@@ -85,7 +88,23 @@ def line(draft: Draft, case: Case, duty: cases.Duty) -> Message:
         kind = "deadline" if moment else "deadline-only"
     else:
         kind = "dated" if moment else "undated"
+    if isinstance(duty, Task) and is_over(duty, draft.now):
+        kind = "over"
+    elif kind == "dated" and is_late(duty, draft.now):
+        kind = "late"
     return Message(f"plan.{kind}", args, lines=(title(draft, case, duty),))
+
+
+def is_late(duty: cases.Duty, now: datetime) -> bool:
+    """Whether the day of an open duty has passed."""
+    moment = duty.later or duty.due
+    return moment is not None and in_japan(moment).date() < in_japan(now).date()
+
+
+def is_over(task: Task, now: datetime) -> bool:
+    """Whether the last day of a task has passed, by the reading that leaves most time."""
+    last = (task.deadline.other or task.deadline.safe) if task.deadline is not None else None
+    return last is not None and last < in_japan(now).date()
 
 
 def title(draft: Draft, case: Case, duty: cases.Duty) -> Message:

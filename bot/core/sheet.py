@@ -21,7 +21,7 @@ from bot.core.facts import Fact, is_shown, phone_of
 from bot.core.facts_told import told_lines
 from bot.core.hiding import hide, private_words
 from bot.core.person import Message
-from bot.core.plan import about, title
+from bot.core.plan import about, is_late, is_over, title
 from bot.core.visibility import Kind, kind_of_entry, may_see
 
 MOST_HAPPENED = 60
@@ -176,7 +176,9 @@ def _money(draft: Draft, case: Case) -> Iterator[Line]:
     for line in sorted(case.ledger, key=lambda line: (line.day or line.at.date(), line.at)):
         kind = f"{line.kind}-expected" if line.expected and line.kind in ("charged", "credited") else line.kind
         said = Message(f"money.{kind}", {"money": line.money})
-        if len(items(case)) > 1:
+        if line.item.startswith("card."):
+            said = Message("sheet.card", {"number": int(line.item.partition(".")[2])}, lines=(said,))
+        elif len(items(case)) > 1:
             said = about(draft, case, line.item, "plan.about", said)
         dated = line.day is not None
         day = line.day.isoformat() if line.day is not None else in_japan(line.at).isoformat()
@@ -184,6 +186,7 @@ def _money(draft: Draft, case: Case) -> Iterator[Line]:
     sums = (
         ("back", ledger.came_back(case)),
         ("kept-sum", ledger.total(case.ledger, "kept")),
+        ("lost-sum", ledger.total(case.ledger, "lost")),
         ("open", ledger.still_open(case)),
     )
     for kind, by_currency in sums:
@@ -201,8 +204,9 @@ def _tasks(draft: Draft, case: Case) -> Iterator[Line]:
             last = duty.deadline.safe.isoformat()
             other = duty.deadline.other
             args: dict[str, Value] = {"last": last} if other is None else {"last": last, "by": other.isoformat()}
-            said = Message("sheet.deadline" if other is None else "sheet.deadline-two", args, lines=(said,))
-        yield Line(said, _day(duty))
+            key = "sheet.deadline" if other is None else "sheet.deadline-two"
+            said = Message("sheet.deadline-over" if is_over(duty, draft.now) else key, args, lines=(said,))
+        yield Line(said, _day(draft, duty))
 
 
 def _waiting(draft: Draft, case: Case, *, shared: bool) -> Iterator[Line]:
@@ -211,19 +215,23 @@ def _waiting(draft: Draft, case: Case, *, shared: bool) -> Iterator[Line]:
         if isinstance(duty, Promise):
             said = title(draft, case, duty)
             words = duty.text and not shared
-            yield Line(Message("sheet.promised", {"text": duty.text}, lines=(said,)) if words else said, _day(duty))
+            yield Line(
+                Message("sheet.promised", {"text": duty.text}, lines=(said,)) if words else said, _day(draft, duty)
+            )
 
 
-def _day(duty: cases.Duty) -> Message | None:
+def _day(draft: Draft, duty: cases.Duty) -> Message | None:
+    """The day of a duty; one that has passed says so, so that nobody takes it for one to come."""
     moment: datetime | None = duty.later or duty.due
-    return Message("sheet.day", {"day": moment.isoformat()}) if moment else None
+    if moment is None:
+        return None
+    return Message("sheet.late" if is_late(duty, draft.now) else "sheet.day", {"day": moment.isoformat()})
 
 
 def _evidence(draft: Draft, case: Case) -> Iterator[Line]:
     """What exists, what is still to be looked for, what does not exist."""
     book = draft.content.book
-    kept = [thing for thing in case.items.get(evidence.LIST, {}) if book.find(f"evidence/{thing}")]
-    for thing in dict.fromkeys((*kept, *evidence.wanted(book, case, in_japan(draft.now).date()))):
+    for thing in dict.fromkeys((*evidence.told(book, case), *evidence.wanted(book, case, in_japan(draft.now).date()))):
         yield Line(Message(f"sheet.{evidence.state(case, thing)}", {"evidence": f"evidence/{thing}"}))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import get_args
 
-from bot.core.brief import Desk, brief_for, desks_of, most_aloud
+from msgspec.structs import replace
+
+from bot.core.brief import ALOUD, Desk, brief_for, desks_of, most_aloud
 from bot.core.case import Case
 from bot.core.draft import Draft, argument
 from bot.core.facts_told import fact_line
@@ -13,6 +15,8 @@ from bot.skills import menu
 from bot.skills.which_case import ask, current
 
 _FORM = "form"
+_AT_DESKS = "ja"
+"""The language that is spoken at the desks."""
 _FIELDS = ("merchant", "brand", "service", "amount", "paid_amount", "charged_on", "debit_on", "told_on", "reference")
 _MOST_OTHERS = 2
 
@@ -31,12 +35,24 @@ def show(draft: Draft, asked: str = "") -> None:
     if form == _FORM:
         _say_form(draft, case, kind)
         return
-    draft.add(brief_for(draft, case, kind, most_aloud(draft)))
+    _say(draft, case, kind)
     others = [one for one in known if one != kind]
     for other in others[:_MOST_OTHERS]:
         draft.add_button(_button(f"brief-desk.{other}", case, other))
     if draft.says[-1].lines:
         draft.add_button(_button("brief-form.open", case, kind, _FORM))
+
+
+def _say(draft: Draft, case: Case, desk: Desk) -> None:
+    """The text as the desk understands it; for who speaks another language also what it says."""
+    if draft.person.lang in ("", _AT_DESKS):
+        draft.add(brief_for(draft, case, desk, most_aloud(draft)))
+        return
+    text = brief_for(draft, case, desk, ALOUD[_AT_DESKS])
+    if text.lines:
+        draft.add(replace(text, lang=_AT_DESKS))
+        text = replace(text, key="brief.meaning", most=most_aloud(draft))
+    draft.add(text)
 
 
 def shared(draft: Draft, case: Case) -> None:
@@ -51,13 +67,14 @@ def _button(label: str, case: Case, *more: str) -> Button:
 def _say_form(draft: Draft, case: Case, desk: Desk) -> None:
     """What a form asks, field by field, and the text for its largest field, no longer than that may be."""
     limit = int(str(argument(draft.view(case.id), "form_count", draft.now) or 0)) if desk == "merchant" else 0
-    body = brief_for(draft, case, desk, limit or most_aloud(draft))
+    body = brief_for(draft, case, desk, limit or ALOUD[_AT_DESKS])
     if not body.lines:
         draft.add(body)
         return
+    body = replace(body, lang=_AT_DESKS)
     view = draft.view(case.id)
     fields = [fact_line(name, value) for name in _FIELDS if (value := view.get(name)) is not None]
     draft.add(Message("brief-form", lines=(body,)))
     if fields and (desk != "merchant" or len(fields) > 1):
-        draft.say("brief-form.fields", lines=tuple(fields), style="copy")
+        draft.say("brief-form.fields", lines=tuple(fields), style="copy", lang=_AT_DESKS)
     draft.add(body)

@@ -150,6 +150,8 @@ plan =
     .more = { $lines }
     .empty = Everything planned is done for now.
     .none = There is no plan yet.
+    .late = - Overdue since { DAY($due) }: { $lines }
+    .over = - { $lines } (the last day, { DAY($last) }, has passed)
     .dated = - { DAY($due) }: { $lines }
     .undated = - { $lines }
     .deadline = - { DAY($due) }: { $lines } (last day { DAY($last) })
@@ -243,6 +245,7 @@ money =
     .kept = saved or kept on { YEN($money) }
     .back = Came back in all: { YEN($money) }
     .kept-sum = Saved or kept on: { YEN($money) }
+    .lost-sum = Lost in all: { YEN($money) }
     .open = Not back yet: { YEN($money) }
     .nothing-back = Nothing is back on a statement yet.
 

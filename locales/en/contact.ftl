@@ -127,6 +127,9 @@ summary =
 brief =
     { $lines }
     .shared = { $lines }
+    .meaning =
+        Read or show the Japanese text above. It says:
+        { $lines }
     .none = There is nothing to read out yet. Please tell me what you know.
     .line = - { $lines }
     .issuer = This is about my card from { NAME($issuer) }.

@@ -9,6 +9,7 @@ sheet = Summary of my case
     .asks = The button shows the summary here. Please make sure that nobody else can see your screen.
     .show = Show the summary
     .show-shared = Show with names hidden
+    .show-ja = Show it in Japanese, for a desk
     .print = To print it, use "Print" in your browser's menu.
     .gone = This link no longer works. Write "paper" in the chat to get a new one.
     .about = What it is about
@@ -21,8 +22,10 @@ sheet = Summary of my case
     .empty = Nothing has been written down yet.
     .lines = { $lines }
     .day = { DAY($day) }
+    .late = { DAY($day) } overdue
     .moment = { CLOCK($day) } { $lines }
     .told = Noted { DAY($day) }
+    .card = Card { $number }: { $lines }
     .contract = No. { $number }
     .earlier = { $count } earlier entries are in the full record ("export").
     .desk-of = { $desk ->
@@ -56,6 +59,9 @@ sheet = Summary of my case
     .deadline-two =
         { $lines }
         Last day { DAY($last) } (counted early; by another way of counting { DAY($by) })
+    .deadline-over =
+        { $lines }
+        The last day, { DAY($last) }, has passed
     .promised =
         { $lines }
         We were told: "{ $text }"

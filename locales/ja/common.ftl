@@ -150,6 +150,8 @@ plan =
     .more = { $lines }
     .empty = 今のところ、予定はすべて済んでいます。
     .none = まだ予定はありません。
+    .late = ・{ DAY($due) }を過ぎました: { $lines }
+    .over = ・{ $lines }(期限 { DAY($last) }を過ぎました)
     .dated = ・{ DAY($due) } { $lines }
     .undated = ・{ $lines }
     .deadline = ・{ DAY($due) } { $lines }(期限 { DAY($last) })
@@ -243,6 +245,7 @@ money =
     .kept = 守れた、または続ける分 { YEN($money) }
     .back = 戻った合計: { YEN($money) }
     .kept-sum = 守れた、または続ける分の合計: { YEN($money) }
+    .lost-sum = 戻らなかった合計: { YEN($money) }
     .open = まだ戻っていない: { YEN($money) }
     .nothing-back = 明細で戻った分は、まだありません。
 

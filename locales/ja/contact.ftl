@@ -127,9 +127,10 @@ summary =
 brief =
     { $lines }
     .shared = { $lines }
+    .meaning = { $lines }
     .none = まだ、読む文にできることがありません。わかったことを送ってください。
     .line = ・{ $lines }
-    .issuer = { NAME($issuer) }のカードの件です。
+    .issuer = { NAME($issuer) }の請求の件です。
     .merchant = 明細の店の名前は「{ NAME($merchant) }」です。
     .brand = { NAME($brand) }の件です。
     .service = { NAME($service) }の件です。

@@ -9,6 +9,7 @@ sheet = 相談のまとめ
     .asks = ボタンを押すと、ここにまとめが出ます。ほかの人に画面を見られないか、確かめてください。
     .show = まとめを表示する
     .show-shared = 名前と番号を伏せて表示する
+    .show-ja = 日本語で見る
     .print = 印刷は、ブラウザのメニューの「印刷」からできます。
     .gone = このリンクは使えません。トークで「予定のページ」と送ると、新しいリンクをお渡しします。
     .about = どんなこと
@@ -21,8 +22,10 @@ sheet = 相談のまとめ
     .empty = まだ記録がありません。
     .lines = { $lines }
     .day = { DAY($day) }
+    .late = { DAY($day) } 過ぎた
     .moment = { CLOCK($day) } { $lines }
     .told = { DAY($day) }に記録
+    .card = { $number }枚目: { $lines }
     .contract = { $number }件目
     .earlier = これより前の{ $count }件は、「書き出し」の記録にあります。
     .desk-of = { $desk ->
@@ -56,6 +59,9 @@ sheet = 相談のまとめ
     .deadline-two =
         { $lines }
         期限 { DAY($last) }(早めに数えた日。数え方によっては{ DAY($by) })
+    .deadline-over =
+        { $lines }
+        期限 { DAY($last) }は過ぎています
     .promised =
         { $lines }
         言われたこと「{ $text }」
