@@ -169,6 +169,7 @@ async def test_numbers_and_addresses_are_veiled_in_the_thread_and_secrets_masked
     shown = "\n".join(world.thread(thread))
     assert "0000-1234" not in shown
     assert "4111" not in shown
+    assert "伏せました" in shown, "the helper knows that something is missing"
     await reply(world, mori, thread, "番号は 4242 4242 4242 4242 ですか")
     assert "4242" not in said(phone)
     assert "伏せました" in "\n".join(world.thread(thread))

@@ -49,7 +49,7 @@ async def test_a_draft_comes_with_the_letter_the_rule_its_source_and_the_day_it_
 async def test_a_draft_that_was_overtaken_is_not_sent(world: World) -> None:  # noqa: F811
     phone, mori = world.phone(), world.helper("森")
     thread = await claimed(world, phone, mori)
-    await press(world, mori, "返事の案", thread)
+    assert "決まりにもとづく所はありません" in "\n".join(await press(world, mori, "返事の案", thread))
     await mori.press("手放す", HELPDESK, follows=0)
     await world.quiet()
     await phone.press(phone.labels[0])

@@ -77,6 +77,13 @@ class TestHours:
         await handed_over(world, phone)
         assert "10月9日(金)10:00" in said(phone)
         assert "窓口を見る" in said(phone)
+        asked = (await world.owner(phone)).place
+        await phone.type("まだですか")
+        assert count(phone, "受付時間の外で、10月9日(金)10:00から") == 2
+        place = (await world.owner(phone)).place
+        assert place is not None
+        assert asked is not None
+        assert place.step == asked.step, "it answered nothing, and the question is there again"
         world.ahead.to(at(9, "10:05"))
         await mori.press("担当する", HELPDESK, follows=0)
         await world.quiet()

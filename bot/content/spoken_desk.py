@@ -26,6 +26,7 @@ SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
     "desk-card.plan": (), "desk-card.phrases": (), "desk-card.take": (), "desk-card.look": (),
     "desk-card.approve": (), "desk-card.drop": (), "desk-card.digest": (),
     "desk-thread.packet": ("lines",), "desk-thread.gist": (), "desk-thread.how": (), "desk-thread.words": ("text",),
+    "desk-thread.words-hidden": ("text",), "desk-thread.no-source": (),
     "desk-thread.photo": (), "desk-thread.voice": (), "desk-thread.sticker": (), "desk-thread.file": (),
     "desk-thread.location": (), "desk-thread.unsent": (), "desk-thread.news": ("lines",),
     "desk-thread.plan": ("lines",), "desk-thread.plan-none": (), "desk-thread.left-back": (),

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.card import AtDesk, Why
 from bot.core.case import Case, Value
+from bot.core.desk import Helpdesk
 from bot.core.draft import Draft
 from bot.core.handing import packet, word
 from bot.core.person import Aside, Button, Message, Tie, Word
@@ -34,7 +35,7 @@ def show(draft: Draft, argument: str = "") -> None:
         _leave(draft, "back")
         draft.say("desk.returned")
     elif at is not None and not _may_read(at):
-        draft.say("desk.already" if at.state == "waiting" else "desk.busy", args=_named(at))
+        _say_state(draft, at)
     elif argument == "send" and at is not None:
         _send(draft, at)
     elif argument == "strike" and at is not None:
@@ -113,12 +114,25 @@ def _send(draft: Draft, at: AtDesk) -> None:
     draft.tell(desk.id, word(draft, "desk_wish", case, lines, why=at.why))
     waiting = replace(at, state="waiting", since=draft.now, gist=False)
     draft.person = replace(draft.person, was_at_desk=True, at_desk=waiting, ties=_ties(draft, waiting, "all"))
+    _say_hours(draft, desk, "desk.waiting")
+
+
+def _say_state(draft: Draft, at: AtDesk) -> None:
+    """How it stands with the helper they have asked for."""
+    if at.state == "held" or draft.content.desk is None:
+        draft.say("desk.busy", args=_named(at))
+    else:
+        _say_hours(draft, draft.content.desk, "desk.already")
+
+
+def _say_hours(draft: Draft, desk: Helpdesk, open_key: str) -> None:
+    """That it lies with the helpers, and from when one is there."""
     opens = desk.back_at(draft.now, draft.content.book.calendar)
     if opens is not None:
         human = (menu.button("human.show", "human"),)
         draft.say("desk.closed", args={"due": opens.isoformat()}, buttons=human)
     else:
-        draft.say("desk.waiting")
+        draft.say(open_key)
 
 
 def _leave(draft: Draft, how: str) -> None:

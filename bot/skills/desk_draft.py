@@ -32,7 +32,8 @@ def asked(draft: Draft, told: Word, sender: str) -> None:
         return
     send = Button("desk-card.send", encode(SkillPress("helper", f"suggest//{_digest(says)}")))
     made = [Message("desk-thread.suggested", lines=says, buttons=(send,)), *_letters(draft, case)]
-    draft.tell(sender, word(draft, "desk_spoke", case, (*made, *behind(draft, case, made))))
+    rests_on = behind(draft, case, made) or (Message("desk-thread.no-source"),)
+    draft.tell(sender, word(draft, "desk_spoke", case, (*made, *rests_on)))
 
 
 def sent(draft: Draft, told: Word, sender: str) -> None:

@@ -53,7 +53,8 @@ def heard(draft: Draft, word: Word, sender: str) -> None:
         return
     _keep(draft, card, word)
     source, what = str(word.data.get("message", "")), str(word.data.get("what", ""))
-    words = Message("desk-thread.words", {"text": veil(str(word.data.get("text", "")))})
+    key = "desk-thread.words-hidden" if word.data.get("hidden") else "desk-thread.words"
+    words = Message(key, {"text": veil(str(word.data.get("text", "")))})
     draft.post(Post("thread", card.id, source=source), Message(f"desk-thread.{what}") if what in _WHAT else words)
 
 

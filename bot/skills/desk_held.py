@@ -23,6 +23,7 @@ from bot.understanding.commands import command, plain
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.hiding import leaves_now, stops_hiding, wants_hiding
+from bot.understanding.waiting import asks_for_helper
 
 UNANSWERED = timedelta(minutes=10)
 """How long an urgent question may stay unanswered before the desk hears of it."""
@@ -38,6 +39,8 @@ _SHOWN = ("photo", "voice", "sticker", "file", "location")
 def takes(draft: Draft, event: Event) -> bool:
     """Whether an event is the helper's, so that the bot says nothing of its own to it."""
     at = draft.person.at_desk
+    if at is not None and at.state == "waiting" and event.kind == "text":
+        return _asked_after(draft, at, event.text)
     if at is None or at.state != "held":
         return False
     if draft.content.desk is None:  # closed since: nobody would hear them
@@ -64,6 +67,15 @@ def takes(draft: Draft, event: Event) -> bool:
             return False
 
 
+def _asked_after(draft: Draft, at: AtDesk, text: str) -> bool:
+    """Who asks where the helper is hears it; the pending question is not answered by that."""
+    if at.gist or draft.person.aside is not None or not asks_for_helper(text):
+        return False
+    desk.show(draft)
+    menu.resume(draft)
+    return True
+
+
 def _text(draft: Draft, event: Event) -> bool:
     at, text = draft.person.at_desk, event.text.strip()
     if at is None or not text:
@@ -77,7 +89,7 @@ def _text(draft: Draft, event: Event) -> bool:
         return False
     if leaves_now(text) or wants_hiding(text) or stops_hiding(text):
         return False
-    _pass_on(draft, at, event, text=text)
+    _pass_on(draft, at, event, text=text, hidden="yes" if event.hidden else "")
     if despairs(text) or is_happening(text):
         return False
     if event.hidden:

@@ -97,6 +97,9 @@ desk-thread =
     .gist = Nothing was handed over yet. Only the kind of trouble is known.
     .how = What you write in this thread reaches the person as it stands, signed with your name. What begins with "note" stays here.
     .words = They: { $text }
+    .words-hidden =
+        They: { $text }
+        (what looked like a card number or code was left out)
     .photo = They sent a photo. It does not come here.
     .voice = They sent a voice message. It does not come here.
     .sticker = They sent a sticker.
@@ -118,6 +121,7 @@ desk-thread =
     .sources =
         What it rests on, and when that was seen
         { $lines }
+    .no-source = This draft only asks; nothing in it rests on a rule.
     .source = - { NAME($rule) } ({ SEEN($rule) }) { $source }
     .plan-none = There is no plan yet.
     .left-back = They went back to Kaeru. What is written here does not reach them any more.
