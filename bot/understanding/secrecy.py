@@ -21,16 +21,16 @@ _HIDE_JA = (
     r"|(?:知られ|ばれ|バレ)たくない(?:です)?|(?:知られ|ばれ|バレ)ないように(?:して(?:ください|ほしい)?|お願い)?|(?:内緒|ないしょ|秘密|ひみつ)(?:で|に(?:して)?(?:ください|ほしい|おいて)?)?(?:お願いします)?(?!は|か))(?!と|って|言われ)"
 )
 _TOLD_JA = (
-    rf"(?:あと|、|。|\s){0, 6}(?<![一-鿿])(?P<told>{_JA})(?:さん|ちゃん|たち)?(?:が|も)?(?:いる|います|おられる)(?:けれど|けど|が)?も?[、 ]?"
+    rf"(?:あと|、|。|\s){{0,6}}(?<![一-鿿])(?P<told>{_JA})(?:さん|ちゃん|たち)?(?:が|も)?(?:いる|います|おられる)(?:けれど|けど|が)?も?[、 ]?"
     r"(?:言わ|話さ|伝え|知らせ|教え|連絡し)ないで(?:(?:ほしい|くれ)?(?:って|と(?:のこと|言って|いって)?)|ほしい(?:そう|らしい))?(?:です|だ|だって)?[。!！、 ]*"
 )
 """Somebody who writes down for another: 「娘さんいるけど知らせないでって」. Of a caller's demand it would not say that they are there."""
 _OPEN_JA = r"(?:言|話|はな|伝え|知らせ|連絡し)(?:っ|し)?てもいい(?:です|よ)?|(?:やっぱり|もう).{0,4}(?:話し|伝え|言っ|知らせ)(?:まし)?た"
 _HIDE = re.compile(
-    rf"(?:あと|それと|あの|お願い|、|。|\s){0, 6}{_WHO_JA}(?:に|には|にだけは|だけには|にも|へは|は)?[、 ]?{_HIDE_JA}[。!！ ]*"
+    rf"(?:あと|それと|あの|お願い|、|。|\s){{0,6}}{_WHO_JA}(?:に|には|にだけは|だけには|にも|へは|は)?[、 ]?{_HIDE_JA}[。!！ ]*"
     rf"|{_TOLD_JA}"
-    rf"|(?<!told me )(?<!said )(?:and |but |also |please |,|\s){0, 6}(?:don'?t|do not|never) (?:tell|contact|call|inform|let) (?:my )?(?P<en>{_EN}|{_ALL_EN})(?: (?:know|find out))?(?: about (?:this|it))?[.! ]*"
-    rf"|(?:and |but |\s){0, 6}(?:keep (?:this|it) (?:secret |private )?from|i don'?t want) (?:my )?(?P<from>{_EN}|{_ALL_EN})(?: to (?:know|find out))?[.! ]*",
+    rf"|(?<!told me )(?<!said )(?:and |but |also |please |,|\s){{0,6}}(?:don'?t|do not|never) (?:tell|contact|call|inform|let) (?:my )?(?P<en>{_EN}|{_ALL_EN})(?: (?:know|find out))?(?: about (?:this|it))?[.! ]*"
+    rf"|(?:and |but |\s){{0,6}}(?:keep (?:this|it) (?:secret |private )?from|i don'?t want) (?:my )?(?P<from>{_EN}|{_ALL_EN})(?: to (?:know|find out))?[.! ]*",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
