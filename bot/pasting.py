@@ -37,6 +37,9 @@ def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> boo
 
 _LEAST = 2
 """Facts that make a message an order's mail; a single one is an answer to the question."""
+_ORDER = frozenset({"order", "charged_on"})
+"""What the mail about an order names, and an answer of the same shop does not."""
+_ANSWERS = frozenset({"done", "refusal", "offer", "question"})
 _HUNT = frozenset({"charged_on", "merchant", "amount", "order", "back_days", "has_order"})
 
 
@@ -46,7 +49,7 @@ def takes_order(library: Library, draft: Draft, text: str) -> bool:
     if place is None or step is None or place.flow != FLOW or place.once or step.save not in _HUNT:
         return False
     told = read_order(text, library.names, draft.now)
-    if len(told) < _LEAST:
+    if len(told) < _LEAST or (is_answer(text) and not told.keys() >= _ORDER and sort_reply(text).kind in _ANSWERS):
         return False
     view = draft.view(place.case, place.item)
     case = draft.case(place.case)

@@ -24,10 +24,15 @@ def take(draft: Draft, found: Inspection) -> None:
     company = found.brand
     args: dict[str, Value] = {"company": company} if found.advice[0] == "belongs" and company else {}
     head = found.advice[0] if args or found.advice[0] != "belongs" else "cannot_confirm"
-    lines = () if head == "belongs" else tuple(_lines(found))[:_MOST_SIGNS]
-    draft.say(f"mail.{head}" if lines or head == "belongs" else "mail.nothing", args=args, lines=lines)
     place = draft.person.place
-    if place is None and draft.room > 1:
+    begins = place is None and draft.room > 1
+    changed = begins and "check_change" in found.advice  # else it is said with the door
+    if head == "belongs":
+        draft.say("mail.belongs_changed" if changed else "mail.belongs", args=args)
+    else:
+        told = (*([Message("mail-sign.changed")] if changed else []), *_lines(found))[:_MOST_SIGNS]
+        draft.say(f"mail.{head}" if told else "mail.nothing", lines=told)
+    if begins:
         service = company if company.startswith("services/") else ""
         facts = {"service": Known(service, draft.now, draft.source)} if service else {}
         walk.open_case(draft, draft.content.flows[FLOW], facts)

@@ -111,8 +111,12 @@ def _glosses(found: Answer) -> Iterator[Message]:
     if found.percent:
         yield Message("reply-gloss.percent", {"count": found.percent})
     if found.span:
+        unit = "business_day" if found.span.business else "day"
         args: dict[str, Value] = {"least": found.span.least, "most": found.span.most}
-        yield Message("reply-gloss.business_days" if found.span.business else "reply-gloss.days", args)
+        if found.span.least == found.span.most:
+            yield Message(f"reply-gloss.{unit}", {"count": found.span.most})
+        else:
+            yield Message(f"reply-gloss.{unit}s", args)
 
 
 def _promised(draft: Draft, case: Case, item: str, found: Answer) -> Case:

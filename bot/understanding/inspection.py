@@ -66,7 +66,12 @@ class Inspector:
         asks, presses = read_words(words)
         if CODE_ONLY.search(words) and not links:
             return Inspection(
-                "unknown", brand, links, (*signs, Sign("one_time_code")), ("code_secret", "front_door"), frozenset(asks)
+                "unknown",
+                brand,
+                links,
+                (*signs, Sign("one_time_code")),
+                ("cannot_confirm", "front_door", "code_secret"),
+                frozenset(asks),
             )
         signs += self._brand_signs(brand, links, sender, pasted)
         never = list(self._never(brand, asks, words, links))

@@ -12,7 +12,7 @@ _THING = (
     r"(?:2|二)(?:段階|要素|ファクタ)[^。\n]{0,4}(?:認証|確認)?|認証(?:方法|設定|アプリ)|パスキー|連絡先|ユーザー名|ログイン(?:方法|id|設定)|(?:お届け|送り|配送)先|限度額|秘密の(?:質問|答え)|転送|通知先|本人確認|アカウント|権限|sim|番号)"
 )
 _CHANGE = r"(?:追加|変更|登録|削除|更新|解除|再設定|リセット|無効|有効|連携|紐づ|紐付|設定|再発行|上書き|引き?上げ|譲渡|ポートアウト|転出)"
-_CHANGED = re.compile(
+CHANGED = re.compile(
     rf"{_THING}[^。\n]{{0,16}}{_CHANGE}[^。\n]{{0,6}}(?:され|しました|いたしました|が?完了|を受け付け|(?:の)?お知らせ|通知|がありました|手続き)|"
     r"(?:新しい|別の|(?:他|ほか)の|見慣れない|未登録の?|不明な|初めての|普段と(?:は)?(?:異なる|違う)|いつもと(?:は)?(?:異なる|違う|ちがう))(?:端末|デバイス|場所|ブラウザ|地域|環境|パソコン|pc|スマート?フォン|スマホ|機器|ip)[^。\n]{0,24}(?:ログイン|サインイン|アクセス|利用|使用|使われ|認証)|"
     r"(?:ログイン|サインイン)(?:が|を|の)?(?:通知|お知らせ|され|しました|ありました|検知|検出|成功|確認されました)|"
@@ -31,4 +31,4 @@ _ACCOUNT = re.compile(
 
 def tells_change(words: str) -> bool:
     """Whether a mail says that something of an account was changed or used; `words` in NFKC and small letters."""
-    return bool(_CHANGED.search(words)) or bool(_NOT_YOU.search(words) and _ACCOUNT.search(words))
+    return bool(CHANGED.search(words)) or bool(_NOT_YOU.search(words) and _ACCOUNT.search(words))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from bot.understanding.mail_changes import CHANGED
+
 _INPUT = (
     r"(?:入力|登録|更新|記入|提出|送信|返信|確認|ご?提示|お知らせ|お教え|教えて|再設定|変更|送って|送付|アップロード)"
 )
@@ -32,7 +34,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
     ),
     "money": re.compile(
         r"(?:振込先|口座).{0,20}(?:変更|下記)|(?:お?振り?込み?|ご?送金|ビットコイン|仮想通貨|暗号資産).{0,20}(?:お願い|ください|下さい|して|頂|いただ)|"
-        r"[0-9]+万円?.{0,8}(?:振り?込|送金|送って|貸し|必要|足り)|(?:need|lend|send)\b.{0,20}(?:[$¥€£]\s?\d|\d[\d,]{3,}|\d+ (?:dollars|yen|euros))|未(?:納|払)(?:料金|金|額|の税)?.{0,40}(?:支払|納付|連絡|確認|精算)|(?:手数料|関税|税金|送料|追加料金|料金).{0,20}(?:お?支払い?|納付|決済).{0,12}(?:ください|下さい|お願い|必要|未)|"
+        r"[0-9]{1,5}万円?.{0,8}(?:振り?込|送金|送って|貸し|必要|足り)|(?:need|lend|send)\b.{0,20}(?:[$¥€£]\s?\d|\d[\d,]{3,}|\d+ (?:dollars|yen|euros))|未(?:納|払)(?:料金|金|額|の税)?.{0,40}(?:支払|納付|連絡|確認|精算)|(?:手数料|関税|税金|送料|追加料金|料金).{0,20}(?:お?支払い?|納付|決済).{0,12}(?:ください|下さい|お願い|必要|未)|"
         r"差し?押|(?:pay|settle|transfer|wire|send)\b.{0,30}(?:fee|duty|customs|postage|tax|balance|deposit|bitcoin|btc|usdt|money|funds|yen|jpy|\$|\d,\d{3})|outstanding (?:balance|payment)|unpaid"
     ),
     "call": re.compile(
@@ -62,7 +64,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
 }  # fmt: skip
 PRESSES: Mapping[str, re.Pattern[str]] = {
     "deadline": re.compile(
-        r"(?:24|48|72|12|1|２４)時間以内|[0-9]+日以内に.{0,20}(?:ない場合|ください|下さい|なければ|確認|手続)|本日中|当日中|(?:本日|今日).{0,10}(?:まで|期限|締|予定日|23[::]59)|今すぐ|至急|直ちに|ただちに|大至急|緊急|最終(?:通知|警告|確認|案内)|期限(?:切れ|が過ぎ|までに)|1時間以内|"
+        r"(?:24|48|72|12|1|２４)時間以内|[0-9]{1,3}日以内に.{0,20}(?:ない場合|ください|下さい|なければ|確認|手続)|本日中|当日中|(?:本日|今日).{0,10}(?:まで|期限|締|予定日|23[::]59)|今すぐ|至急|直ちに|ただちに|大至急|緊急|最終(?:通知|警告|確認|案内)|期限(?:切れ|が過ぎ|までに)|1時間以内|"
         r"(?:within|in) (?:the next )?(?:\d+|one|twenty.four|two) (?:hours?|days?|business day)|immediately|urgent|asap|final (?:notice|warning)|last (?:notice|warning|chance)|today only|expires? (?:today|soon|in)|act now|right away"
     ),
     "threat": re.compile(
@@ -95,7 +97,7 @@ _SPARED = re.compile(
 )
 """Warnings that name what must not be told: they ask for nothing."""
 CODE_ONLY = re.compile(
-    r"(?:認証|確認|ワンタイム|セキュリティ|ログイン)(?:コード|番号|パスワード)\s?(?:は|:|:|「|\[|【)?\s?[「\[【]?(?:g-)?[0-9●]{4,8}|(?:code|otp|passcode)(?: is|:)? ?(?:g-)?[0-9●]{4,8}|[0-9●]{4,8} is your"
+    r"(?:認証|確認|ワンタイム|セキュリティ|ログイン)(?:コード|番号|パスワード)\s?(?:は|:|:|「|\[|【)?\s?[「\[【]?(?:g-)?[0-9●]{4,8}|(?:code|otp|passcode|password)(?: is)?:? ?(?:g-)?[0-9●]{4,8}|[0-9●]{4,8} is your"
 )
 NAMED = re.compile(
     r"^[^\n、。]{1,12}[ 　]?[^\n、。]{0,8}様(?=[、。\s]|$)|\b(?:dear|hi|hello) (?!(?:customer|user|member|client|sir|valued|friend|account|card)\b)[a-z]+ [a-z]+",
@@ -108,7 +110,7 @@ NOBODY = re.compile(
 
 def read_words(text: str) -> tuple[set[str], set[str]]:
     """What a mail asks for and how it presses; `text` in NFKC and small letters."""
-    spoken = _SPARED.sub(" ", text)
+    spoken = CHANGED.sub(" ", _SPARED.sub(" ", text))
     asks = {name for name, pattern in ASKS.items() if pattern.search(spoken)}
     presses = {name for name, pattern in PRESSES.items() if pattern.search(spoken)}
     return asks, presses

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from bot.understanding.links import find_addresses
+from bot.understanding.mail_words import CODE_ONLY
 from bot.understanding.pasted import unwrap
 
 _MOST = 5000
@@ -19,6 +20,10 @@ _LETTER = re.compile(
     r"お客(?:様|さま)|様[\n 　、。]|各位|本メール|このメール|当社|弊社|配信|送信専用|お問い?合わせ|ご利用(?:いただ|ありがとう)|心当たり|【[^】\n]{2,30}】|"
     r"\bdear\b|unsubscribe|do not reply|no-?reply|copyright|all rights reserved|sincerely|regards|this (?:e-?mail|message) was sent|customer service"
 )
+_LETTER_OF_CODE = re.compile(
+    r"【[^】\n]{2,30}】|(?:教え|伝え|入力し|共有し)(?:たりし)?ないで|(?:教え|伝え|共有し)ることは|有効期限|\b(?:do not|don't|never) share|expires? in|will never ask"
+)
+"""What a message with a code says around it, and nobody who tells of it."""
 _LEAST_LINES = 3
 _LEAST_LETTERS = 80
 
@@ -31,6 +36,8 @@ def is_pasted(raw: str) -> bool:
     addresses, rest = find_addresses(pasted)
     web = [one for one in addresses if one.kind != "mail"]
     own = unicodedata.normalize("NFKC", rest).casefold()
+    if CODE_ONLY.search(own) and _LETTER_OF_CODE.search(own):
+        return True
     if web and not re.search(r"\w{3}", own):
         return True
     if is_own(own):

@@ -9,9 +9,10 @@ mail =
         { $lines }
     .nothing = From these words alone nobody can tell who sent this. Leave its links and numbers unused.
     .belongs = The address in it belongs to { NAME($company) }. Who sent it is not known, so open the front door yourself.
+    .belongs_changed = The address in it belongs to { NAME($company) }. Who sent it is not known. A notice of a change or sign-in can be true, so open the front door yourself today.
     .door = To find out, type this address yourself: { LINK($company) } ({ SEEN($company) })
     .door_app = To find out, use the app you always use, or a contact printed on your own papers.
-    .changed = A notice that something was changed can be true. Do not leave it: look in the app you always use, today.
+    .changed = A notice of a change or a new sign-in can be true. Do not leave it: look in the app you always use, today.
 
 mail-sign =
     .lookalike = - The link only resembles an address of { NAME($company) }
@@ -37,7 +38,7 @@ mail-sign =
     .asks_identity = - It wants you to enter personal details
     .asks_install = - It wants you to install something
     .short_link = - A short link hides where it really goes
-    .anyones_page = ・Anybody can make a page at this address. It need not be the company's.
+    .anyones_page = - Anybody can make a page at this address: it need not be the company's
     .link_unlisted = - The link is not among the checked addresses of { NAME($company) }
     .sender_unlisted = - The sender is not among the checked addresses of { NAME($company) }
     .hidden_letters = - There are letters in it that nobody can see
@@ -49,4 +50,5 @@ mail-sign =
     .reward = - It offers money or points
     .threat = - It frightens with something being closed or worse
     .deadline = - It sets a deadline to hurry you
+    .changed = - A notice of a change or sign-in can be true. Open the app yourself today and look
     .unseen_link = - Where its button leads cannot be seen here

@@ -26,7 +26,9 @@ reply-gloss =
     .cancelled = ・「契約や自動更新を止めた」
     .received = ・「連絡を受け取った」
     .percent = ・割引の割合: { $count }%
+    .day = ・書かれた日数: { $count }日
     .days = ・書かれた日数: { $least }～{ $most }日
+    .business_day = ・書かれた日数: { $count }営業日
     .business_days = ・書かれた日数: { $least }～{ $most }営業日
 
 reply-next =
