@@ -84,6 +84,32 @@ def test_where_no_period_is_known_none_is_said(how: str) -> None:
     assert ARGUMENTS["contract_last"](case, at("2026-06-02")) is None
 
 
+# 特定商取引法9条の3 and others, 消費者契約法7条: one year from noticing; nobody notices before the contract: the safe start.
+@pytest.mark.parametrize(
+    ("how", "facts", "last", "rule"),
+    [
+        ("door", {"received_on": "2026-06-10"}, "2027-06-10", "misrep_cancel_tokusho"),
+        ("lesson", {"received_on": "2026-06-10", "contracted_on": "2026-06-01"}, "2027-06-01", "misrep_cancel_tokusho"),
+        ("phone", {"contracted_on": "2026-07-31"}, "2027-07-31", "misrep_cancel_tokusho"),
+        ("shop", {"contracted_on": "2026-06-01"}, "2027-06-01", "consumer_contract_cancel"),
+        ("net", {"received_on": "2026-06-10"}, "2027-06-10", "consumer_contract_cancel"),
+        ("door", {}, None, "misrep_cancel_tokusho"),
+    ],
+)
+def test_a_contract_made_on_wrong_words_is_undone_within_a_year(
+    how: str, facts: dict[str, Value], last: str | None, rule: str
+) -> None:
+    case = view("unwanted_contract", how=how, **facts)
+    now = at("2026-06-11")
+    assert ARGUMENTS["rescind_last"](case, now) == last
+    assert ARGUMENTS["rescind_rule"](case, now) == f"deadlines/{rule}"
+    assert BRANCHES["rescind_window"](case, now) == ("open" if last else "unknown")
+    if last:
+        assert BRANCHES["rescind_window"](case, at(last, "23:59")) == "open"
+        over = date.fromisoformat(last) + timedelta(days=1)
+        assert BRANCHES["rescind_window"](case, at(over.isoformat(), "00:00")) == "unknown"
+
+
 def test_the_notice_is_sent_while_a_post_office_is_open() -> None:
     case = view("unwanted_contract", how="door", received_on="2026-09-13")
     # Its last day 2026-09-20 is the Sunday of a long weekend, 21 to 23 September are holidays.

@@ -5,11 +5,11 @@ Registers no rule.
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time, timedelta
 
 from bot.core.calendar import Calendar, at, in_japan
 from bot.core.case import Deadline, Promise, Task, Value
+from bot.core.periods import days_told
 from bot.core.view import View
 
 FLOW = "seller_abroad"
@@ -59,8 +59,7 @@ def days_of(view: View) -> int | None:
     value = view.get("back_days")
     if isinstance(value, int):
         return value
-    found = re.search(r"\d{1,3}", str(value or ""))
-    return int(found[0]) if found and int(found[0]) else None
+    return days_told(str(value or ""))
 
 
 def deadline_of(view: View) -> Deadline | None:

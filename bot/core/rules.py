@@ -15,6 +15,7 @@ from typing import Literal, TypeVar
 from bot.core.calendar import at, in_japan, out_of_quiet_hours
 from bot.core.case import Deadline, Value
 from bot.core.facts import Book, DeadlineRule, Desk, is_shown
+from bot.core.periods import count_deadline
 from bot.core.view import View
 
 
@@ -58,27 +59,12 @@ def rule(table: dict[str, AnyRule]) -> Callable[[AnyRule], AnyRule]:
     return register
 
 
-def count_deadline(fact: DeadlineRule, start: date) -> Deadline:
-    """The last day of a period from its start day: the earlier reading is the safe one.
-
-    Day one is the start day, the day after, or unclear; unclear means the start day counts, the other reading is told.
-    """
-    safe = start + timedelta(days=fact.days - 1)
-    match fact.first_day:
-        case "same":
-            return Deadline(fact.ref, start, safe)
-        case "next":
-            return Deadline(fact.ref, start, safe + timedelta(days=1))
-        case "unclear":
-            return Deadline(fact.ref, start, safe, safe + timedelta(days=1))
-
-
 def shown_deadline(book: Book, ref: str, start: date | None, today: date) -> Deadline | None:
-    """The deadline of a rule that may be shown and whose start is known; periods in hours have no last day."""
+    """The deadline of a rule that may be shown and whose start is known."""
     fact = book.get(DeadlineRule, ref)
-    if fact is None or start is None or not is_shown(fact, today) or fact.unit != "calendar_days":
+    if fact is None or start is None or not is_shown(fact, today):
         return None
-    return count_deadline(fact, start)
+    return count_deadline(fact, start, book.calendar)
 
 
 def waking(moment: datetime, shift: Literal["duty", "chase"] = "chase") -> datetime:

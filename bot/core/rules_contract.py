@@ -25,6 +25,8 @@ _RULES = {
 }
 _MORNING = time(9, 30)
 _TELECOM = ("net", "mobile")
+_TRADE_ACT = ("door", "phone", "chain", "lesson", "sidejob")
+"""特定商取引法 9条の3, 24条の3, 40条の3, 49条の2, 58条の2."""
 _COUNTER = "services/post_counter"
 
 
@@ -133,6 +135,35 @@ def contract_first_day(view: View, now: datetime) -> Value | None:
 def contract_rule(view: View, now: datetime) -> Value | None:
     """The period that may apply, as a fact."""
     return f"deadlines/{_RULES[view.text('how')]}" if view.text("how") in _RULES else None
+
+
+@rule(BRANCHES)
+def rescind_window(view: View, now: datetime) -> Literal["open", "unknown"]:
+    """Whether a day can be told until which a contract made on wrong words can still be undone."""
+    deadline = _rescind(view, now)
+    return "open" if deadline and deadline.safe >= in_japan(now).date() else "unknown"
+
+
+@rule(ARGUMENTS)
+def rescind_last(view: View, now: datetime) -> Value | None:
+    """The safe last day on which that must have arrived."""
+    deadline = _rescind(view, now)
+    return deadline.safe.isoformat() if deadline else None
+
+
+@rule(ARGUMENTS)
+def rescind_rule(view: View, now: datetime) -> Value | None:
+    """The period for it, as a fact: the trade act where it covers that way of selling, else the law on consumers' contracts."""
+    covered = view.text("how") in _TRADE_ACT
+    return "deadlines/misrep_cancel_tokusho" if covered else "deadlines/consumer_contract_cancel"
+
+
+def _rescind(view: View, now: datetime) -> Deadline | None:
+    """The year runs from the day the truth was noticed; nobody notices before the contract, so its day is the safe one."""
+    known = [day for name in ("contracted_on", "received_on") if (day := view.day(name))]
+    if not known:
+        return None
+    return shown_deadline(view.book, str(rescind_rule(view, now)), min(known), in_japan(now).date())
 
 
 def _target(view: View, deadline: Deadline) -> date:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import datetime, time, timedelta
 from typing import Literal
 
 from bot.core.calendar import at, in_japan
 from bot.core.case import Deadline, Value
+from bot.core.periods import deadline_before
 from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, shown_deadline, this_evening, waking
 from bot.core.view import View
 
 _RETURN = "deadlines/mail_order_return"
 _SELLER = "seller"
 _MORNING = time(10, 0)
-_MOST_DAYS_BEFORE = 60
 
 
 @rule(BRANCHES)
@@ -99,19 +97,9 @@ def _return(view: View, now: datetime) -> Deadline | None:
 
 
 def _trial(view: View) -> Deadline | None:
-    """ "Until n days before the next delivery" by the seller's terms: with n full days between, which is the safe reading."""
+    """The last day to end it by the seller's terms."""
     next_on = view.day("next_on")
-    if next_on is None:
-        return None
-    days = days_of(view.text("days_before"))
-    return Deadline(_SELLER, next_on, next_on - timedelta(days=days + 1), next_on - timedelta(days=days))
-
-
-def days_of(text: str) -> int:
-    """The number in "10日前まで" or "at least 10 days", 0 when there is none that can be meant."""
-    found = re.search(r"\d+", unicodedata.normalize("NFKC", text))
-    days = int(found[0]) if found and len(found[0]) <= len(str(_MOST_DAYS_BEFORE)) else 0
-    return days if days <= _MOST_DAYS_BEFORE else 0
+    return deadline_before(_SELLER, view.text("days_before"), next_on, view.book.calendar) if next_on else None
 
 
 def _by(view: View, now: datetime, deadline: Deadline | None) -> Due:

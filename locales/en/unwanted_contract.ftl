@@ -207,6 +207,7 @@ unwanted_contract-wrong_said = What did they say? Please send their words as you
     .short = What did they say?
     .skip = I do not remember
 unwanted_contract-wrong_noted = Kept what was said then, in their words
+unwanted_contract-wrong_day = A contract made because of wrong statements or fear can sometimes be undone later. The limit runs from the day you noticed; counted even from the contract, it is { DAY($rescind_last) } ({ SEEN($rescind_rule) }).
 unwanted_contract-wrong_road = A contract made because of wrong statements or fear can sometimes be undone later. A time limit runs from the day you noticed, so let us ask the hotline soon.
 unwanted_contract-terms = The contract says how to end it and what that costs. If the cost seems too high, you can read it out to the hotline.
 unwanted_contract-talk_188 =

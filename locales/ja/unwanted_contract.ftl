@@ -199,6 +199,7 @@ unwanted_contract-wrong_said = どんな言葉でしたか。覚えているま�
     .short = どんな言葉でしたか。
     .skip = 覚えていない
 unwanted_contract-wrong_noted = そのときの説明を、言われた言葉のまま残した
+unwanted_contract-wrong_day = ちがう説明やこわい思いで結んだ契約は、あとから取り消せることがあります。期限は気づいた日から数えます。契約の日から数えても{ DAY($rescind_last) }までです({ SEEN($rescind_rule) })。
 unwanted_contract-wrong_road = ちがう説明やこわい思いで結んだ契約は、あとから取り消せることがあります。気づいた日から数える期限があるので、早めに窓口に聞きましょう。
 unwanted_contract-terms = 契約書の「解約」の欄に、やめ方と費用があります。費用が高すぎると感じたら、窓口に読んで聞けます。
 unwanted_contract-talk_188 =
