@@ -28,6 +28,7 @@ from bot.core.burst import PATIENCE, Patience
 from bot.core.calendar import JST
 from bot.core.desk import Helpdesk
 from bot.doors import LONGEST_HEADER, MOST_HEADERS, Doors
+from bot.doorstep import Doorstep
 from bot.house import build_house
 from bot.store import codec, keys
 from bot.store.batch import Unavailable
@@ -133,8 +134,9 @@ class Server:
         if self._with_worker:
             self._work = asyncio.get_running_loop().create_task(self.house.worker.run())
         if self._with_web:
-            self._runner = web.AppRunner(
+            self._runner = Doorstep(
                 self._application(),
+                self.doors.headers(),
                 shutdown_timeout=_SHUTDOWN_SECONDS,
                 access_log=None,
                 max_headers=MOST_HEADERS,

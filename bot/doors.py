@@ -37,6 +37,7 @@ BODY_SECONDS = 10.0
 """How long a body may take to come in."""
 _SAID_EVERY = 10.0
 _HEADERS = {
+    "Server": "kaeru",
     "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -130,10 +131,13 @@ class Doors:
         response.headers["Server"] = "kaeru"
         if response.status == 200 and request.path in _PLATFORMS:
             return
-        for name, value in _HEADERS.items():
+        for name, value in self.headers().items():
             response.headers.setdefault(name, value)
-        if self.settings.public_url.startswith("https://"):
-            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+
+    def headers(self) -> dict[str, str]:
+        """What an answer carries that says nothing else."""
+        https = self.settings.public_url.startswith("https://")
+        return _HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
 
     def may_read_metrics(self, request: web.Request) -> bool:
         """With a token only the token opens. Without one the loopback does, unless somebody may stand before us: then a

@@ -203,6 +203,9 @@ async def test_headers_that_are_too_long_too_many_or_ambiguous_are_refused_and_c
         for path in (b"/line/webhook", b"/slack/events", b"/web/say", b"/web/hello"):
             answer = await raw(server, b"POST " + path + b" HTTP/1.1\r\nHost: x\r\n" + head + b"\r\n\r\n{}")
             assert answer.split()[1] == b"400", answer
+            assert b"default-src 'none'" in answer
+            assert b"Server: kaeru" in answer
+            assert b"himitsu" not in answer
     assert not await everything(redis)
     assert "himitsu" not in caplog.text
     assert "127.0.0.1" not in caplog.text

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from desk_steps import bring, claimed, reply
-from desk_world import World, ahead, content, more, session, slack, world  # noqa: F401
+from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from line_phone import Phone
 from prometheus_client import generate_latest
@@ -88,9 +88,9 @@ async def test_no_secret_comes_out_of_the_helpdesk(world: World, caplog: pytest.
         world.line.requests.clear()
         world.slack.requests.clear()
         here = list(zip(WAYS.items(), every[place : place + at_once], strict=False))
-        for (_, way), one in here:
+        for (_, typed), one in here:
             world.ahead.move(seconds=9)
-            await way(world, phone, mori, thread, one.sentence)
+            await typed(world, phone, mori, thread, one.sentence)
             await world.quiet()
         told = [request.raw.decode() for request in world.line.requests]
         told += [request.raw.decode() for request in world.slack.requests]
