@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from bot.core.after import of_case
 from bot.core.calendar import in_japan
 from bot.core.case import Case, Line, Promise, Task
@@ -18,10 +20,17 @@ def changes(before: Person, after: Person, closed: tuple[Case, ...] = ()) -> Ite
     """Diary lines, tasks, promises and money that are new or different, and timers set and cancelled."""
     old_cases = {case.id: case for case in before.watched}
     stays = {of_case(home.id): {task.id for task in home.tasks} for home in after.after}
-    kept_on = [home for home in after.after if home.id in old_cases]
-    for case in (*after.cases, *kept_on, *closed):
+    for home in after.after:
+        yield from _case_changes(old_cases.get(home.id) or _home_of(old_cases.get(of_case(home.id)), home), home, set())
+    for case in (*after.cases, *closed):
         yield from _case_changes(old_cases.get(case.id), case, stays.get(case.id, set()))
     yield from _timers(before, after)
+
+
+def _home_of(case: Case | None, home: Case) -> Case | None:
+    """What of a case that was closed in this turn stays, as it was before."""
+    kept = {task.id for task in home.tasks}
+    return replace(home, tasks=tuple(task for task in case.tasks if task.id in kept)) if case else None
 
 
 def _case_changes(old: Case | None, new: Case, stays: set[str]) -> Iterator[Row]:

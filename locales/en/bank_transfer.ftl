@@ -285,6 +285,9 @@ bank_transfer-wave_off = later warning switched off
 bank_transfer-second_wave =
     .title = Beware of offers to get money back
     .remind = Please neither answer nor pay people who offer to get your money back or to investigate. Even if they say they are lawyers or officials, check by calling the official number.
+bank_transfer-second_look =
+    .title = Look at the account once more
+    .remind = Any debit or new registration on the account that you do not know? Please look in the passbook or the official app. If so, send it to me.
 bank_transfer-plan = You have done a great deal. We'll do the rest together, step by step.
 
 ## Later: the bank's answer

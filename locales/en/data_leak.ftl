@@ -136,3 +136,6 @@ data_leak-final_sent = Sent the full report
 data_leak-final_said = That was a lot of work. To be ready next time, set a day for backups and a rule for passwords; that is enough.
 data_leak-report_help = When it is hard, show this to your chamber of commerce, your accountant or your contractor. The first report may have gaps.
 data_leak-talk_help = If that is hard, it helps to have somebody sit beside you. The site of { NAME($ipa_desk) }, { LINK($ipa_desk) }, has pages for firms, too.
+data_leak-second_look =
+    .title = Look once more for traces of misuse
+    .remind = Any unknown log-ins or charges since, or mail sent in your name? Please look at the account's activity and the statements. If so, send it to me.
