@@ -62,6 +62,42 @@ def test_who_is_who_is_read_from_the_first_message(
 
 
 @pytest.mark.parametrize(
+    ("text", "holder", "typist", "relation"),
+    [
+        ("姪です。叔母のカードに知らない請求が来ました", "aunt", "niece", "kin"),
+        ("私は孫です。祖母のカードに知らない請求", "grandmother", "grandchild", "child"),
+        ("義母のカードに請求があります。嫁です", "mother", "daughter_in_law", "kin"),
+        ("娘婿です。義父のカードに請求が", "father", "son_in_law", "kin"),
+        ("成年後見人をしています。被後見人の口座から引き落としがあります", "client", "guardian", "helper"),
+        ("ケアマネです。利用者さんのカードに知らない請求です", "client", "carer", "helper"),
+        ("兄の嫁のカードに請求が来ました", "sister", "", "kin"),
+        ("夫の母のカードに覚えのない請求", "mother", "", "child"),
+        ("I'm her guardian. My aunt's card has a strange charge", "aunt", "guardian", "helper"),
+        ("I am a care manager, my client's card has a charge", "client", "carer", "helper"),
+        ("my daughter-in-law's card has a strange charge", "daughter_in_law", "", "kin"),
+    ],
+)
+def test_who_tells_the_story_is_read_from_how_it_begins_or_ends(
+    text: str, holder: str, typist: str, relation: str
+) -> None:
+    seen = told(text)
+    assert (roles.holder(seen), seen.text("typist_is"), roles.relation(seen)) == (holder, typist, relation)
+    assert roles.entrusted(seen)
+
+
+def test_a_single_word_for_a_relative_says_nothing_of_who_types() -> None:
+    assert "typist_is" not in read_told_roles("姪です", {})
+
+
+@pytest.mark.parametrize(
+    ("typist", "call"), [("guardian", "guardian"), ("carer", "carer"), ("niece", "together"), ("", "together")]
+)
+def test_a_guardian_and_a_carer_are_told_of_their_own_ways(typist: str, call: str) -> None:
+    seen = view(holder="other", holder_is="client", **({"typist_is": typist} if typist else {}))
+    assert BRANCHES["identity_call"](seen, NOW) == call
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "父が払ってないと言う",

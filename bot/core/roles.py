@@ -9,15 +9,19 @@ from __future__ import annotations
 from bot.core.view import View
 
 SELF, ANOTHER = "self", "another"
-NO_KIN = frozenset({"friend", "neighbour", "colleague"})
+NO_KIN = frozenset({"friend", "neighbour", "colleague", "client", "carer", "guardian"})
 RELATION = {
     "husband": "spouse", "wife": "spouse", "mother": "child", "father": "child", "parent": "child", "grandmother": "child",
-    "grandfather": "child", "friend": "helper", "neighbour": "helper", "colleague": "helper",
+    "grandfather": "child", "friend": "helper", "neighbour": "helper", "colleague": "helper", "client": "helper",
+    "carer": "helper", "guardian": "helper",
 }  # fmt: skip
 """What the person who writes is to the holder, where the holder's kinship tells it; else a relative."""
-_AS_TOLD = {
+AS_TOLD = {
+    "grandchild": "child",
     "wife": "spouse", "husband": "spouse", "son": "child", "daughter": "child", "friend": "helper", "neighbour": "helper", "colleague": "helper",
+    "carer": "helper", "guardian": "helper",
 }  # fmt: skip
+"""What the person who writes is to the holder, where they say it themselves; else a relative."""
 _PAIRS = {
     ("father", "mother"): "wife", ("mother", "father"): "husband", ("grandfather", "grandmother"): "wife",
     ("grandmother", "grandfather"): "husband", ("uncle", "aunt"): "wife", ("aunt", "uncle"): "husband",
@@ -73,7 +77,7 @@ def relation(view: View) -> str:
     if not is_for_another(view):
         return SELF
     told = view.text("typist_is")
-    return view.text("relation") or (_AS_TOLD.get(told, "kin") if told else RELATION.get(holder(view), "kin"))
+    return view.text("relation") or (AS_TOLD.get(told, "kin") if told else RELATION.get(holder(view), "kin"))
 
 
 def entrusted(view: View) -> str:

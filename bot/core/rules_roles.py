@@ -39,10 +39,15 @@ def identity_payer_differs(view: View, now: datetime) -> Literal["same", "differ
 
 
 @rule(BRANCHES)
-def identity_call(view: View, now: datetime) -> Literal["together", "cannot", "self"]:
-    """Whether the holder can be at the telephone to name who speaks for them."""
+def identity_call(view: View, now: datetime) -> Literal["together", "cannot", "guardian", "carer", "self"]:
+    """Whether the holder can be at the telephone to name who speaks for them; a guardian and a carer have ways of their own."""
     if not roles.is_for_another(view):
         return "self"
+    match view.text("typist_is"):
+        case "guardian":
+            return "guardian"
+        case "carer":
+            return "carer"
     return "cannot" if view.text("holder_cannot") and not roles.manager(view) else "together"
 
 

@@ -13,8 +13,8 @@ from bot.core.roles import NO_KIN, RELATION
 from bot.understanding.once import once
 
 _WORDS = {
-    "mother": "母 お母さん 母親 おふくろ 義母 ママ mother mom mum mother-in-law",
-    "father": "父 お父さん 父親 おやじ 義父 パパ father dad father-in-law",
+    "mother": "母 お母さん 母親 おふくろ 義母 ママ 夫の母 妻の母 義理の母 姑 mother mom mum mother-in-law",
+    "father": "父 お父さん 父親 おやじ 義父 パパ 夫の父 妻の父 義理の父 舅 father dad father-in-law",
     "grandmother": "祖母 おばあちゃん おばあさん ばあちゃん grandmother grandma granny",
     "grandfather": "祖父 おじいちゃん おじいさん じいちゃん grandfather grandpa granddad",
     "uncle": "叔父 伯父 おじ おじさん uncle",
@@ -23,18 +23,23 @@ _WORDS = {
     "wife": "妻 嫁 家内 奥さん wife",
     "son": "息子 son",
     "daughter": "娘 daughter",
-    "brother": "兄 弟 お兄ちゃん 兄貴 brother",
-    "sister": "姉 妹 お姉ちゃん sister",
+    "brother": "兄 弟 お兄ちゃん 兄貴 義兄 義弟 姉の夫 姉の旦那 妹の夫 妹の旦那 brother brother-in-law",
+    "sister": "姉 妹 お姉ちゃん 義姉 義妹 兄嫁 兄の嫁 兄の妻 弟の嫁 弟の妻 sister sister-in-law",
     "parent": "親 両親 うちの親 parent parents",
     "niece": "姪 姪っ子 niece",
     "nephew": "甥 甥っ子 nephew",
     "grandchild": "孫 お孫さん 孫娘 孫息子 grandchild grandson granddaughter",
+    "daughter_in_law": "息子の嫁 息子の妻 息子の奥さん お嫁さん daughter-in-law",
+    "son_in_law": "娘婿 婿 お婿さん 娘の夫 娘の旦那 娘の主人 son-in-law",
+    "guardian": "成年後見人 後見人 保佐人 補助人 任意後見人 guardian conservator",
+    "carer": "ケアマネ ケアマネージャー ケアマネジャー ヘルパー ヘルパーさん 介護士 介護職員 施設の職員 民生委員 社会福祉士 訪問看護師 carer caregiver care_manager care_worker social_worker",
+    "client": "利用者 利用者さん 入居者 入居者さん 依頼者 依頼人 被後見人 担当の方 client clients",
     "cousin": "いとこ 従兄弟 従姉妹 cousin",
     "friend": "友人 友達 ともだち 友だち 知人 知り合い friend",
     "neighbour": "近所の人 隣の人 ご近所 お隣 neighbour neighbor",
     "colleague": "同僚 上司 社長 colleague boss",
 }
-KIN: dict[str, str] = {word: code for code, words in _WORDS.items() for word in words.split()}
+KIN: dict[str, str] = {word.replace("_", " "): code for code, words in _WORDS.items() for word in words.split()}
 JA = "|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True))
 EN = "|".join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))
 _THEIRS = r"(?:の|名義の?)(?:名義の)?(?:クレジット|キャッシュ|家族)?(?:カード|口座|明細|請求|通帳|スマホ|携帯)"

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from bot.core.case import Value
 from bot.core.role_facts import Role, role_facts
+from bot.core.roles import AS_TOLD
 from bot.understanding.relatives import EN, JA, KIN, plain
 
 _SELF_JA, _SELF_EN = "私|わたし|自分|僕|ぼく|俺", "i|me|mine|my own"
@@ -29,8 +30,12 @@ _LOOKS_AFTER = re.compile(
 _I_AM = re.compile(
     rf"(?<![一-鿿ぁ-ん])(?:私|わたし|僕|ぼく|当方|こちら)は、?(?:本人|契約者|名義人)?の?(?P<ja>{JA})(?:です|だ|にあた|の立場|で、|で[。 ])"
     rf"|(?:契約者|名義人|本人)の(?P<of>{JA})です"
-    rf"|\bi(?:'m| am) (?:his|her|their|the (?:card|account|contract)? ?holder's|the owner's) (?P<en>{EN})\b"
+    rf"|\bi(?:'m| am) (?:(?:his|her|their|the (?:card|account|contract)? ?holder's|the owner's|an?|my (?:{EN})'s) )(?P<en>{EN})\b"
 )
+_AS = re.compile(
+    rf"(?P<ja>{JA})(?:です|をしています|をしております|と申します)|(?:as )?(?:his|her|their|an?) (?P<en>{EN})(?: here)?|(?P<here>{EN}) here"
+)
+"""How a story begins or ends by saying who tells it: 「姪です。…」."""
 _ANYBODY = re.compile(rf"(?<![一-鿿])(?:{JA}|{_SELF_JA}|本人|契約者)|\b(?:{EN}|{_SELF_EN}|my)\b(?! (?:{EN})\b)")
 _OTHER = re.compile(r"(?:じゃ|では|で|て)な(?:い|く)|ません|\bnot\b|n't\b|\?|(?:です|でしょう)か")
 _STATEMENT, _PARTS = 40, 1
@@ -48,8 +53,20 @@ def read_told_roles(text: str, known: Mapping[str, Value]) -> dict[str, Value]:
         if who := _who(_LOOKS_AFTER.search(clause)):
             facts |= _told("manager", who, known)
         if (who := _who(_I_AM.search(clause))) not in ("", "self", "holder"):
-            facts["typist_is"] = who
+            facts["typist_is"] = _married(who, clause, known)
+    clauses = [clause.strip() for clause in _CLAUSES.split(plain(text)[:600]) if clause.strip()]
+    for edge in (clauses[0], clauses[-1]) if len(clauses) > 1 and "typist_is" not in facts else ():
+        if (who := _who(_AS.fullmatch(edge))) not in ("", "self", "holder"):
+            facts["typist_is"] = _married(who, edge, known)
+    if "typist_is" in facts:
+        facts["relation"] = AS_TOLD.get(str(facts["typist_is"]), "kin")
     return facts
+
+
+def _married(who: str, said: str, known: Mapping[str, Value]) -> str:
+    """嫁 is a wife to her husband, and to his parents their son's wife."""
+    is_in_law = who == "wife" and "嫁" in said and known.get("holder_is") in ("mother", "father", "parent")
+    return "daughter_in_law" if is_in_law else who
 
 
 def _told(role: Role, who: str, known: Mapping[str, Value]) -> dict[str, Value]:

@@ -21,6 +21,10 @@ identity =
         [grandchild] my grandchild
         [niece] my niece
         [nephew] my nephew
+        [daughter_in_law] my daughter-in-law
+        [son_in_law] my son-in-law
+        [guardian] my guardian
+        [carer] my carer
         [father] my father
         [mother] my mother
         [parent] my parent

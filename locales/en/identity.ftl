@@ -51,6 +51,10 @@ identity-together = With the holder beside you saying "I leave it to { identity.
 
 identity-cannot = If the holder cannot speak, say so first and ask, "What can the family do, and which papers do you need?" Please never pretend to be the holder; it can stop everything later.
 
+identity-guardian = A legal guardian says so first and may often act for the holder. They often want the certificate of registration (登記事項証明書). Ask whether this is within your powers.
+
+identity-carer = Somebody who cares for them by profession can mostly not cancel or claim for them. Be beside them while they speak; where they cannot, hand over to family, a guardian, or the local support centre (地域包括支援センター).
+
 identity-anyway = They rarely tell others about use or earlier statements. You can still ask: 1) desks and hours, 2) how and until when, 3) papers needed. At the end note name, reference number and time.
 
 identity-own = Give name, address, birth date and phone as they were when you signed (they look them up), and what changed since. Give a mail address you can read now.{ $payer_role ->

@@ -21,6 +21,10 @@ identity =
         [grandchild] 孫
         [niece] めい
         [nephew] おい
+        [daughter_in_law] 嫁
+        [son_in_law] 婿
+        [guardian] 後見人
+        [carer] この担当者
         [father] 父
         [mother] 母
         [parent] 親
