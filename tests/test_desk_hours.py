@@ -27,6 +27,7 @@ async def test_a_helpers_page_shows_theirs_the_waiting_and_what_is_due_today(wor
     assert shown.index("相談員のページ") < shown.index("担当している相談") < shown.index("担当を待っている相談")
     assert "覚えのない請求" in shown
     assert "9,878" not in shown
+    assert "ありません" not in shown.partition("担当を待っている相談")[2].partition("今日が期日")[0]
     await mori.press("担当する", view=world.slack.home[mori.user], follows=0)
     await world.quiet()
     assert all(card.holder is not None for card in (await world.desk()).cards)

@@ -247,3 +247,10 @@ async def test_four_of_a_kind_in_a_week_are_told_as_numbers_and_fewer_are_not(wo
     await mori.press("まとめを作る", HELPDESK, follows=0)
     await world.quiet()
     assert "断れずに契約した 4件" in world.slack.said(HELPDESK)[-1]["text"]
+    [asked] = await write(world, mori, thread, "同じ相談 今週4件目です")
+    assert "今週4件です" in asked
+    assert "個人の内容は含みません" in asked
+    await mori.mention(HELPDESK, "同じ相談 今週4件目です", follows=0)
+    await world.quiet()
+    assert "断れずに契約した 4件" in world.slack.said(HELPDESK)[-1]["text"]
+    assert len((await world.desk()).cards) == 4, "that opens no case"

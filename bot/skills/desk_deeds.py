@@ -18,7 +18,7 @@ from bot.core.person import Button, Message
 from bot.core.press import SkillPress, decode, encode
 from bot.core.veil import veil
 from bot.skills.desk_acts import VERBS, dismiss, put, say, tell
-from bot.skills.desk_week import digest
+from bot.skills.desk_week import asks_count, digest, tell_count
 
 _NOTE = re.compile(r"\s*(?:メモ|めも|note\b|memo\b|//)", re.IGNORECASE)
 """How a message begins that stays among helpers."""
@@ -67,6 +67,9 @@ def _called(draft: Draft, event: Event, deed: Deed, who: Helper) -> None:
     if calls and _SAME.search(event.text):
         _show_open(draft, deed.thread, calls, who)
         return
+    if asks_count(event.text):
+        tell_count(draft, None, deed.thread)
+        return
     if not event.text.strip():
         draft.post(Post("near", place=deed.thread), *digest(draft))
         return
@@ -110,6 +113,8 @@ def _typed(draft: Draft, event: Event, card: Card, who: Helper) -> None:
         say(draft, card, desk_says.unclaimed(card))
     elif not desk.holds(card, who):
         _notice(draft, card, who)
+    elif card.calls and asks_count(event.text):
+        tell_count(draft, card, card.thread)
     elif card.calls:
         tell(draft, card, "desk_typed", who, text=event.text, message=event.message)
     elif draft.content.desk is not None and draft.content.desk.approval:

@@ -34,7 +34,8 @@ def show(draft: Draft, cards: Sequence[Card], helper: str) -> None:
                 buttons=(menu.button("desk-card.claim", "helper", f"claim/{card.id}"),),
             )
         )
-    _say_lines(draft, free[_MOST_FREE:] if free else [])
+    if not free or free[_MOST_FREE:]:
+        _say_lines(draft, free[_MOST_FREE:])
     draft.say("desk-home.today")
     _say_lines(draft, due)
 

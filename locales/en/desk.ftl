@@ -171,7 +171,7 @@ desk-thread =
     .week-none = Too few this week to be put together. Small numbers are left out, so that nobody is recognised.
     .similar = That is number { $count } of its kind this week. A summary in numbers can be made; it holds nothing of anybody.
     .expired = It took too long to open the form. Please press again.
-    .nobody-yet = Nobody has taken this case yet. They are waiting.
+    .nobody-yet = Nobody has taken this yet. Could somebody, please?
     .refused = Only people registered as helpers can use this.
 
 desk-home = The helpers' page
