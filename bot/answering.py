@@ -13,7 +13,7 @@ from bot.core.case import Known, Value
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
-from bot.core.person import Person
+from bot.core.person import Person, Place
 from bot.question_words import also_of, labels_of
 from bot.skills import blanks, case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
@@ -147,6 +147,8 @@ def take(draft: Draft, step: Ask, option: str, value: Value) -> None:
     """Take an answer to the pending question and go on from it."""
     draft.person = replace(draft.person, misses=0)
     place = draft.person.place
+    if step.kind == "sender" and isinstance(value, list) and place is not None:
+        value = _keep_phone(draft, place, value)
     if place is not None and place.once:
         _keep_list(draft, step, Known(value, draft.now, draft.source))
         draft.pop_place()
@@ -160,6 +162,15 @@ def take(draft: Draft, step: Ask, option: str, value: Value) -> None:
     _keep_list(draft, step, known)
     walk.answer(draft, step, option, known if kept else None)
     come_back(draft)
+
+
+def _keep_phone(draft: Draft, place: Place, said: list[str]) -> str:
+    """Keep the telephone number that stood beside a name, and say the name. No rule hangs on the number."""
+    name, phone = said
+    if phone:
+        known = Known(phone, draft.now, draft.source)
+        draft.put_case(cases.save(draft.case(place.case), place.item, "phone", known))
+    return name
 
 
 def _keep_list(draft: Draft, step: Ask, known: Known) -> None:

@@ -104,7 +104,7 @@ LAST = Deadline("deadlines/x", date(2026, 11, 10), date(2027, 1, 8), date(2027, 
 def player(library: Library) -> Player:
     """Somebody with a dated request, a deadline and a promise."""
     made = Player(library)
-    texts = ("ノートンから9,878円の覚えのない請求が来てた", "自分", "あった", "11/10", "頼む文を作る")
+    texts = ("ノートンから9,878円の覚えのない請求が来てた", "自分", "あった", "11/10", "頼む文を作る", "自分で書く")
     for number, text in enumerate(texts):
         made.at(f"2026-11-15 20:{number:02}", text)
     made.at("2026-11-16 10:30", "チャットで聞いた。返金のメールが1〜2営業日でくるらしい")

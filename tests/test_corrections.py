@@ -104,7 +104,7 @@ def test_correcting_and_correcting_back_restores(library: Library, flow: str) ->
 
 def test_a_case_of_an_older_release_without_a_road_still_counts_its_dates_anew(library: Library) -> None:
     walk = Walk(library, 1, "ja")
-    for text in ("ノートンの覚えのない請求 9878円 利用日は11月10日", "自分", "あった", "頼む文を作る"):
+    for text in ("ノートンの覚えのない請求 9878円 利用日は11月10日", "自分", "あった", "頼む文を作る", "自分で書く"):
         walk.happen("text", text)
     old = replace(walk.person.cases[0], road=())
     draft = Draft(library, replace(walk.person, cases=(old,)), walk.now)

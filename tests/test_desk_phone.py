@@ -85,7 +85,7 @@ class TestPrinted:
         async with world.session.post(address) as shown:
             page = await shown.text()
         assert "初期契約解除の制度により、契約を解除します" in page
-        assert "〔ご契約者のお名前〕" in page
+        assert "〔契約者の名前〕" in page
         assert "letter.css" in page
         async with world.session.get(f"{world.base}/letter.css") as sheet:
             assert sheet.status == 200

@@ -13,7 +13,7 @@ from bot.core.view import View
 from bot.understanding.disputed import Part, part_of, read_part
 
 UNTIL_THE_LETTER = (
-    "明細にネストガードのセイフネストから9,878円の覚えのない請求", "自分", "あった", "11/10", "頼む文を作る", "わからない",
+    "明細にネストガードのセイフネストから9,878円の覚えのない請求", "自分", "あった", "11/10", "頼む文を作る", "自分で書く", "わからない",
 )  # fmt: skip
 
 

@@ -134,7 +134,7 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     await press(world, mori, "あとで書く", thread)
     letter = "\n".join(await press(world, mori, "わからない", thread))
     assert "初期契約解除の制度により、契約を解除します" in letter
-    assert "〔ご契約者のお名前〕" in letter
+    assert "〔契約者の名前〕" in letter
     assert "〔ご住所〕" in letter
     assert "あて先は契約の紙に" in letter
     await press(world, mori, "続きから", thread)

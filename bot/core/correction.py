@@ -25,7 +25,7 @@ from bot.core.replay import Outcome, replay
 from bot.core.rulebook import DUES
 
 _PLACES = "places"
-WRITTEN_AS = {"merchant": "shop", "seller": "shop", "disputed": "claimed"}
+WRITTEN_AS = {"merchant": "shop", "seller": "shop", "disputed": "claimed", "holder_name": "sender_name"}
 """Facts that letters know by another name as well."""
 MOST_TOLD = 3
 """How many changes are told; the plan shows the rest."""

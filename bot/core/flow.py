@@ -8,7 +8,8 @@ from typing import Literal, assert_never, get_args
 
 from bot.core.case import LedgerKind
 
-AskKind = Literal["choice", "text", "yen", "when", "hours", "phone", "photo"]
+AskKind = Literal["choice", "text", "yen", "when", "hours", "phone", "photo", "sender"]
+"""What an answer is. "sender" reads a name and a telephone from one message: the name is saved as `save`, the number as "phone"."""
 Owner = Literal["person", "relative", "helper", "manager"]
 """Whose duty; "manager" is who looks after the account: a relative where one does, else the person."""
 

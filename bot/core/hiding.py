@@ -13,7 +13,7 @@ from bot.core.person import Message
 
 HIDDEN = "●●●"
 _PARTS = ("name", "phone", "reference")
-_FACTS = ("reference", "latin_name", "mail_used", "mail_to", "order")
+_FACTS = ("reference", "holder_name", "phone", "latin_name", "mail_used", "mail_to", "order")
 _ARGUMENTS = frozenset({*_PARTS, *_FACTS, "person"})
 _WRITTEN_BY_US = re.compile(r"\d{4}-\d\d(-\d\d.*)?|[A-Z]{3} [\d.]+|[a-z_]+/\w+|[a-z_]+")
 """Days, moments, sums of money, shipped facts and words of ours hold nothing of this kind."""

@@ -80,6 +80,15 @@ def relation(view: View) -> str:
     return view.text("relation") or (AS_TOLD.get(told, "kin") if told else RELATION.get(holder(view), "kin"))
 
 
+def signer(view: View) -> str:
+    """What the person who writes is to the holder, as a letter names it: a kinship word, "family", "kin", "helper"; "self"."""
+    if not is_for_another(view):
+        return SELF
+    near = relation(view)
+    told = view.text("typist_is") or ("" if near == "helper" else _SEEN_BACK.get(holder(view), ""))
+    return told or {"spouse": "spouse", "child": "family", "helper": "helper"}.get(near, "kin")
+
+
 def entrusted(view: View) -> str:
     """As whom the holder names, on the telephone, the one who is to speak for them; "" where nobody is.
 

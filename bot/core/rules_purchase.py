@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from bot.core.abroad import reply_day
 from bot.core.calendar import at, in_japan
 from bot.core.case import Deadline, Value
 from bot.core.periods import deadline_before
@@ -49,6 +50,13 @@ def purchase_return(view: View, now: datetime) -> Literal["open", "over", "none"
     if deadline is None:
         return "none"
     return "open" if deadline.safe >= in_japan(now).date() else "over"
+
+
+@rule(ARGUMENTS)
+def deliver_by(view: View, now: datetime) -> Value | None:
+    """The day by which the letter asks for the goods, counted from the day it was made."""
+    letter = view.duty("deliver_or_refund")
+    return reply_day(in_japan(letter.opened if letter else now).date(), None).isoformat()
 
 
 @rule(DUES)

@@ -64,6 +64,24 @@ def entrusted(view: View, now: datetime) -> Value | None:
 
 
 @rule(ARGUMENTS)
+def signer(view: View, now: datetime) -> Value | None:
+    """What the one who signs is to the one whose contract it is: self, or a word of kinship."""
+    return roles.signer(view)
+
+
+@rule(ARGUMENTS)
+def sender_name(view: View, now: datetime) -> Value | None:
+    """The name of the one whose money it is, in letters that are about no contract."""
+    return view.text("holder_name") or None
+
+
+@rule(BRANCHES)
+def signature_asked(view: View, now: datetime) -> Literal["yes", "no"]:
+    """Whether it was asked who signs; who left it open writes it by hand and is not asked again."""
+    return "no" if view.known("holder_name") is None else "yes"
+
+
+@rule(ARGUMENTS)
 def writer(view: View, now: datetime) -> Value | None:
     """What the one who writes is to the one whose contract it is: self, spouse, child, kin, helper."""
     return roles.relation(view)

@@ -8,6 +8,9 @@ from bot.core.correction import WRITTEN_AS
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 
+SIGNATURE = "signature"
+"""The flow that asks who signs, once for all letters of a case."""
+
 
 def blanks(draft: Draft, case: Case, duty: Duty) -> tuple[str, ...]:
     """The names of the facts that the text of this duty shows as blanks; () for one that has no text."""
@@ -17,8 +20,17 @@ def blanks(draft: Draft, case: Case, duty: Duty) -> tuple[str, ...]:
     return draft.content.blanks(key, draft.arguments(key, case.id, duty.item, {}))
 
 
-def question(draft: Draft, duty: Duty, name: str) -> str:
-    """The step of the duty's flow that asks for that fact, the last of several, which knows most; "" when none does."""
-    steps = draft.content.flows[duty.flow].steps.values() if duty.flow in draft.content.flows else ()
-    asks = [step.id for step in steps if isinstance(step, Ask) and name in (step.save, WRITTEN_AS.get(step.save))]
-    return asks[-1] if asks else ""
+def question(draft: Draft, duty: Duty, name: str) -> tuple[str, str] | None:
+    """The flow and step that ask for that fact: of the duty's flow the last of several, which knows most, else who signs."""
+    for flow in (duty.flow, SIGNATURE):
+        steps = draft.content.flows[flow].steps.values() if flow in draft.content.flows else ()
+        asks = [step.id for step in steps if isinstance(step, Ask) and name in _filled(step)]
+        if asks:
+            return flow, asks[-1]
+    return None
+
+
+def _filled(step: Ask) -> tuple[str, ...]:
+    """The names under which letters know what this question asks for."""
+    beside = ("phone",) if step.kind == "sender" else ()
+    return (step.save, WRITTEN_AS.get(step.save, step.save), *beside)

@@ -117,7 +117,7 @@ def _take(draft: Draft, place: Place, step: Step) -> str | None:
             return ""
         case End():
             _end(draft, place, step)
-            return None
+            return "" if step.state == "thread" and _goes_on(draft, place) else None
         case _:
             assert_never(step)
 
@@ -233,6 +233,12 @@ def _end(draft: Draft, place: Place, step: End) -> None:
         if draft.person.place is None and cases.open_duties(case):  # else the question that waits comes back
             offer_ladder(draft, case)
             offer_coaching(draft, case)
+
+
+def _goes_on(draft: Draft, ended: Place) -> bool:
+    """Whether the thread that ended was gone over to from a step of another flow in the same case, which now goes on."""
+    below = draft.person.place
+    return below is not None and (below.case, below.asked) == (ended.case, 0) and below.flow != ended.flow
 
 
 def _is_other_flow(other: Place, place: Place) -> bool:

@@ -18,7 +18,7 @@ from bot.skills import menu
 BY_HAND = "by_hand"
 """The outcome of a letter whose blanks the person filled in on their own copy."""
 _MOST_FILLED = 2
-_MOST_NAMED = 3
+_MOST_NAMED = 4
 
 
 def ask(draft: Draft, case: Case, duty: Duty, *, most: int = menu.MOST_BUTTONS) -> bool:
@@ -26,7 +26,8 @@ def ask(draft: Draft, case: Case, duty: Duty, *, most: int = menu.MOST_BUTTONS) 
     left = blanks(draft, case, duty)
     if not left or not isinstance(duty, Task):
         return False
-    fills = [name for name in left if question(draft, duty, name)][: min(_MOST_FILLED, most - 1)]
+    asked = {found: name for name in reversed(left) if (found := question(draft, duty, name))}
+    fills = [name for name in left if name in asked.values()][: min(_MOST_FILLED, most - 1)]
     buttons = [menu.button(_named(draft, name), "blank", f"{case.id}/{duty.id}/{name}") for name in fills]
     by_hand = "blanks.told" if duty.desk else "blanks.by-hand"
     buttons.append(Button(by_hand, encode(TaskPress(case.id, duty.id, BY_HAND))))
@@ -52,22 +53,26 @@ def fill(draft: Draft, argument: str) -> None:
     if case is None or duty is None or not cases.is_open(duty) or name not in blanks(draft, case, duty):
         draft.say("said.old-button")
         return
-    step = question(draft, duty, name)
-    if not step:
+    found = question(draft, duty, name)
+    if found is None:
         ask(draft, case, duty)
         return
-    draft.push_place(Place(case.id, duty.flow, step, item=duty.item, task=duty.id, once=True))
+    flow, step = found
+    draft.push_place(Place(case.id, flow, step, item=duty.item, task=duty.id, once=True))
     walk.ask(draft)
 
 
 def hand_over(draft: Draft, place: Place) -> None:
-    """The letter again after one of its blanks was filled: the next blank first, then the whole text."""
+    """The letter again after one of its blanks was filled: first the next that can be asked for, then the whole text."""
     case = draft.person.case(place.case)
     duty = cases.find_duty(case, place.task) if case else None
     if case is None or not isinstance(duty, Task) or not cases.is_open(duty) or draft.room < 1:
         return
     flow = draft.content.flows.get(duty.flow)
     step = flow.step(duty.step) if flow else None
-    if not ask(draft, case, duty) and isinstance(step, LetterStep):
+    can_be_asked = any(question(draft, duty, name) for name in blanks(draft, case, duty))
+    if can_be_asked and ask(draft, case, duty):
+        return
+    if isinstance(step, LetterStep):
         say_text(draft, replace(place, flow=duty.flow, step=duty.step), step, duty.id)
         draft.asked = True

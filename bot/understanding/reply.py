@@ -14,6 +14,7 @@ from bot.understanding.meanings import means
 from bot.understanding.names import Names
 from bot.understanding.numerals import plain
 from bot.understanding.reach import read_reach
+from bot.understanding.sender import read_sender, refuses
 
 LONGEST_TEXT = 100
 """Characters kept of a text answer such as a shop's name; nobody's shop has a longer one."""
@@ -55,6 +56,8 @@ def read_reply(
             return _chosen(text, options) if hours is None else ("next", list(hours))
         case "phone":
             return _free_value(read_phone(text)) or _chosen(text, options)
+        case "sender":
+            return _chosen(text, options) or _nothing(step, text) or _sender(step, text)
         case "photo":
             return _chosen(text, options)
         case _:
@@ -81,6 +84,14 @@ def _named(step: Ask, text: str, names: Mapping[str, Names]) -> Answer | None:
         return None
     found = {match.ref for match in names[step.source].find(text) if not match.hint}
     return (ref := found.pop(), ref) if len(found) == 1 else None
+
+
+def _sender(step: Ask, text: str) -> Answer | None:
+    """A name and a telephone number, or that the person would rather write them."""
+    if step.skip and refuses(text):
+        return "skip", ""
+    found = read_sender(text)
+    return None if found is None else ("next", list(found))
 
 
 def _nothing(step: Ask, text: str) -> Answer | None:

@@ -213,7 +213,7 @@ bank_transfer-sent_on = When did you send the last of it?
     .short = When did you send the last of it?
     .skip = I do not know
 bank_transfer-police =
-    This is a text to read to the police advice line, in Japanese: { PHONE($police_desk) }. Fill in the brackets as far as you know.
+    This is a text to read to the police advice line, in Japanese: { PHONE($police_desk) }. Leave out what you do not know.
     { gloss-transfer_police }
     .title = Ask the police advice line { PHONE($police_desk) }
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Tell the bank as well that you reported it; that helps its procedure. Ask for a case number, too.

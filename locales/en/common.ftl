@@ -27,6 +27,7 @@ echo =
     { $lines }
 
 fact-line =
+    .holder_name = Name: { $holder_name }
     .reference = Name or reference: { $reference }
     .told_on = Day the code was told: { DAY($told_on) }
     .value = Value of one card: { YEN($value) }
@@ -107,6 +108,7 @@ said =
 menu = What happened? Press what comes closest, or just write it.
     .seller_abroad = A seller abroad
     .identity = Who is speaking
+    .signature = Name for the letter
     .despair = A hard time
     .prepaid_card = Gave gift card codes
     .unknown_charge = An unknown charge
@@ -355,6 +357,7 @@ fact =
     .card_value = Value of the card
     .disputed = Amount not mine
     .latin_name = Name in Latin letters
+    .holder_name = Name and phone for the letter
     .mail_used = Mail used
     .back_days = Money-back days
     .count = Number of cards
@@ -457,6 +460,23 @@ blank = [not known]
     .told_count = [number of cards]
     .abroad_writer = [your name]
     .abroad_mail = [e-mail used]
+    .sender_name = [name]
+    .reporter_name = [name of the person reporting]
+    .dated = [date of sending]
+    .address = [address]
+    .instalment_firm = [name of the instalment company]
+    .line_number = [contract or phone number]
+    .leak_sender = [shop or company and its phone]
+    .leak_people = [number of people]
+    .leak_cause = [cause, as far as known]
+    .leak_harm = [harm: yes / no]
+    .leak_told = [told / in preparation]
+    .leak_public = [made public or not]
+    .leak_measures = [what was done, what is next]
+    .leak_other = [police consulted, etc.]
+    .payee = [account the money went to]
+    .contacted_how = [how they contacted you]
+    .sent_how = [how it was sent]
 
 blanks =
     The text still had a gap:

@@ -1,62 +1,57 @@
 ### What the lines of the Japanese letters to a shop or a card company mean, for those who send them.
 
-gloss-charge_request =
-    It says: the contract holder's name{ $holder ->
+charge-opening =
+    the contract holder's name{ $signer ->
         [self] {" "}(you)
-       *[another] , and that you write for them ({ $relation ->
-            [spouse] their wife or husband
-            [kin] a relative
-            [helper] somebody they know
-           *[child] their family
-        })
+       *[another] , and that you write for them as { charge-signer }
     }; the charge: { $charge_dated ->
         [debit] debited on { DAY($debit_on) }
        *[use] used on { DAY($charged_on) }
-    }, { YEN($amount) }, { NAME($shop) }. Please both (1) stop the renewal and (2) refund it. Please answer to your telephone.
+    }, { $claim ->
+        [part] { YEN($claimed) } of { YEN($amount) }
+       *[whole] { YEN($amount) }
+    }
 
-gloss-charge_short = It says: the contract holder's name. I wish { NAME($shop) } to stop the renewal and to refund it. My telephone.
+charge-signer = { $signer ->
+        [wife] the wife
+        [husband] the husband
+        [spouse] the husband or wife
+        [son] a son
+        [daughter] a daughter
+        [child] a child
+        [grandchild] a grandchild
+        [niece] a niece
+        [nephew] a nephew
+        [cousin] a cousin
+        [uncle] an uncle
+        [aunt] an aunt
+        [father] the father
+        [mother] the mother
+        [parent] a parent
+        [brother] a brother
+        [sister] a sister
+        [sibling] a brother or sister
+        [kin] a relative
+        [family] family
+       *[helper] somebody they know
+    }
+
+gloss-charge_request =
+    It says: { charge-opening }, { NAME($shop) }. Please both (1) stop the renewal and (2) refund it. Please answer to your telephone.
+
+gloss-charge_short = It says: the contract holder's name{ $signer ->
+        [self] {""}
+       *[another] {" "}(you write for them as { charge-signer })
+    }. I wish { NAME($shop) } to stop the renewal and to refund it. My telephone.
 
 gloss-charge_refund =
-    It says: the contract holder's name{ $holder ->
-        [self] {" "}(you)
-       *[another] , and that you write for them ({ $relation ->
-            [spouse] their wife or husband
-            [kin] a relative
-            [helper] somebody they know
-           *[child] their family
-        })
-    }; the charge: { $charge_dated ->
-        [debit] debited on { DAY($debit_on) }
-       *[use] used on { DAY($charged_on) }
-    }, { YEN($amount) }, { NAME($shop) }. You have stopped the renewal; please refund it as well. Please answer to your telephone.
+    It says: { charge-opening }, { NAME($shop) }. You have stopped the renewal; please refund it as well. Please answer to your telephone.
 
 gloss-charge_last_try =
-    It says: the contract holder's name{ $holder ->
-        [self] {" "}(you)
-       *[another] , and that you write for them ({ $relation ->
-            [spouse] their wife or husband
-            [kin] a relative
-            [helper] somebody they know
-           *[child] their family
-        })
-    }; the charge: { $charge_dated ->
-        [debit] debited on { DAY($debit_on) }
-       *[use] used on { DAY($charged_on) }
-    }, { YEN($amount) }, { NAME($shop) }. The days for it may be over, but please consider a refund; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
+    It says: { charge-opening }, { NAME($shop) }. The days for it may be over, but please consider a refund; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
 
 gloss-charge_again =
-    It says: the contract holder's name{ $holder ->
-        [self] {" "}(you)
-       *[another] , and that you write for them ({ $relation ->
-            [spouse] their wife or husband
-            [kin] a relative
-            [helper] somebody they know
-           *[child] their family
-        })
-    }; the charge: { $charge_dated ->
-        [debit] debited on { DAY($debit_on) }
-       *[use] used on { DAY($charged_on) }
-    }, { YEN($amount) }, { NAME($shop) }. Please consider the refund once more; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
+    It says: { charge-opening }, { NAME($shop) }. Please consider the refund once more; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
 
 gloss-charge_unreached =
     It says: to { NAME($shop) }. I tried to telephone you and could not get through{ $charge_tried ->
@@ -65,9 +60,12 @@ gloss-charge_unreached =
     }, so I write. The charge: { $charge_dated ->
         [debit] debited on { DAY($debit_on) }
        *[use] used on { DAY($charged_on) }
-    }, { YEN($amount) }.
+    }, { $claim ->
+        [part] { YEN($claimed) } of { YEN($amount) }
+       *[whole] { YEN($amount) }
+    }.
     What I ask: (1) stop the renewal (2) refund it (3) tell me in writing that you received this, and when.
-    Below: the contract holder's name, your name, your telephone.
+    With the contract holder's name and your telephone.
 
 gloss-charge_dispute =
     It says: to { NAME($issuer) }. I do not know the charge below and did not buy this. I dispute it and ask you to look into it.

@@ -4,9 +4,9 @@ gloss-cooling_off =
     Line 1: Notice
     Line 2: to the seller
     Line 3: I withdraw my offer, or cancel the contract, below
-    The list: day of the contract, goods or service, amount, seller, the salesperson's name
+    The list: day of the contract, goods or service, amount, seller
     Then: please refund what I paid and collect the goods I received
-    Below: the day you send it, your address, your name
+    Below: the day you send it, the address and the name of the contract holder
 
 gloss-credit_cooling_off =
     Line 1: Notice
@@ -14,7 +14,7 @@ gloss-credit_cooling_off =
     Line 3: I withdraw my offer, or cancel the credit contract, below
     The list: day of the contract, goods or service, amount, seller
     Then: please refund what I paid, if anything, and stop the debits to come
-    Below: the day you send it, your address, your name
+    Below: the day you send it, the address and the name of the contract holder
 
 gloss-telecom_cancel =
     { $how ->

@@ -9,7 +9,7 @@ gloss-leak_boss =
         [lost] Something with business data was lost, or sent to the wrong place.
         [files] Files on a machine with business data can no longer be opened.
        *[device] A stranger may have controlled a machine with business data.
-    } The day it was noticed. What was done so far: taken off the network, so that it does not spread. I hear that the report to the authorities has a deadline. Please tell me what to do.
+    } The day it was noticed. What is being done so that it does not spread. I hear that the report to the authorities has a deadline. Please tell me what to do.
 
 gloss-leak_report =
     The headings stand in the order of the form:

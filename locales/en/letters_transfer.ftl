@@ -10,13 +10,13 @@ gloss-bank_report =
         [not_me] stop my online banking and look into it
        *[other] ask for the transfer back
     } 2. tell the other bank to stop that account 3. a reference number, your name and the day of your next answer 4. which papers you need for compensation or a share, and by when
-    Below: the police desk's reference number, your name, your telephone.
+    Below: the name and telephone.
 
 gloss-transfer_police =
     It says: I ask for advice and wish to report this. { $sent ->
         [not_me] Money left my account and it was not me who sent it.
        *[other] I sent money to somebody who may have deceived me.
     }
-    The list: day, amount, how it was sent, how it began (call, social media, screen), who they said they were
+    The list: day, amount, how it was sent
     What I ask: 1. a reference number and your name 2. how to file a report: where to go, what to bring 3. what I must do so that their account is stopped
-    Below: your name, your telephone.
+    Then: go on with how it began and who they said they were, as far as you know.

@@ -279,7 +279,10 @@ gloss-abroad_ccj =
         [0] no letter has been sent yet
        *[other] letters sent that ask for cancellation and refund: { $abroad_letters }; it is not settled
     }
-    what you wish: cancellation, no further charges, a full refund
+    what you wish: cancellation, no further charges, { $claim ->
+        [part] { YEN($claimed) } of it back
+       *[whole] a full refund
+    }
     letters and answers: you have copies
 
 letter-abroad_first =
@@ -290,7 +293,10 @@ letter-abroad_first =
        *[charge] Charge: { YEN($amount) } on { DAY($charged_on) } (I have no order number). Name: { $abroad_writer }. E-mail used: { $abroad_mail }.
     }
     Please stop automatic renewal and make no further charges.
-    Please refund the full amount.
+    { $claim ->
+        [part] Please refund { YEN($claimed) } of the { YEN($amount) } charged. I accept the rest.
+       *[whole] Please refund the full amount.
+    }
     Please confirm the cancellation and the refund in writing by { DAY($abroad_reply_by) }.
     { $abroad_writer }
 letter-abroad_second =
@@ -300,7 +306,10 @@ letter-abroad_second =
        *[other] On { DAY($abroad_first_on) } I asked you to cancel my contract with { NAME($shop) }.
     }
     I do not accept any discount, extension or other offer.
-    The contract is cancelled. Please make no further charges and refund the full amount.
+    The contract is cancelled. Please make no further charges and refund { $claim ->
+        [part] { YEN($claimed) } of the { YEN($amount) } charged. I accept the rest.
+       *[whole] the full amount.
+    }
     { $abroad_reference ->
         [order] Order number: { $order }. Name: { $abroad_writer }. E-mail used: { $abroad_mail }.
        *[charge] Charge: { YEN($amount) } on { DAY($charged_on) } (I have no order number). Name: { $abroad_writer }. E-mail used: { $abroad_mail }.
@@ -314,7 +323,10 @@ letter-abroad_third =
         [first] On { DAY($abroad_first_on) } I asked you to cancel my contract with { NAME($shop) }.
        *[other] On { DAY($abroad_first_on) } and on { DAY($abroad_second_on) } I asked you to cancel my contract with { NAME($shop) }.
     }
-    The contract is cancelled. Please make no further charges and refund the full amount.
+    The contract is cancelled. Please make no further charges and refund { $claim ->
+        [part] { YEN($claimed) } of the { YEN($amount) } charged. I accept the rest.
+       *[whole] the full amount.
+    }
     { $abroad_reference ->
         [order] Order number: { $order }. Name: { $abroad_writer }. E-mail used: { $abroad_mail }.
        *[charge] Charge: { YEN($amount) } on { DAY($charged_on) } (I have no order number). Name: { $abroad_writer }. E-mail used: { $abroad_mail }.

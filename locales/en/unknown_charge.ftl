@@ -257,7 +257,7 @@ unknown_charge-door_later = Even if nobody answered, the time you called is on r
     .again-also = no / call / later
 
 unknown_charge-unreached =
-    This is the text for the shop, in Japanese. Please fill in the brackets yourself. By post: send it recorded and keep a copy of both sides. { breath.letter }
+    This is the text for the shop, in Japanese. Please fill in any brackets that are left. By post: send it recorded and keep a copy of both sides. { breath.letter }
     { gloss-charge_unreached }
     .title = Write to the shop that does not answer
     .remind = Have you sent the text to the shop? Please keep the receipt.
@@ -365,14 +365,14 @@ unknown_charge-window_told = Counted cautiously, you can ask for a refund until 
 unknown_charge-window_missed = Counted cautiously, the last day to ask ({ DAY($refund_last) }) has passed. The shop may refuse, but let us ask.
 
 unknown_charge-request =
-    This is the text for the shop, in Japanese. Please fill in the brackets (name, telephone). { $charge_channel ->
+    This is the text for the shop, in Japanese. Please fill in any brackets that are left. { $charge_channel ->
         [chat] The chat on its official site is the quickest.
         [form] It goes into the form on its official site.
         [mail] It goes to the shop's e-mail address.
        *[none] It goes to the contact page of its official site.
     }{ FITS($lines, $form_count) ->
         [unknown] {""}
-        [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
+        [yes] {" "}It has { COUNT($lines) } characters in all (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so shorten it.
     } { breath.letter }
     { gloss-charge_request }
@@ -380,8 +380,8 @@ unknown_charge-request =
     .remind = Have you sent the text that asks to stop the renewal and to refund it?
 
 unknown_charge-request_short =
-    This is a short text, in Japanese. Please fill in the brackets yourself.{ FITS($lines, $form_count) ->
-        [yes] {" "}It has { COUNT($lines) } characters, brackets included (the form takes { $form_count }).
+    This is a short text, in Japanese. Please fill in any brackets that are left.{ FITS($lines, $form_count) ->
+        [yes] {" "}It has { COUNT($lines) } characters in all (the form takes { $form_count }).
        *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
     } { breath.letter }
     { gloss-charge_short }
@@ -389,7 +389,7 @@ unknown_charge-request_short =
     .remind = { unknown_charge-request.remind }
 
 unknown_charge-last_try =
-    This text asks politely, in Japanese. Please fill in the brackets (name, telephone) yourself. It goes to the contact page of the shop's official site. { breath.letter }
+    This text asks politely, in Japanese. Please fill in any brackets that are left. It goes to the contact page of the shop's official site. { breath.letter }
     { gloss-charge_last_try }
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
@@ -465,7 +465,7 @@ unknown_charge-other_way =
     .remind = Could you ask another way? Ask for both: stop the renewal, and refund it.
 
 unknown_charge-ask_refund =
-    So they will stop it. The refund is a separate thing, so let us ask again. Please fill in the brackets (name, telephone) yourself. { breath.letter }
+    So they will stop it. The refund is a separate thing, so let us ask again. Please fill in any brackets that are left. { breath.letter }
     { gloss-charge_refund }
     .title = Send the refund request
     .remind = Have you sent the text that asks for the refund?
@@ -485,7 +485,7 @@ unknown_charge-refused = So they refused. I noted that you asked. You can ask po
     .enough = Leave it here
 
 unknown_charge-try_again =
-    This text asks once more. Please fill in the brackets (name, telephone) yourself. It goes the same way as before. { breath.letter }
+    This text asks once more. Please fill in any brackets that are left. It goes the same way as before. { breath.letter }
     { gloss-charge_again }
     .title = Ask once more
     .remind = Have you sent the text that asks once more?
@@ -804,7 +804,7 @@ unknown_charge-police_report =
     .remind = Could you report it to the police? The { NAME($report_desk) } tells you how. Note the receipt number too.
 
 unknown_charge-send_papers =
-    When the card company's form comes, you can copy this Japanese text into it; without a form, ask whether it will do as it is. Fill in the brackets. { breath.letter }
+    When the card company's form comes, you can copy this Japanese text into it; without a form, ask whether it will do as it is. Fill in the brackets by hand. { breath.letter }
     { gloss-charge_dispute }
     .title = Send the card company's papers
     .remind = Have you sent the card company's papers? Keep a copy or a photo first.

@@ -27,6 +27,7 @@ echo =
     { $lines }
 
 fact-line =
+    .holder_name = お名前: { $holder_name }
     .reference = 担当・受付番号: { $reference }
     .told_on = 伝えた日: { DAY($told_on) }
     .value = 1枚の金額: { YEN($value) }
@@ -107,6 +108,7 @@ said =
 menu = どんなことがありましたか。近いものを押すか、言葉で送ってください。
     .seller_abroad = 海外の店との契約
     .identity = 本人確認の準備
+    .signature = 文に入れる名前
     .despair = つらいときの話
     .prepaid_card = 電子マネーの番号を伝えた
     .unknown_charge = 覚えのない請求がある
@@ -355,6 +357,7 @@ fact =
     .card_value = 1枚の金額
     .disputed = 覚えのない金額
     .latin_name = 名前(ローマ字)
+    .holder_name = 文に入れるお名前と電話
     .mail_used = 買ったメール
     .back_days = 返金の日数
     .count = カードの枚数
@@ -457,6 +460,23 @@ blank = 〔未記入〕
     .told_count = 〔枚数〕
     .abroad_writer = 〔名前(ローマ字)〕
     .abroad_mail = 〔買ったときのメール〕
+    .sender_name = 〔お名前〕
+    .reporter_name = 〔届け出る人のお名前〕
+    .dated = 〔出す日〕
+    .address = 〔ご住所〕
+    .instalment_firm = 〔分割の会社の名前〕
+    .line_number = 〔契約番号や電話番号〕
+    .leak_sender = 〔店や会社の名前と電話〕
+    .leak_people = 〔人数、または調査中〕
+    .leak_cause = 〔わかる範囲、または調査中〕
+    .leak_harm = 〔あり・なし・調査中〕
+    .leak_told = 〔知らせた・準備中〕
+    .leak_public = 〔した・する予定・しない〕
+    .leak_measures = 〔したことと、このあとの予定〕
+    .leak_other = 〔警察への相談など〕
+    .payee = 〔振込先の銀行・支店・番号・名義〕
+    .contacted_how = 〔いつ、どのように連絡が来たか〕
+    .sent_how = 〔送り方〕
 
 blanks =
     文に、空いている所が残っていました。

@@ -1,74 +1,57 @@
-### 店とカード会社に送る文。名前と電話は、送る人が自分で書き入れる。ここには残さない。
+### 店とカード会社に送る文。名前と電話は、はじめの文の前に一度だけたずねる。答えないときは、送る人が自分で書き入れる。
+
+charge-opening =
+    契約者{ $holder_name }{ $signer ->
+        [self] です。
+       *[another] の{ charge-signer }です。本人に代わり連絡します。
+    }{ $charge_dated ->
+        [debit] { DAY($debit_on) }引き落とし
+       *[use] { DAY($charged_on) }利用
+    }、{ $claim ->
+        [part] { YEN($amount) }のうち{ YEN($claimed) }
+       *[whole] { YEN($amount) }
+    }
+
+charge-signer = { $signer ->
+        [wife] 妻
+        [husband] 夫
+        [spouse] 配偶者
+        [son] 息子
+        [daughter] 娘
+        [child] 子
+        [grandchild] 孫
+        [niece] 姪
+        [nephew] 甥
+        [cousin] いとこ
+        [uncle] おじ
+        [aunt] おば
+        [father] 父
+        [mother] 母
+        [parent] 親
+        [brother] 兄弟
+        [sister] 姉妹
+        [sibling] きょうだい
+        [kin] 親族
+        [family] 家族
+       *[helper] 知人
+    }
 
 letter-charge_request =
-    契約者{ $holder_name }{ $holder ->
-        [self] です。
-       *[another] { $relation ->
-            [spouse] の配偶者です。本人に代わり連絡します。
-            [kin] の親族です。本人に代わり連絡します。
-            [helper] の知人です。本人に代わり連絡します。
-           *[child] の家族です。本人に代わり連絡します。
-        }
-    }{ $charge_dated ->
-        [debit] { DAY($debit_on) }引き落とし
-       *[use] { DAY($charged_on) }利用
-    }、{ $claim ->
-        [part] { YEN($amount) }のうち{ YEN($claimed) }
-       *[whole] { YEN($amount) }
-    }、{ NAME($shop) }の件です。①自動更新の停止 ②返金、の両方をお願いします。お返事は{ $phone }まで。
+    { charge-opening }、{ NAME($shop) }の件です。①自動更新の停止 ②返金、の両方をお願いします。お返事は{ $phone }まで。
 
-letter-charge_short = 契約者{ $holder_name }。{ NAME($shop) }の自動更新の停止と返金を希望。連絡先{ $phone }
+letter-charge_short = 契約者{ $holder_name }{ $signer ->
+        [self] 。
+       *[another] の{ charge-signer }(代理)。
+    }{ NAME($shop) }の自動更新の停止と返金を希望。連絡先{ $phone }
 
 letter-charge_refund =
-    契約者{ $holder_name }{ $holder ->
-        [self] です。
-       *[another] { $relation ->
-            [spouse] の配偶者です。本人に代わり連絡します。
-            [kin] の親族です。本人に代わり連絡します。
-            [helper] の知人です。本人に代わり連絡します。
-           *[child] の家族です。本人に代わり連絡します。
-        }
-    }{ $charge_dated ->
-        [debit] { DAY($debit_on) }引き落とし
-       *[use] { DAY($charged_on) }利用
-    }、{ $claim ->
-        [part] { YEN($amount) }のうち{ YEN($claimed) }
-       *[whole] { YEN($amount) }
-    }、{ NAME($shop) }の件です。自動更新の停止はお受けいただきました。あわせて、返金をお願いします。お返事は{ $phone }まで。
+    { charge-opening }、{ NAME($shop) }の件です。自動更新の停止はお受けいただきました。あわせて、返金をお願いします。お返事は{ $phone }まで。
 
 letter-charge_last_try =
-    契約者{ $holder_name }{ $holder ->
-        [self] です。
-       *[another] { $relation ->
-            [spouse] の配偶者です。本人に代わり連絡します。
-            [kin] の親族です。本人に代わり連絡します。
-            [helper] の知人です。本人に代わり連絡します。
-           *[child] の家族です。本人に代わり連絡します。
-        }
-    }{ $charge_dated ->
-        [debit] { DAY($debit_on) }引き落とし
-       *[use] { DAY($charged_on) }利用
-    }、{ $claim ->
-        [part] { YEN($amount) }のうち{ YEN($claimed) }
-       *[whole] { YEN($amount) }
-    }、{ NAME($shop) }の件です。日数は過ぎているかもしれませんが、返金をご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
+    { charge-opening }、{ NAME($shop) }の件です。日数は過ぎているかもしれませんが、返金をご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
 
 letter-charge_again =
-    契約者{ $holder_name }{ $holder ->
-        [self] です。
-       *[another] { $relation ->
-            [spouse] の配偶者です。本人に代わり連絡します。
-            [kin] の親族です。本人に代わり連絡します。
-            [helper] の知人です。本人に代わり連絡します。
-           *[child] の家族です。本人に代わり連絡します。
-        }
-    }{ $charge_dated ->
-        [debit] { DAY($debit_on) }引き落とし
-       *[use] { DAY($charged_on) }利用
-    }、{ $claim ->
-        [part] { YEN($amount) }のうち{ YEN($claimed) }
-       *[whole] { YEN($amount) }
-    }、{ NAME($shop) }の件です。返金を、もう一度ご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
+    { charge-opening }、{ NAME($shop) }の件です。返金を、もう一度ご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
 
 letter-charge_unreached =
     { NAME($shop) } ご担当者様
@@ -85,14 +68,16 @@ letter-charge_unreached =
         [part] { YEN($amount) }のうち{ YEN($claimed) }
        *[whole] { YEN($amount) }
     }
-    ・契約者: { $holder_name }
+    ・契約者: { $holder_name }{ $signer ->
+        [self] {""}
+       *[another] (この書面は、本人に代わり{ charge-signer }が書いています)
+    }
 
     お願いしたいこと
     1. 自動更新を止めてください。
     2. 返金してください。
     3. この書面を受け取った日を、書面かメールで教えてください。
 
-    差出人: 〔お名前〕
     連絡先: { $phone }
 
 letter-charge_dispute =
@@ -122,6 +107,9 @@ letter-charge_dispute =
     4. ほかに要る書類と、その期限のお知らせ
 
     カード番号は、この書面には書いていません。登録の名前と電話番号で確認してください。
-    出す日: 〔出す日〕
-    氏名: 〔お名前〕
+    出す日: { $dated }
+    氏名: { $holder_name }{ $signer ->
+        [self] {""}
+       *[another] (本人に代わり{ charge-signer }が書いています)
+    }
     連絡先: { $phone }

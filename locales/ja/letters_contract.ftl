@@ -11,21 +11,17 @@ letter-cooling_off =
     ・商品・サービス: { $goods }
     ・金額: { YEN($amount) }
     ・販売会社: { $seller }
-    ・担当者: 〔わかれば、担当者の名前〕
 
     支払った代金があれば返金し、受け取った商品があれば引き取ってください。
 
-    通知する日: 〔出す日〕
-    住所: 〔ご住所〕
-    氏名: { $writer ->
-        [self] 〔お名前〕
-       *[another] 〔契約した方のお名前〕
-    }
+    通知する日: { $dated }
+    住所: { $address }
+    氏名: { $holder_name }
 
 letter-credit_cooling_off =
     通知書
 
-    〔分割の会社の名前〕 御中
+    { $instalment_firm } 御中
 
     次の個別クレジット契約について、申込みの撤回または契約の解除をします。
 
@@ -36,12 +32,9 @@ letter-credit_cooling_off =
 
     支払った分があれば返金し、これからの引き落としを止めてください。
 
-    通知する日: 〔出す日〕
-    住所: 〔ご住所〕
-    氏名: { $writer ->
-        [self] 〔お名前〕
-       *[another] 〔契約した方のお名前〕
-    }
+    通知する日: { $dated }
+    住所: { $address }
+    氏名: { $holder_name }
 
 letter-telecom_cancel =
     { $how ->
@@ -59,10 +52,10 @@ letter-telecom_cancel =
     ・契約した日: { DAY($contracted_on) }
     ・サービス: { $goods }
     ・契約の書面を受け取った日: { DAY($received_on) }
-    ・契約番号や電話番号: 〔紙にある番号〕
+    ・契約番号や電話番号: { $line_number }
 
     解除を受け付けた日と、かかる費用の内訳、機械の返し方を、書面で教えてください。
 
-    通知する日: 〔出す日〕
-    住所: 〔ご住所〕
-    氏名: 〔ご契約者のお名前〕
+    通知する日: { $dated }
+    住所: { $address }
+    氏名: { $holder_name }

@@ -9,14 +9,15 @@ letter-not_delivered =
     ・注文番号: { $order }
     ・金額: { YEN($amount) }
 
-    〔返事の期限〕までに届けてください。届けられないときは、注文を取り消し、払った方法で返金してください。
+    { DAY($deliver_by) }までに届けてください。届けられないときは、注文を取り消し、払った方法で返金してください。
     発送したときは、配送の会社と荷物の番号を教えてください。
 
     お名前: { $writer ->
-        [self] 〔お名前〕
-        [helper] 〔注文した人のお名前〕(知人が代わりに連絡しています)
-       *[kin] 〔注文した人のお名前〕(家族が代わりに連絡しています)
+        [self] { $sender_name }
+        [helper] { $sender_name }(知人が代わりに連絡しています)
+       *[kin] { $sender_name }(家族が代わりに連絡しています)
     }
+    連絡先: { $phone }
 
 letter-wrong_goods =
     { $shop } ご担当者様
@@ -30,10 +31,11 @@ letter-wrong_goods =
     返品と、払った方法での返金をお願いします。返送の費用と送り先、返金の日を教えてください。
 
     お名前: { $writer ->
-        [self] 〔お名前〕
-        [helper] 〔注文した人のお名前〕(知人が代わりに連絡しています)
-       *[kin] 〔注文した人のお名前〕(家族が代わりに連絡しています)
+        [self] { $sender_name }
+        [helper] { $sender_name }(知人が代わりに連絡しています)
+       *[kin] { $sender_name }(家族が代わりに連絡しています)
     }
+    連絡先: { $phone }
 
 letter-subscription_cancel =
     { $shop } ご担当者様
@@ -42,7 +44,12 @@ letter-subscription_cancel =
 
     ・申し込んだ日: { DAY($ordered_on) }
     ・注文番号や会員番号: { $order }
-    ・お名前: 〔申し込んだ人の名前〕
+    ・お名前: { $sender_name }{ $writer ->
+        [self] {""}
+        [helper] (知人が代わりに連絡しています)
+       *[kin] (家族が代わりに連絡しています)
+    }
+    ・連絡先: { $phone }
 
     解約を受け付けた日を、この文への返事で教えてください。
     これより後の発送と請求は、お受けできません。

@@ -256,7 +256,7 @@ unknown_charge-door_later = つながらなくても、かけた時刻が記録�
     .again = またかける
     .again-also = いいえ / かける / 電話する / あとで
 
-unknown_charge-unreached = 店に送る文です。かっこの所は、ご自分で書き入れてください。郵便なら、記録の残る形で送り、両面のコピーを残します。{ breath.letter }
+unknown_charge-unreached = 店に送る文です。かっこが残っていれば、そこだけ書き入れてください。郵便なら、記録の残る形で送り、両面のコピーを残します。{ breath.letter }
     .title = つながらない店に、書いて知らせる
     .remind = 店に知らせる文は送れましたか。送った控えは、捨てずに残してください。
 
@@ -365,28 +365,28 @@ unknown_charge-window_told = 返金を頼めるのは、安全に数えて{ DAY(
 unknown_charge-window_missed = 安全に数えると、返金を頼める日({ DAY($refund_last) })は過ぎています。断られることもありますが、頼んでみましょう。
 
 unknown_charge-request =
-    店に送る文です。名前と電話など、かっこの所は、ご自分で書き入れてください。{ $charge_channel ->
+    店に送る文です。かっこが残っていれば、そこだけ書き入れてください。{ $charge_channel ->
         [chat] 店のサイトのチャットが早いです(ふだんのブラウザーで、広告を消す機能は切って)。
         [form] 店のサイトの問い合わせ欄から送れます(ふだんのブラウザーで開きます)。
         [mail] 店のメールの窓口に送れます。
        *[none] 店の公式サイトの問い合わせ窓口から送れます。
     }{ FITS($lines, $form_count) ->
         [unknown] {""}
-        [yes] かっこも入れて{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
-       *[no] かっこも入れて{ COUNT($lines) }文字です。{ $form_count }文字の欄には、長いところを削ってください。
+        [yes] 全部で{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
+       *[no] 全部で{ COUNT($lines) }文字です。{ $form_count }文字の欄には、長いところを削ってください。
     }{ breath.letter }
     .title = 停止と返金を頼む文を送る
     .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
 
 unknown_charge-request_short =
-    短い文です。名前と電話など、かっこの所は、ご自分で書き入れてください。{ FITS($lines, $form_count) ->
-        [yes] かっこも入れて{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
-       *[no] かっこも入れて{ COUNT($lines) }文字です。{ $form_count }文字の欄には、うしろを削り、先に受け付けだけ頼んでください。
+    短い文です。かっこが残っていれば、そこだけ書き入れてください。{ FITS($lines, $form_count) ->
+        [yes] 全部で{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
+       *[no] 全部で{ COUNT($lines) }文字です。{ $form_count }文字の欄には、うしろを削り、先に受け付けだけ頼んでください。
     }{ breath.letter }
     .title = 停止と返金を頼む短い文を送る
     .remind = { unknown_charge-request.remind }
 
-unknown_charge-last_try = ていねいに頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。店の公式サイトの問い合わせ窓口から送れます。{ breath.letter }
+unknown_charge-last_try = ていねいに頼む文です。かっこが残っていれば、そこだけ書き入れてください。店の公式サイトの問い合わせ窓口から送れます。{ breath.letter }
     .title = 返金を頼んでみる文を送る
     .remind = 返金を頼んでみる文は、もう送れましたか。
 
@@ -460,7 +460,7 @@ unknown_charge-other_way =
     .title = 別の窓口で頼み直す
     .remind = 別の窓口で頼み直せましたか。頼むのは、自動更新の停止と返金の両方です。
 
-unknown_charge-ask_refund = 自動更新は止めてもらえるのですね。返金は別の手続きなので、もう一度頼みましょう。名前と電話など、かっこの所は、ご自分で書き入れてください。{ breath.letter }
+unknown_charge-ask_refund = 自動更新は止めてもらえるのですね。返金は別の手続きなので、もう一度頼みましょう。かっこが残っていれば、そこだけ書き入れてください。{ breath.letter }
     .title = 返金を頼む文を送る
     .remind = 返金を頼む文は、もう送れましたか。
 
@@ -478,7 +478,7 @@ unknown_charge-refused = 断られたのですね。頼んだことは記録に�
     .consult = 人に相談する
     .enough = ここまでにする
 
-unknown_charge-try_again = もう一度頼む文です。名前と電話など、かっこの所は、ご自分で書き入れてください。前と同じ窓口に送れます。{ breath.letter }
+unknown_charge-try_again = もう一度頼む文です。かっこが残っていれば、そこだけ書き入れてください。前と同じ窓口に送れます。{ breath.letter }
     .title = もう一度頼む文を送る
     .remind = もう一度頼む文は、送れましたか。
 
@@ -802,7 +802,7 @@ unknown_charge-police_report =
     .title = 警察に届け出る
     .remind = 警察への届け出はできましたか。{ NAME($report_desk) }で、届け方を聞けます。受理番号も控えてください。
 
-unknown_charge-send_papers = カード会社の用紙が届いたら、この文を写せます。用紙がなければ、このまま出せるか聞いてください。かっこの所は、ご自分で書き入れます。{ breath.letter }
+unknown_charge-send_papers = カード会社の用紙が届いたら、この文を写せます。用紙がなければ、このまま出せるか聞いてください。かっこの所は、手で書きます。{ breath.letter }
     .title = カード会社の書類を出す
     .remind = カード会社の書類は出せましたか。出す前に、写しか写真を残してください。
 
