@@ -38,7 +38,7 @@ class Arguments:
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """By the names that words use."""
         named = (self.yen, self.day, self.when, self.clock, self.name, self.sells, self.phone, self.hours)
-        more = (self.call, self.link, self.path, self.seen, self.kin, self.full)
+        more = (self.call, self.cost, self.menu, self.link, self.path, self.seen, self.kin, self.full)
         safe = {method.__name__.upper(): _blank_safe(method) for method in (*named, *more)}
         return {**safe, "COUNT": count, "FITS": fits}
 
@@ -99,6 +99,15 @@ class Arguments:
         number = phone_of(fact, self.today) if fact else None
         cost = call_cost(fact) if fact and number and number[1] == "yes" else ""
         return self.form(f"call-{cost}") if cost else ""
+
+    def cost(self, value: str) -> str:
+        """What ringing a desk costs, or where one hears it."""
+        return self.call(value) or self.form("cost-unknown")
+
+    def menu(self, value: str) -> str:
+        """The way through a desk's voice menu, or what to do where it is not known."""
+        fact = self._shown(value)
+        return self.form("menu", path=self._in_language(fact.menu)) if fact and fact.menu else self.form("menu-unknown")
 
     def hours(self, value: str) -> str:
         """When a desk answers."""

@@ -13,6 +13,7 @@ from bot.core.flow import Final, What
 from bot.core.prepaid import State
 from bot.core.prevention import CARDS
 from bot.core.rehearsal import LINES, PARTNERS
+from bot.core.script import KINDS
 from bot.understanding.irreversible import FINALS
 from bot.understanding.relatives import KIN
 from bot.understanding.replies import PHRASES
@@ -103,6 +104,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "practice": (), **{f"practice.{part}": () for part in ("offer", "which", "others", "end", "real", "again", "done", "over", "number")},
     "practice.open": ("desk",), "practice.any": ("desk",), "practice.closed": ("desk",), "practice.reminded": ("desk", "due"),
     **{f"practice-{partner}{part}": () for partner in PARTNERS for part in ("", ".last", *(f".line{n}" for n in range(1, LINES + 1)))},
+    **{f"script.{part}": ("desk",) if part in ("door", "page") else () for part in ("offer", "which", "door", "page", "written", "before")},
+    **{f"script-{kind}{part}": ("desk",) if part == "" else () for kind in KINDS for part in ("", ".back")},
     "contact-rehearsed.title": ("rehearsal_name",), "contact-rehearsed.remind": ("rehearsal_name",),
     "contact-move.title": ("monthly_name",), "contact-move.remind": ("monthly_name",),
     **{f"promise-{what}.{part}": ("who", "promised") for what in get_args(What) for part in ("title", "remind", "sentence")},
@@ -135,7 +138,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "form.call-free": (), "form.call-charged": (), "form.call-free_from_landline": (),
     "form.name-gone": (), "form.desk-gone": (), "form.hours-always": (), "form.hours-unknown": (), "form.hours-daily": (), "form.hours-weekdays": (), "form.hours-and": (),
     "form.hours": ("days", "opens", "closes"), "form.hours-vary": ("days",),
-    "form.link-none": (), "form.path-none": (),
+    "form.cost-unknown": (), "form.menu": ("path",), "form.menu-unknown": (), "form.link-none": (), "form.path-none": (),
     **{f"form.weekday-{day}": () for day in range(8)},
     **{f"form.kin-{code}": () for code in sorted(set(KIN.values()))},
     **TIES,

@@ -10,6 +10,7 @@ from bot.core import cases
 from bot.core.calendar import at, in_japan
 from bot.core.case import Case, Task
 from bot.core.draft import Draft
+from bot.core.script import kind_of
 from bot.skills import human, menu
 
 REASONS = ("unreached", "how", "dread", "time")
@@ -33,7 +34,8 @@ def press(draft: Draft, argument: str) -> None:
         return
     again = _again(draft, why)
     draft.put_case(cases.put_duty(case, replace(task, state="todo", later=again, queued=False)))
-    draft.say(f"cannot.{why}", args={"due": again.isoformat()})
+    prepare = (menu.button("script.offer", "script", kind_of(task.desk)),) if task.desk and why != "time" else ()
+    draft.say(f"cannot.{why}", args={"due": again.isoformat()}, buttons=prepare)
     last = task.deadline.safe if task.deadline else None
     if last is not None and in_japan(again).date() > last:
         draft.say("later.past-deadline", args={"last": last.isoformat()})

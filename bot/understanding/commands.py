@@ -37,6 +37,7 @@ _PHRASES = {
     "reach": "連絡できる時間 電話に出られる時間 出られる時間 お知らせの時間 お知らせの時間を変えたい 通知の時間 電話できる時間 reach reachme mytimes",
     "evidence": "証拠 しょうこ 証拠リスト 証拠を見る 残すもの 何を残せばいい 何を残せばいいですか 証拠は何がいる evidence proof whattokeep",
     "practice": "練習 練習する 練習したい れんしゅう 電話の練習 電話の練習をする 練習します practice rehearse practise practicethecall",
+    "script": "電話の準備 電話の準備をする 電話で聞くこと 電話で何を聞く 電話で何を聞けばいい 何を聞けばいい 何を聞けばいいですか 何を聞かれる 何を聞かれますか 聞くこと 聞かれること 電話の前に callscript preparethecall whattoask whatdoiask whatwilltheyask whatwilltheyaskme",
     "paper": "予定のページ 計画のページ まとめのページ 紙 紙で見る 紙で見たい 紙にしたい 紙にする 紙ページで見る 印刷 印刷する 印刷したい 印刷できますか プリント paper print printit onpaper planpage",
     "calendar": "カレンダー かれんだー カレンダーに入れる カレンダーに入れたい カレンダーに追加 カレンダー登録 予定をカレンダーに入れたい calendar addtocalendar addtomycalendar ics",
     "unlink": "リンクを止める リンクを止めて リンク止める リンクを止めたい リンクを消す リンクを消して リンクを無効にする ページを止める カレンダーを止める stopthelinks stoplinks stopthelink revoke revokelinks",
