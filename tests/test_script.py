@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from case_player import Player
 
-from bot.content.fitting import width
+from bot.content.check_words import width
 from bot.content.library import Library
 from bot.core.calendar import JST
 from bot.core.facts import Brand, Desk, Issuer, Merchant, Service, phone_of

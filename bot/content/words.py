@@ -266,7 +266,7 @@ def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:
     return str(text)
 
 
-_PARTS = ("amount", "currency", "year", "month", "day", "weekday", "clock", "number", "days", "opens", "closes")
+_PARTS = ("amount", "currency", "year", "month", "day", "weekday", "clock", "number", "days", "opens", "closes", "path")
 _MARKS = {name: f"\x00{name}\x00" for name in _PARTS}
 
 
