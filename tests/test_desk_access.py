@@ -105,12 +105,39 @@ async def test_guests_strangers_and_those_who_are_gone_are_no_helpers(world: Wor
     assert (await world.desk()).cards[0].holder is None
 
 
+async def test_whose_clicks_name_another_workspace_is_judged_by_where_the_desk_is(world: World) -> None:  # noqa: F811
+    """In a shared channel the payload of somebody from outside names their own workspace."""
+    phone, guest = world.phone(), world.helper("客", team_id="T99OTHERS99")
+    guest.team = "T99OTHERS99"
+    await handed_over(world, phone)
+    await guest.press("担当する", HELPDESK, follows=0)
+    await world.quiet()
+    assert (await world.desk()).cards[0].holder is None
+
+
+class TestGuests:
+    @pytest.fixture
+    def more(self) -> dict[str, str]:
+        return {"HELPDESK_GUESTS": "1"}
+
+    async def test_a_guest_may_where_that_is_allowed_and_a_stranger_to_the_group_still_not(self, world: World) -> None:  # noqa: F811
+        phone, guest, other = world.phone(), world.helper("客", is_restricted=True), world.helper("外", listed=False)
+        await handed_over(world, phone)
+        await other.press("担当する", HELPDESK, follows=0)
+        await guest.press("担当する", HELPDESK, follows=0)
+        await world.quiet()
+        holder = (await world.desk()).cards[0].holder
+        assert holder is not None
+        assert holder.id == guest.user
+
+
 async def test_somebody_outside_the_group_opens_no_case_and_sees_no_helpers_page(world: World) -> None:  # noqa: F811
     outsider = world.helper("外", listed=False)
     await outsider.mention(HELPDESK, "70歳男性から電話", follows=0)
     await outsider.open_home()
     await world.quiet()
     assert not world.slack.said(HELPDESK)
+    assert "登録された方だけ" in outsider.screen(HELPDESK)[-1]["text"]
     await world.slack.wait_until(lambda: outsider.user in world.slack.home)
     assert "相談員のページ" not in str(world.slack.home[outsider.user])
 

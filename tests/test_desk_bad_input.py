@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from desk_steps import answers, bring, claimed, count, reply, said
+from desk_steps import STORY, answers, bring, claimed, count, reply, said
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 
@@ -99,6 +99,23 @@ async def test_what_somebody_takes_back_is_taken_out_of_the_thread(world: World)
     await world.quiet()
     assert "住所を書きますね" not in "\n".join(world.thread(thread))
     assert "取り消したので、写しを消しました" in world.thread(thread)[-1]
+
+
+async def test_who_asked_while_the_bot_was_not_in_the_channel_is_seen_when_it_is_let_in(world: World) -> None:  # noqa: F811
+    phone = world.phone()
+    world.slack.infos[HELPDESK].bot_is_in = False
+    for text in (STORY, "人と話す"):
+        await phone.type(text)
+    for label in ("相談員に頼む", "この内容で頼む"):
+        await phone.press(label)
+    await world.server.house.sent()
+    assert not world.cards()
+    assert any(one.post is not None for one in (await world.desk()).outbox)
+    world.slack.infos[HELPDESK].bot_is_in = True
+    world.ahead.move(hours=1)
+    await world.quiet()
+    [card] = world.cards()
+    assert "9,878円" in "\n".join(world.thread(card["ts"]))
 
 
 # ---- edits, files, notes

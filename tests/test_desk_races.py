@@ -66,5 +66,27 @@ async def test_a_crash_between_two_helpers_doubles_no_answer_and_loses_none(worl
     await cut(world, steps)
     await recovered(world)
     assert count(phone, "さんが担当します") == 1
+    told = world.thread(thread)
+    assert sorted(set(told)) == sorted(told), "nothing stands twice in the thread"
     assert len(answers(phone)) == 1
     assert "紙はありますか" in answers(phone)[0]
+
+
+class TestSecondPairOfEyes:
+    @pytest.fixture
+    def more(self) -> dict[str, str]:
+        return {"HELPDESK_APPROVAL": "1"}
+
+    @pytest.mark.parametrize("steps", [0, 5, 20])
+    async def test_an_answer_that_two_approve_and_a_crash_interrupts_goes_once(self, world: World, steps: int) -> None:  # noqa: F811
+        phone, mori, sato, kato = world.phone(), world.helper("森"), world.helper("佐藤"), world.helper("加藤")
+        thread = await claimed(world, phone, mori)
+        await mori.reply(HELPDESK, thread, "解約の電話は平日です")
+        await world.quiet()
+        await asyncio.gather(
+            sato.press("これで送る", HELPDESK, follows=0), kato.press("これで送る", HELPDESK, follows=0)
+        )
+        await cut(world, steps)
+        await recovered(world)
+        assert len(answers(phone)) == 1
+        assert "\n".join(world.thread(thread)).count("確かめたので") == 1

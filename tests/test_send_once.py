@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
+from conftest import START, Clock
 from desk_steps import STORY, cut, handed_over, recovered
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
@@ -11,7 +13,9 @@ from test_scenario_5 import at
 
 from bot.channels.slack_lookup import find_post, signature
 from bot.channels.slack_web import SlackWeb
-from bot.core.person import Address
+from bot.core.person import Address, Delivery, Message, Person
+from bot.house import House
+from bot.starting import LATE, begin, must_begin
 
 
 def posts(world: World, words: str) -> int:  # noqa: F811
@@ -90,3 +94,22 @@ async def test_what_a_dead_process_never_came_to_is_not_looked_for(world: World)
     assert looked == ["conversations.history"], "only for the card whose receipt was lost"
     assert len(world.cards()) == 3
     assert sorted(len(world.thread(one["ts"])) for one in world.cards()) == [1, 1, 1]
+
+
+async def test_who_begins_late_gives_way_to_whoever_wrote_meanwhile(house: House, clock: Clock) -> None:
+    one = Delivery("00000000-0000-4000-8000-000000000001", START, (Message("said.thanks"),))
+    person = Person("ab" * 16, address=Address("terminal", "here", "you"), met=START, outbox=(one,))
+    _, first = await house.store.commit(person, b"", START)
+    assert must_begin(one, START, START + LATE + timedelta(seconds=1))
+    assert not must_begin(one, START, START + LATE)
+    _, second = await house.store.commit(person, first, START)
+    assert await begin(house.store, person, first, one, clock) is None
+    assert await begin(house.store, person, second, one, clock) is not None
+
+
+async def test_of_two_who_would_try_again_at_the_same_moment_one_does(house: House, clock: Clock) -> None:
+    one = Delivery("00000000-0000-4000-8000-000000000001", START, (Message("said.thanks"),), after=START, attempts=1)
+    person = Person("ab" * 16, address=Address("terminal", "here", "you"), met=START, outbox=(one,))
+    _, version = await house.store.commit(person, b"", START)
+    begun = await asyncio.gather(*(begin(house.store, person, version, one, clock) for _ in range(4)))
+    assert sum(done is not None for done in begun) == 1

@@ -20,7 +20,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.channels.base import Parcel, Refused, Throttled, Unreachable
+from bot.channels.base import Parcel, Refused, ShutOut, Throttled, Unreachable
 from bot.channels.slack_bolt import Everything, failed
 from bot.channels.slack_desk_door import DeskDoor
 from bot.channels.slack_door import TurnedAway, read_request
@@ -38,6 +38,7 @@ log = logging.getLogger("kaeru.slack")
 _PRESSES_KEPT = 1000
 _SOCKET_PAUSE = 5
 _CHANNELS = ("C", "G")
+_OUTSIDE = ("not_in_channel", "channel_not_found", "is_archived")
 _GONE = ("message_not_found", "channel_not_found", "thread_not_found", "not_found")
 
 Take = Callable[[Event], Awaitable[None]]
@@ -203,7 +204,17 @@ class SlackChannel:
         return str(answer.get("user", {}).get("locale", ""))
 
     async def send(self, parcel: Parcel) -> str:
-        """Post to the person's direct message, or into the thread where we were called. Channel and ts of the post."""
+        """Post to the person's direct message, or into the thread where we were called. Channel and ts of the post. What
+        the helpdesk's channel does not take is kept for when its operator has let us in again.
+        """
+        try:
+            return await self._send(parcel)
+        except Refused as fault:
+            if parcel.address.user.startswith(_CHANNELS) and str(fault).startswith(_OUTSIDE):
+                raise ShutOut(str(fault)) from fault
+            raise
+
+    async def _send(self, parcel: Parcel) -> str:
         channel, _, thread = parcel.where.partition(":")
         channel = channel or await self._direct_channel(parcel.address.user)
         replies = parcel.replies
