@@ -261,6 +261,13 @@ def charge_channel(view: View, now: datetime) -> Value | None:
 
 
 @rule(ARGUMENTS)
+def charge_reported(view: View, now: datetime) -> Value | None:
+    """Whether people report that the seller's chat is its quickest way: then it stands first among its ways."""
+    fact = merchant_of(view, now)
+    return "yes" if fact and fact.contact[:1] == ("chat",) else "no"
+
+
+@rule(ARGUMENTS)
 def form_count(view: View, now: datetime) -> Value | None:
     """How many characters the seller's form takes, as told or as known; 0 when no limit is known."""
     told = view.get("form_limit")

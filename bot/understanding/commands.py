@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from bot.understanding.once import once
-from bot.understanding.rehearsal import read_rehearsal
+from bot.understanding.rehearsal import read_preparing, read_rehearsal
 
 _PHRASES = {
     "menu": "メニュー めにゅー メニュ 最初 最初から はじめから 最初に戻る トップ ホーム ヘルプ 使い方 menu start home help top",
@@ -84,8 +84,10 @@ def command(text: str) -> tuple[str, str] | None:
     for form in (phrase, _POLITE.sub("", phrase)):
         if skill := _BY_PHRASE.get(form) or _BY_PHRASE_PLAIN.get(form):
             return skill, _LANGUAGES.get(form, "")
-    partner = read_rehearsal(text)
-    return None if partner is None else ("practice", partner)
+    if (partner := read_rehearsal(text)) is not None:
+        return "practice", partner
+    prepared = read_preparing(text)
+    return ("script", prepared) if prepared else None
 
 
 _BY_PHRASE_PLAIN = {plain(phrase): skill for phrase, skill in _BY_PHRASE.items()}

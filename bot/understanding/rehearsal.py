@@ -1,4 +1,4 @@
-"""How people ask to rehearse a call: with whom, and when they have had enough of it."""
+"""How people ask to rehearse or to prepare a call: with whom, and when they have had enough of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from bot.understanding.fold import clean
 
 _LONGEST = 40
 _ASKS = re.compile(r"練習|れんしゅう|リハーサル|予行|practi[cs]e|rehears")
+_PREPARES = re.compile(
+    r"電話の準備|(?:何|なに)(?:を|が)?(?:聞けば|きけば|聞いたら|聞かれ|きかれ)|what (?:do i|should i|will they|will the \w+|to) ask|prepare (?:the|my) call"
+)
 _PARTNERS = (
     ("prepaid", r"プリペイド|電子マネー|ギフト|発行(?:会社|元)|prepaid|gift"),
     ("issuer", r"カード|クレカ|(?:credit |the )card|card (?:company|issuer)|issuer"),
@@ -36,6 +39,14 @@ def read_rehearsal(text: str) -> str | None:
     if len(said) > _LONGEST or _ASKS.search(said) is None:
         return None
     return read_partner(text)
+
+
+def read_preparing(text: str) -> str | None:
+    """Whom somebody named will call, who asks what is asked there; None for every other message."""
+    said = clean(text)
+    if len(said) > _LONGEST or _PREPARES.search(said) is None:
+        return None
+    return read_partner(text) or None
 
 
 def ends_rehearsal(text: str) -> bool:

@@ -53,6 +53,8 @@ gloss-charge_last_try =
 gloss-charge_again =
     It says: { charge-opening }, { NAME($shop) }. Please consider the refund once more; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
 
+gloss-charge_earlier = It says: { charge-opening }, { NAME($shop) }. The same contract was charged in earlier years, too ({ $earlier }). Please tell me whether any of that can be refunded. Please answer to your telephone.
+
 gloss-charge_unreached =
     It says: to { NAME($shop) }. I tried to telephone you and could not get through{ $charge_tried ->
         [none] {""}

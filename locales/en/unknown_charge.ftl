@@ -243,10 +243,20 @@ unknown_charge-fields = { $speaker ->
         [self] For the form: name = as you signed (they look it up), e-mail = one you can read now, phone = the registered one. Shall I write the text?
        *[holder] For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one probably registered. The text says that you write for the holder. Shall I write it?
     }
-    .retry = Write the text now, or later.
+    .retry = Write the text, see how it goes step by step, or later.
     .short = Shall I write the text?
     .write = Write the text
+    .how = Step by step
+    .how-also = how / i don't know how / show me
     .afterwards = Later
+
+unknown_charge-fields_how = 1) Open the shop's official site. 2) At the very bottom press "Contact". 3) Choose chat or form. 4) Fill in name, e-mail, phone. 5) Paste the text and send. A field you don't know can stay empty.
+
+unknown_charge-fields_now = { unknown_charge-fields.short }
+    .retry = Write the text now, or later.
+    .short = { unknown_charge-fields.short }
+    .write = { unknown_charge-fields.write }
+    .afterwards = { unknown_charge-fields.afterwards }
 
 unknown_charge-door_later = Even if nobody answered, the time you called is on record. You can write to them instead, or call again on another day. Which do you prefer?
     .retry = Shall I make a text to send, or will you call again?
@@ -366,7 +376,10 @@ unknown_charge-window_missed = Counted cautiously, the last day to ask ({ DAY($r
 
 unknown_charge-request =
     This is the text for the shop, in Japanese. Please fill in any brackets that are left. { $charge_channel ->
-        [chat] The chat on its official site is the quickest.
+        [chat] { $charge_reported ->
+            [yes] Users report that its chat is the quickest ({ SEEN($shop) }).
+           *[no] It goes through the chat on its official site.
+        } Switch the ad blocker off.
         [form] It goes into the form on its official site.
         [mail] It goes to the shop's e-mail address.
        *[none] It goes to the contact page of its official site.
@@ -617,11 +630,30 @@ unknown_charge-more = It is back: { YEN($saved_money) }. Thank you for seeing it
     .look = Yes, look
     .year = Tell me next year
     .year-also = next year / every year
+    .earlier = Earlier years too
+    .earlier-also = earlier years / past years / last year too
     .enough = Not now
 
 unknown_charge-others =
     .title = Look for other renewals
     .remind = Could you look for other renewals? Look for names that come back every month or year.
+
+unknown_charge-earlier =
+    .title = Look at earlier years
+    .remind = Was the same name on statements of earlier years? The years you can see will do. Earlier years often do not come back, but you can ask once.
+
+unknown_charge-earlier_list = In which years was it there, and how much? Send what you know, one after the other.
+    .retry = Year and amount, as far as you know.
+    .short = Which earlier years, and how much?
+    .skip = There was none
+
+unknown_charge-earlier_ask =
+    A text in Japanese that asks once about the earlier years. Often the answer is no; then this is enough. { breath.letter }
+    { gloss-charge_earlier }
+    .title = Ask the shop about earlier years
+    .remind = Could you send the text about the earlier years? Asked once, any answer may end it.
+
+unknown_charge-earlier_sent = When they answer, paste it here. Even if it is no, the renewal stays stopped.
 
 unknown_charge-year_too = Shall I also remind you in the month before it would renew next year?
     .retry = Please choose "Yes, please" or "No".
@@ -847,6 +879,8 @@ unknown_charge-others_seen = Were there other charges you do not know?
     .short = Were there other unknown charges?
     .clean = No
     .more = Yes
+
+unknown_charge-used_where = Good that you checked. How a number became known often stays unclear. A list of the shops where you used it lately helps if you are asked.
 
 unknown_charge-also_tell = Good that you found it. Note the shop's name and the day, and tell the card company, "I did not buy this one either."
 

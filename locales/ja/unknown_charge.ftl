@@ -243,10 +243,20 @@ unknown_charge-fields = { $speaker ->
         [self] 入力欄は、名前=契約したときのまま(契約の照合に使うため)、メール=いま読めるもの、電話=登録した番号、が目安です。文を作りますか。
        *[holder] 入力欄は、名前=契約者(契約の照合に使うため)、メール=あなたが受け取れるもの、電話=登録と同じ可能性が高い番号、が目安です。代わりの連絡だと文に書きます。文を作りますか。
     }
-    .retry = 頼む文を作るか、あとにするかです。
+    .retry = 頼む文を作るか、進め方を見るか、あとにするかです。
     .short = 頼む文を作りますか。
     .write = 頼む文を作る
+    .how = 一歩ずつ見る
+    .how-also = やり方 / やり方がわからない / わからない / 進め方を見る
     .afterwards = あとにする
+
+unknown_charge-fields_how = ①店の公式サイトを開く ②いちばん下の「お問い合わせ」を押す ③「チャット」か「フォーム」を選ぶ ④名前・メール・電話を入れる ⑤文を貼って送る。わからない欄は、空けたままで大丈夫です。
+
+unknown_charge-fields_now = { unknown_charge-fields.short }
+    .retry = 頼む文を作るか、あとにするかです。
+    .short = { unknown_charge-fields.short }
+    .write = { unknown_charge-fields.write }
+    .afterwards = { unknown_charge-fields.afterwards }
 
 unknown_charge-door_later = つながらなくても、かけた時刻が記録になります。書いて知らせることも、日を変えてかけ直すこともできます。どうしますか。
     .retry = 書いて知らせる文を作るか、もう一度かけるかです。
@@ -366,7 +376,10 @@ unknown_charge-window_missed = 安全に数えると、返金を頼める日({ D
 
 unknown_charge-request =
     店に送る文です。かっこが残っていれば、そこだけ書き入れてください。{ $charge_channel ->
-        [chat] 店のサイトのチャットが早いです(ふだんのブラウザーで、広告を消す機能は切って)。
+        [chat] { $charge_reported ->
+            [yes] チャットが早いという利用者の話があります({ SEEN($shop) })。
+           *[no] 店のサイトのチャットから送れます。
+        }広告を消す機能は切って開きます。
         [form] 店のサイトの問い合わせ欄から送れます(ふだんのブラウザーで開きます)。
         [mail] 店のメールの窓口に送れます。
        *[none] 店の公式サイトの問い合わせ窓口から送れます。
@@ -609,11 +622,28 @@ unknown_charge-more = 戻ったことを確認できました。最後まで、�
     .look = 見ておく
     .year = 来年も知らせて
     .year-also = 来年も / 来年知らせて / 毎年知らせて
+    .earlier = 前の年の分も見る
+    .earlier-also = 前の年 / 去年の分 / 前の年も / 前の年の分
     .enough = 今はいい
 
 unknown_charge-others =
     .title = ほかの自動更新を見る
     .remind = ほかの自動更新も見られましたか。明細で、毎月・毎年くり返し出る名前を探します。
+
+unknown_charge-earlier =
+    .title = 前の年の明細も見る
+    .remind = 前の年の明細にも、同じ名前はありましたか。見られた年だけで大丈夫です。前の年の分は戻らないことが多いですが、一度だけ聞けます。
+
+unknown_charge-earlier_list = 同じ名前があったのは、何年の、いくらでしたか。わかる分だけ、続けて送ってください。
+    .retry = 年と金額を、わかる分だけ続けて送ってください。
+    .short = 前の年の請求は、何年の、いくらでしたか。
+    .skip = なかった
+
+unknown_charge-earlier_ask = 前の年の分を、一度だけ聞く文です。戻らないと言われることも多く、そのときは、ここまでで大丈夫です。{ breath.letter }
+    .title = 前の年の分を店に聞く
+    .remind = 前の年の分を聞く文は送れましたか。一度聞いて、答えが出たら終わりにできます。
+
+unknown_charge-earlier_sent = 返事が来たら、そのまま貼ってください。戻らないという返事でも、止めたことは変わりません。
 
 unknown_charge-year_too = 来年の更新の前の月にも、お知らせしましょうか。
     .retry = 「知らせて」か「いらない」を選んでください。
@@ -844,6 +874,8 @@ unknown_charge-others_seen = ほかにも、知らない請求はありました
     .short = ほかにも、知らない請求はありましたか。
     .clean = なかった
     .more = あった
+
+unknown_charge-used_where = 確かめられてよかったです。番号がどこで知られたかは、わからないことが多いです。最近その番号を入れた店を控えておくと、聞かれたときに役立ちます。
 
 unknown_charge-also_tell = 見つかってよかったです。店の名前と日付を控えて、カード会社に「これも買っていません」と伝えてください。
 
