@@ -120,6 +120,15 @@ def test_the_notice_is_sent_while_a_post_office_is_open() -> None:
     assert in_japan(sent.when).date() == date(2026, 9, 18)
 
 
+def test_while_nobody_knows_when_the_paper_came_the_day_of_signing_counts() -> None:
+    case = view("unwanted_contract", how="net", contracted_on="2027-04-24")
+    # Day one 24 April, so 1 May at the earliest, a Saturday; then comes Golden Week until 5 May.
+    sent = DUES["contract_send"](case, at("2027-04-30", "11:00"))
+    assert sent.when is not None
+    assert in_japan(sent.when).date() == date(2027, 4, 30)
+    assert sent.deadline is None, "the period itself is not known"
+
+
 # --- online_purchase: 特定商取引法15条の3: eight days from the delivery, the day of delivery is day one, where the shop has
 # no terms of its own. "n days before the next delivery" is read with n full days between.
 

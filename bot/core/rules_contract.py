@@ -72,13 +72,17 @@ def written_by(view: View, now: datetime) -> Literal["helper", "self"]:
 
 @rule(DUES)
 def contract_send(view: View, now: datetime) -> Due:
-    """Send the notice on the next business day in the morning, today when it is the last one a post office is open."""
+    """Send the notice on the next business day in the morning, today when it is the last one a post office is open.
+
+    While nobody knows when the paper came, the day of signing counts: no paper came before it.
+    """
     deadline = _deadline(view, now)
+    counted = deadline or _from_signing(view, now)
     today = in_japan(now).date()
-    if deadline is None or deadline.safe < today:
+    if counted is None or counted.safe < today:
         return next_weekday_morning(view, now)
     morning = at(view.book.calendar.later(today + timedelta(days=1)), _MORNING)
-    in_time = morning.date() <= _target(view, deadline)
+    in_time = morning.date() <= _target(view, counted)
     return Due(morning if in_time else waking(now + timedelta(hours=2)), deadline)
 
 
@@ -168,6 +172,12 @@ def _rescind(view: View, now: datetime) -> Deadline | None:
 
 def _target(view: View, deadline: Deadline) -> date:
     return view.book.calendar.earlier(deadline.safe)
+
+
+def _from_signing(view: View, now: datetime) -> Deadline | None:
+    """The earliest reading of the period, from the day the contract was signed."""
+    ref, signed = contract_rule(view, now), view.day("contracted_on")
+    return shown_deadline(view.book, str(ref), signed, in_japan(now).date()) if ref and signed else None
 
 
 def _deadline(view: View, now: datetime) -> Deadline | None:

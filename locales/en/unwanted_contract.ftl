@@ -1,6 +1,6 @@
 ### Contracts one was talked into. The date first, steps after. No blame. "Does not apply, because" is a full answer.
 
-unwanted_contract-hello = It is hard to say no in that situation. Depending on the date, you may be able to end it. Let us look at that first.
+unwanted_contract-hello = Saying no is hard for everybody. Depending on the date, some contracts can be ended. Let us look at that first.
 unwanted_contract-sold = How was it sold?
     .retry = Please choose the closest one.
     .short = How was it sold?
@@ -62,14 +62,14 @@ unwanted_contract-own = Where did you sign up?
     .shop-also = shop / store
     .online = Online, mail order
     .online-also = online / mail order / app / tv
-unwanted_contract-shop_said = Cooling-off usually does not apply to what you bought by going to a shop. Salons, lessons, insurance and lines have rules of their own: for these, "back" lets you choose again.
-unwanted_contract-online_said = Cooling-off does not apply to online and mail orders. The shop's return terms are in its legal notice (特定商取引法に基づく表示). Let us look at other ways.
+unwanted_contract-shop_said = Cooling-off usually does not apply when you went to a shop yourself: it is for sales that take people by surprise. Salons, lessons, insurance and lines have their own rules: for these, go "back".
+unwanted_contract-online_said = Cooling-off does not apply to online and mail orders, as you chose them yourself. The shop's return terms are in its legal notice (特定商取引法に基づく表示). Let us look at other ways.
 
 unwanted_contract-paper = Did you receive a contract paper or mail?
     .retry = A paper called contract, contract details or copy of the order.
     .short = Did you receive a contract paper or mail?
     .yes = Yes
-    .yes-also = yes / i have it / received
+    .yes-also = yes / i have it / received / got it / i got it / i got one
     .no = No
     .no-also = no / never
     .look = I will look
@@ -214,7 +214,7 @@ unwanted_contract-suited = About how old is the person of the contract, and what
 unwanted_contract-suited_noted = About the person of the contract: { $suited }
 unwanted_contract-wrong_day = A contract made because of wrong statements or fear can sometimes be undone later. The limit runs from the day you noticed; counted even from the contract, it is { DAY($rescind_last) } ({ SEEN($rescind_rule) }).
 unwanted_contract-wrong_road = A contract made because of wrong statements or fear can sometimes be undone later. A time limit runs from the day you noticed, so let us ask the hotline soon.
-unwanted_contract-terms = The contract says how to end it and what that costs. If the cost seems too high, you can read it out to the hotline.
+unwanted_contract-terms = The contract or receipt says how to end or return it and what that costs. Some shops take things back by their own rules. If the cost seems too high, you can read it out to the hotline.
 unwanted_contract-talk_188 =
     .title = Ask the consumer hotline { PHONE($consumer_desk) }
     .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Have the paper at hand: when, where, how it was sold and what was said.
