@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.core.calendar import at, in_japan
 from bot.core.case import Deadline, Value
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, waking
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, tomorrow_morning, waking
 from bot.core.view import View
 
 _QUICK = "deadlines/leak_report_quick"
@@ -81,7 +81,7 @@ def _counted(view: View, now: datetime, ref: str) -> Deadline | None:
 def _before(view: View, now: datetime, deadline: Deadline | None) -> Due:
     today = in_japan(now).date()
     if deadline is None or deadline.safe < today:
-        return next_weekday_morning(view, now)
+        return tomorrow_morning(view, now)  # a form on the net, open on every day
     if deadline.safe == today:
         return Due(waking(now + timedelta(hours=2)), deadline)
     return Due(at(today + timedelta(days=1), _MORNING), deadline)

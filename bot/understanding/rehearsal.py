@@ -9,7 +9,7 @@ from bot.understanding.fold import clean
 _LONGEST = 40
 _ASKS = re.compile(r"練習|れんしゅう|リハーサル|予行|practi[cs]e|rehears")
 _PREPARES = re.compile(
-    r"電話の準備|(?:何|なに)(?:を|が)?(?:聞けば|きけば|聞いたら|聞かれ|きかれ)|what (?:do i|should i|will they|will the \w+|to) ask|prepare (?:the|my) call"
+    r"電話の準備|(?:何|なに)(?:を|が)?(?:聞かれ|きかれ)|what (?:will|do) (?:they|the \w+(?: \w+)?) ask|prepare (?:the|my) call"
 )
 _PARTNERS = (
     ("prepaid", r"プリペイド|電子マネー|ギフト|発行(?:会社|元)|prepaid|gift"),

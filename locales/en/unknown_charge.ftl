@@ -711,9 +711,9 @@ unknown_charge-block_all = Decided to stop all foreign charges
 
 unknown_charge-block_all_said = You can say: "Please stop all foreign charges, and tell me how and when that can be undone." I noted when you decided.
 
-unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Neither is wrong.
+unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. { breath.number } If not, nothing changes now, but another may come. Both are fine.
 
-unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Neither is wrong.
+unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If not, nothing changes now, but another may come. Both are fine.
 
 unknown_charge-monthly = What do you pay with this card every month (electricity, phone, video)? I ask because stopping the card stops those too.
     .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".
@@ -732,13 +732,13 @@ unknown_charge-report_undated = { $misuse_whose ->
        *[usual] Many card companies cover
     } misuse about { $misuse_days } days back from the report (they decide each case). We do not know the day of use, so an early call is best.
 
-unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. { breath.number } With only a dispute nothing stops now, but another charge may come. Neither is wrong.
+unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. { breath.number } With only a dispute nothing stops now, but another may come. Both are fine.
     .retry = Stop the card, or only dispute this charge. You may still change it on the phone.
     .short = Stop the card, or only dispute the charge?
     .stop = Stop the card
     .dispute = Dispute first
 
-unknown_charge-choose_plain = If you stop the card, monthly payments will need the new number. { breath.number } With only a dispute nothing stops now, but another charge may come. Neither is wrong.
+unknown_charge-choose_plain = If you stop the card, monthly payments will need the new number. { breath.number } With only a dispute nothing stops now, but another may come. Both are fine.
     .retry = { unknown_charge-choose_listed.retry }
     .short = { unknown_charge-choose_listed.short }
     .stop = { unknown_charge-choose_listed.stop }

@@ -708,9 +708,9 @@ unknown_charge-block_all = 海外の請求を全部止めると決めた
 
 unknown_charge-block_all_said = 「海外の請求を、全部止めてください。いつから、どう戻せるかも教えてください」と言えます。決めた時刻も記録しました。
 
-unknown_charge-stop_card_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。{ breath.number }止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-stop_card_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。{ breath.number }止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらでも大丈夫です。
 
-unknown_charge-stop_card_plain = カードを止めると、毎月の支払いも番号の変更が要ります。{ breath.number }止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-stop_card_plain = カードを止めると、毎月の支払いも番号の変更が要ります。{ breath.number }止めなければ今は何も変わりませんが、また請求が来るおそれがあります。どちらでも大丈夫です。
 
 unknown_charge-monthly = このカードで毎月払っているものを教えてください(電気、電話、動画など)。カードを止めると、それも止まるからです。
     .retry = 思いつくものだけで大丈夫です。なければ「ない・わからない」を押してください。
@@ -729,13 +729,13 @@ unknown_charge-report_undated = { $misuse_whose ->
        *[usual] 多くのカード会社は
     }、届け出からさかのぼって{ $misuse_days }日ほどの不正な利用を補償の対象にしています(認めるかは会社が決めます)。利用日がわからないので、早めに電話するのが安心です。
 
-unknown_charge-choose_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。{ breath.number }異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-choose_listed = カードを止めると、{ $monthly_list }も、番号の変更が要ります。{ breath.number }異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらでも大丈夫です。
     .retry = カードを止めるか、止めずにこの請求の異議だけを出すかです。電話で相談して変えても大丈夫です。
     .short = カードを止めますか。異議だけを出しますか。
     .stop = カードを止める
     .dispute = まず異議を出す
 
-unknown_charge-choose_plain = カードを止めると、毎月の支払いも番号の変更が要ります。{ breath.number }異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらも間違いではありません。
+unknown_charge-choose_plain = カードを止めると、毎月の支払いも番号の変更が要ります。{ breath.number }異議だけなら今は何も止まりませんが、また請求が来るおそれがあります。どちらでも大丈夫です。
     .retry = { unknown_charge-choose_listed.retry }
     .short = { unknown_charge-choose_listed.short }
     .stop = { unknown_charge-choose_listed.stop }
