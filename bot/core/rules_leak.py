@@ -7,7 +7,17 @@ from typing import Literal
 
 from bot.core.calendar import at, in_japan
 from bot.core.case import Deadline, Value
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, tomorrow_morning, waking
+from bot.core.rules import (
+    ARGUMENTS,
+    BRANCHES,
+    DUES,
+    Due,
+    next_weekday_morning,
+    rule,
+    shown_deadline,
+    tomorrow_morning,
+    waking,
+)
 from bot.core.view import View
 
 _QUICK = "deadlines/leak_report_quick"
