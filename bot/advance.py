@@ -50,6 +50,7 @@ from bot.skills import (
     desk_told,
     duty,
     human,
+    language,
     mail,
     menu,
     pair,
@@ -71,6 +72,7 @@ from bot.understanding.emergency import is_happening
 from bot.understanding.pastes import has_link
 from bot.understanding.returning import comes_back
 from bot.understanding.side import asks_who, is_unasked_helper, side_question
+from bot.understanding.tongue import is_foreign
 
 
 def advance(library: Library, person: Person, event: Event, now: datetime, *, asks: bool = False) -> Turn:
@@ -157,6 +159,9 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
     reminded = aside.subject if aside is not None and aside.skill == "duty" else ""
     if takes_paste(library, draft, text, reminded):
         draft.free = not event.hidden
+        return
+    if is_foreign(text):
+        language.cannot(draft)
         return
     step = walk.pending(draft)
     if event.hidden and step is not None:

@@ -179,3 +179,46 @@ def test_a_name_with_something_hung_on_it_is_flagged(host: str, library: Library
 )
 def test_a_name_that_is_a_word_is_left_alone(host: str, library: Library) -> None:
     assert library.inspector.inspect(f"https://{host}/").verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://sites.google.com/view/minato-card-login",
+        "https://docs.google.com/forms/d/e/1/viewform",
+        "https://rd.yahoo.co.jp/x/*http://pay-check.icu/",
+        "https://login.live.com/login.srf?wreply=https://mail-check.icu/",
+        "https:// jcb-card . top/x",
+        "h t t p s : / / j c b - c a r d . t o p",
+        "https://jcb.co.jp%40card-lock.top/",
+        "http://[2001:db8::5]:8443/jcb",
+        "https://jabank.net/",
+        "https://rakuten-card.com/",
+    ],
+)
+def test_what_only_looks_like_a_companys_address_never_belongs(text: str, library: Library) -> None:
+    assert library.inspector.inspect(text).verdict in ("phishing", "suspicious")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://accounts.google.com/signin?continue=https%3A%2F%2Fwww.youtube.com%2F",
+        "https://www.amazon.co.jp/ap/signin?openid.return_to=https%3A%2F%2Fwww.amazon.co.jp%2F",
+    ],
+)
+def test_a_door_that_leads_into_the_same_house_belongs(text: str, library: Library) -> None:
+    assert library.inspector.inspect(text).verdict == "official_address"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://click.mailer.jp/c?u=https%3A%2F%2Fwww.rakuten.co.jp%2F",
+        "https://web.archive.org/web/2024/https://www.amazon.co.jp/",
+        "https://www.amazon.in/",
+        "https://www.apple.com.cn/",
+    ],
+)
+def test_who_passes_on_to_a_company_or_is_it_abroad_is_not_called_false(text: str, library: Library) -> None:
+    assert library.inspector.inspect(text).advice[0] == "cannot_confirm"

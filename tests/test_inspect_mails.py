@@ -239,3 +239,58 @@ def test_the_command_prints_one_object() -> None:
     found = json.loads(done.stdout)
     assert set(found) == {"verdict", "brand", "links", "signs", "advice"}
     assert (found["verdict"], found["brand"]) == ("phishing", "アマゾン")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "パスワードの再設定が完了しました。お客様の操作でない場合は窓口へご連絡ください。",
+        "新しい機器からのログインがありました。",
+        "ご登録の電話番号を変更いたしました。",
+        "Your recovery address was replaced. Not you? Tell us.",
+        "We noticed a new sign-in on a Windows computer.",
+        "You removed a trusted phone number.",
+    ],
+)
+def test_a_notice_of_a_change_is_never_one_to_leave_alone(text: str, library: Library) -> None:
+    found = library.inspector.inspect(text)
+    assert found.verdict != "phishing"
+    assert "check_change" in found.advice
+    assert "asks_password" not in {sign.code for sign in found.signs}
+
+
+def test_an_ordinary_notice_is_no_notice_of_a_change(library: Library) -> None:
+    for text in ("ご注文の品を発送しました。お届けは明日です。", "Your bill is ready. Total 1,078 yen."):
+        assert "check_change" not in library.inspector.inspect(text).advice
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ('From: "info@smbc-card.com" <kf@mail-desk.example>\nSubject: a\n\nbody', "sender_lookalike"),
+        ("From: a <a@jcb.co.jp>\nReceived-SPF: fail (mx)\nSubject: a\n\nbody", "sender_unproven"),
+        ("> From: 佐川急便 <a@sgw.example>\n> 件名: 再配達\n>\n> http://sagawa-exp.top/\n", "lookalike"),
+        ("件名: お知らせ\n\nhttp://sgw-n\n.duckdns.org から受け取り\n\nhttps://amazon-jp.top/", "lookalike"),
+    ],
+)
+def test_headers_quotes_and_cut_lines_are_seen_through(text: str, sign: str, library: Library) -> None:
+    assert sign in {one.code for one in library.inspector.inspect(text).signs}
+
+
+@pytest.mark.parametrize(
+    "text", ["【みなと銀行】確認コードは ●●●● です。他人に教えないでください。", "Your code is ●●●●. Never share it."]
+)
+def test_a_message_with_a_code_counts_as_pasted(text: str, library: Library) -> None:
+    assert is_pasted(text)
+    assert library.inspector.inspect(text).advice[0] == "cannot_confirm"
+
+
+def test_every_answer_is_one_of_the_three_kinds(library: Library) -> None:
+    texts = (
+        "",
+        "https://www.jcb.co.jp/",
+        "https://jcb-card.top/",
+        "認証コードは482913です。教えないでください。",
+        "\x00",
+    )
+    assert {library.inspector.inspect(text).advice[0] for text in texts} == {"contradicts", "cannot_confirm", "belongs"}

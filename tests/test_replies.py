@@ -32,7 +32,18 @@ refusal|We don't do exceptions: there is no refund for used licences.
 done|We are refunding the full amount to your card.
 done|ご請求を取り消しいたしました。
 question|Do you have another e-mail address?
+receipt|Your dispute has reached our billing desk and will be looked at in turn.
+receipt|返金のご申請を受け付けいたしました。審査が終わるまでお待ちください。
+offer|Would you accept 20 dollars back and keep the plan?
+offer|料金がご負担でしたら、お手頃なコースもおすすめしております。
+question|So that we can find it, let us know the last four digits of the card.
+done|Your refund request has been approved. The money will be returned to your card.
+done|ご依頼のとおり、次回のお届けを停止させていただきました。
+refusal|Your claim was reviewed and not approved.
+refusal|Fees are not refunded once the term has begun. Your plan has been cancelled.
+refusal|ご利用開始後の返金はお受けしておりません。
 unclear|
+unclear|年末年始の休業日のお知らせ:12月29日から1月3日まで休みます。
 unclear|We are closed on Monday for a public holiday.
 unclear|こんにちは、今日はいい天気ですね。
 unclear|https://www.example.com/

@@ -69,7 +69,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "back.nothing": (), "stop": (), "stop.nothing": (), "stop.go-on": (), "stop.menu": (), "stop.erase": (),
     "human": ("lines",), "human.back": (), "human.show": (), "human.line-open": ("desk",),
     "human.line-closed": ("desk", "opens_on"), "human.line-unknown": ("desk",), "despair": (), "despair.people": ("emergency",),
-    "language": (), "language.changed": (), "language.ja": (), "language.en": (),
+    "language.others": ("lines",), "language": (), "language.changed": (), "language.ja": (), "language.en": (),
     "erase": (), "erase.held": ("lines",), **{f"erase.{kept}": ("count",) for kept in ("cases", "reminders", "links")}, "erase.page": (), "erase.last": (), "erase.yes": (), "erase.no": (), "erase.done": (), "erase.kept": (),
     "export": ("due",), "export.open": (), "export.revoke": (), "export.revoked": (), "export.button": (), "records": (),
     "record": (), "record.note": (), "record.asks": (), "record.show": (), "record.json": (), "record.gone": (),

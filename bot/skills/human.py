@@ -20,7 +20,7 @@ DESKS = ("desks/consumer_188", "desks/police_9110")
 
 def show(draft: Draft, argument: str = "") -> None:
     """The desks with their hours; then back to the question when the person wants."""
-    lines = tuple(_line(draft, one) for one in _open_first(draft))
+    lines = tuple(line(draft, one) for one in _open_first(draft))
     back = menu.button("human.back", "resume") if draft.person.places else menu.button("stop.menu", "menu")
     helper = desk.offers(draft)
     draft.say("human", lines=lines, buttons=(helper, back) if helper else (back,))
@@ -65,7 +65,7 @@ def _answers(draft: Draft, found: Fact) -> Literal["yes", "no", "unknown"]:
     return hours.answers(draft.now, draft.content.book.calendar) if hours else "unknown"
 
 
-def _line(draft: Draft, found: Fact) -> Message:
+def line(draft: Draft, found: Fact) -> Message:
     """Open now, opens then, or when it usually answers."""
     answers, hours = _answers(draft, found), found.opening()
     calendar = draft.content.book.calendar

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from bot.core.calendar import in_japan
 from bot.core.draft import Draft
-from bot.skills import menu
+from bot.core.facts import is_shown
+from bot.core.person import Button
+from bot.skills import human, menu
+
+MANY_TONGUES = "desks/houterasu_multilingual"
 
 
 def choose(draft: Draft, argument: str = "") -> None:
@@ -15,6 +20,19 @@ def choose(draft: Draft, argument: str = "") -> None:
         draft.say("language.changed")
         menu.resume(draft)
         return
-    codes = draft.content.languages[: menu.MOST_BUTTONS]
-    draft.say("language", buttons=tuple(menu.button(f"language.{code}", "language", code) for code in codes))
+    draft.say("language", buttons=_offered(draft))
     draft.asked = True
+
+
+def cannot(draft: Draft) -> None:
+    """Say to somebody who writes in another language which ones are spoken here, and who speaks more."""
+    found = draft.content.book.find(MANY_TONGUES)
+    shown = found if found is not None and is_shown(found, in_japan(draft.now).date()) else None
+    lines = (human.line(draft, shown),) if shown else ()
+    draft.say("language.others" if lines else "language", lines=lines, buttons=_offered(draft))
+    draft.asked = True
+
+
+def _offered(draft: Draft) -> tuple[Button, ...]:
+    codes = draft.content.languages[: menu.MOST_BUTTONS]
+    return tuple(menu.button(f"language.{code}", "language", code) for code in codes)

@@ -103,7 +103,7 @@ def _nothing(step: Ask, text: str) -> Answer | None:
 
 def _free(text: str) -> Answer | None:
     kept = " ".join(text.split())[:LONGEST_TEXT]
-    return ("next", kept) if kept else None
+    return ("next", kept) if any(map(str.isalnum, kept)) else None
 
 
 _CLAUSES = re.compile(r"[\s、。,.!]+")

@@ -66,7 +66,7 @@ _PARTS = {
     ),
     "wonder": re.compile(r"\b(?:do|did|are|is|was|were|have|has|which|what|when|where|who|why|how|would|could|can|may)\b[^.!。\n]{0,200}\?"),
     "taken": re.compile(
-        r"appreciate|thanks for|thank you for|handed|given (?:the )?(?:reference|number)|\breference\b|with our (?:\w+ )?(?:team|crew|department|staff|agents?)|in our system|\b(?:received|logged|lodged|registered|recorded|opened|raised|noted|forwarded|passed|escalated|assigned|queued?|submitted|acknowledge\w*|created|landed|arrived|reached us)\b|受け付け|受付|受領|承り|承る|受け取り|拝受|届いて|お預かり|転送|引き継|登録しま|登録いたしま|拝見|確認いたし|共有いたし|照会|申し伝え|送信(?:が|を)?(?:完了|いたし)|審査|エスカレ|回付|いただき[^。\n]{0,8}ありがとう|頂き[^。\n]{0,8}ありがとう|共有|伝え"
+        r"appreciate|thanks for|thank you for|handed|given (?:the )?(?:reference|number)|\breference\b|with our (?:\w+ )?(?:team|crew|department|staff|agents?)|in our system|\b(?:received|logged|lodged|registered|recorded|opened|raised|noted|forwarded|passed|escalated|assigned|queued?|submitted|acknowledge\w*|created|landed|arrived|reached)\b|受け付け|受付|受領|承り|承る|受け取り|拝受|届いて|お預かり|転送|引き継|登録しま|登録いたしま|拝見|確認いたし|共有いたし|照会|申し伝え|送信(?:が|を)?(?:完了|いたし)|審査|エスカレ|回付|いただき[^。\n]{0,8}ありがとう|頂き[^。\n]{0,8}ありがとう|共有|伝え"
     ),
     "asked": re.compile(
         r"correspondence|\bnote\b|matter|contact|message|e-?mail|enquiry|inquiry|request|ticket|\bcase\b|dispute|complaint|claim|feedback|query|question|\bform\b|\breport|letter|お?問い?合わ?せ|ご?連絡|ご?依頼|お?申し?(?:出|込|越)|メール|ご?意見|ご?相談|メッセージ|ご?申請|ご?申告|内容|件|ご?指摘|フォーム|フォーム|お便り|本件"

@@ -39,6 +39,63 @@ _SMALL_WORDS = frozenset(
     ]
 )
 _LEAST_WORDS = 2
+_OTHER_SCRIPTS = re.compile(r"[가-힣฀-๿Ѐ-ӿ؀-ۿऀ-ॿঀ-৿֐-׿က-႟ក-៿]")
+_VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_CHINESE = re.compile(r"[我你您们这那吗呢没钱账户银诈骗卖买说请谢还过给帮]")
+"""Characters of Chinese that Japanese writes otherwise, or never alone."""
+_ROMANCE = frozenset(
+    [
+        "minha",
+        "meu",
+        "meus",
+        "conta",
+        "dinheiro",
+        "não",
+        "foi",
+        "estou",
+        "uma",
+        "para",
+        "com",
+        "golpe",
+        "perdi",
+        "cartão",
+        "ajuda",
+        "obrigado",
+        "tarjeta",
+        "cuenta",
+        "dinero",
+        "mi",
+        "mis",
+        "ayuda",
+        "me",
+        "han",
+        "robado",
+        "estafa",
+        "por",
+        "que",
+        "una",
+        "los",
+        "las",
+        "fue",
+        "estoy",
+        "gracias",
+        "akin",
+        "ang",
+        "aking",
+        "pera",
+        "ko",
+        "nawala",
+        "po",
+        "sa",
+        "uang",
+        "saya",
+        "rekening",
+        "kartu",
+        "tolong",
+        "ditipu",
+    ]
+)
+_LEAST_LETTERS = 4
 
 
 def plainly_in(text: str) -> str:
@@ -48,3 +105,16 @@ def plainly_in(text: str) -> str:
         return "ja"
     words = set(re.findall(r"[a-z']+", said)) if said.isascii() else set()
     return "en" if len(words & _SMALL_WORDS) >= _LEAST_WORDS else ""
+
+
+def is_foreign(text: str) -> bool:
+    """Whether somebody plainly writes in neither of the two: in another script, or in words of another language."""
+    said = clean(text)
+    if _KANA.search(said):
+        return False
+    if len(_OTHER_SCRIPTS.findall(said)) > _LEAST_LETTERS or len(set(_VIETNAMESE.findall(said))) > _LEAST_WORDS:
+        return True
+    if len(_CHINESE.findall(said)) > _LEAST_WORDS:
+        return True
+    words = set(re.findall(r"[^\W\d_]+", said))
+    return len(words & _ROMANCE) > _LEAST_WORDS and not words & _SMALL_WORDS - {"me", "a", "to"}

@@ -205,6 +205,9 @@ despair =
         If your life is in danger, please call { PHONE($emergency) } now.
 
 language = 言葉を選んでください。 Please choose a language.
+    .others =
+        I speak Japanese and English. This desk speaks other languages, too. 日本語と英語で話せます。
+        { $lines }
     .ja = 日本語
     .en = English
     .changed = From now on I'll use English.

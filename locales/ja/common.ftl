@@ -205,6 +205,9 @@ despair =
         命の危険を感じるときは、すぐ { PHONE($emergency) } へ電話してください。
 
 language = 言葉を選んでください。 Please choose a language.
+    .others =
+        日本語と英語で話せます。ほかの言葉で相談できる所もあります。 I speak Japanese and English. This desk speaks other languages, too.
+        { $lines }
     .ja = 日本語
     .en = English
     .changed = これからは日本語でお話しします。
