@@ -113,7 +113,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"summary.{kind}": ("money",) for kind in ("charged", "back", "kept", "lost", "open")},
     "brief": ("lines",), "brief.shared": ("lines",), "brief.meaning": ("lines",), "brief.none": (), "brief.line": ("lines",), "brief.promise": ("text",), "brief.number": (),
     **{f"brief.{fact}": (fact,) for fact in
-        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on", "told_on", "disputed", "order", "paid_amount", "misuse_amount", "value")},
+        ("issuer", "merchant", "brand", "service", "amount", "charged_on", "reference", "debit_on", "told_on", "disputed", "order", "paid_amount", "misuse_amount", "value", "sent_on", "bank_name")},
     "brief.contact": ("told_on", "desk", "department", "person"), "evidence": ("lines",), **{f"evidence.{state}": ("evidence",) for state in ("has", "missing", "none")},
     "evidence.ask": ("evidence", "lines"), "evidence.open": (), **{f"evidence.{word}": () for word in
         ("yes", "no", "later", "noted", "gone", "photo", "whole", "which", "more",

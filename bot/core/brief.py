@@ -47,7 +47,7 @@ _NEEDS: dict[Desk, _Needs] = {
         frozenset({"issuer", "merchant", "service", ""}),
     ),
     "bank": _Needs(
-        ("paid_amount", "misuse_amount", "amount", "charged_on", "service", "reference"),
+        ("paid_amount", "misuse_amount", "amount", "sent_on", "bank_name", "charged_on", "service", "reference"),
         _PAID | {"answer", "call", "device", "bank", "promise"},
         frozenset({"bank", "receiving_bank", "service", ""}),
     ),
@@ -67,7 +67,18 @@ _NEEDS: dict[Desk, _Needs] = {
         frozenset({"merchant"}),
     ),
     "police": _Needs(
-        ("brand", "service", "merchant", "amount", "paid_amount", "misuse_amount", "charged_on", "told_on"),
+        (
+            "brand",
+            "service",
+            "merchant",
+            "amount",
+            "paid_amount",
+            "sent_on",
+            "bank_name",
+            "misuse_amount",
+            "charged_on",
+            "told_on",
+        ),
         _PAID | {"call", "card", "device", "offer", "kept", "bank"},
     ),
     "consumer": _Needs(

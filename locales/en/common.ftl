@@ -38,6 +38,8 @@ fact-line =
        *[untold] not told
     }
     .disputed = Amount not yours: { YEN($disputed) }
+    .sent_on = Sent on: { DAY($sent_on) }
+    .bank_name = Sent from: { $bank_name }
     .paid_amount = Amount paid: { YEN($paid_amount) }
     .misuse_amount = Amount misused: { YEN($misuse_amount) }
     .merchant = Shop: { NAME($merchant) }
@@ -376,6 +378,7 @@ fact =
     .service = Company
     .happened = The mail
     .entered = What was typed
+    .bank_name = Bank it was sent from
     .paid_amount = Amount paid
     .misuse_amount = Amount misused
 

@@ -38,6 +38,8 @@ fact-line =
        *[untold] 伝えていない
     }
     .disputed = 覚えのない金額: { YEN($disputed) }
+    .sent_on = 送った日: { DAY($sent_on) }
+    .bank_name = 送った銀行: { $bank_name }
     .paid_amount = 払った金額: { YEN($paid_amount) }
     .misuse_amount = 使われた金額: { YEN($misuse_amount) }
     .merchant = 店の名前: { NAME($merchant) }
@@ -376,6 +378,7 @@ fact =
     .service = 会社の名前
     .happened = メールにしたこと
     .entered = 入れたもの
+    .bank_name = 送った銀行
     .paid_amount = 払った金額
     .misuse_amount = 使われた金額
 
