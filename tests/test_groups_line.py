@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from line_phone import BOT, Phone
 from line_server import phone, server, session, shift
 from test_groups import BAD, HARMLESS
@@ -46,6 +47,43 @@ async def test_a_call_in_a_line_group_is_answered_with_the_way_and_shows_nothing
     assert "oaMessage" in shown
     assert "ひみつの店" not in shown
     assert "請求" not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [
+        ("@かえる いる?", True),
+        ("＠かえる　これ大丈夫?", True),
+        ("＠ｶｴﾙ さん", True),
+        ("@カエルさん 教えて", True),
+        ("@Kaeru help", True),
+        ("＠ＫＡＥＲＵ", True),
+        ("もうかえるね", False),
+        ("かえる、かわいい", False),
+        ("@かえるまる 行こう", False),
+        ("@kaerutan hi", False),
+        ("mail me at x@kaeru.example", False),
+    ],
+)
+async def test_our_name_typed_by_hand_is_a_call_and_other_names_are_not(phone: Phone, text: str, calls: bool) -> None:
+    assert await phone.post([group_event(phone, text)]) == 200
+    assert await phone.post([group_event(phone, "@かえる", mention=True)]) == 200
+    await phone.line.wait_for(GROUP, 1 + calls)
+    assert len(phone.line.chats[GROUP]) == 1 + calls
+
+
+async def test_a_mention_of_somebody_else_and_comings_and_goings_of_others_are_not_answered(phone: Phone) -> None:
+    other = group_event(phone, "@かえるまる どう思う?")
+    other["message"]["mention"] = {"mentionees": [{"index": 0, "length": 6, "type": "user", "userId": "U" + "7" * 32}]}
+    everybody = group_event(phone, "@All かえるよ")
+    everybody["message"]["mention"] = {"mentionees": [{"index": 0, "length": 4, "type": "all"}]}
+    source = other["source"]
+    came = phone.event("memberJoined", joined={"members": [{"type": "user", "userId": "U" + "7" * 32}]}, source=source)
+    left = phone.event("leave", source=source)
+    assert await phone.post([other, everybody, came, left]) == 200
+    assert await phone.post([group_event(phone, "@かえる", mention=True)]) == 200
+    await phone.line.wait_for(GROUP, 1)
+    assert len(phone.line.chats[GROUP]) == 1
 
 
 async def test_a_group_is_never_pushed_to(phone: Phone) -> None:

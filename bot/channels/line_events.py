@@ -9,6 +9,8 @@ import base64
 import hmac
 import json
 import logging
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -218,6 +220,16 @@ def _text_of(parsed: Any) -> str:
             return ""
 
 
+def _fold(text: str) -> str:
+    """A text in one width, small letters, katakana as hiragana."""
+    said = unicodedata.normalize("NFKC", text[:_LONGEST]).casefold()
+    return said.translate({code: code - 0x60 for code in range(ord("ァ"), ord("ヶ"))})
+
+
+_NAMED = re.compile(r"\s*@ ?(?:かえる|kaeru)(?:さん|ちゃん|くん|君|様)?(?![0-9a-zぁ-ん])")
+"""Our name typed by hand, as people do who do not pick it from the list; a mention of anybody else is none of ours."""
+
+
 def _calls_us(parsed: Any) -> bool:
     """Whether somebody in a group wants an answer: a mention of us, a press, or that we were just asked in."""
     match parsed:
@@ -225,7 +237,8 @@ def _calls_us(parsed: Any) -> bool:
             return True
         case MessageEvent(message=TextMessageContent() as message):
             mentionees = message.mention.mentionees if message.mention else []
-            return any(getattr(mentionee, "is_self", False) for mentionee in mentionees)
+            named = any(getattr(mentionee, "is_self", False) for mentionee in mentionees)
+            return named or (not mentionees and _NAMED.match(_fold(str(message.text))) is not None)
         case _:
             return False
 
