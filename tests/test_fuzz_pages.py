@@ -50,7 +50,7 @@ async def paths(page: PageClient) -> list[str]:
 def strange(chance: random.Random, path: str) -> str:
     """An address like that one."""
     for _ in range(chance.randrange(3)):
-        place = chance.randrange(len(path))
+        place = chance.randrange(len(path) or 1)
         path = (
             path[:place]
             + chance.choice(["", "/", "..", "%2f", "%00", "//evil.example", "?next=//x", "é", "A"])
@@ -62,7 +62,9 @@ def strange(chance: random.Random, path: str) -> str:
 def a_body(chance: random.Random) -> bytes:
     """What a page posts, with something wrong in it."""
     real: list[Any] = [{"id": "0" * 32, "text": "メニュー"}, {"id": "1" * 32, "data": "s|erase|yes", "picked": ""}]
-    body = chance.choice([json.dumps(mutated(chance, chance.choice(real))).encode(), b"form=json", b"form=enter", b""])
+    body = chance.choice(
+        [json.dumps(mutated(chance, chance.choice(real))).encode(), b"form=json", b"form=enter", b"--y\r\n\r\n"]
+    )
     return broken(chance, body) if chance.random() < 0.2 else body
 
 

@@ -77,6 +77,19 @@ async def test_half_a_character_costs_nobody_their_answer(phone: Phone, server: 
     assert (await person(server, phone)).cases[0].facts["merchant"].value == "みなと\ufffd商店"
 
 
+@pytest.mark.parametrize("field", ["source", "webhookEventId", "replyToken", "message"])
+async def test_an_id_that_nothing_could_store_is_dropped_and_costs_the_others_nothing(
+    field: str, phone: Phone, server: Server
+) -> None:
+    odd = phone.event("message", message={"type": "text", "id": "5", "quoteToken": "q", "text": "メニュー"})
+    odd[field] = {**odd[field], "userId": "U\ud83d", "id": "\ud83d"} if isinstance(odd[field], dict) else "x\ud83d"
+    good = phone.event("message", message={"type": "text", "id": "6", "quoteToken": "q", "text": "メニュー"})
+    body = json.dumps({"destination": BOT, "events": [odd, good]}).encode()
+    before = len(phone.screen)
+    assert await phone.post_raw(body, **{"x-line-signature": sign(body)}) == 200
+    await phone.line.wait_for(phone.user, before + 1)
+
+
 def test_known_signatures_are_right() -> None:
     from bot.channels.line_events import is_signed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -16,6 +17,15 @@ _LINK = re.compile(r"https?:|www[.．]|[^\W_][.．][^\W\d_]{2,}", re.IGNORECASE)
 def is_link(text: str) -> bool:
     """Whether something like a web address stands in what others wrote: all else of theirs is not even looked at."""
     return _LINK.search(text) is not None
+
+
+def are_whole(ids: Iterable[str]) -> bool:
+    """Whether no id holds half a character, which nothing could store or send."""
+    try:
+        "".join(ids).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class Throttled(Exception):

@@ -37,7 +37,7 @@ from linebot.v3.webhooks import (
 from linebot.v3.webhooks import Event as LineEvent
 from msgspec import Struct
 
-from bot.channels.base import is_link
+from bot.channels.base import are_whole, is_link
 from bot.core.calendar import JST
 from bot.core.event import Event, EventKind
 from bot.core.person import Address
@@ -73,7 +73,13 @@ def read_webhook(body: bytes, received: datetime) -> list[Event]:
     """The events in a signed body that concern us, in the order of their time."""
     everyday = _everyday(body, received)
     events = _any_day(body, received) if everyday is None else everyday
-    return sorted((event for event in events if received - event.at <= OLDEST), key=lambda event: event.at)
+    kept = (event for event in events if received - event.at <= OLDEST and _is_writable(event))
+    return sorted(kept, key=lambda event: event.at)
+
+
+def _is_writable(event: Event) -> bool:
+    address = event.address
+    return are_whole((address.account, address.user, event.id, event.message, event.token, event.where))
 
 
 def _any_day(body: bytes, received: datetime) -> list[Event]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.channels.slack_events import dict_in, moment_of, plain_text
+from bot.channels.base import are_whole
+from bot.channels.slack_events import dict_in, moment_of, plain_text, team_of
 from bot.channels.slack_messages import read_action
 from bot.core.event import Deed, DeedKind, Event
 from bot.core.person import Address
@@ -60,6 +61,15 @@ def read_deed(body: Json, channel: str, now: datetime) -> Event | None:
     """What somebody did at the desk in `channel`, None for everything else; by whom stands in its deed, not whether
     they may.
     """
+    event = _read(body, channel, now)
+    if event is None or event.deed is None:
+        return event
+    deed = event.deed
+    ids = (event.id, event.message, event.token, deed.helper, deed.thread, team_of(body), *deed.fields)
+    return event if are_whole(ids) else None
+
+
+def _read(body: Json, channel: str, now: datetime) -> Event | None:
     match body.get("type"):
         case "event_callback":
             return _said(dict_in(body, "event"), channel, now)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.channels.base import is_link
+from bot.channels.base import are_whole, is_link
 from bot.channels.slack_messages import OPENS, read_action, unescape
 from bot.core.calendar import JST
 from bot.core.event import Event, EventKind
@@ -62,11 +62,7 @@ def _is_writable(incoming: Incoming) -> bool:
     ids = [event.address.account, event.address.user]
     if isinstance(event, Event):
         ids += [event.id, event.message, event.where]
-    try:
-        "".join(ids).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    return are_whole(ids)
 
 
 def _read(body: Json, now: datetime) -> Incoming | None:

@@ -11,6 +11,7 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import parse_qsl
 
 from aiohttp import web
 
@@ -26,6 +27,7 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
+_LONGEST_FORM = 200
 FOLDER = Path(__file__).parent
 _NUMBER = re.compile(r"(?<![\w&-])[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8}){1,4}(?![\w-])")
 
@@ -105,6 +107,12 @@ def style(name: str) -> web.RouteDef:
 def button(label: str, form: str = "page") -> str:
     """A button that posts to the page's own address."""
     return f'<form method="post"><button name="form" value="{form}">{label}</button></form>'
+
+
+async def chosen(request: web.Request) -> str:
+    """Which button was pressed, "" for a body that is none of ours: nothing but the plain form is read."""
+    body = (await request.read())[:_LONGEST_FORM].decode(errors="replace")
+    return dict(parse_qsl(body)).get("form", "")
 
 
 def section(part: Section) -> str:

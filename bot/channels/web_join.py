@@ -14,7 +14,7 @@ import segno
 from aiohttp import web
 
 from bot.channels.web_door import WebDoor
-from bot.channels.web_frame import HEADERS, Behind, Frame, Shelf, button
+from bot.channels.web_frame import HEADERS, Behind, Frame, Shelf, button, chosen
 from bot.core.event import Event, Tried
 from bot.core.person import Address
 
@@ -60,7 +60,7 @@ class JoinPage:
         found = await self._found(request)
         if found is None:
             return self._frame.gone(request)
-        if (await request.post()).get("form") == "enter" and self._take is not None:
+        if await chosen(request) == "enter" and self._take is not None:
             return await self._enter(request, found, self._take)
         word, lang, code = self._frame.word, found.person.lang, found.person.code
         digits = code.digits if code is not None and code.id == found.link.id else ""

@@ -7,7 +7,7 @@ from html import escape
 
 from aiohttp import web
 
-from bot.channels.web_frame import HEADERS, Frame, Shelf, button, section, style
+from bot.channels.web_frame import HEADERS, Frame, Shelf, button, chosen, section, style
 
 
 class RecordPage:
@@ -39,7 +39,7 @@ class RecordPage:
         found = await self._shelf.open("export", request.match_info["token"])
         if found is None:
             return self._frame.gone(request)
-        if (await request.post()).get("form") == "json":
+        if await chosen(request) == "json":
             headers = {**HEADERS, "Content-Disposition": 'attachment; filename="kaeru.json"'}
             text = await self._shelf.data(found.person)
             return web.Response(text=text, content_type="application/json", headers=headers)

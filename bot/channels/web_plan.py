@@ -8,7 +8,7 @@ from html import escape
 from aiohttp import web
 from msgspec.structs import replace
 
-from bot.channels.web_frame import Frame, Shelf, button, section, style
+from bot.channels.web_frame import Frame, Shelf, button, chosen, section, style
 from bot.core.record import Record
 
 _JAPANESE = "ja"
@@ -42,7 +42,7 @@ class PlanPage:
         found = await self._shelf.open("plan", request.match_info["token"])
         if found is None:
             return self._frame.gone(request)
-        form = (await request.post()).get("form")
+        form = await chosen(request)
         person = replace(found.person, lang=_JAPANESE) if form == _JAPANESE else found.person
         record = await self._shelf.sheet(person, found.link, shared=found.link.shared or form == "shared")
         if record is None:
