@@ -16,10 +16,12 @@ from redis.asyncio import Redis
 from bot.store.embedded import Embedded, EmbeddedError, server_binary, start
 
 PARENT = """
-import asyncio, sys
+import asyncio, signal, sys
 from pathlib import Path
 from redis.asyncio import Redis
 from bot.store.embedded import start
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests themselves run in the background
 
 async def main():
     embedded = await start(Path(sys.argv[1]))
