@@ -8,7 +8,7 @@ from bot.core.ladder import RUNGS
 
 _OWNER_LABELS = ("mine", "return", "give", "next", "take")
 FAMILY: Mapping[str, tuple[str, ...]] = {
-    "coach.first": (), "coach.ask": (), "coach.believe": (), "coach.after": (), "coach.next": (), "coach.offer": (),
+    "coach.first": (), "coach.ask": (), "coach.believe": (), "coach.after": (), **{f"coach.of-{kind}": () for kind in ("paid", "typed", "screen", "contract", "charge")}, "coach.next": (), "coach.offer": (),
     "identity.general": (), "identity.entrust": ("entrusted",), "identity.offer": (), "reminder.note": (), "correct.roles": (),
     "group.careful": (), "group.private": (),
     **{f"owner.{key}": ("lines",) for key in ("asked", "again", "asked-helper", "again-helper", "taken", "back", "yours", "list", "whom", "is-helpers", "free", "quiet-helper")},

@@ -15,8 +15,9 @@ from bot.core.contact_log import contacts
 from bot.core.draft import Draft
 from bot.core.facts_told import told_lines
 from bot.core.owners import buttons_of, own_line
-from bot.core.person import Message, Tie
+from bot.core.person import Button, Message, Tie
 from bot.core.plan import line
+from bot.core.press import SkillPress, encode
 from bot.core.visibility import Kind, kind_of_entry, shows
 
 MOST_DUTIES, MOST_TOLD = 4, 6
@@ -27,7 +28,8 @@ def view(draft: Draft, case: Case, tie: Tie) -> tuple[Message, ...]:
     """The bubbles of a look, none where nothing may be seen."""
     if not shows(tie, case, "trouble"):
         return ()
-    said = [Message("view", lines=(Message(f"menu.{case.kind}"), *_duties(draft, case, tie)))]
+    coach = Button("coach.offer", encode(SkillPress("coach", f"1/{case.kind}")))
+    said = [Message("view", lines=(Message(f"menu.{case.kind}"), *_duties(draft, case, tie)), buttons=(coach,))]
     told = tuple(_told(draft, case, tie))[-MOST_TOLD:]
     if told:
         said.append(Message("view.told", lines=told))
