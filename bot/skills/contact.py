@@ -65,7 +65,7 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
     if not threaded:
         if number or ended:
             contact_parts.read_back(draft, case.id, number, ended, contact.outcomes)
-        if contact.accent:
+        if contact.accent or (number and draft.room > 1 and _came_unasked(contact, ended)):
             draft.say("contact.their-call" if contact.incoming else "contact.own-call")
         fitting = several or (calls if len(calls) > 1 else ())
         if not contact_which.ask(draft, case.id, number, fitting) and number:
@@ -79,6 +79,11 @@ def take(draft: Draft, contact: Contact, text: str, reminded: str = "") -> bool:
         ):
             walk.resume(draft)  # a desk without usual questions: the thread's own are asked at once
     return True
+
+
+def _came_unasked(contact: Contact, ended: tuple[Task | Promise, ...]) -> bool:
+    """Whether somebody rang whom no promise let expect: who that was is not known yet."""
+    return contact.incoming and contact.reached == "yes" and not any(isinstance(one, Promise) for one in ended)
 
 
 def amend(draft: Draft, old: str, new: str) -> bool:

@@ -29,7 +29,7 @@ script-consumer = They ask when, what contract or payment, and what you hope for
 script-account = They ask the registered phone or e-mail and the last four digits of the account or card. The registered person speaks. Never say the password. { MENU($desk) }
     .back = { practice-account.last }
 
-script-ccj = They ask the shop and its site, the day, the amount, what was written so far. The person of the contract writes. There is no phone; it costs only your internet. The answer comes by e-mail.
+script-ccj = They ask the shop and its site, the day, the amount, what was written so far. The person of the contract writes. There is no phone; the answer comes by e-mail.
     .back = When they answer, ask: (1) what they can tell the shop (2) when the next answer comes (3) what to do meanwhile. Keep the reference number.
 
 script-advice = They ask when and what happened and what troubles you now. Have photos or papers ready. If you call for somebody, say so first. { MENU($desk) }

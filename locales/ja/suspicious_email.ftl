@@ -677,10 +677,10 @@ suspicious_email-misuse_calm = 急ぐところは、ひと区切り
 suspicious_email-reference =
     急ぐところは済みました。電話で聞いた担当の方の名前か、受付番号はありますか。
     .retry = 名前か受付番号を、わかるぶんだけ送ってください。
-    .short = 担当の方の名前か、受付番号は。
+    .short = 担当の方の名前か、受付番号はわかりますか。
     .skip = 聞いていない
 suspicious_email-charged_on =
     払ったのは、いつですか。
     .retry = 日付だけで大丈夫です。「昨日」「3/5」のように送ってください。
-    .short = 払った日は。
+    .short = 払ったのは、いつですか。
     .skip = わからない
