@@ -193,3 +193,14 @@ async def test_on_line_the_page_opens_in_a_browser_that_can_print(
         assert uri.startswith("https://kaeru.example/plan/")
         assert uri.endswith("?openExternalBrowser=1")
     await running.stop()
+
+
+async def test_who_speaks_english_can_show_the_sheet_in_japanese(page: PageClient) -> None:
+    await page.type("English")
+    await page.type("paper")
+    _, html, _ = await get(page, link_of(page))
+    assert 'value="ja"' in html
+    status, sheet, _ = await post(page, link_of(page), "ja")
+    assert status == 200
+    assert 'lang="ja"' in sheet
+    assert "前には同じ請求がなかった" in sheet
