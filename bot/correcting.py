@@ -18,10 +18,10 @@ from bot.question_words import also_of, labels_of
 from bot.skills.case_plan import askable
 from bot.skills.correct import facts_of, groups_of
 from bot.skills.which_case import in_question
-from bot.understanding.answers import read_money, read_when
+from bot.understanding.answers import read_money
 from bot.understanding.corrections import Corrected, read_correction
 from bot.understanding.relatives import plain
-from bot.understanding.reply import read_reply
+from bot.understanding.reply import read_day, read_reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _read(library: Library, draft: Draft, fact: _Fact, text: str) -> Value | Non
     step = fact.step
     match step.kind:
         case "when":
-            return read_when(text, draft.now, future=step.future)
+            return read_day(step, text, draft.now)
         case "yen":
             return read_money(text)
         case "text" | "choice" if step.source:

@@ -21,6 +21,7 @@ from bot.core.person import Person
 from bot.core.reminders import plan
 from bot.core.reply import Reply
 from bot.skills.case_plan import askable
+from bot.understanding.corrections import read_correction
 
 WALKS = 60
 FLOWS = ("prepaid_card", "suspicious_email", "unknown_charge", "bank_transfer")
@@ -132,3 +133,28 @@ def test_a_correction_that_changes_the_road_withdraws_what_it_no_longer_makes(li
     assert place.step == "charged_on"
     correct(draft, case.id, "", "seen_before", "not_yet")
     assert {task.id for task in draft.case(case.id).tasks} == {task.id for task in case.tasks}
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "named"),
+    [
+        ("受け取ったのは6/8でした", "6/8", "received_on"),
+        ("契約書をもらったのは6月8日", "6月8日", "received_on"),
+        ("やっぱり受け取ったのは昨日", "昨日", "received_on"),
+        ("届いたのは6/8だった", "6/8", "delivered_on"),
+        ("気づいたのは6/8です", "6/8", "learned_on"),
+        ("振り込んだのは6/8でした", "6/8", "sent_on"),
+        ("契約した日は6/8でした", "6/8", "contracted_on"),
+    ],
+)
+def test_a_day_told_anew_names_its_fact(text: str, new: str, named: str) -> None:
+    said = read_correction(text)
+    assert said is not None
+    assert said.new == new
+    assert named in said.named
+
+
+@pytest.mark.parametrize("text", ["受け取ったのは誰ですか", "届いたのは6/8ですか?", "買ったのは私です", "電話が来た"])
+def test_a_question_or_a_story_names_none(text: str) -> None:
+    said = read_correction(text)
+    assert said is None or "received_on" not in said.named

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from datetime import datetime
 
+from bot.core.calendar import in_japan
 from bot.core.case import Value
 from bot.understanding.answers import read_money, read_when
 
@@ -69,7 +70,8 @@ def read_contract(text: str, now: datetime) -> dict[str, Value]:
     elif _PAPER.search(said):
         facts["paper"] = "yes"
     if (found := _RECEIVED.search(said)) and (day := read_when(found["day"] or found["late"] or found["en"], now)):
-        facts["received_on"] = day
+        if day[:10] <= in_japan(now).date().isoformat():
+            facts["received_on"] = day
         facts.setdefault("paper", "yes")
     if found := _MONTHLY.search(said):
         money = read_money(f"{found['yen']}円", bare=False)

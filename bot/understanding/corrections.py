@@ -18,11 +18,12 @@ _NOT_BUT = re.compile(
 _MEANT = re.compile(
     r"(?:正しくは|本当は|ほんとうは|訂正[、:は ]?|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*(?P<new>[^。\n]{1,60})"
     r"|(?P<before>[^。、\n]{1,60}?)(?:の|が)(?:間違い|まちがい|誤り)(?:でした|です|だった)?"
+    r"|(?:受け?取|もら|貰|届|契約し|買っ|使っ|落ち|振り?込|送っ|気づ|知っ|開通|注文し)[^。、\n]{0,10}?(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
     r"|(?:correction|wrong|actually|i meant|should be)[:, ]+(?:it(?:'s| is| was) )?(?P<en>[^\n]{1,60})|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
 _MAY_CORRECT = re.compile(
-    r"なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|actually|meant|should|change"
+    r"のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|actually|meant|should|change"
 )
 """Something of this stands in every correction; the patterns above take their time over a text without."""
 _ENDS = re.compile(
@@ -41,6 +42,14 @@ _LABELS = {
     "merchant": r"店(?:の名前|名)?|会社の名前|shop|merchant|seller|store",
     "issuer": r"カード会社|issuer|card company",
     "reference": r"担当|受付番号|受理番号|名前|reference|case number|agent",
+    "received_on": r"受け?取|紙|書面|契約書|もら|貰|received|paper",
+    "contracted_on": r"契約(?:した|日)|サイン|署名|signed|contract date",
+    "delivered_on": r"届|配達|到着|delivered|arrived",
+    "ordered_on": r"注文|ordered|order date",
+    "learned_on": r"気づ|気付|知った|learned|noticed",
+    "service_on": r"開通|使い始め|工事|service (?:began|started)",
+    "notice_on": r"公告|notice",
+    "sent_on": r"振り?込|送金|送った日|transferred",
     "told_on": r"伝えた日|言った日|day (?:i )?told",
     "value": r"1枚の金額|一枚の金額|value",
 }

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
+from bot.core.calendar import in_japan
 from bot.core.case import Value
 from bot.core.flow import Ask
 from bot.understanding.answers import read_choice, read_money, read_phone, read_when
@@ -16,6 +17,8 @@ from bot.understanding.numerals import plain
 from bot.understanding.reach import read_reach
 from bot.understanding.sender import read_sender, refuses
 
+_MAY_COME = frozenset({"charged_on", "service_on", "notice_on", "promised_on"})
+"""Days that may be announced: a debit, a line's first day, a public notice, a promised delivery."""
 LONGEST_TEXT = 100
 """Characters kept of a text answer such as a shop's name; nobody's shop has a longer one."""
 
@@ -50,7 +53,7 @@ def read_reply(
         case "yen":
             return _free_value(read_money(text)) or _chosen(text, options)
         case "when":
-            return _free_value(read_when(text, now, future=step.future)) or _chosen(text, options)
+            return _free_value(read_day(step, text, now)) or _chosen(text, options)
         case "hours":
             hours = read_reach(text)
             return _chosen(text, options) if hours is None else ("next", list(hours))
@@ -62,6 +65,14 @@ def read_reply(
             return _chosen(text, options)
         case _:
             assert_never(step.kind)
+
+
+def read_day(step: Ask, text: str, now: datetime) -> str | None:
+    """The day or moment in an answer. What has happened lies not ahead: a period must never be counted from tomorrow."""
+    told = read_when(text, now, future=step.future)
+    if told is None or step.future or step.save.rpartition(".")[2] in _MAY_COME:
+        return told
+    return told if told[:10] <= in_japan(now).date().isoformat() else None
 
 
 def _chosen(text: str, options: Sequence[tuple[str, str]]) -> Answer | None:
