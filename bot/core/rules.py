@@ -18,6 +18,8 @@ from bot.core.facts import Book, DeadlineRule, Desk, is_shown
 from bot.core.periods import count_deadline
 from bot.core.view import View
 
+_DAY_ENDS = time(23, 59)
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -70,6 +72,12 @@ def shown_deadline(book: Book, ref: str, start: date | None, today: date) -> Dea
 def waking(moment: datetime, shift: Literal["duty", "chase"] = "chase") -> datetime:
     """That moment, or the next one outside 20:00 to 9:00."""
     return out_of_quiet_hours(moment, shift)
+
+
+def by_the_last_day(moment: datetime, deadline: Deadline | None, now: datetime) -> Due:
+    """Due at that moment, at the latest when the safe last day ends, if it does not lie behind."""
+    ends = at(deadline.safe, _DAY_ENDS) if deadline else moment
+    return Due(min(moment, ends) if ends > now else moment, deadline)
 
 
 @rule(DUES)

@@ -19,7 +19,7 @@ from bot.core.charge import (
     statement_day,
     today_of,
 )
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, waking
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, by_the_last_day, rule, waking
 from bot.core.view import View
 
 _MORNING, _EVENING, _EVE = time(10, 0), time(19, 0), time(18, 0)
@@ -47,7 +47,7 @@ def refund_request(view: View, now: datetime) -> Due:
     if deadline is None or deadline.safe < today:
         return Due(at(today + timedelta(days=1), _MORNING))
     if deadline.safe == today:
-        return Due(waking(now + timedelta(hours=2)), deadline)
+        return by_the_last_day(waking(now + timedelta(hours=2)), deadline, now)
     return Due(at(today + timedelta(days=1), _MORNING), deadline)
 
 
@@ -151,8 +151,8 @@ def misuse_call(view: View, now: datetime) -> Due:
     soon = waking(now + timedelta(hours=2))
     opening = desk_opening_of(view, soon, now)
     if opening is None or opening <= soon:
-        return Due(soon, still_open)
-    return Due(waking(opening + timedelta(minutes=10)), still_open)
+        return by_the_last_day(soon, still_open, now)
+    return by_the_last_day(waking(opening + timedelta(minutes=10)), still_open, now)
 
 
 @rule(DUES)

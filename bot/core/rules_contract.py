@@ -8,7 +8,17 @@ from typing import Literal
 from bot.core.calendar import at, in_japan
 from bot.core.case import Deadline, Value
 from bot.core.facts import DeadlineRule, is_shown
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, waking
+from bot.core.rules import (
+    ARGUMENTS,
+    BRANCHES,
+    DUES,
+    Due,
+    by_the_last_day,
+    next_weekday_morning,
+    rule,
+    shown_deadline,
+    waking,
+)
 from bot.core.view import View
 
 _RULES = {
@@ -83,13 +93,13 @@ def contract_send(view: View, now: datetime) -> Due:
         return next_weekday_morning(view, now)
     morning = at(view.book.calendar.later(today + timedelta(days=1)), _MORNING)
     in_time = morning.date() <= _target(view, counted)
-    return Due(morning if in_time else waking(now + timedelta(hours=2)), deadline)
+    return Due(morning, deadline) if in_time else by_the_last_day(waking(now + timedelta(hours=2)), deadline, now)
 
 
 @rule(DUES)
 def contract_proof(view: View, now: datetime) -> Due:
     """Find the proof of sending by this evening; the last day stays in sight until it is there."""
-    return Due(waking(now + timedelta(hours=2)), _deadline(view, now))
+    return by_the_last_day(waking(now + timedelta(hours=2)), _deadline(view, now), now)
 
 
 @rule(DUES)

@@ -12,6 +12,7 @@ from bot.core.rules import (
     BRANCHES,
     DUES,
     Due,
+    by_the_last_day,
     next_weekday_morning,
     rule,
     shown_deadline,
@@ -50,7 +51,7 @@ def leak_final(view: View, now: datetime) -> Due:
     if deadline is None:
         return next_weekday_morning(view, now)
     if deadline.safe == today:
-        return Due(waking(now + timedelta(hours=2)), deadline)
+        return by_the_last_day(waking(now + timedelta(hours=2)), deadline, now)
     day = max(deadline.safe - timedelta(days=14), today + timedelta(days=1))
     return Due(at(view.book.calendar.earlier(day), _MORNING), deadline)
 
@@ -93,5 +94,5 @@ def _before(view: View, now: datetime, deadline: Deadline | None) -> Due:
     if deadline is None or deadline.safe < today:
         return tomorrow_morning(view, now)  # a form on the net, open on every day
     if deadline.safe == today:
-        return Due(waking(now + timedelta(hours=2)), deadline)
+        return by_the_last_day(waking(now + timedelta(hours=2)), deadline, now)
     return Due(at(today + timedelta(days=1), _MORNING), deadline)

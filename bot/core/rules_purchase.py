@@ -9,7 +9,7 @@ from bot.core.abroad import reply_day
 from bot.core.calendar import at, in_japan
 from bot.core.case import Deadline, Value
 from bot.core.periods import deadline_before
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, rule, shown_deadline, this_evening, waking
+from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, by_the_last_day, rule, shown_deadline, this_evening, waking
 from bot.core.view import View
 
 _RETURN = "deadlines/mail_order_return"
@@ -116,5 +116,5 @@ def _by(view: View, now: datetime, deadline: Deadline | None) -> Due:
     if deadline is None or deadline.safe < today:
         return evening
     if evening.when and in_japan(evening.when).date() > deadline.safe:
-        return Due(waking(now + timedelta(hours=1)), deadline)
+        return by_the_last_day(waking(now + timedelta(hours=1)), deadline, now)
     return Due(evening.when or at(today + timedelta(days=1), _MORNING), deadline)

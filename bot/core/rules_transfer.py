@@ -8,7 +8,17 @@ from typing import Literal
 from bot.core.calendar import at, in_japan
 from bot.core.case import Value
 from bot.core.facts import DeadlineRule, is_shown
-from bot.core.rules import ARGUMENTS, BRANCHES, DUES, Due, next_weekday_morning, rule, shown_deadline, waking
+from bot.core.rules import (
+    ARGUMENTS,
+    BRANCHES,
+    DUES,
+    Due,
+    by_the_last_day,
+    next_weekday_morning,
+    rule,
+    shown_deadline,
+    waking,
+)
 from bot.core.view import View
 
 _APPLICATION = "deadlines/furikome_application_30"
@@ -55,7 +65,7 @@ def relief_application(view: View, now: datetime) -> Due:
     if deadline is None or deadline.safe < today:
         return next_weekday_morning(view, now)
     if deadline.safe == today:
-        return Due(waking(now + timedelta(hours=2)), deadline)
+        return by_the_last_day(waking(now + timedelta(hours=2)), deadline, now)
     return Due(at(today + timedelta(days=1), _MORNING), deadline)
 
 
