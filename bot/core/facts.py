@@ -20,7 +20,8 @@ ALWAYS_SHOWN = frozenset(PUBLIC_NUMBERS)
 
 
 NAMED = ALWAYS_SHOWN | {
-    f"desks/{desk}" for desk in ("ipa", "bank_freeze", "houterasu", "police_cyber", "antiphishing", "ccj")
+    f"desks/{desk}"
+    for desk in ("ipa", "bank_freeze", "houterasu", "houterasu_multilingual", "police_cyber", "antiphishing", "ccj")
 }
 """The desks that rules and skills name: sentences hang on them."""
 
