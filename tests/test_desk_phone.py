@@ -32,6 +32,23 @@ async def test_a_case_opens_from_a_message_with_its_numbers_veiled(world: World)
     assert "1234" not in story
 
 
+async def test_a_case_opens_in_the_thread_where_colleagues_speak_of_the_caller(world: World) -> None:  # noqa: F811
+    mori, sato = world.helper("森"), world.helper("佐藤")
+    talk = world.slack.hear(HELPDESK, sato.user, "さっきの電話、だれか見られますか")
+    await mori.mention(HELPDESK, "78歳女性から電話。断れずに契約した", talk["ts"], follows=0)
+    await world.quiet()
+    [card] = (await world.desk()).cards
+    assert (card.kind, card.thread) == ("unwanted_contract", f"{HELPDESK}:{talk['ts']}")
+    opened = "\n".join(world.thread(talk["ts"]))
+    assert opened.count("契約しましたか") == 1, "the call and the message are one post"
+    await mori.mention(HELPDESK, "訪問で", talk["ts"], follows=0)
+    await world.quiet()
+    assert len((await world.desk()).cards) == 1
+    assert len("\n".join(world.thread(talk["ts"]))) > len(opened), (
+        "what is said there is taken down, and the next is asked"
+    )
+
+
 async def test_a_form_that_comes_too_late_becomes_a_message(world: World) -> None:  # noqa: F811
     mori = world.helper("森")
     await mori.mention(HELPDESK, "70歳女性から電話。断れずに契約した", follows=0)

@@ -134,7 +134,9 @@ def _said(event: Json, channel: str, now: datetime) -> Event | None:
         return None
     if not called and (not thread_ts or thread_ts == ts):
         return None  # what people write in the channel is theirs
-    kind: DeedKind = "typed" if thread_ts and thread_ts != ts else "called"
+    is_reply = bool(thread_ts) and thread_ts != ts
+    # A reply that calls us comes twice, as a message too: only whether a case begins there hangs on the call.
+    kind: DeedKind = "typed" if is_reply and not called else "called"
     text = plain_text(str(event.get("text", "")))
     if subtype == "file_share" and not text:
         kind = "filed"
@@ -144,7 +146,7 @@ def _said(event: Json, channel: str, now: datetime) -> Event | None:
         kind,
         event.get("user"),
         channel,
-        f"{place}:desk",
+        f"{place}:called" if is_reply and called else f"{place}:desk",
         moment_of(ts, now),
         text=text,
         thread=thread,

@@ -42,8 +42,8 @@ def take(draft: Draft, event: Event) -> None:
     match deed.kind:
         case "called" if card is None:
             _called(draft, event, deed, who)
-        case "called" | "typed":
-            if card is not None:
+        case "typed":
+            if card is not None and card.source != event.message:
                 _typed(draft, event, card, who)
                 if deed.fields.get("filed") and desk.holds(card, who):
                     say(draft, card, Message("desk-thread.no-file"))
