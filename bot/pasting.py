@@ -26,7 +26,8 @@ def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> boo
     if not pasted and not is_answer(text):
         return False
     found = library.inspector.inspect(text)
-    if found.verdict != "phishing" and is_answer(text) and reply.take(draft, sort_reply(text), text, reminded):
+    answers = found.verdict != "phishing" and "check_change" not in found.advice and is_answer(text)
+    if answers and reply.take(draft, sort_reply(text), text, reminded):
         come_back(draft)
         return True
     if pasted:

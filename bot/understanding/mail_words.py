@@ -21,6 +21,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
         r"(?:enter|confirm|verify|update|provide|submit|add|register|send|give|need|reply with)\b.{0,40}\b(?:card (?:number|details|information)|your card\b|credit card|cvv|payment (?:method|details|information)|billing (?:details|information)|bank (?:account|details))"
     ),
     "code": re.compile(
+        r"(?:届[いくた]|来た|きた|sms|ショートメ(?:ール|ッセージ)).{0,14}(?:番号|コード|数字).{0,10}(?:教え|送って|転送|返信|伝え)|"
         rf"(?:認証(?:コード|番号)|確認コード|ワンタイムパスワード|sms(?:コード|番号)){_WANT}|"
         r"(?:enter|send|reply with|tell|provide|share|read out)\b.{0,30}\b(?:(?:verification|security|one-?time|auth\w*|6-digit) (?:code|password)|otp)"
     ),
@@ -35,7 +36,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
     "money": re.compile(
         r"(?:振込先|口座).{0,20}(?:変更|下記)|(?:お?振り?込み?|ご?送金|ビットコイン|仮想通貨|暗号資産).{0,20}(?:お願い|ください|下さい|して|頂|いただ)|"
         r"[0-9]{1,5}万円?.{0,8}(?:振り?込|送金|送って|貸し|必要|足り)|(?:need|lend|send)\b.{0,20}(?:[$¥€£]\s?\d|\d[\d,]{3,}|\d+ (?:dollars|yen|euros))|未(?:納|払)(?:料金|金|額|の税)?.{0,40}(?:支払|納付|連絡|確認|精算)|(?:手数料|関税|税金|送料|追加料金|料金).{0,20}(?:お?支払い?|納付|決済).{0,12}(?:ください|下さい|お願い|必要|未)|"
-        r"差し?押|(?:pay|settle|transfer|wire|send)\b.{0,30}(?:fee|duty|customs|postage|tax|balance|deposit|bitcoin|btc|usdt|money|funds|yen|jpy|\$|\d,\d{3})|outstanding (?:balance|payment)|unpaid"
+        r"差し?押|(?:pay|settle|transfer|wire|send)\b.{0,30}(?:fee|duty|customs|postage|tax|balance|deposit|bitcoin|btc|usdt|money|funds|yen|jpy|\$|\d,\d{3})|(?:fee|duty|postage|tax|toll|balance)\b.{0,30}\b(?:is due|required|payable|outstanding|must be paid)|\bpay (?:a|the|this|my) (?:bill|rent|invoice|fine)|outstanding (?:balance|payment)|unpaid"
     ),
     "call": re.compile(
         r"(?:至急|本日|すぐに?|直ちに|ただちに|下記|窓口|センター|サポート|相談).{0,30}(?:お?電話|ご?連絡)(?:を(?=[。!\s])|.{0,10}(?:ください|下さい|お願い|なき場合|いただ))|ご連絡なき|"
@@ -68,13 +69,13 @@ PRESSES: Mapping[str, re.Pattern[str]] = {
         r"(?:within|in) (?:the next )?(?:\d+|one|twenty.four|two) (?:hours?|days?|business day)|immediately|urgent|asap|final (?:notice|warning)|last (?:notice|warning|chance)|today only|expires? (?:today|soon|in)|act now|right away"
     ),
     "threat": re.compile(
-        r"犯罪に(?:利用|使)|捜査|資金洗浄|マネーロンダリングに|逮捕|(?:アカウント|カード|口座|サービス|送電|供給|回線|電気|ガス|水道|お?取引|ご?利用|会員|登録|ログイン|メール).{0,25}(?:停止|制限|凍結|無効|ロック|削除|給水|退会|解約|解除|失効|一時保留|保留|中止)|法的(?:手続|措置)|訴訟|裁判|差し?押|強制執行|逮捕|"
+        r"あなたの(?:写真|動画|画像|個人情報|秘密)|\byour (?:private )?(?:photos?|videos?|pictures?)\b|犯罪に(?:利用|使)|捜査|資金洗浄|マネーロンダリングに|逮捕|(?:アカウント|カード|口座|サービス|送電|供給|回線|電気|ガス|水道|お?取引|ご?利用|会員|登録|ログイン|メール).{0,25}(?:停止|制限|凍結|無効|ロック|削除|給水|退会|解約|解除|失効|一時保留|保留|中止)|法的(?:手続|措置)|訴訟|裁判|差し?押|強制執行|逮捕|"
         r"(?:不正|不審|異常|第三者).{0,15}(?:ログイン|アクセス|利用|取引|注文|検知|検出|検出され|使用)|未納|延滞|滞納|ウイルス.{0,10}(?:感染|検出)|"
         r"(?:account|card|service|access|membership|parcel|package|delivery|page|profile|mailbox|electricity|residence status|reservation)\b.{0,60}(?:suspend|delet|cut off|lock|limit|block|disabl|clos|terminat|restrict|held|on hold|return|cancel)|legal action|lawsuit|arrest|seiz|"
         r"(?:unusual|suspicious|unauthori[sz]ed|fraudulent)\b.{0,25}(?:activity|log-?in|sign-?in|transaction|charge|purchase)|virus|infected"
     ),
     "reward": re.compile(
-        r"(?:返金|還付|過払い|補償|払い戻).{0,25}(?:手続|受け取|申請|お?受取|対象|お知らせ|ご案内)|(?:当選|プレゼント|ポイント|特典|給付金|キャッシュバック|円分).{0,25}(?:受け取|お?受取|獲得|進呈|付与|失効|申請|当た)|おめでとう|抽選|高収入|(?:日給|日収|1日|月収)[^。\n]{0,6}万円?|副業|億円.{0,15}(?:譲|差し上げ|受け取)|"
+        r"(?:返金|還付|過払い|補償|払い戻).{0,25}(?:手続|受け取|申請|お?受取|対象|お知らせ|ご案内)|(?:当選|プレゼント|ポイント|残高|特典|給付金|キャッシュバック|円分).{0,25}(?:受け取|お?受取|獲得|進呈|付与|失効|申請|当た)|おめでとう|抽選|高収入|(?:日給|日収|1日|月収)[^。\n]{0,6}万円?|副業|億円.{0,15}(?:譲|差し上げ|受け取)|"
         r"\brefund\b.{0,30}(?:claim|process|pending|available|call|eligible|receive)|(?:claim|receive)\b.{0,30}(?:refund|prize|reward|gift|bonus)|congratulations|you(?:'ve| have) won|winner|earn\b.{0,25}(?:a|per) (?:day|hour|week)|(?:million|billion) (?:dollars|usd|euros?|pounds)|inheritance|you are hired"
     ),
     "secrecy": re.compile(r"(?:他|ほか)の(?:人|方|者|社員).{0,8}(?:言わ|話さ|知らせ)ない|内密|秘密に|口外|誰にも(?:言|話)|電話に出られ|会議中|keep (?:this|it) (?:confidential|secret|between)|don'?t tell|in a meeting"),
@@ -82,6 +83,7 @@ PRESSES: Mapping[str, re.Pattern[str]] = {
         r"(?:has been|will be|was) (?:debited|charged|auto-?renewed|processed|renewed)|thank you for your (?:renewal|order|purchase|subscription)|being processed|"
         r"引き落と(?:し|され)|請求(?:額|金額)|ご(?:注文|購入|利用).{0,12}(?:ありがとう|ござい|確認|通知|検出|確定)|会費|自動更新"
     ),
+    "favour": re.compile(r"(?:して|振り込んで|買って|払って|送って|貸して)(?:ほしい|欲しい|くれ|もらえ|ください)|(?:振り?込め|払え|借りられ|立て替え)|\b(?:can|could|would) you\b|please (?:pay|send|help|transfer)|need you to"),
     "private_phone": re.compile(r"(?<![\d-])(?:\+\d[\d ()-]{7,18}\d|0[5789]0[-\d() ]{8,12}\d)(?!\d)"),
     "untraceable": re.compile(r"ビットコイン|仮想通貨|暗号資産|ビットキャッシュ|vプリカ|プリペイド|bitcoin|\bbtc\b|usdt|gift ?cards?"),
     "new_number": re.compile(r"番号(?:が|を)?変(?:わ|え)|(?:携帯|スマホ|電話).{0,6}(?:落と|壊れ|壊し|なくし|使えな)|new number|(?:dropped|broke|lost) my phone"),

@@ -78,7 +78,9 @@ def judge(
     theirs = all_theirs or (not web and sender is not None and bool(sender.owners))
     if not theirs and _lures(asks, presses, linked=bool(web), pressing=pressing):
         return "suspicious"
-    if pressing and (asks or "deadline" in presses) and any(map(_is_anybodys, web)):
+    if "link_unlisted" in codes and not any(link.owners for link in web):
+        return "suspicious"
+    if (pressing or "install" in asks) and any(map(_is_anybodys, web)):
         return "suspicious"
     if not web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
         return "suspicious"
@@ -103,6 +105,8 @@ def _lures(asks: set[str], presses: set[str], *, linked: bool, pressing: bool) -
     ):
         return True
     if "private_phone" in presses and (pressing or asks & _SENSITIVE):
+        return True
+    if not linked and ("code" in asks or ("new_number" in presses and "favour" in presses)):
         return True
     if "remote" in asks or ("bank_change" in presses and asks) or ("secrecy" in presses and "money" in asks):
         return True
