@@ -14,7 +14,7 @@ from bot.core.card import AtDesk, Card, Post, Tally
 from bot.core.case import Case, Value
 from bot.core.given import Code, Link
 
-SCHEMA = 2
+SCHEMA = 3
 """Stored beside every record; raised when an older release could no longer read what this one writes."""
 
 
