@@ -49,7 +49,7 @@ def freed(draft: Draft, word: Word, sender: str) -> None:
 def waits(draft: Draft, word: Word, sender: str) -> None:
     """Nobody has taken the case yet: it goes on with the bot, or with those who answer now."""
     at = draft.person.at_desk
-    if at is not None and at.state == "waiting" and not at.gist:
+    if at is not None and at.state == "waiting" and not at.gist and not draft.person.blocked:
         buttons = (menu.button("human.show", "human"), menu.button("desk.give-up", "desk", "back"))
         draft.say("desk.still", buttons=buttons)
 
