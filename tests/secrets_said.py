@@ -215,7 +215,7 @@ def _apart(chance: random.Random, text: str) -> str:
 def _code_apart(chance: random.Random, text: str) -> str:
     """A code in its brand's groups, with something odd between."""
     sizes = {15: (5, 5, 5), 14: (4, 6, 4), 25: (5,) * 5, 12: (4,) * 3}.get(len(text), (4,) * 5)
-    return _cut(text, sizes, chance.choice(["/", ")(", "\n", "_", ".", "→"]))
+    return _cut(text, sizes, chance.choice(["/", ")(", "\n", "_", ".", "→", "の", "ハイフン"]))
 
 
 def _one_by_one(chance: random.Random, text: str) -> str:

@@ -43,6 +43,8 @@ _NOT_MEANT = re.compile(
     r"(?:電話|郵便|部屋|便名|受付|受理|管理|注文|予約|会員|社員|支店|契約|伝票|追跡|問い?合わ?せ|phone|telephone|room|order|zip|"
     r"postal|case|reference|tracking|ticket|[下頭]|末尾|最後|最初)の?[^0-9]{0,3}[0-9]?(?:番号|桁|こ-ど|number|code)?[^0-9]{0,4}$"
 )
+_SPACED_WORD = re.compile(r"[ぁ-ん][ぁ-んー]*[ぁ-んー](?<!は)(?<!が)(?<!の) $")
+"""Somebody who puts spaces between words of hiragana anyway."""
 _ABOUT_KANA = re.compile("びっときゃっしゅ|bitcash|ひらがな")
 _ENDINGS = (15, 16, 19, 20)
 _LONGEST = 20
@@ -67,7 +69,8 @@ def last_half(text: str, folded: str) -> Span | None:
     if fours and _is_code_half(text[shift:], *fours.span("v")):
         return Span(shift + fours.start("v"), shift + fours.end("v"), "half")
     kana = _LAST_KANA.search(before)
-    if kana and _ABOUT_KANA.search(folded) and not is_speech(kana["v"]):
+    spaced = kana and _SPACED_WORD.search(before, 0, kana.start("v"))
+    if kana and not spaced and _ABOUT_KANA.search(folded) and not is_speech(kana["v"]):
         return Span(shift + kana.start("v"), shift + kana.end("v"), "half")
     return None
 

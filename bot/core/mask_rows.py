@@ -20,7 +20,9 @@ _GAP = rf"(?:[^0-9a-z●{_UNITS}]{{1,8}}| {{1,2}}(?:then|dash|hyphen|space|and|n
 _NUMBERS = re.compile(rf"(?<![0-9¥$€-])[0-9]{{1,6}}(?:{_GAP}[0-9]{{1,6}}){{2,}}(?![0-9a-z])")
 _PLAIN = re.compile(r"[0-9 .\n-]*")
 """What `mask_digits` reads."""
-_CODES = re.compile(r"(?<![0-9a-z-])[0-9a-z]{4,6}(?:[^\w●]{1,4}[0-9a-z]{4,6}){2,}(?!-?[0-9a-z])")
+_CODES = re.compile(
+    r"(?<![0-9a-z-])[0-9a-z]{4,6}(?:(?:[^\w●]{1,4}|[、 ]?(?:の|はいふん|つぎ[はが]?|次[はが]?)[、 ]?)[0-9a-z]{4,6}){2,}(?!-?[0-9a-z])"
+)
 _GROUP = re.compile("[0-9a-z]+")
 _ONE_BY_ONE = re.compile(rf"(?<![0-9a-z])[0-9](?:[^0-9a-z●{_UNITS}]{{1,5}}[0-9]){{11,}}(?![0-9a-z{_UNITS}])")
 # Of cards; of cards and prepaid money; of My Number.

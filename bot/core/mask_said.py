@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.core.mask_digits import is_public
 from bot.core.mask_fold import Span
 from bot.core.mask_words import KINDS, WORD, stands_alone
 
@@ -31,7 +32,7 @@ _PIN = rf"(?P<v>[0-9](?:[ 、-]?[0-9]){{3,11}}|{_ONE_BY_ONE})(?![0-9]){_NOT_COUN
 _ONE_TIME = rf"(?P<v>(?:g ?- ?)?(?:[0-9](?:[ -]?[0-9]){{3,7}}|{_ONE_BY_ONE}))(?![0-9]){_NOT_COUNTED}"
 # Letters and digits mixed, but no product name such as iphone15.
 _MIXED = (
-    rf"(?P<v>(?![a-z]{{3,}}[0-9]{{1,2}}{_NO_LATIN})"
+    rf"(?P<v>(?![a-z]{{3,}}[0-9]{{1,2}}{_NO_LATIN}|[0-9]+(?:yen|jpy|usd))"
     rf"(?=[a-z]{{0,8}}[0-9])(?=[0-9]{{0,8}}[a-z])[0-9a-z]{{5,8}}){_NO_LATIN}"
 )
 _CODE = (
@@ -101,6 +102,8 @@ _NO_VALUE = re.compile(
     r"|[0-9]{1,3}(?:,[0-9]{3})+|[^0-9a-z]*"
 )
 _TELEPHONE = re.compile(r"0[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{3,4}")
+_CHANGED_ON = re.compile(r"\s?に(?:変|か|設|な)")
+"""「暗証番号を20261103に変えた」: a day."""
 _STRONG_LINK = re.compile(r"[は:=「『]|\b(?:is|was)\b")
 _SENTENCE_ENDS = re.compile(r"\s*(?:です|でした|だ|って|と[入書言伝教]|[」』。.!?\n)]|$)")
 _COUNTED = re.compile(_NOT_COUNTED)
@@ -144,6 +147,8 @@ def _value_after(folded: str, word: re.Match[str], kind: str) -> Span | None:
             if not _is_password(folded, word.end(), start, end):
                 continue
         if named == "code" and not _is_said_code(word[0], found["v"]):
+            continue
+        if _CHANGED_ON.match(folded, end) and is_public(found["v"]):
             continue
         return Span(start, end, named, named not in ("code", "public"))
     return None

@@ -47,7 +47,8 @@ _WORDS = {
         注文番号 注文id 注文no オーダー番号 オーダー order_number order_no order_id order invoice 請求番号
         管理番号 受付番号 受付id 受付no 受理番号 お問い合わせ番号 お問合せ番号 問い合わせ番号 問合せ番号 問い合せ番号
         伝票番号 追跡番号 送り状番号 引受番号 予約番号 会員番号 お客様番号 お客さま番号 契約番号 案件番号 整理番号
-        照会番号 事件番号 登録番号 証券番号 製造番号 型番 エラーコード
+        照会番号 事件番号 登録番号 証券番号 製造番号 型番 エラーコード 担当者番号 担当番号 ケース番号 チケット 整理券
+        お客様コード 顧客コード 商品コード 店舗コード 型番コード janコード 社員番号 内線 車台番号
         tracking_number tracking reference_number reference ref サポートid case_number case_no case_id ticket
         confirmation_number management_number error_code error
     """,
