@@ -34,7 +34,7 @@ rooms: $(VENV)/.test-ready
 # atheris, which the guided fuzz needs, is large and no part of `make test`.
 soak: $(VENV)/.test-ready
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-fuzz.lock
-	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py tests/test_fuzz.py tests/test_fuzz_slack.py \
+	KAERU_SOAK=1 $(BIN)/python -m pytest --numprocesses auto tests/test_walks.py tests/test_corrections.py tests/test_fuzz.py tests/test_fuzz_slack.py \
 		tests/test_fuzz_presses.py tests/test_fuzz_pages.py tests/test_fuzz_desk.py tests/test_nothing_leaks.py tests/test_nothing_leaks_wire.py tests/test_nothing_leaks_desk.py
 	PYTHONPATH=. $(BIN)/python tests/guided_fuzz.py -runs=20000
 	KAERU_SOAK=1 $(BIN)/python -m pytest tests/test_kills.py tests/test_redis_trouble.py tests/test_failover.py

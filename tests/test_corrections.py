@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from datetime import date, timedelta
 
@@ -23,7 +24,7 @@ from bot.core.reply import Reply
 from bot.skills.case_plan import askable
 from bot.understanding.corrections import read_correction
 
-WALKS = 60
+WALKS = 200 if os.environ.get("KAERU_SOAK") else 20
 FLOWS = ("prepaid_card", "suspicious_email", "unknown_charge", "bank_transfer")
 
 
