@@ -38,6 +38,19 @@ def charge_shop(view: View, now: datetime) -> Literal["known", "agent", "unliste
 
 
 @rule(BRANCHES)
+def charge_bill(view: View, now: datetime) -> Literal["carrier", "card"]:
+    """On whose bill the charge stands: the mobile company's, as told or by the name on it, else the card company's."""
+    told = view.text("paid_by") == "carrier" or view.text("merchant").startswith("merchants/carrier_")
+    return "carrier" if told and not view.text("issuer") else "card"
+
+
+@rule(ARGUMENTS)
+def billed_by(view: View, now: datetime) -> Value | None:
+    """The same, for words that say whose card or telephone it is."""
+    return charge_bill(view, now)
+
+
+@rule(BRANCHES)
 def charge_abroad(view: View, now: datetime) -> Literal["yes", "no"]:
     """Whether the seller is one abroad that is written to in English: charged in another currency, no number to call."""
     fact = merchant_of(view, now)

@@ -25,6 +25,12 @@ _DESCRIPTOR = re.compile(
 )
 """A name in capitals as a statement prints it, which nobody has to know."""
 _NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん")
+_CARRIER = re.compile(
+    r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?(?:に|で|から|と(?:一緒|合算))"
+    r"|キャリア決済|まとめて支払い|かんたん決済|電話料金合算|\b(?:phone|mobile) bill\b|\bcarrier billing\b",
+    re.IGNORECASE,
+)
+"""A charge that stands on the telephone bill; a bill that is merely named among others is none."""
 _SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on", re.IGNORECASE)
 
 
@@ -50,6 +56,8 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
         facts["merchant"] = shop["shop"].strip()
     if _NUMBER.search(text) and (money := read_money(text, bare=False)):
         facts["amount"] = money
+    if _CARRIER.search(text):
+        facts["paid_by"] = "carrier"
     if (told := read_part(text)) and told.whole and (part := part_of(told, told.whole)):
         facts |= {"amount": told.whole, "disputed": part}
     if _SAYS_WHEN.search(text) and (moment := read_when(text, now)):
@@ -62,4 +70,6 @@ def of_the_case(flow: str, facts: Mapping[str, Value]) -> dict[str, Value]:
     if flow in ("suspicious_email", "account_takeover"):
         return {name: value for name, value in facts.items() if name in _OF_A_MAIL}
     left_out = {"service"} if flow in _IN_PARTS else {"service", "disputed"}
+    if flow != "unknown_charge":
+        left_out |= {"paid_by"}
     return {name: value for name, value in facts.items() if name not in left_out}

@@ -24,9 +24,18 @@ unknown_charge-merchant = Please send the shop's name exactly as it is on the st
     .short = What is the shop's name on the statement?
     .skip = I don't know
 
-unknown_charge-holder = Whose card is it?
-    .retry = The person whose name is on the card. Please choose below.
-    .short = Whose card is it?
+unknown_charge-holder = { $billed_by ->
+        [carrier] Whose phone bill is it on?
+       *[card] Whose card is it?
+    }
+    .retry = { $billed_by ->
+        [carrier] The person whose name is on the phone contract. Please choose below.
+       *[card] The person whose name is on the card. Please choose below.
+    }
+    .short = { $billed_by ->
+        [carrier] Whose phone bill is it on?
+       *[card] Whose card is it?
+    }
     .self = Mine
     .self-also = mine / my card / me
     .family = My family's
@@ -669,6 +678,53 @@ unknown_charge-year_seen = Thank you. We close this matter here. If another rene
 unknown_charge-close = This matter is closed. Write to me at any time when something worries you.
 
 ## Perhaps misuse
+
+unknown_charge-carrier_doubt = So it is new, and nobody in the family knows it. The mobile company looks into what is on its bill. Tell them "I did not use this" and ask to (1) stop it (2) look into it (3) explain how they compensate.
+
+unknown_charge-carrier_amount = { unknown_charge-amount }
+    .retry = { unknown_charge-amount.retry }
+    .short = { unknown_charge-amount.short }
+    .skip = { unknown_charge-amount.skip }
+
+unknown_charge-carrier_noted = Charge on the phone bill
+
+unknown_charge-carrier_call =
+    .title = Tell the mobile company
+    .remind = Could you tell the mobile company? Use its official app or the number on the bill; the contract holder calls. "I did not use this. Please stop it and look into it."
+
+unknown_charge-carrier_limit =
+    .title = Lower what can be paid by phone bill
+    .remind = Could you lower the limit for paying by phone bill, or switch it off? It is in the settings of the company's official app. Its shop can help.
+
+unknown_charge-carrier_called = What did the mobile company say?
+    .retry = Please choose the closest one.
+    .short = What did the mobile company say?
+    .accepted = They look into it
+    .refused = They refused
+    .no_answer = No answer
+
+unknown_charge-carrier_number = { unknown_charge-case_number }
+    .retry = { unknown_charge-reference.retry }
+    .short = { unknown_charge-case_number.short }
+    .skip = I don't know
+
+unknown_charge-carrier_disputed = Told the mobile company that it was not used
+
+unknown_charge-carrier_line =
+    .title = Look for it on the next phone bill
+    .remind = Have you seen the details of the next phone bill? Look whether the charge is gone or has a minus line.
+
+unknown_charge-carrier_seen = What do the details of the phone bill show?
+    .retry = Please choose the closest one.
+    .short = What do the details of the phone bill show?
+    .minus = A minus line
+    .debited = Still charged
+
+unknown_charge-carrier_again =
+    .title = Tell the mobile company once more
+    .remind = Could you reach the mobile company this time? Its official app takes messages, too.
+
+unknown_charge-carrier_help = Their shop and their official app take it, too. Somebody in the family can sit beside you.
 
 unknown_charge-doubt = So it was not there before, and it was not your family. Misuse has become more likely, but it is not certain. You can tell the card company "I did not buy this" (that is called a dispute), and they can look into it.
 

@@ -24,9 +24,18 @@ unknown_charge-merchant = 明細に書いてある店の名前を、そのまま
     .short = 明細の店の名前を教えてください。
     .skip = わからない
 
-unknown_charge-holder = それは、どなたのカードですか。
-    .retry = カードに名前が書いてある方のことです。下から選んでください。
-    .short = どなたのカードですか。
+unknown_charge-holder = { $billed_by ->
+        [carrier] それは、どなたの携帯の料金ですか。
+       *[card] それは、どなたのカードですか。
+    }
+    .retry = { $billed_by ->
+        [carrier] 携帯の契約に名前がある方のことです。下から選んでください。
+       *[card] カードに名前が書いてある方のことです。下から選んでください。
+    }
+    .short = { $billed_by ->
+        [carrier] どなたの携帯の料金ですか。
+       *[card] どなたのカードですか。
+    }
     .self = 自分
     .self-also = 私 / わたし / 私の / 自分の / 自分のカード / 本人
     .family = 家族
@@ -660,6 +669,53 @@ unknown_charge-year_seen = ありがとうございました。この件は、�
 unknown_charge-close = この件は、これで終わりにします。また気になることがあれば、いつでも送ってください。
 
 ## 不正な利用かもしれないとき
+
+unknown_charge-carrier_doubt = 前にもなく、ご家族でもないのですね。携帯の料金に入った請求は、携帯の会社が調べます。「この利用はしていません」と伝え、①止める ②調べる ③補償の決まり、の三つを頼みましょう。
+
+unknown_charge-carrier_amount = { unknown_charge-amount }
+    .retry = { unknown_charge-amount.retry }
+    .short = { unknown_charge-amount.short }
+    .skip = { unknown_charge-amount.skip }
+
+unknown_charge-carrier_noted = 携帯の料金に入った請求
+
+unknown_charge-carrier_call =
+    .title = 携帯の会社に伝える
+    .remind = 携帯の会社に伝えられましたか。公式アプリか請求書の番号に、契約のご本人から。「この利用はしていません。止めて、調べてください」で足ります。
+
+unknown_charge-carrier_limit =
+    .title = 携帯の料金で払える上限を下げる
+    .remind = 携帯の料金と一緒に払える上限を下げるか、止められましたか。携帯の会社の公式アプリの設定にあります。むずかしければ、店の人に頼めます。
+
+unknown_charge-carrier_called = 携帯の会社は何と言っていましたか。
+    .retry = いちばん近いものを選んでください。
+    .short = 携帯の会社は何と言っていましたか。
+    .accepted = 調べると言われた
+    .refused = 断られた
+    .no_answer = つながらなかった
+
+unknown_charge-carrier_number = { unknown_charge-case_number }
+    .retry = { unknown_charge-reference.retry }
+    .short = { unknown_charge-case_number.short }
+    .skip = わからない
+
+unknown_charge-carrier_disputed = 携帯の会社に、利用していないと届け出た
+
+unknown_charge-carrier_line =
+    .title = 次の携帯の料金で、あの請求を見る
+    .remind = 次の携帯の料金の内訳は見られましたか。あの請求が取り消されたか、マイナスの行があるかを見てください。
+
+unknown_charge-carrier_seen = 携帯の料金の内訳は、どうなっていましたか。
+    .retry = いちばん近いものを選んでください。
+    .short = 携帯の料金の内訳は、どうなっていましたか。
+    .minus = マイナスの行がある
+    .debited = 請求されたまま
+
+unknown_charge-carrier_again =
+    .title = 携帯の会社に、もう一度伝える
+    .remind = 携帯の会社に、もう一度連絡できましたか。公式アプリの問い合わせからも伝えられます。
+
+unknown_charge-carrier_help = 携帯の会社の店でも、公式アプリでも伝えられます。ご家族に、そばで手伝ってもらうこともできます。
 
 unknown_charge-doubt = 前にもなく、ご家族でもないのですね。不正な利用の可能性が高くなりました。まだ決まったわけではありません。カード会社に「買っていない」と届け出ると(異議といいます)、調べてもらえます。
 
