@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from line_phone import Phone
-from page_client import PageClient
 from slack_desktop import Desktop
 from slack_server import words
 from test_family_wires import (
@@ -12,7 +11,6 @@ from test_family_wires import (
     desktop,
     digits,
     of_phone,
-    on_page,
     on_screen,
     person,
     phone,
@@ -53,19 +51,3 @@ async def test_an_aunt_in_slack_is_asked_and_what_she_did_is_done_in_line(
     case = (await person(server, of_phone(server, phone))).cases[0]
     assert [task.state for task in case.tasks if task.owner == "relative"].count("done") == 1
     assert not any("9,878" in words(one) or "シマンテック" in words(one) for one in desktop.screen())
-
-
-async def test_what_an_aunt_on_the_page_cannot_do_comes_back_to_line(
-    server: Server, phone: Phone, browser: PageClient
-) -> None:
-    await begin(phone)
-    await browser.type(await digits(server, of_phone(server, phone)))
-    await agree(phone)
-    await until(lambda: "お願いがひとつ届きました" in on_page(browser))
-    await browser.press("できない")
-    await until(lambda: "今回はむずかしいそうです" in on_screen(phone))
-    case = (await person(server, of_phone(server, phone))).cases[0]
-    assert sorted(task.owner for task in case.tasks if task.id in ("look_back", "search_home")) == [
-        "person",
-        "relative",
-    ]

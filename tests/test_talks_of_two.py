@@ -30,12 +30,15 @@ from bot.talk import CODE, DIGITS, open_talk, play
 SCRIPTS = {name: list(read_script(text, name)) for name, text in TALKS.items()}
 OF_SEVERAL = [name for name, lines in SCRIPTS.items() if any(line.who for line in lines)]
 MIXES = [("line", "page"), ("page", "line"), ("slack", "line"), ("page", "slack"), ("line", "line")]
-_APP = re.compile(r"^(?:LINE|Slack|チャットの画面|別の画面)から", re.MULTILINE)
+_APP = re.compile(
+    r"^(?:LINE|Slack|チャットの画面|別の画面)(?=から)|(?<=your code from )(?:LINE|Slack|a chat page|another screen)(?=\.)",
+    re.MULTILINE,
+)
 
 
 def same(texts: list[str]) -> list[str]:
     """Texts without what is another one in every run: the digits, and the platform that somebody writes from."""
-    return [_APP.sub("…から", DIGITS.sub("######", text)) for text in texts]
+    return [_APP.sub("…", DIGITS.sub("######", text)) for text in texts]
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ _PHRASES = {
     "print": "手紙を印刷 手紙を印刷する 大きな字の手紙 手紙を大きな字で 大きな字で印刷 printletter printtheletter",
     "access": "見た人 だれが見た 誰が見た だれが見ましたか 誰が見ましたか 見られた記録 閲覧の記録 wholooked whosaw whohasseen accesslog auditlog",
     "mine": "わたしの番 わたしの番は 私の番 私の番は 自分の番 自分の番は 頼まれたこと 頼まれていること 頼まれごと 頼まれた事 お願いされたこと お願いされていること わたしのやること 私のやること "
-    "myturn whatismine whatwasiasked whatdoihavetodo isitmyturn",
+    "myturn whoseturnisit whatwasiaskedtodo whatamiaskedtodo whatismine whatwasiasked whatdoihavetodo isitmyturn",
     "give": "家族に頼む 家族にたのむ 家族に頼みたい 家族にお願いする 家族にお願いしたい だれかに頼む 誰かに頼む だれかに頼みたい 誰かに頼みたい 用事を頼む 用事を頼みたい "
     "askmyfamily handover givethistofamily letfamilydoit",
     "settled": "済んだもの 済んだものも見る 済んだものを見る できたこと 終わったこと 完了 donetasks whatisdone showdone finishedtasks",
