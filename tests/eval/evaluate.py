@@ -126,7 +126,7 @@ class Tally:
         for name in sorted(self.all):
             if name.startswith(head):
                 share = 100 * self.right[name] / self.all[name]
-                yield f"  {name.removeprefix(head):24}{self.right[name]:5} of {self.all[name]:5}  {share:6.1f} %"
+                yield f"  {name.removeprefix(head):26}{self.right[name]:5} of {self.all[name]:5}  {share:6.1f} %"
 
 
 def main(paths: Sequence[Path], *, verbose: bool) -> None:
@@ -166,9 +166,12 @@ def _count(tally: Tally, record: Record, got: Understood, *, verbose: bool) -> N
     tally.add(f"lang.{lang} acceptable", right)
     if got.sure:
         tally.add(f"lang.{lang} acceptable of sure", right)
-    tally.add(
-        f"lang.{lang} sure or asked right", right if got.sure else bool({record.label, *record.also} & {*got.likely})
-    )
+    offered = bool({record.label, *record.also} & {*got.likely})
+    tally.add(f"lang.{lang} sure or asked right", right if got.sure else offered)
+    tally.add(f"lang.{lang} wrong road unasked", got.sure and bool(got.roads) and not right)
+    tally.add(f"lang.{lang} asked which", not got.sure and got.intent != "other")
+    if not got.sure and got.intent != "other":
+        tally.add(f"lang.{lang} asked: right offered", offered)
     tally.add(f"label.{record.label}", right)
     for style in record.styles or ("plain",):
         tally.add(f"style.{style}", right)
@@ -198,4 +201,4 @@ def _say(title: str, rows: Iterator[str]) -> None:
 
 if __name__ == "__main__":
     given = [Path(argument) for argument in sys.argv[1:] if argument != "-v"]
-    main(given or sorted(HERE.glob("untouched_*.txt")), verbose="-v" in sys.argv)
+    main(given or sorted(HERE.glob("untouched_??.txt")), verbose="-v" in sys.argv)
