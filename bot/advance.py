@@ -193,6 +193,7 @@ def _text(library: Library, draft: Draft, event: Event) -> None:
         return
     elif (
         amends(draft, text)
+        or settle.take_missing(draft, text)
         or takes_contact(library, draft, step, text, reminded)
         or takes_role_correction(draft, text)
         or takes_correction(library, draft, text)

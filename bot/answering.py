@@ -12,16 +12,19 @@ from bot.core import cases, walk
 from bot.core.case import Known, Value
 from bot.core.correction import correct
 from bot.core.draft import Draft
+from bot.core.facts_told import told_lines
 from bot.core.flow import Ask
 from bot.core.person import Person, Place
 from bot.question_words import also_of, labels_of
 from bot.skills import blanks, case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
+from bot.understanding.answers import read_money
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
 from bot.understanding.listing import read_list
 from bot.understanding.meanings import is_question
-from bot.understanding.reply import ends_long, ends_with, read_reply, split_answer
+from bot.understanding.no_name import is_amount
+from bot.understanding.reply import asks_name, ends_long, ends_with, read_reply, split_answer
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -112,6 +115,9 @@ def takes_stated(draft: Draft, step: Ask, text: str) -> bool:
     place = draft.person.place
     if place is None or place.once:
         return False
+    if asks_name(step) and is_amount(text):
+        _keep_amount(draft, place, text)
+        return True
     stated = report.learn(draft, draft.case(place.case), place.item, text)
     if step.save in stated:
         take(draft, step, "next", stated[step.save])
@@ -120,6 +126,15 @@ def takes_stated(draft: Draft, step: Ask, text: str) -> bool:
         walk.ask(draft, again="short")
         return True
     return False
+
+
+def _keep_amount(draft: Draft, place: Place, text: str) -> None:
+    """An amount where a name was asked: it is kept and said back, and the name is asked for again."""
+    if draft.view(place.case, place.item).get("amount") is None:
+        report.keep(draft, place.case, place.item, {"amount": read_money(text) or ""})
+        lines = told_lines(draft.view(place.case, place.item))
+        draft.say("echo", lines=lines, buttons=(menu.button("common.correct", "correct", place.case),))
+    walk.ask(draft, again="short")
 
 
 def amends(draft: Draft, text: str) -> bool:

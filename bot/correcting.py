@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.content.library import Library
+from bot.core import walk
 from bot.core.case import Case, Known, Value
 from bot.core.contract import items
 from bot.core.correction import correct
@@ -21,7 +22,7 @@ from bot.skills.which_case import in_question
 from bot.understanding.answers import read_money
 from bot.understanding.corrections import Corrected, read_correction
 from bot.understanding.relatives import plain
-from bot.understanding.reply import read_day, read_reply
+from bot.understanding.reply import asks_name, read_day, read_reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ def _meant(library: Library, draft: Draft, case: Case, said: Corrected) -> tuple
         read = [(fact, value) for fact, value in read if _was(library, draft, fact, said.old)]
     elif said.named:
         read = [(fact, value) for fact, value in read if _is_named(fact, said)]
-    elif draft.person.place is not None and draft.person.place.asked:
-        return None  # "actually, 8/5" answers the question that waits
+    elif (pending := walk.pending(draft)) is not None:
+        # "actually, 8/5" answers the question that waits, when that is for a day or may be for anything; a name it is not
+        read = [(fact, value) for fact, value in read if asks_name(pending) and fact.step.kind in ("when", "yen")]
     read = [(fact, value) for fact, value in read if value != fact.known.value]
     return max(read, key=lambda pair: pair[0].known.at) if read else None
 

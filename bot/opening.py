@@ -33,6 +33,7 @@ from bot.understanding.case_facts import of_the_case
 from bot.understanding.commands import command
 from bot.understanding.contract_told import read_contract
 from bot.understanding.despair import despairs
+from bot.understanding.emergency import is_happening
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
 from bot.understanding.roles_told import read_told_roles
@@ -143,7 +144,7 @@ def called_skill(draft: Draft, found: Understood) -> str:
 def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) -> bool:
     """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
     flow, place = road_of(library, found), draft.person.place
-    if place is None and (_confidence(library, found, flow) if flow else found.confidence) < SURE:
+    if place is None and not _cannot_wait(found, flow, text) and _confidence_of(library, found, flow) < SURE:
         return _asks_of_company(library, draft, found, text) or _asks_which(library, draft, found, text)
     if flow is None:
         return place is None and (_asks_of_company(library, draft, found, text) or _answers_without_flow(draft, found))
@@ -166,6 +167,15 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     if LIST in flow.lists and draft.person.place is not None:
         keep_cards(draft, draft.person.place.case, read_cards(text))
     return True
+
+
+def _confidence_of(library: Library, found: Understood, flow: Flow | None) -> float:
+    return _confidence(library, found, flow) if flow else found.confidence
+
+
+def _cannot_wait(found: Understood, flow: Flow | None, text: str) -> bool:
+    """Whether money is going at this moment: then the likeliest road is taken without asking which."""
+    return found.urgent and flow is not None and is_urgent(flow) and is_happening(text)
 
 
 def _is_of_this(case: Case, text: str) -> bool:

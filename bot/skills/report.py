@@ -89,13 +89,13 @@ def learn(draft: Draft, case: Case, item: str, text: str) -> dict[str, Value]:
     known = {**roles, **{name: fact.value for name, fact in case.facts.items()}}
     stated = {**roles, **read_told_roles(text, known), **read_details(text, draft.now)}
     new = {name: value for name, value in stated.items() if view.get(name) is None}
-    _keep(draft, case.id, item, new)
+    keep(draft, case.id, item, new)
     return new
 
 
 def _report(draft: Draft, case: Case, item: str, kinds: tuple[str, ...], facts: Mapping[str, Value]) -> None:
     view = draft.view(case.id, item)
-    _keep(draft, case.id, item, {n: v for n, v in facts.items() if n in _LAST_WORD or view.get(n) is None})
+    keep(draft, case.id, item, {n: v for n, v in facts.items() if n in _LAST_WORD or view.get(n) is None})
     flow = flow_of(draft, draft.case(case.id), item)
     for kind in kinds:
         if draft.asked or draft.person.case(case.id) is None:
@@ -116,7 +116,8 @@ def open_thread(draft: Draft, case_id: str, item: str, flow: Flow | None, kind: 
     return True
 
 
-def _keep(draft: Draft, case_id: str, item: str, facts: Mapping[str, Value]) -> None:
+def keep(draft: Draft, case_id: str, item: str, facts: Mapping[str, Value]) -> None:
+    """Save facts where they belong: to the contract that is spoken of, or to the case."""
     case = draft.case(case_id)
     for name, value in facts.items():
         case = cases.save(case, item if name in OWN else "", name, Known(value, draft.now, draft.source))

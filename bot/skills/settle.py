@@ -15,6 +15,7 @@ from bot.skills import duty as duties
 from bot.skills.which_case import ask as ask_case
 from bot.skills.which_case import current, in_question
 from bot.understanding.answers import read_count
+from bot.understanding.broken_promise import breaks_promise
 from bot.understanding.commands import plain
 
 MOST = 4
@@ -81,6 +82,24 @@ def take_sent(draft: Draft, text: str) -> bool:
     elif letters:
         ask(draft)
     return bool(letters)
+
+
+def take_missing(draft: Draft, text: str) -> bool:
+    """「約束したのにまだ来ない」: the promise that is over its time is not kept yet; of several, which one."""
+    if not breaks_promise(text):
+        return False
+    broken = [
+        (case, duty)
+        for case in in_question(draft)
+        for duty in cases.open_duties(case)
+        if isinstance(duty, Promise) and (duty.by is None or duty.by <= draft.now)
+    ]
+    if len(broken) == 1:
+        case, duty = broken[0]
+        duties.press(draft, case.id, duty.id, "not_yet")
+    elif broken:
+        ask(draft)
+    return bool(broken)
 
 
 def _listed(case: Case) -> list[Duty]:

@@ -24,6 +24,10 @@ _DESCRIPTOR = re.compile(
     r"(?:明細|請求|引き?落と?し|カード)(?:書)?(?:に|で|が|の)? ?[「『\"]?(?P<shop>[A-Z][A-Z0-9*.&'/-]{3,}(?: [A-Z0-9*.&'/-]{2,}){0,3}?)(?= ?(?:[」』\"]|USD|JPY|EUR|US\$|[$¥€£][0-9]|[0-9][0-9,]*円|って|と(?!り)|が|から|は|の|で|$))"
 )
 """A name in capitals as a statement prints it, which nobody has to know."""
+_QUOTED = re.compile(
+    r"(?:明細|請求|通帳|記帳|引き?落と?し|statement|bill)[^「」『』\"“”]{0,12}[「『\"“](?P<shop>[^「」『』\"“”\n]{2,30}?)(?:[ 　][¥￥]?[0-9０-９,，]+円?)?[」』\"”]"
+)
+"""A name in quotation marks, which a statement is said to print."""
 _NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん")
 _CARRIER = re.compile(
     r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?(?:に|で|から|と(?:一緒|合算))"
@@ -52,7 +56,9 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
         sellers = {match.ref for match in matches if not match.between} or {match.ref for match in matches}
         if len(sellers) == 1:
             facts[name] = next(iter(sellers))
-    if not any(name in facts for name in ("merchant", "brand")) and (shop := _DESCRIPTOR.search(text)):
+    if not any(name in facts for name in ("merchant", "brand")) and (
+        shop := _QUOTED.search(text) or _DESCRIPTOR.search(text)
+    ):
         facts["merchant"] = shop["shop"].strip()
     if _NUMBER.search(text) and (money := read_money(text, bare=False)):
         facts["amount"] = money

@@ -78,6 +78,10 @@ _NOT_DONE = re.compile(
 )
 _SCAMMER = re.compile(r"詐欺(?:師|犯|の人|グループ|に電話|から電話)|犯人|(?:警告|画面|ポップアップ|偽|にせ)の?(?:画面|番号|サポート|電話)[^。、]{0,6}(?:電話|かけ)|(?:電話|かけ)(?:し)?たら[^。]{0,20}(?:買え|買うよう|遠隔|リモート|コンビニ)|\bscammer")  # fmt: skip
 
+_GIVEN = re.compile(
+    r"番号.{0,4}(?:もら|出(?:た|ま)|くれ|聞い|控え)|\b(?:got|given|gave|received)\b.{0,24}(?:number|reference)"
+)
+_POLICE = "desks/police_9110"
 _SENTENCES = re.compile(r"[。\n!！]+\s*|(?<=[a-z])[.;] ")
 _THAT_NUMBER = re.compile(
     r"(?:その|そこの|教わった|教えてもらった|もらった|聞いた)(?:電話)?(?:番号|窓口)|\b(?:that|the) number\b",
@@ -90,8 +94,15 @@ def read_contact(text: str, names: Mapping[str, Names], now: datetime, calendar:
     if len(text) > _LONGEST or _SCAMMER.search(ContactText.of(text).low):
         return None
     contact = _with_second(text, names, now, calendar) or read_details(text, names, now, calendar)
+    if contact.reference and not contact.way and _GIVEN.search(ContactText.of(text).low):
+        contact = replace(contact, way="call", reached="yes", desk=contact.desk or _desk_of(text))
     result = bool(contact.told) and bool({"stopped", "accepted", "refused"} & set(contact.outcomes))
     return contact if contact.way or contact.arrived or result else None
+
+
+def _desk_of(text: str) -> str:
+    """Only the police take a 相談 down under a 受理番号."""
+    return _POLICE if "受理番号" in text else ""
 
 
 def _with_second(text: str, names: Mapping[str, Names], now: datetime, calendar: Calendar) -> Contact | None:

@@ -17,7 +17,8 @@ _HAPPENING = re.compile(
     rf"|{_NOW}(?:から|すぐ|まさに|の)?[、\s]?(?:atm|振り?込|ふりこ|送金|送ろう|払うところ|払おう|買いに|買うところ|コンビニ|銀行にい)(?!んでしま|んじゃ|み(?:まし|した))"
     rf"|{_NOW}[、\s]?.{{0,10}}(?:(?:操作|遠隔)され|勝手に(?:動|うご))"
     r"|(?:勝手に|かってに)(?:動いて|うごいて)(?:い?(?:る|ます)|$)"
-    r"|(?:i'?m|i am|standing) (?:now )?at the (?:atm|bank|store|convenience)|about to (?:pay|send|transfer|buy|wire)"
+    r"|(?:atm|窓口|コンビニ|レジ)(?:の前)?(?:に|で)(?:今|もう)?(?:いる|います|おる|おります|並んで|立って)|(?:振り?込め|送れ|払え|買え|買って(?:こい|きて))(?:って|と)(?:言|い)われて(?:い)?(?:る|ます)"
+    r"|(?:i'?m|i am|is|are|standing) (?:now )?(?:already )?at the (?:atm|bank|store|convenience)|about to (?:pay|send|transfer|buy|wire)"
 )
 
 

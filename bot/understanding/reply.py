@@ -13,6 +13,7 @@ from bot.core.flow import Ask
 from bot.understanding.answers import read_choice, read_money, read_phone, read_when
 from bot.understanding.meanings import means
 from bot.understanding.names import Names
+from bot.understanding.no_name import is_no_name
 from bot.understanding.numerals import plain
 from bot.understanding.reach import read_reach
 from bot.understanding.sender import read_sender, refuses
@@ -28,6 +29,8 @@ _NOTHING = re.compile(
     r"|(?:読|よ)め(?:ない|ません)(?:です)?。?|(?:there is |there'?s )?(?:nothing|none|no name)\.?|(?:i )?(?:can'?t|cannot|could not|couldn'?t) (?:find|read) it\.?"
 )
 
+_NAMES = frozenset({"merchant", "seller", "shop", "goods", "brand", "service"})
+"""What is called by a name, where an amount or a day is no answer."""
 Answer = tuple[str, Value]
 """The option taken ("next" where the answer is free) and the value to keep."""
 
@@ -49,7 +52,8 @@ def read_reply(
             return _chosen(text, options) or _named(step, text, names) or _also(text, also)
         case "text":
             said = None if text.strip().isdecimal() else _chosen(text, options)
-            return said or _named(step, text, names) or _nothing(step, text) or _free(text)
+            found = said or _named(step, text, names) or _nothing(step, text)
+            return found or (None if asks_name(step) and is_no_name(text, now) else _free(text))
         case "yen":
             return _free_value(read_money(text)) or _chosen(text, options)
         case "when":
@@ -105,10 +109,16 @@ def _sender(step: Ask, text: str) -> Answer | None:
     return None if found is None else ("next", list(found))
 
 
+def asks_name(step: Ask) -> bool:
+    """Whether a question asks how somebody or something is called."""
+    return step.kind == "text" and step.save.rpartition(".")[2] in _NAMES
+
+
 def _nothing(step: Ask, text: str) -> Answer | None:
     """「特にない」 or 「みつかりません」 where "I do not know" may be pressed: nobody's shop is called that."""
     said = plain(text)
-    says_nothing = _NOTHING.fullmatch(said) or means(said, "unknown") or means(said, "no")
+    last = _CLAUSES.split(said.rstrip(" 。.!"))[-1]  # 「うん、知らない」
+    says_nothing = _NOTHING.fullmatch(said) or means(last, "unknown") or means(said, "no")
     return ("skip", "") if step.skip and says_nothing else None
 
 
