@@ -72,8 +72,20 @@ def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     found = read_reply(step, text, options(library, draft, step), library.names, draft.now, also)
     if found is None:
         return _takes_clauses(library, draft, step, text)
+    _keep_amount_beside(library, draft, step, text)
     take(draft, step, *found)
     return True
+
+
+def _keep_amount_beside(library: Library, draft: Draft, step: Ask, text: str) -> None:
+    """「カードで 7,980円」 answers how it was paid, and what the flow would ask later."""
+    place = draft.person.place
+    money = read_money(text, bare=False) if step.kind == "choice" else None
+    if money is None or place is None or place.once or draft.view(place.case, place.item).get("amount") is not None:
+        return
+    asked = any(isinstance(other, Ask) and other.save == "amount" for other in library.flows[place.flow].steps.values())
+    if asked and not any(read_money(label, bare=False) for _, label in options(library, draft, step)):
+        report.keep(draft, place.case, place.item, {"amount": money})
 
 
 def _takes_clauses(library: Library, draft: Draft, step: Ask, text: str) -> bool:

@@ -59,7 +59,8 @@ def _meant(library: Library, draft: Draft, case: Case, said: Corrected) -> tuple
         read = [(fact, value) for fact, value in read if _is_named(fact, said)]
     elif (pending := walk.pending(draft)) is not None:
         # "actually, 8/5" answers the question that waits, when that is for a day or may be for anything; a name it is not
-        read = [(fact, value) for fact, value in read if asks_name(pending) and fact.step.kind in ("when", "yen")]
+        takes_no_number = asks_name(pending) or pending.kind == "choice"
+        read = [(fact, value) for fact, value in read if takes_no_number and fact.step.kind in ("when", "yen")]
     read = [(fact, value) for fact, value in read if value != fact.known.value]
     return max(read, key=lambda pair: pair[0].known.at) if read else None
 

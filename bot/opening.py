@@ -34,6 +34,7 @@ from bot.understanding.commands import command
 from bot.understanding.contract_told import read_contract
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
+from bot.understanding.purchase_told import read_purchase
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
 from bot.understanding.roles_told import read_told_roles
@@ -44,6 +45,8 @@ from bot.understanding.vague import only_names
 
 SURE_BETWEEN, LEAST_BETWEEN = 0.7, 10
 """Confidence and characters from which a message in the middle of a talk is another trouble, no answer we cannot read."""
+_LEAST_ASIDE = 6
+"""Characters of a question in general in the middle of a talk; what is shorter was meant for an answer."""
 SURE_CALL, SURE_CALL_BETWEEN = 0.55, 0.85
 """Confidence from which free words call a skill; and where they may as well answer the pending question."""
 _CALLS = {
@@ -205,6 +208,7 @@ def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 
 def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
     told = {**of_the_case(flow.id, found.facts), **read_account(flow.id, text)}
+    told |= read_purchase(flow.id, text, found.cues)
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.id == FLOW:
         told = {**told, **read_contract(text, draft.now)}
@@ -261,6 +265,15 @@ def _asks_between(library: Library, draft: Draft, labels: Sequence[str], text: s
         return False
     road.ask(draft, buttons, text)
     return True
+
+
+def small_talk(found: Understood, text: str) -> str:
+    """The words for thanks or for a question in general in the middle of a talk; "" when it is neither."""
+    if found.intent != "other" or not found.sure:
+        return ""
+    if "thanks" in found.cues:
+        return "said.thanks"
+    return "said.general" if found.negative and len(text) >= _LEAST_ASIDE else ""
 
 
 def _answers_without_flow(draft: Draft, found: Understood) -> bool:

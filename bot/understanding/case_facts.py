@@ -25,7 +25,7 @@ _DESCRIPTOR = re.compile(
 )
 """A name in capitals as a statement prints it, which nobody has to know."""
 _QUOTED = re.compile(
-    r"(?:明細|請求|通帳|記帳|引き?落と?し|statement|bill)[^「」『』\"“”]{0,12}[「『\"“](?P<shop>[^「」『』\"“”\n]{2,30}?)(?:[ 　][¥￥]?[0-9０-９,，]+円?)?[」』\"”]"
+    r"(?:明細|請求|通帳|記帳|引き?落と?し|statement|bill|passbook|bank ?book|card)[^「」『』\"“”]{0,16}[「『\"“](?P<shop>[^「」『』\"“”\n]{2,30}?)(?:[ 　][¥￥]?[0-9０-９,，]+円?)?[」』\"”]"
 )
 """A name in quotation marks, which a statement is said to print."""
 _NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん")

@@ -7,38 +7,16 @@ import re
 from bot.understanding.fold import clean
 
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
-_SMALL_WORDS = frozenset(
-    [
-        "i",
-        "my",
-        "the",
-        "a",
-        "an",
-        "to",
-        "is",
-        "me",
-        "and",
-        "it",
-        "was",
-        "on",
-        "of",
-        "they",
-        "someone",
-        "he",
-        "she",
-        "you",
-        "from",
-        "have",
-        "that",
-        "this",
-        "with",
-        "for",
-        "can",
-        "do",
-        "not",
-    ]
-)
-_LEAST_WORDS = 2
+_SMALL = """
+    i my me we our he his him she her they them you your it its the a an this that these those there to of on in at by from for with
+    and or but so if not no is am are was were be been have has had do does did don't didn't doesn't can can't cannot will what who
+    how why when where which someone somebody please just now yesterday today every month shows says said got
+"""
+_SMALL_WORDS = frozenset(_SMALL.split())
+_ALSO_ELSEWHERE = frozenset("a an am at do has her his in me no on or so to was will".split())  # noqa: SIM905
+"""Small words that other languages have as well."""
+_LEAST_WORDS, _MANY_WORDS = 2, 4
+"""Small words that make a text English; in a text of many words one that is only English is enough."""
 _OTHER_SCRIPTS = re.compile(r"[가-힣฀-๿Ѐ-ӿ؀-ۿऀ-ॿঀ-৿֐-׿က-႟ក-៿]")
 _VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _CHINESE = re.compile(r"[我你您们这那吗呢没钱账户银诈骗卖买说请谢还过给帮]")
@@ -104,7 +82,9 @@ def plainly_in(text: str) -> str:
     if len(_KANA.findall(said)) >= 4:
         return "ja"
     words = set(re.findall(r"[a-z']+", said)) if said.isascii() else set()
-    return "en" if len(words & _SMALL_WORDS) >= _LEAST_WORDS else ""
+    small = words & _SMALL_WORDS
+    is_english = len(small) >= _LEAST_WORDS or (small - _ALSO_ELSEWHERE and len(words) >= _MANY_WORDS)
+    return "en" if is_english and small - _ALSO_ELSEWHERE else ""
 
 
 def is_foreign(text: str) -> bool:
@@ -117,4 +97,4 @@ def is_foreign(text: str) -> bool:
     if len(_CHINESE.findall(said)) > _LEAST_WORDS:
         return True
     words = set(re.findall(r"[^\W\d_]+", said))
-    return len(words & _ROMANCE) > _LEAST_WORDS and not words & _SMALL_WORDS - {"me", "a", "to"}
+    return len(words & _ROMANCE) > _LEAST_WORDS and not words & _SMALL_WORDS - _ALSO_ELSEWHERE
