@@ -234,7 +234,7 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
         if side_question(text):
             side.answer(draft, text)
             menu.show(draft)
-        elif step is not None and not event.hidden and (key := opening.small_talk(found, text)):
+        elif step is not None and not event.hidden and (key := opening.small_talk(draft, found)):
             kind_answer(draft, key)
         else:
             not_understood(draft, step, bool(event.hidden))

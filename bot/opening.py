@@ -45,8 +45,7 @@ from bot.understanding.vague import only_names
 
 SURE_BETWEEN, LEAST_BETWEEN = 0.7, 10
 """Confidence and characters from which a message in the middle of a talk is another trouble, no answer we cannot read."""
-_LEAST_ASIDE = 6
-"""Characters of a question in general in the middle of a talk; what is shorter was meant for an answer."""
+_DESPAIR = "despair"
 SURE_CALL, SURE_CALL_BETWEEN = 0.55, 0.85
 """Confidence from which free words call a skill; and where they may as well answer the pending question."""
 _CALLS = {
@@ -267,13 +266,14 @@ def _asks_between(library: Library, draft: Draft, labels: Sequence[str], text: s
     return True
 
 
-def small_talk(found: Understood, text: str) -> str:
-    """The words for thanks or for a question in general in the middle of a talk; "" when it is neither."""
-    if found.intent != "other" or not found.sure:
+def small_talk(draft: Draft, found: Understood) -> str:
+    """The words for thanks or for chat in the middle of a talk; "" when it is neither, or nobody is to be turned away."""
+    place = draft.person.place
+    if found.intent != "other" or not found.sure or place is None or place.flow == _DESPAIR:
         return ""
     if "thanks" in found.cues:
         return "said.thanks"
-    return "said.general" if found.negative and len(text) >= _LEAST_ASIDE else ""
+    return "said.general" if found.negative and "small" in found.cues else ""
 
 
 def _answers_without_flow(draft: Draft, found: Understood) -> bool:

@@ -201,4 +201,4 @@ def _say(title: str, rows: Iterator[str]) -> None:
 
 if __name__ == "__main__":
     given = [Path(argument) for argument in sys.argv[1:] if argument != "-v"]
-    main(given or sorted(HERE.glob("untouched_??.txt")), verbose="-v" in sys.argv)
+    main(given or sorted(HERE.glob("untouched*_[a-z][a-z].txt")), verbose="-v" in sys.argv)
