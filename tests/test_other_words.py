@@ -11,6 +11,7 @@ from bot.content.words import ALSO
 from bot.core.calendar import JST
 from bot.core.flow import Ask
 from bot.understanding.reply import read_reply
+from bot.understanding.tongue import is_foreign
 
 NOW = datetime(2026, 6, 9, 14, 20, tzinfo=JST)
 SHOWN = (("yes", "ある"), ("no", "ない"), ("stranger", "使っていない会社"))
@@ -51,3 +52,30 @@ def test_other_words_are_never_said(library: Library) -> None:
         for step in flow.steps.values():
             options = step.options if isinstance(step, Ask) else ()
             assert not [option for option in options if option.endswith(ALSO)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("😱😱😱", None), ("!?", None), ("\x00\x01", None), ("みなと商店😱", "みなと商店😱")]
+)
+def test_nobodys_shop_is_called_by_faces_alone(typed: str, kept: str | None) -> None:
+    found = read_reply(Ask(id="shop", kind="text", options=("next",), next="on"), typed, (), {}, NOW)
+    assert (found[1] if found else None) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ("제 계좌에서 돈이 빠져나갔어요", True),
+        ("我的账户没有钱了,请帮我", True),
+        ("Minha conta foi bloqueada e perdi dinheiro", True),
+        ("Tài khoản của tôi bị trừ tiền", True),
+        ("мои деньги украли", True),
+        ("口座残高確認不可能", False),
+        ("my account was blocked and I lost money", False),
+        ("café Minato", False),
+        ("スタバで買った Thank you", False),
+        ("", False),
+    ],
+)
+def test_who_writes_in_another_language_is_known_by_it(text: str, foreign: bool) -> None:
+    assert is_foreign(text) == foreign
