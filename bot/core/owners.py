@@ -72,7 +72,7 @@ def hand_over(draft: Draft) -> None:
             ask(draft, draft.case(case_id), changed, "owner.asked")
         else:
             back.append(title(draft, draft.case(case_id), changed))
-    if back:
+    if back and draft.room > 0:
         draft.say("owner.back", lines=tuple(back[:_MOST_NAMED]))
 
 
