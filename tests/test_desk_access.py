@@ -36,7 +36,7 @@ async def test_who_leaves_the_group_can_do_nothing_from_that_moment(world: World
     await world.quiet()
     assert not answers(phone)
     assert (await world.desk()).cards[0].closed is None
-    assert "登録された方だけ" in mori.screen(HELPDESK)[-1]["text"]
+    await world.slack.wait_until(lambda: "登録された方だけ" in str(world.slack.ephemerals[mori.user]))
     assert "登録された方だけ" not in str(world.slack.channels[HELPDESK]), "nobody else sees it"
     await sato.press("担当する", HELPDESK, follows=0)
     await world.quiet()
@@ -137,7 +137,7 @@ async def test_somebody_outside_the_group_opens_no_case_and_sees_no_helpers_page
     await outsider.open_home()
     await world.quiet()
     assert not world.slack.said(HELPDESK)
-    assert "登録された方だけ" in outsider.screen(HELPDESK)[-1]["text"]
+    await world.slack.wait_until(lambda: "登録された方だけ" in str(world.slack.ephemerals[outsider.user]))
     await world.slack.wait_until(lambda: outsider.user in world.slack.home)
     assert "相談員のページ" not in str(world.slack.home[outsider.user])
 
