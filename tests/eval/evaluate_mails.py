@@ -1,6 +1,7 @@
 """How well mails, addresses and merchants' answers are told apart: python tests/eval/evaluate_mails.py (make eval).
 
-Of what was written every third line stays untouched: its misses are never shown. -v shows the misses of the others.
+Of what was written every third line stays untouched, and the files untouched_* whole: their misses are never shown. -v shows
+the misses of the others.
 """
 
 from __future__ import annotations
