@@ -262,3 +262,9 @@ def test_every_moment_reads_back(days_ago: int, hour: int, minute: int) -> None:
     assert read_when(f"{day}T{hour:02}:{minute:02}", NOW) == expected
     half, rest = ("午前", hour) if hour < 12 else ("午後", hour - 12)
     assert read_when(f"{days_ago}日前の{half}{rest}時{minute}分", NOW) == expected
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "9999-12-31T23:59", "0001-01-01", "2099/1/1", "1850年3月3日"])
+@pytest.mark.parametrize("future", [False, True])
+def test_a_day_that_nobody_can_mean_is_none(text: str, future: bool) -> None:
+    assert read_when(text, NOW, future=future) is None

@@ -64,6 +64,9 @@ _STILL_COMES = re.compile(
 _SOON = timedelta(days=70)
 
 
+_MOST_YEARS_BACK, _MOST_YEARS_ON = 100, 10
+
+
 def read_when(text: str, now: datetime, *, future: bool = False) -> str | None:
     """A day as "2026-11-14" or a moment as "2026-11-14T15:00+09:00"; None when no single one is meant.
 
@@ -79,14 +82,19 @@ def read_when(text: str, now: datetime, *, future: bool = False) -> str | None:
             return ahead
     stamp = _STAMP.fullmatch(said)
     if stamp:
-        return _from_stamp(stamp)
+        return _in_a_lifetime(_from_stamp(stamp), here)
     try:
         for part in reversed(_CORRECTION.split(_prepared(said))):
-            if found := _read(part, here, future):
+            if found := _in_a_lifetime(_read(part, here, future), here):
                 return found
     except OverflowError:
         return None
     return None
+
+
+def _in_a_lifetime(told: str | None, here: datetime) -> str | None:
+    """A day that somebody can mean: nothing is counted from the year 1 or 9999."""
+    return told if told and here.year - _MOST_YEARS_BACK <= int(told[:4]) <= here.year + _MOST_YEARS_ON else None
 
 
 def _from_stamp(stamp: re.Match[str]) -> str | None:
