@@ -22,6 +22,9 @@ _MEANS = (
 )  # fmt: skip
 _COMPILED = tuple((means, re.compile(pattern)) for means, pattern in _MEANS)
 _USUAL = {"prepaid_card": "prepaid_emoney"}
+"""What these are about, whatever else is named."""
+_ELSE = {"bank_transfer": "bank_transfer"}
+"""What these are about when nothing else is named."""
 _TRANSFERS = frozenset({"bank_transfer"})
 _STATEMENT = frozenset(
     {"debit_card", "carrier_billing", "bank_debit", "paypal", "credit_card", "paypay", "prepaid_emoney"}
@@ -43,4 +46,4 @@ def payment_means(said: str, label: str, cues: Collection[str]) -> str:
         found = [means for means in found if means not in ("carrier_billing",)]
     if label == "account_takeover":
         found = [means for means in found if means in ("credit_card", "paypay", "bank_transfer")]
-    return found[0] if found else ""
+    return found[0] if found else _ELSE.get(label, "")
