@@ -1,6 +1,6 @@
 """How well mails, addresses and merchants' answers are told apart: python tests/eval/evaluate_mails.py (make eval).
 
-Of what was written every third line stays untouched, and the files untouched_* whole: their misses are never shown. -v shows
+Of what was written every third line stays untouched, and the files last_* whole: their misses are never shown. -v shows
 the misses of the others.
 """
 
@@ -45,12 +45,12 @@ def main(*, verbose: bool) -> None:
     _count("addresses", host_right, verbose=verbose)
     for name in ("replies_ja", "replies_en"):
         _count(name, reply_right, verbose=verbose)
-    for name in ("fresh", "untouched"):
-        _pasted(name, library, verbose=verbose and name == "fresh")
+    for name in ("mended", "last"):
+        _pasted(name, library, verbose=verbose and name == "mended")
 
 
 def _pasted(name: str, library: Library, *, verbose: bool) -> None:
-    """Whole pasted texts: addresses by every trick, mails, answers; "fresh" was mended on, "untouched" never."""
+    """Whole pasted texts: addresses by every trick, mails, answers; "mended" was mended on, "last" never."""
 
     def answered(label: str, text: str) -> bool:
         found = library.inspector.inspect(as_pasted(text))
