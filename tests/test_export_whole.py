@@ -59,7 +59,7 @@ ONLY_DATA: dict[type[Any], str] = {
     Person: "id seq blocked misses places aside reach pushes_from saving missed content at_desk was_at_desk urged cards "
     "tallies code tries warned moved_to first here buttons",
     Address: "account",
-    Case: "id road",
+    Case: "id road assured",
     Known: "at source",
     Entry: "kind source content item",
     Task: "id opened made item owner deadline letter fired queued once desk moved handed stays",
