@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import Literal
 
 from bot.core import ledger
-from bot.core.after import open_work
 from bot.core.case import Value
 from bot.core.charge import is_foreign, is_open, last_noted, merchant_of, monthly_of, shop_of, today_of
-from bot.core.contract import items
 from bot.core.facts import Merchant, is_shown
 from bot.core.rules import ARGUMENTS, BRANCHES, rule
 from bot.core.view import View
@@ -100,15 +98,6 @@ def charge_mail(view: View, now: datetime) -> Literal["promised", "none"]:
 
 
 @rule(BRANCHES)
-def charge_credit(view: View, now: datetime) -> Literal["whole", "part"]:
-    """Whether all of a charge came back; one that came back in another currency counts as whole."""
-    lines = ledger.lines_of(view.case, view.item)
-    back, left = ledger.came_back(view.case, view.item), ledger.still_open(view.case, view.item)
-    told_in = {ledger.amount_of(line.money)[0] for line in lines if line.kind == "charged"}
-    return "part" if left and told_in & set(back) else "whole"
-
-
-@rule(BRANCHES)
 def charge_road(view: View, now: datetime) -> Literal["renewal", "misuse"]:
     """Which road the last finding leads to: the same charge or a contract was found, or neither shop nor family."""
     found = last_noted(view, "seen_yes", "found_trace", "seen_no", "family_no")
@@ -141,26 +130,6 @@ def charge_foreign(view: View, now: datetime) -> Literal["listed", "none", "unkn
     if not names:
         return "unknown"
     return "listed" if any(map(is_foreign, names)) else "none"
-
-
-@rule(BRANCHES)
-def charge_left(view: View, now: datetime) -> Literal["some", "none"]:
-    """Whether anything of the case is still to be done, waited for or owed, of this contract or another."""
-    others = [item for item in items(view.case) if item != view.item]
-    owed = any(not ledger.lines_of(view.case, item) or ledger.still_open(view.case, item) for item in others)
-    return "some" if owed or open_work(view.case) else "none"
-
-
-@rule(BRANCHES)
-def charge_watched(view: View, now: datetime) -> Literal["yes", "no"]:
-    """Whether a look at a coming statement is already planned, so that a promise of money needs no watch of its own."""
-    return "yes" if is_open(view, "line", "line_again") else "no"
-
-
-@rule(BRANCHES)
-def charge_credit_watch(view: View, now: datetime) -> Literal["watched", "none"]:
-    """Whether somebody will ask after the credit on a coming statement."""
-    return "watched" if is_open(view, "credit", "credit_due", "credit_rest", "line", "line_again") else "none"
 
 
 @rule(BRANCHES)
@@ -217,27 +186,6 @@ def foreign_list(view: View, now: datetime) -> Value | None:
 def _short(text: str, most: int) -> str:
     """A typed text short enough to be repeated in a bubble."""
     return text if len(text) <= most else text[: most - 1] + "…"
-
-
-@rule(ARGUMENTS)
-def credit_now(view: View, now: datetime) -> Value | None:
-    """What a statement shows as credited now: the amount just told, else all that is still open."""
-    told = view.known("credit_seen")
-    if told is not None and told.at == now:
-        return told.value
-    return ledger.as_value(ledger.still_open(view.case, view.item)) or view.get("amount")
-
-
-@rule(ARGUMENTS)
-def left_amount(view: View, now: datetime) -> Value | None:
-    """What of this charge has not come back yet."""
-    return ledger.as_value(ledger.still_open(view.case, view.item))
-
-
-@rule(ARGUMENTS)
-def saved_money(view: View, now: datetime) -> Value | None:
-    """What came back in this case, by the statements; the contract's own where several currencies came back."""
-    return ledger.as_value(ledger.came_back(view.case)) or ledger.as_value(ledger.came_back(view.case, view.item))
 
 
 @rule(ARGUMENTS)

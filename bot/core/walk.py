@@ -279,23 +279,3 @@ def pending(draft: Draft) -> Ask | None:
     place = draft.person.place
     step = _step(draft, place) if place else None
     return step if isinstance(step, Ask) else None
-
-
-def go_back(draft: Draft, made: int = 0) -> bool:
-    """Ask the question before this one again (or the one with number `made`), and undo what followed from it."""
-    place = draft.person.place
-    trail = place.trail if place else ()
-    index = next((n for n, asked in enumerate(trail) if asked.made == made), len(trail) - 1)
-    if place is None or index < 0:
-        return False
-    target = trail[index]
-    flow = draft.content.flows[place.flow]
-    case = cases.undo_since(draft.case(place.case), target.made)
-    for asked in trail[index:]:
-        step = flow.step(asked.step)
-        if isinstance(step, Ask) and step.save:
-            case = cases.save(case, asked.item, step.save, None)
-    draft.put_case(case)
-    draft.replace_place(replace(place, step=target.step, item=target.item, trail=trail[:index], asked=0))
-    ask(draft)
-    return True
