@@ -10,20 +10,22 @@ from typing import Any
 
 import aiohttp
 import pytest
+from ahead import Ahead
+from both_server import both_settings
 from conftest import AT_ONCE, eventually
 from fakes.line import LineFake
 from fakes.slack import SlackFake
 from fakes.slack_records import Json
 from fakes.slack_space import HELPDESK, TEAM
-from line_phone import BOT, CHANNEL_SECRET, Phone
+from line_phone import BOT, Phone
 from redis.asyncio import Redis
-from slack_desktop import SIGNING_SECRET, Desktop
-from slack_server import Ahead, words
+from slack_desktop import Desktop
+from slack_server import words
 
 from bot.app import Server
 from bot.channels.slack_desk import desk_address
 from bot.channels.slack_setup import scopes
-from bot.config import Settings, read_settings
+from bot.config import Settings
 from bot.content.library import Library
 from bot.core.person import Address, Person
 
@@ -34,24 +36,8 @@ def desk_settings(
     tmp_path: Path, redis_url: str, line: LineFake, slack: SlackFake, way: str = "http", **more: str
 ) -> Settings:
     """Settings of a server with both platforms and a helpdesk."""
-    return read_settings(
-        {
-            "PORT": "0",
-            "DATA_DIR": str(tmp_path),
-            "REDIS_URL": redis_url,
-            "KAERU_SECRET_KEY": "s" * 40,
-            "KAERU_ID_KEY": "i" * 40,
-            "LINE_CHANNEL_SECRET": CHANNEL_SECRET,
-            "LINE_CHANNEL_ACCESS_TOKEN": line.token,
-            "LINE_API_BASE": line.base,
-            "SLACK_BOT_TOKEN": slack.token,
-            **({"SLACK_SIGNING_SECRET": SIGNING_SECRET} if way == "http" else {"SLACK_APP_TOKEN": slack.app_token}),
-            "SLACK_API_BASE": slack.base,
-            "HELPDESK_CHANNEL": HELPDESK,
-            "HELPDESK_HELPERS": GROUP,
-            **more,
-        }
-    )
+    desk = {"HELPDESK_CHANNEL": HELPDESK, "HELPDESK_HELPERS": GROUP, **more}
+    return both_settings(tmp_path, redis_url, line, slack, way, **desk)
 
 
 @dataclass

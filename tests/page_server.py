@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
+from ahead import Ahead
 from conftest import AT_ONCE, Clock
 from page_client import PageClient
 from redis.asyncio import Redis
 
-from bot.app import Server, clock
+from bot.app import Server
 from bot.config import read_settings
 from bot.content.library import Library
 from bot.core.event import Event
@@ -21,26 +20,6 @@ from bot.core.person import Address
 from bot.house import House
 
 YOU = Address("terminal", "t", "you")
-
-
-@dataclass
-class Ahead:
-    """The real clock, moved ahead by a test."""
-
-    by: timedelta = timedelta(0)
-
-    def __call__(self) -> datetime:
-        return clock() + self.by
-
-    def move(self, **span: float) -> None:
-        """Let time pass."""
-        self.by += timedelta(**span)
-
-
-@pytest.fixture
-def ahead() -> Ahead:
-    """The clock of the server."""
-    return Ahead()
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
+from ahead import Ahead
 from conftest import AT_ONCE, eventually
 from fakes.slack import SlackFake
 from fakes.slack_records import Json
@@ -16,31 +16,13 @@ from fakes.slack_space import TEAM
 from redis.asyncio import Redis
 from slack_desktop import SIGNING_SECRET, Desktop
 
-from bot.app import Server, clock
+from bot.app import Server
 from bot.config import Settings, read_settings
 from bot.content.library import Library
 from bot.core.person import Address, Person
 
 both_ways = pytest.mark.parametrize("way", ["http", "socket"])
 """For tests that hold over HTTP and in Socket Mode."""
-
-
-@dataclass
-class Ahead:
-    """The real clock, moved ahead by a test."""
-
-    by: timedelta = timedelta(0)
-
-    def __call__(self) -> datetime:
-        return clock() + self.by
-
-    def move(self, **span: float) -> None:
-        """Let time pass."""
-        self.by += timedelta(**span)
-
-    def to(self, moment: datetime) -> None:
-        """Let it be that moment now."""
-        self.by = moment - clock()
 
 
 def slack_settings(tmp_path: Path, redis_url: str, slack: SlackFake, way: str = "http") -> Settings:
@@ -64,12 +46,6 @@ def slack_settings(tmp_path: Path, redis_url: str, slack: SlackFake, way: str = 
 def way() -> str:
     """How Slack's payloads come in."""
     return "http"
-
-
-@pytest.fixture
-def ahead() -> Ahead:
-    """The clock of the server and of Slack."""
-    return Ahead()
 
 
 @pytest.fixture

@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
+from ahead import ahead
 from case_player import Player
 from icalendar import Calendar
 from page_client import PageClient
-from page_server import ahead, get, link_of, server
+from page_server import get, link_of, server
 from test_plan_page import page
 
 from bot.content.calendar_file import write_calendar

@@ -7,10 +7,11 @@ import json
 from datetime import timedelta
 
 import pytest
+from ahead import Ahead, ahead
 from conftest import START, Clock, eventually, make_store
 from redis.asyncio import Redis
 from slack_desktop import Desktop
-from slack_server import Ahead, ahead, person, person_id, ren, server, session, settled, slack, way
+from slack_server import person, person_id, ren, server, session, settled, slack, way
 
 from bot.app import Server
 from bot.channels.base import Parcel

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from ahead import Ahead, ahead
 from conftest import AT_ONCE, START, Clock
 from fakes.line import LineFake
 from line_phone import Phone
@@ -17,7 +18,7 @@ from line_server import line_settings
 from msgspec.structs import fields
 from msgspec.structs import replace as changed
 from page_client import PageClient
-from page_server import YOU, Ahead, ahead, get, happens, link_of, post, server
+from page_server import YOU, get, happens, link_of, post, server
 from redis.asyncio import Redis
 
 from bot.app import Server

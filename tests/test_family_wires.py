@@ -7,18 +7,19 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from ahead import Ahead, ahead
+from both_server import both_settings
 from conftest import AT_ONCE, eventually
 from fakes.line import LineFake
 from fakes.slack import SlackFake
-from line_phone import BOT, CHANNEL_SECRET, Phone, text_of
+from line_phone import BOT, Phone, text_of
 from line_server import session
 from page_client import PageClient
 from redis.asyncio import Redis
-from slack_desktop import SIGNING_SECRET, Desktop
-from slack_server import Ahead, ahead, words
+from slack_desktop import Desktop
+from slack_server import words
 
 from bot.app import Server
-from bot.config import read_settings
 from bot.content.library import Library
 from bot.core.person import Address, Person
 from bot.store import keys
@@ -43,22 +44,7 @@ async def server(
 ) -> AsyncIterator[Server]:
     """One server with all platforms."""
     line.clock = ahead
-    settings = read_settings(
-        {
-            "PORT": "0",
-            "KAERU_PAGE": "open",
-            "DATA_DIR": str(tmp_path),
-            "REDIS_URL": redis_url,
-            "KAERU_SECRET_KEY": "s" * 40,
-            "KAERU_ID_KEY": "i" * 40,
-            "LINE_CHANNEL_SECRET": CHANNEL_SECRET,
-            "LINE_CHANNEL_ACCESS_TOKEN": line.token,
-            "LINE_API_BASE": line.base,
-            "SLACK_BOT_TOKEN": slack.token,
-            "SLACK_SIGNING_SECRET": SIGNING_SECRET,
-            "SLACK_API_BASE": slack.base,
-        }
-    )
+    settings = both_settings(tmp_path, redis_url, line, slack, KAERU_PAGE="open")
     running = Server(settings, redis_url, library, now=ahead, patience=AT_ONCE, with_worker=False)
     await running.start()
     yield running

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import slack_payloads as payloads
+from ahead import ahead
 from fakes.slack import SlackFake
 from outgoing import addresses, bait, reached, strangers
 from slack_desktop import Desktop
-from slack_server import ahead, ren, server, session, settled, slack, way
+from slack_server import ren, server, session, settled, slack, way
 
 from bot.app import Server
 

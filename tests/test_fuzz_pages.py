@@ -10,9 +10,10 @@ from collections import Counter
 from typing import Any
 
 import aiohttp
+from ahead import ahead
 from mutations import SEED, SOAK, broken, mutated
 from page_client import PageClient
-from page_server import ahead, link_of, server
+from page_server import link_of, server
 from redis.asyncio import Redis
 from yarl import URL
 

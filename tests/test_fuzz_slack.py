@@ -13,6 +13,7 @@ from urllib.parse import quote_plus, urlencode
 
 import pytest
 import slack_payloads as payloads
+from ahead import ahead
 from fakes.slack import SlackFake
 from fakes.slack_records import Json
 from mutations import SEED, SOAK, STRANGE, broken, mutated
@@ -20,7 +21,7 @@ from redis.asyncio import Redis
 from slack_bolt.async_app import AsyncBoltRequest
 from slack_desktop import Desktop
 from slack_endpoint import FORM
-from slack_server import ahead, ren, server, session, settled, slack, way
+from slack_server import ren, server, session, settled, slack, way
 from test_store import everything
 
 from bot.app import Server

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import aiohttp
 import pytest
+from ahead import Ahead
 from conftest import eventually
 from line_server import session
 from page_client import PageClient
-from slack_server import Ahead
 from test_family_wires import CHARGE, ahead, browser, desktop, digits, of_browser, on_page, person, phone, server, slack
 
 from bot.app import Server

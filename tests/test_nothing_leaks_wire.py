@@ -14,6 +14,7 @@ from typing import Any
 import aiohttp
 import pytest
 import slack_payloads as payloads
+from ahead import Ahead, ahead
 from conftest import AT_ONCE
 from fakes.line import LineFake
 from fakes.slack import SlackFake
@@ -25,7 +26,7 @@ from prometheus_client import generate_latest
 from redis.asyncio import Redis
 from secrets_said import Said, Seen, said
 from slack_desktop import Desktop
-from slack_server import Ahead, ahead, desktop, session, slack, slack_settings
+from slack_server import desktop, session, slack, slack_settings
 from test_nothing_leaks import LONG_ENOUGH, everything
 
 from bot.app import Server

@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from page_server import ahead, server
+from ahead import ahead
+from page_server import server
 from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
 
 from bot.app import Server

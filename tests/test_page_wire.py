@@ -10,8 +10,9 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from ahead import ahead
 from page_client import PageClient
-from page_server import ahead, server
+from page_server import server
 
 from bot.app import Server
 from bot.channels.web_door import COOKIE

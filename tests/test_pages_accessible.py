@@ -7,9 +7,10 @@ from collections.abc import AsyncIterator
 from typing import Any, Literal
 
 import pytest
+from ahead import ahead
 from axe_playwright_python.async_playwright import Axe
 from page_client import PageClient
-from page_server import ahead, link_of, server
+from page_server import link_of, server
 from playwright.async_api import Browser, Page, expect
 from test_page_browser import open_browser
 from test_plan_page import CALL

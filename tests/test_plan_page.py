@@ -9,12 +9,13 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from ahead import Ahead, ahead
 from conftest import AT_ONCE, START, Clock
 from fakes.line import LineFake
 from line_phone import Phone
 from line_server import line_settings
 from page_client import PageClient
-from page_server import Ahead, ahead, get, happens, link_of, post, server
+from page_server import get, happens, link_of, post, server
 from redis.asyncio import Redis
 
 from bot.app import Server

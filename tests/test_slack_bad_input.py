@@ -10,23 +10,12 @@ from urllib.parse import urlencode
 
 import pytest
 import slack_payloads as payloads
+from ahead import ahead
 from fakes.slack import SlackFake
 from fakes.slack_records import Json
 from slack_desktop import Desktop
 from slack_endpoint import FORM, sign
-from slack_server import (
-    ahead,
-    both_ways,
-    person,
-    ren,
-    server,
-    session,
-    settled,
-    slack,
-    way,
-    words,
-    yui,
-)
+from slack_server import both_ways, person, ren, server, session, settled, slack, way, words, yui
 
 from bot.app import Server
 from bot.channels.slack_door import is_signed

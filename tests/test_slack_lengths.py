@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from ahead import ahead
 from fakes.slack import SlackFake
 from fakes.slack_blocks import text_length
 from fakes.slack_rules import call_problems
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
-from slack_server import (
-    ahead,
-    both_ways,
-    ren,
-    server,
-    session,
-    settled,
-    slack,
-    way,
-    words,
-)
+from slack_server import both_ways, ren, server, session, settled, slack, way, words
 
 from bot.app import Server
 from bot.channels.slack_messages import blocks, fallback

@@ -8,12 +8,13 @@ from urllib.parse import urlencode
 
 import pytest
 import slack_payloads as payloads
+from ahead import ahead
 from fakes.slack import SlackFake
 from fakes.slack_records import Json
 from fakes.slack_space import BOT, BOT_USER, HELPDESK
 from slack_desktop import Desktop
 from slack_endpoint import FORM
-from slack_server import ahead, both_ways, person, ren, server, session, settled, slack, way
+from slack_server import both_ways, person, ren, server, session, settled, slack, way
 
 from bot.app import Server
 

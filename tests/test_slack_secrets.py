@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from ahead import ahead
 from fakes.slack import SlackFake
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
-from slack_server import ahead, both_ways, ren, server, session, settled, slack, way
+from slack_server import both_ways, ren, server, session, settled, slack, way
 
 from bot.app import Server
 

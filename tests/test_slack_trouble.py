@@ -8,25 +8,12 @@ from pathlib import Path
 import aiohttp
 import pytest
 import slack_payloads as payloads
+from ahead import Ahead, ahead
 from conftest import eventually
 from fakes.slack import SlackFake
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
-from slack_server import (
-    Ahead,
-    ahead,
-    both_ways,
-    desktop,
-    person,
-    ren,
-    server,
-    session,
-    settled,
-    slack,
-    slack_settings,
-    way,
-    words,
-)
+from slack_server import both_ways, desktop, person, ren, server, session, settled, slack, slack_settings, way, words
 
 from bot.app import Server
 from bot.content.library import Library

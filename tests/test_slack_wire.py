@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from ahead import Ahead, ahead
 from fakes.slack import SlackFake
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
-from slack_server import Ahead, ahead, both_ways, person, remind, ren, server, session, settled, slack, way, words, yui
+from slack_server import both_ways, person, remind, ren, server, session, settled, slack, way, words, yui
 
 from bot.app import Server
 from bot.channels.slack_events import CHECK_MESSAGE

@@ -11,19 +11,19 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from both_server import both_settings
 from conftest import Clock
 from fakes.line import LineFake
 from fakes.slack import SlackFake
-from line_phone import CHANNEL_SECRET, Phone
+from line_phone import Phone
 from page_client import PageClient
 from redis.asyncio import Redis
-from slack_desktop import SIGNING_SECRET, Desktop
+from slack_desktop import Desktop
 from talk_wires import MOST_FIRED, UNTIL_SETTLED, LineWire, PageWire, SlackWire, Wire, press, went_on
 from test_talks import TALKS, start_of
 
 from bot.app import Server
 from bot.channels.terminal import ScriptLine, read_clock, read_script
-from bot.config import read_settings
 from bot.content.library import Library
 from bot.talk import CODE, DIGITS, open_talk, play
 
@@ -51,22 +51,7 @@ async def server(
         slack = await stack.enter_async_context(SlackFake())
         session = await stack.enter_async_context(aiohttp.ClientSession())
         line.clock = slack.clock = clock
-        settings = read_settings(
-            {
-                "PORT": "0",
-                "KAERU_PAGE": "open",
-                "DATA_DIR": str(tmp_path),
-                "REDIS_URL": redis_url,
-                "KAERU_SECRET_KEY": "s" * 40,
-                "KAERU_ID_KEY": "i" * 40,
-                "LINE_CHANNEL_SECRET": CHANNEL_SECRET,
-                "LINE_CHANNEL_ACCESS_TOKEN": line.token,
-                "LINE_API_BASE": line.base,
-                "SLACK_BOT_TOKEN": slack.token,
-                "SLACK_SIGNING_SECRET": SIGNING_SECRET,
-                "SLACK_API_BASE": slack.base,
-            }
-        )
+        settings = both_settings(tmp_path, redis_url, line, slack, KAERU_PAGE="open")
         running = Server(settings, redis_url, scenarios, now=clock, patience=UNTIL_SETTLED, with_worker=False)
         await running.start()
         base = f"http://127.0.0.1:{running.port}"

@@ -8,6 +8,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from ahead import ahead
 from conftest import Clock, eventually
 from door_server import everything, raw
 from fakes.line import LineFake
@@ -16,7 +17,7 @@ from line_phone import Phone, text_of
 from line_server import line_settings, person, person_id, settled
 from line_still import phone, server
 from redis.asyncio import Redis
-from slack_server import ahead, desktop, session, slack, slack_settings
+from slack_server import desktop, session, slack, slack_settings
 from slack_server import settled as at_rest
 
 from bot.app import Server, clock

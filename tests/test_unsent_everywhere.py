@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
+from ahead import Ahead, ahead
 from conftest import START, Clock
 from redis.asyncio import Redis
 from slack_desktop import Desktop
-from slack_server import Ahead, ahead, person_id, ren, server, session, settled, slack, way
+from slack_server import person_id, ren, server, session, settled, slack, way
 from test_erased_everywhere import YOU, Slow, happens, taken_back
 
 from bot.app import Server
