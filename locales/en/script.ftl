@@ -20,7 +20,7 @@ script-bank = They ask the account holder's name, the day, amount and account of
 script-merchant = They ask the name on the contract, the e-mail or phone, the order number. Have the order mail ready. The contract holder speaks; if you help, say so first. { MENU($desk) }
     .back = { practice-merchant.last }
 
-script-police = They ask when, who, how and how much. Have their number and photos of screens ready. If you call for somebody, say so first. What you know is enough. { MENU($desk) }
+script-police = They ask when, who, what happened and how much you paid. Have their number and photos of screens ready. If you call for somebody, say so first. What you know is enough. { MENU($desk) }
     .back = { practice-police.last }
 
 script-consumer = They ask when, what contract or payment, and what you hope for. Have the papers and messages ready. If you call for somebody, say so first. { MENU($desk) }

@@ -54,7 +54,7 @@ letter-charge_again =
     { charge-opening }、{ NAME($shop) }の件です。返金を、もう一度ご検討ください。むずかしい場合は、理由を教えてください。自動更新の停止もお願いします。お返事は{ $phone }まで。
 
 letter-charge_earlier =
-    { charge-opening }、{ NAME($shop) }の件です。前の年にも、同じ契約の請求がありました({ $earlier })。この分も、返金できるものがあるか、教えてください。お返事は{ $phone }まで。
+    { charge-opening }、{ NAME($shop) }の件です。前の年にも、同じ契約の請求がありました({ $earlier })。この分も返金できるか、教えてください。お返事は{ $phone }まで。
 
 letter-charge_unreached =
     { NAME($shop) } ご担当者様

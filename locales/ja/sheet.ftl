@@ -22,7 +22,7 @@ sheet = 相談のまとめ
     .empty = まだ記録がありません。
     .lines = { $lines }
     .day = { DAY($day) }
-    .late = { DAY($day) } 過ぎた
+    .late = { DAY($day) }を過ぎました
     .moment = { CLOCK($day) } { $lines }
     .told = { DAY($day) }に記録
     .card = { $number }枚目: { $lines }
@@ -61,7 +61,7 @@ sheet = 相談のまとめ
         期限 { DAY($last) }(早めに数えた日。数え方によっては{ DAY($by) })
     .deadline-over =
         { $lines }
-        期限 { DAY($last) }は過ぎています
+        期限の{ DAY($last) }を過ぎました
     .promised =
         { $lines }
         言われたこと「{ $text }」

@@ -252,11 +252,11 @@ unknown_charge-fields = { $speaker ->
         [self] 入力欄は、名前=契約したときのまま(契約の照合に使うため)、メール=いま読めるもの、電話=登録した番号、が目安です。文を作りますか。
        *[holder] 入力欄は、名前=契約者(契約の照合に使うため)、メール=あなたが受け取れるもの、電話=登録と同じ可能性が高い番号、が目安です。代わりの連絡だと文に書きます。文を作りますか。
     }
-    .retry = 頼む文を作るか、進め方を見るか、あとにするかです。
+    .retry = 頼む文を作るか、やり方を見るか、あとにするかです。
     .short = 頼む文を作りますか。
     .write = 頼む文を作る
-    .how = 一歩ずつ見る
-    .how-also = やり方 / やり方がわからない / わからない / 進め方を見る
+    .how = やり方を見る
+    .how-also = 一歩ずつ見る / やり方 / やり方がわからない / わからない / 進め方を見る
     .afterwards = あとにする
 
 unknown_charge-fields_how = ①店の公式サイトを開く ②いちばん下の「お問い合わせ」を押す ③「チャット」か「フォーム」を選ぶ ④名前・メール・電話を入れる ⑤文を貼って送る。わからない欄は、空けたままで大丈夫です。
@@ -275,7 +275,7 @@ unknown_charge-door_later = つながらなくても、かけた時刻が記録�
     .again = またかける
     .again-also = いいえ / かける / 電話する / あとで
 
-unknown_charge-unreached = 店に送る文です。かっこが残っていれば、そこだけ書き入れてください。郵便なら、記録の残る形で送り、両面のコピーを残します。{ breath.letter }
+unknown_charge-unreached = 店に送る文です。かっこの所があれば、そこだけ書き入れてください。郵便なら、両面のコピーを取り、記録の残る形で送ります。{ breath.letter }
     .title = つながらない店に、書いて知らせる
     .remind = 店に知らせる文は送れましたか。送った控えは、捨てずに残してください。
 
@@ -384,11 +384,11 @@ unknown_charge-window_told = 返金を頼めるのは、安全に数えて{ DAY(
 unknown_charge-window_missed = 安全に数えると、返金を頼める日({ DAY($refund_last) })は過ぎています。断られることもありますが、頼んでみましょう。
 
 unknown_charge-request =
-    店に送る文です。かっこが残っていれば、そこだけ書き入れてください。{ $charge_channel ->
+    店に送る文です。かっこの所があれば、そこだけ書き入れてください。{ $charge_channel ->
         [chat] { $charge_reported ->
             [yes] チャットが早いという利用者の話があります({ SEEN($shop) })。
            *[no] 店のサイトのチャットから送れます。
-        }広告を消す機能は切って開きます。
+        }広告を消す機能は、切ってから開きます。
         [form] 店のサイトの問い合わせ欄から送れます(ふだんのブラウザーで開きます)。
         [mail] 店のメールの窓口に送れます。
        *[none] 店の公式サイトの問い合わせ窓口から送れます。
@@ -401,14 +401,14 @@ unknown_charge-request =
     .remind = 自動更新の停止と返金を頼む文は、もう送れましたか。
 
 unknown_charge-request_short =
-    短い文です。かっこが残っていれば、そこだけ書き入れてください。{ FITS($lines, $form_count) ->
+    短い文です。かっこの所があれば、そこだけ書き入れてください。{ FITS($lines, $form_count) ->
         [yes] 全部で{ COUNT($lines) }文字です({ $form_count }文字の欄に入ります)。
        *[no] 全部で{ COUNT($lines) }文字です。{ $form_count }文字の欄には、うしろを削り、先に受け付けだけ頼んでください。
     }{ breath.letter }
     .title = 停止と返金を頼む短い文を送る
     .remind = { unknown_charge-request.remind }
 
-unknown_charge-last_try = ていねいに頼む文です。かっこが残っていれば、そこだけ書き入れてください。店の公式サイトの問い合わせ窓口から送れます。{ breath.letter }
+unknown_charge-last_try = ていねいに頼む文です。かっこの所があれば、そこだけ書き入れてください。店の公式サイトの問い合わせ窓口から送れます。{ breath.letter }
     .title = 返金を頼んでみる文を送る
     .remind = 返金を頼んでみる文は、もう送れましたか。
 
@@ -482,7 +482,7 @@ unknown_charge-other_way =
     .title = 別の窓口で頼み直す
     .remind = 別の窓口で頼み直せましたか。頼むのは、自動更新の停止と返金の両方です。
 
-unknown_charge-ask_refund = 自動更新は止めてもらえるのですね。返金は別の手続きなので、もう一度頼みましょう。かっこが残っていれば、そこだけ書き入れてください。{ breath.letter }
+unknown_charge-ask_refund = 自動更新は止めてもらえるのですね。返金は別の手続きなので、もう一度頼みましょう。かっこの所があれば、そこだけ書き入れてください。{ breath.letter }
     .title = 返金を頼む文を送る
     .remind = 返金を頼む文は、もう送れましたか。
 
@@ -500,7 +500,7 @@ unknown_charge-refused = 断られたのですね。頼んだことは記録に�
     .consult = 人に相談する
     .enough = ここまでにする
 
-unknown_charge-try_again = もう一度頼む文です。かっこが残っていれば、そこだけ書き入れてください。前と同じ窓口に送れます。{ breath.letter }
+unknown_charge-try_again = もう一度頼む文です。かっこの所があれば、そこだけ書き入れてください。前と同じ窓口に送れます。{ breath.letter }
     .title = もう一度頼む文を送る
     .remind = もう一度頼む文は、送れましたか。
 
@@ -641,18 +641,18 @@ unknown_charge-others =
 
 unknown_charge-earlier =
     .title = 前の年の明細も見る
-    .remind = 前の年の明細にも、同じ名前はありましたか。見られた年だけで大丈夫です。前の年の分は戻らないことが多いですが、一度だけ聞けます。
+    .remind = 前の年の明細にも、同じ名前はありましたか。見られた年だけで大丈夫です。前の年の分は戻らないことが多いですが、聞いてみることはできます。
 
-unknown_charge-earlier_list = 同じ名前があったのは、何年の、いくらでしたか。わかる分だけ、続けて送ってください。
+unknown_charge-earlier_list = 同じ名前の請求は、何年に、いくらありましたか。わかる分だけ、続けて送ってください。
     .retry = 年と金額を、わかる分だけ続けて送ってください。
-    .short = 前の年の請求は、何年の、いくらでしたか。
+    .short = 前の年の請求は、何年に、いくらありましたか。
     .skip = なかった
 
-unknown_charge-earlier_ask = 前の年の分を、一度だけ聞く文です。戻らないと言われることも多く、そのときは、ここまでで大丈夫です。{ breath.letter }
+unknown_charge-earlier_ask = 前の年の分を、店に一度聞いてみる文です。戻らないと言われることも多いです。そのときは、ここまでで大丈夫です。{ breath.letter }
     .title = 前の年の分を店に聞く
     .remind = 前の年の分を聞く文は送れましたか。一度聞いて、答えが出たら終わりにできます。
 
-unknown_charge-earlier_sent = 返事が来たら、そのまま貼ってください。戻らないという返事でも、止めたことは変わりません。
+unknown_charge-earlier_sent = 返事が来たら、そのまま貼ってください。戻らないという返事でも、自動更新を止めたことは変わりません。
 
 unknown_charge-year_too = 来年の更新の前の月にも、お知らせしましょうか。
     .retry = 「知らせて」か「いらない」を選んでください。
@@ -670,7 +670,7 @@ unknown_charge-close = この件は、これで終わりにします。また気
 
 ## 不正な利用かもしれないとき
 
-unknown_charge-carrier_doubt = 前にもなく、ご家族でもないのですね。携帯の料金に入った請求は、携帯の会社が調べます。「この利用はしていません」と伝え、①止める ②調べる ③補償の決まり、の三つを頼みましょう。
+unknown_charge-carrier_doubt = 前の明細にも、ご家族にも、心当たりがないのですね。携帯の料金に入った請求は、携帯の会社に調べてもらいます。「この利用はしていません」と伝え、①止める ②調べる、を頼み、③補償の決まりも聞きましょう。
 
 unknown_charge-carrier_amount = { unknown_charge-amount }
     .retry = { unknown_charge-amount.retry }
@@ -681,7 +681,7 @@ unknown_charge-carrier_noted = 携帯の料金に入った請求
 
 unknown_charge-carrier_call =
     .title = 携帯の会社に伝える
-    .remind = 携帯の会社に伝えられましたか。公式アプリか請求書の番号に、契約のご本人から。「この利用はしていません。止めて、調べてください」で足ります。
+    .remind = 携帯の会社に伝えられましたか。契約のご本人が、公式アプリか、請求書にある番号から連絡します。「この利用はしていません。止めて、調べてください」で足ります。
 
 unknown_charge-carrier_limit =
     .title = 携帯の料金で払える上限を下げる
@@ -717,7 +717,7 @@ unknown_charge-carrier_again =
 
 unknown_charge-carrier_help = 携帯の会社の店でも、公式アプリでも伝えられます。ご家族に、そばで手伝ってもらうこともできます。
 
-unknown_charge-doubt = 前にもなく、ご家族でもないのですね。不正な利用の可能性が高くなりました。まだ決まったわけではありません。カード会社に「買っていない」と届け出ると(異議といいます)、調べてもらえます。
+unknown_charge-doubt = 前の明細にも、ご家族にも、心当たりがないのですね。不正な利用の可能性が高くなりました。まだ決まったわけではありません。カード会社に「買っていない」と届け出ると(異議といいます)、調べてもらえます。
 
 unknown_charge-issuer = どこの会社のカードですか。下になければ、会社の名前を送ってください。
     .retry = カードの表に書いてある会社の名前です。読み取れないときは「ほかの会社」を押してください。

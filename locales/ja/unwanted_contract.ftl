@@ -62,7 +62,7 @@ unwanted_contract-own = どこで申し込みましたか。
     .shop-also = 店 / 店舗 / お店
     .online = 通販・ネット
     .online-also = ネット / 通販 / アプリ / テレビ通販
-unwanted_contract-shop_said = 自分で店に行った買い物は、ふつうクーリング・オフの対象外です。不意に勧められた契約のための決まりだからです。エステ・教室・保険・回線なら、「もどる」で選び直せます。
+unwanted_contract-shop_said = 自分で店に行った買い物は、ふつうクーリング・オフの対象外です。急に勧められた契約のための決まりだからです。エステ・教室・保険・回線なら、「もどる」で選び直せます。
 unwanted_contract-online_said = 通販やネットの買い物は、クーリング・オフの対象外です。自分で選んで申し込む買い方だからです。返品の決まりは、店の「特定商取引法に基づく表示」にあります。ほかの道を見ましょう。
 
 unwanted_contract-paper = 契約の紙かメールは、受け取りましたか。
@@ -172,7 +172,7 @@ unwanted_contract-line_notice = { $how ->
     }{ breath.letter }
     .title = 回線の会社に、やめる通知を紙で出す
     .remind = 回線の会社への通知は出せましたか。両面のコピーを取り、記録の残る形で送ります。あて先は、契約の紙にあります。{ $counters ->
-        [few] きょう閉まる局もありますが、{ NAME($post_counter) }のある局なら出せます。無ければ、紙にあるほかの送り方を見ます。
+        [few] きょうは閉まっている郵便局もありますが、{ NAME($post_counter) }のある局なら出せます。近くになければ、紙にあるほかの送り方を見ましょう。
        *[open] { "" }
     }
 
@@ -199,12 +199,12 @@ unwanted_contract-wrong_said = どんな言葉でしたか。覚えているま�
     .short = どんな言葉でしたか。
     .skip = 覚えていない
 unwanted_contract-wrong_noted = そのときの説明を、言われた言葉のまま残した
-unwanted_contract-suited = 契約した方は、おいくつくらいで、ふだん何に使いますか。合わない契約だったとわかる記録になります。
+unwanted_contract-suited = 契約した方は、おいくつくらいで、ふだん何に使いますか。その方に合う契約かを、窓口で見てもらう手がかりになります。
     .retry = 「80代、メールを少しだけ」のように、短くて大丈夫です。
     .short = 契約した方は、おいくつくらいで、何に使いますか。
     .skip = 書かない
 unwanted_contract-suited_noted = 契約した方のこと: { $suited }
-unwanted_contract-wrong_day = ちがう説明やこわい思いで結んだ契約は、あとから取り消せることがあります。期限は気づいた日から数えます。契約の日から数えても{ DAY($rescind_last) }までです({ SEEN($rescind_rule) })。
+unwanted_contract-wrong_day = ちがう説明やこわい思いで結んだ契約は、あとから取り消せることがあります。期限は気づいた日から数えます。早めに契約の日から数えると、{ DAY($rescind_last) }までです({ SEEN($rescind_rule) })。
 unwanted_contract-wrong_road = ちがう説明やこわい思いで結んだ契約は、あとから取り消せることがあります。気づいた日から数える期限があるので、早めに窓口に聞きましょう。
 unwanted_contract-terms = 契約書やレシートの「解約・返品」の欄に、やめ方と費用があります。店の決まりで返品を受けることもあります。費用が高すぎると感じたら、窓口に読んで聞けます。
 unwanted_contract-talk_188 =
