@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.content.arguments import Blank
 from bot.content.library import Library
 from bot.content.words import Language
 from bot.core.calendar import JST
@@ -45,8 +46,7 @@ def _in_order(flow: Flow) -> Iterator[str]:
 
 
 def _text(library: Library, language: Language, key: str) -> Iterator[str]:
-    args = {name: f"〈{name}〉" for name in language.variables[key]}
-    plain = {name: value for name, value in args.items() if not language.called[key]}
-    text = library.words.text(key, language.code, _DAY, plain)
+    named = {name: Blank(f"〈{name}〉") for name in language.variables[key]}
+    text = library.words.text(key, language.code, _DAY, named)
     attribute = key.partition(".")[2]
     yield f"{'.' + attribute + ': ' if attribute else ''}{text}"
