@@ -95,6 +95,8 @@ async def test_what_somebody_takes_back_is_taken_out_of_the_thread(world: World)
     thread = await claimed(world, phone, mori)
     await bring(world, phone, "住所を書きますね")
     number = phone.events[-1]["message"]["id"]
+    await phone.press("かえるに戻る")
+    await claimed(world, phone, mori, ())  # asked a second time: the words stand in the first thread
     assert await phone.send("unsend", unsend={"messageId": number}) == 200
     await world.quiet()
     assert "住所を書きますね" not in "\n".join(world.thread(thread))

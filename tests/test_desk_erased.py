@@ -25,9 +25,12 @@ async def test_nothing_of_an_erased_person_is_left_in_slack(world: World) -> Non
     await press(world, mori, "返事の案", thread)
     await press(world, mori, "予定を見る", thread)
     await reply(world, mori, thread, "わかりました")
+    await phone.press("かえるに戻る")
+    again = await claimed(world, phone, sato, ())
+    assert again != thread, "they asked a second time: both threads hold something of theirs"
     for helper in (mori, sato):
         await helper.open_home()
-    await world.slack.wait_until(lambda: "から 覚え" in str(world.slack.home.get(mori.user)))
+    await world.slack.wait_until(lambda: "から 覚え" in str(world.slack.home.get(sato.user)))
     assert all(word in store(world) for word in OWN)
     await phone.type("消す")
     await phone.press("すべて消す")

@@ -73,7 +73,12 @@ def card_for(cards: Iterable[Card], person: str) -> Card | None:
 
 def newest(cards: Iterable[Card], person: str) -> Card | None:
     """The newest card of a person, closed ones too."""
-    return next((card for card in reversed(tuple(cards)) if person and card.person == person), None)
+    return next(reversed(cards_of(cards, person)), None)
+
+
+def cards_of(cards: Iterable[Card], person: str) -> list[Card]:
+    """Every card of a person, closed ones too, the oldest first: they may have asked for a helper more than once."""
+    return [card for card in cards if person and card.person == person]
 
 
 def card_in(cards: Iterable[Card], thread: str) -> Card | None:

@@ -60,11 +60,11 @@ def heard(draft: Draft, word: Word, sender: str) -> None:
 
 def unsent(draft: Draft, word: Word, sender: str) -> None:
     """Somebody took a message back: its copies in the thread are deleted."""
-    card, gone = desk.newest(draft.person.cards, sender), str(word.data.get("message", ""))
-    if card is None or not any(gone in source.split() for source in _sources(draft, card)):
-        return
-    _take_back(draft, card, lambda source: gone in source.split())
-    say(draft, card, Message("desk-thread.unsent"))
+    gone = str(word.data.get("message", ""))
+    for card in desk.cards_of(draft.person.cards, sender):
+        if any(gone in source.split() for source in _sources(draft, card)):
+            _take_back(draft, card, lambda source: gone in source.split())
+            say(draft, card, Message("desk-thread.unsent"))
 
 
 def spoke(draft: Draft, word: Word, sender: str) -> None:
@@ -85,7 +85,7 @@ def left(draft: Draft, word: Word, sender: str) -> None:
     if how in ("undelivered", "not-held"):
         say(draft, card, Message(f"desk-thread.{how}"))
     elif how == "erased":
-        _erase(draft, card)
+        gone(draft, sender)
     elif how in _HOW and card.closed is None:
         say(draft, card, Message(f"desk-thread.left-{how}"))
         if how == "back":
@@ -93,10 +93,12 @@ def left(draft: Draft, word: Word, sender: str) -> None:
 
 
 def gone(draft: Draft, sender: str) -> None:
-    """A word reached nobody: whoever it was for is erased, so is what the desk has of them."""
-    card = desk.newest(draft.person.cards, sender)
-    if card is not None:
+    """Somebody is erased, by their own word or because ours reached nobody: so is what the desk has of them, in every thread."""
+    cards = desk.cards_of(draft.person.cards, sender)
+    for card in cards:
         _erase(draft, card)
+    if cards:
+        draft.post(Post("homes"))
 
 
 def _close(draft: Draft, card: Card) -> None:
@@ -112,7 +114,6 @@ def _erase(draft: Draft, card: Card) -> None:
     closed = replace(desk.close(card, draft.now), kind="", platform="", person="", posts=())
     put(draft, closed)
     revise(draft, closed, erased=True)
-    draft.post(Post("homes"))
 
 
 def _take_back(draft: Draft, card: Card, meant: Callable[[str], bool]) -> None:
