@@ -85,6 +85,12 @@ def test_who_tells_the_story_is_read_from_how_it_begins_or_ends(
     assert roles.entrusted(seen)
 
 
+@pytest.mark.parametrize(("lang", "acquaintance"), [("ja", "知人"), ("en", "somebody they know")])
+def test_a_letter_names_whoever_signs_and_calls_no_relative_an_acquaintance(lang: str, acquaintance: str) -> None:
+    said = {who: LIBRARY.words.text("charge-signer", lang, NOW, {"signer": who}) for who in set(KIN.values())}
+    assert {who for who, word in said.items() if word == acquaintance} == {"friend", "neighbour", "colleague", "client"}
+
+
 def test_a_single_word_for_a_relative_says_nothing_of_who_types() -> None:
     assert "typist_is" not in read_told_roles("姪です", {})
 

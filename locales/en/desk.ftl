@@ -25,7 +25,7 @@ desk =
     .ended = Your talk with { $name } ends here. I go on with you.
     .gone = No helper can be reached now. I am with you.
     .urged = There was no answer, so the helpers know too. They know the kind of trouble and nothing else.
-    .urged-closed = There was no answer, so the helpers were told the kind of trouble only. They are back { WHEN($due) }.
+    .urged-closed = There was no answer, so the helpers were told the kind of trouble only. They are back { WHEN($due) }. If it is urgent, press "{ human.show }".
     .answer =
         { $name }, helper:
         { $text }

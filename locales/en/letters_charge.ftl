@@ -20,6 +20,10 @@ charge-signer = { $signer ->
         [daughter] a daughter
         [child] a child
         [grandchild] a grandchild
+        [grandmother] a grandmother
+        [grandfather] a grandfather
+        [daughter_in_law] the son's wife
+        [son_in_law] the daughter's husband
         [niece] a niece
         [nephew] a nephew
         [cousin] a cousin
@@ -33,6 +37,8 @@ charge-signer = { $signer ->
         [sibling] a brother or sister
         [kin] a relative
         [family] family
+        [guardian] the guardian
+        [carer] the carer
        *[helper] somebody they know
     }
 

@@ -20,6 +20,10 @@ charge-signer = { $signer ->
         [daughter] 娘
         [child] 子
         [grandchild] 孫
+        [grandmother] 祖母
+        [grandfather] 祖父
+        [daughter_in_law] 息子の妻
+        [son_in_law] 娘の夫
         [niece] 姪
         [nephew] 甥
         [cousin] いとこ
@@ -33,6 +37,8 @@ charge-signer = { $signer ->
         [sibling] きょうだい
         [kin] 親族
         [family] 家族
+        [guardian] 後見人
+        [carer] 支援者
        *[helper] 知人
     }
 

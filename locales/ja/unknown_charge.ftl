@@ -685,7 +685,7 @@ unknown_charge-carrier_call =
 
 unknown_charge-carrier_limit =
     .title = 携帯の料金で払える上限を下げる
-    .remind = 携帯の料金と一緒に払える上限を下げるか、止められましたか。携帯の会社の公式アプリの設定にあります。むずかしければ、店の人に頼めます。
+    .remind = 携帯の料金と一緒に払える上限を下げるか、止められましたか。携帯の会社の公式アプリの設定にあります。むずかしければ、携帯の会社の店で頼めます。
 
 unknown_charge-carrier_called = 携帯の会社は何と言っていましたか。
     .retry = いちばん近いものを選んでください。
@@ -702,7 +702,7 @@ unknown_charge-carrier_number = { unknown_charge-case_number }
 unknown_charge-carrier_disputed = 携帯の会社に、利用していないと届け出た
 
 unknown_charge-carrier_line =
-    .title = 次の携帯の料金で、あの請求を見る
+    .title = 次の携帯の料金の内訳で、あの請求を見る
     .remind = 次の携帯の料金の内訳は見られましたか。あの請求が取り消されたか、マイナスの行があるかを見てください。
 
 unknown_charge-carrier_seen = 携帯の料金の内訳は、どうなっていましたか。
