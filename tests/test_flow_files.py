@@ -106,7 +106,7 @@ BREAKS = {
     "a kind of question that does not exist": (
         'ask = "yen"\nsave = "amount"',
         'ask = "yens"\nsave = "amount"',
-        '[amount]: no kind of question "yens": choice, text, yen, when, hours, phone, photo; did you mean "yen"?',
+        '[amount]: no kind of question "yens": choice, text, yen, when, hours, phone, photo, sender; did you mean "yen"?',
     ),
     "an owner that does not exist": (
         'task = "person"',

@@ -27,7 +27,7 @@ from bot.core.reply import Reply, Shown
 from bot.core.walk import pending
 from bot.store.codec import pack, unpack_person
 
-WALKS = 3000 if os.environ.get("KAERU_SOAK") else 60
+WALKS = 3000 if os.environ.get("KAERU_SOAK") else 40
 STEPS = 40
 FLOWS = sorted(path.stem for path in (ROOT / "flows").glob("*.toml"))
 YOU = Address("line", "U" + "0" * 32, "U" + "1" * 32)
