@@ -137,7 +137,7 @@ def test_a_desk_answers_as_its_source_says(desk: str, now: str, answers: str, op
         (
             "desks/consumer_188",
             "平日は地域の窓口の時間、土・日・祝日10:00から16:00",
-            "weekdays at local hours; Sat, Sun, holidays 10:00 to 16:00",
+            "weekdays at the local desk's hours; Sat, Sun, holidays 10:00 to 16:00",
         ),
         ("desks/ipa", "受付時間は地域や窓口でちがいます", "hours differ by place and desk"),
     ],

@@ -31,12 +31,12 @@ card-wave =
     .label = "Money back" offers
 
 caution =
-    .off = All right. The later warnings are switched off. Reminders of your dates go on.
-    .on = All right. The later warning is switched on again.
+    .off = All right. The later warnings are off. Reminders of your deadlines will still come.
+    .on = All right. The later warnings are on again.
     .none = No such warning is planned now.
     .again = Tell me after all
 
 # What will still be told of a matter that is over.
 after =
-    The matter is closed, but on its day I will still tell you this. If you do not want it, send "no more warnings".
+    This matter is closed, but I will still remind you of the following. If you do not want that, send "no more warnings".
     { $lines }

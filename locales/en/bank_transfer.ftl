@@ -217,8 +217,8 @@ bank_transfer-mistake_which = Which bank did you send it from? Its name is enoug
     .short = Which bank did you send it from?
     .skip = Later
 bank_transfer-mistake_reference = The urgent part is done. Do you have the name of the person at the bank, or a reference number?
-    .retry = Please send the name or the reference number, as much as you have.
-    .short = The name or reference number?
+    .retry = Please send the name, the number, or both.
+    .short = Do you have a name or a reference number?
     .skip = I did not get one
 bank_transfer-which_bank = Which bank did you send it from? Its name is enough.
     .retry = Please send only the name of the bank.
@@ -229,7 +229,7 @@ bank_transfer-sent_on = When did you send the last of it?
     .short = When did you send the last of it?
     .skip = I do not know
 bank_transfer-police =
-    This is a text to read to the police advice line, in Japanese: { PHONE($police_desk) }. Leave out what you do not know.
+    Here is a text in Japanese to read to the police advice line, { PHONE($police_desk) }. You can skip what you do not know.
     { gloss-transfer_police }
     .title = Ask the police advice line { PHONE($police_desk) }
     .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Tell the bank as well that you reported it; that helps its procedure. Ask for a case number, too.
@@ -285,7 +285,7 @@ bank_transfer-report_ask = What you told on the phone can go in writing, too. A 
     .later = Not now
     .later-also = no / later
 bank_transfer-report =
-    A text in Japanese to hand in at the bank or paste into its form. Fill in the brackets only on what goes to the bank. { breath.letter }
+    Here is a text in Japanese to hand in at the bank or paste into its form. Fill in the brackets only on the copy for the bank. You hand it in yourself. { breath.letter }
     { gloss-bank_report }
     .title = Hand the bank the written report
     .remind = Could you hand in the written report? Ask for the reference number, the person's name and the day of the next answer, too.
@@ -302,8 +302,8 @@ bank_transfer-second_wave =
     .title = Beware of offers to get money back
     .remind = Please neither answer nor pay people who offer to get your money back or to investigate. Even if they say they are lawyers or officials, check by calling the official number.
 bank_transfer-second_look =
-    .title = Look at the account once more
-    .remind = Any debit or new registration on the account that you do not know? Please look in the passbook or the official app. If so, send it to me.
+    .title = Check the account again for unknown debits
+    .remind = Since then, is there any debit or new registration on the account that you do not know? Please look in the passbook or the official app. If you find one, send it to me.
 bank_transfer-plan = You have done a great deal. We'll do the rest together, step by step.
 
 ## Later: the bank's answer
@@ -397,6 +397,6 @@ bank_transfer-hold_calm = The urgent part is over
 bank_transfer-mistake_calm = The urgent part is over
 bank_transfer-reference =
     The urgent part is done. Did they give you a name or a reference number on the telephone?
-    .retry = Please send the name or the reference number, as much as you have.
-    .short = The name or reference number?
+    .retry = Please send the name, the number, or both.
+    .short = Do you have a name or a reference number?
     .skip = I did not get one

@@ -128,7 +128,7 @@ brief =
     { $lines }
     .shared = { $lines }
     .meaning =
-        Read or show the Japanese text above. It says:
+        Read out or show the Japanese text above. It says:
         { $lines }
     .none = There is nothing to read out yet. Please tell me what you know.
     .line = - { $lines }
@@ -141,8 +141,8 @@ brief =
     .charged_on = The day of use is { DAY($charged_on) }.
     .reference = The reference is { $reference }.
     .order = The order number is { $order }.
-    .sent_on = It was sent on { DAY($sent_on) }.
-    .bank_name = It was sent from { $bank_name }.
+    .sent_on = The money was sent on { DAY($sent_on) }.
+    .bank_name = The money was sent from { $bank_name }.
     .paid_amount = I paid { YEN($paid_amount) }.
     .misuse_amount = The amount used by others is { YEN($misuse_amount) }.
     .value = One card is worth { YEN($value) }.

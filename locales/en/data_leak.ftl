@@ -138,4 +138,4 @@ data_leak-report_help = When it is hard, show this to your chamber of commerce, 
 data_leak-talk_help = If that is hard, it helps to have somebody sit beside you. The site of { NAME($ipa_desk) }, { LINK($ipa_desk) }, has pages for firms, too.
 data_leak-second_look =
     .title = Look once more for traces of misuse
-    .remind = Any unknown log-ins or charges since, or mail sent in your name? Please look at the account's activity and the statements. If so, send it to me.
+    .remind = Since then, have you seen unknown log-ins or charges, or messages sent in your name? Please look at the account's activity and the statements. If you find any, send them to me.

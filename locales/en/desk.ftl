@@ -16,8 +16,8 @@ desk =
     .closed = It is with the helpers. They are away now and back { WHEN($due) }. If it is urgent, press "Show the desks".
     .already = The helpers have your case already. You will hear here when one answers.
     .still = No helper is free yet. You will hear here when one is. Until then we can go on as usual.
-    .give-up = Do not wait
-    .away = It is outside the helpers' hours. { $name } reads this from { WHEN($due) }. If it is urgent, use a button below.
+    .give-up = Stop waiting
+    .away = The helpers are away at this hour. { $name } will read this from { WHEN($due) }. If it is urgent, use a button below.
     .held = { $name } of the helpers is with you now and reads what you write here. I keep quiet; reminders go on.
     .back = Back to Kaeru
     .returned = All right. I am with you again, and the helper knows.
@@ -25,7 +25,7 @@ desk =
     .ended = Your talk with { $name } ends here. I go on with you.
     .gone = No helper can be reached now. I am with you.
     .urged = There was no answer, so the helpers know too. They know the kind of trouble and nothing else.
-    .urged-closed = There was no answer, so the helpers were told the kind of trouble only. They are back { WHEN($due) }. If it is urgent, press "{ human.show }".
+    .urged-closed = There was no answer, so I told the helpers the kind of trouble, nothing else. They are back { WHEN($due) }. If it is urgent, press "{ human.show }".
     .answer =
         { $name }, helper:
         { $text }
@@ -113,15 +113,15 @@ desk-thread =
         The plan now.
         { $lines }
     .suggested =
-        A draft. To change it, write it in words of your own.
+        Here is a draft. To change it, write your own words instead.
         { $lines }
     .no-draft = There is nothing to suggest now.
-    .draft-old = Things moved on since that draft, so it was not sent. This is the new one.
-    .draft-asked = { $name } wants to send the draft above as it is. It goes when another helper has looked at it.
+    .draft-old = Things have moved on since that draft, so it was not sent. Here is a new one.
+    .draft-asked = { $name } wants to send the draft above as it is. It goes out once another helper has checked it.
     .sources =
-        What it rests on, and when that was seen
+        What it is based on, and when that was checked
         { $lines }
-    .no-source = This draft only asks; nothing in it rests on a rule.
+    .no-source = This draft only asks questions; nothing in it is based on a rule.
     .source = - { NAME($rule) } ({ SEEN($rule) }) { $source }
     .plan-none = There is no plan yet.
     .left-back = They went back to Kaeru. What is written here does not reach them any more.
@@ -139,7 +139,7 @@ desk-thread =
     .freed = { $name } let the case go. It waits for somebody.
     .ended = { $name } closed the case.
     .dismissed = { $name } is no longer a helper. The case waits for somebody.
-    .not-kept = What was filled in was not kept. Only who has the case can do that.
+    .not-kept = What you filled in was not kept. Only the helper who has the case can do that.
     .late = This case is closed. That message was not delivered.
     .no-file = Files and photos do not reach them. Please use words.
     .no-edit = A changed message is not read again. Please write what is right as a new one.
@@ -171,7 +171,7 @@ desk-thread =
     .week-none = Too few this week to be put together. Small numbers are left out, so that nobody is recognised.
     .similar = That is number { $count } of its kind this week. A summary in numbers can be made; it holds nothing of anybody.
     .expired = It took too long to open the form. Please press again.
-    .nobody-yet = Nobody has taken this yet. Could somebody, please?
+    .nobody-yet = Nobody has taken this yet. Could one of you take it, please?
     .refused = Only people registered as helpers can use this.
 
 desk-home = The helpers' page

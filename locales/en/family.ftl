@@ -4,11 +4,11 @@ coach =
     .offer = How to talk
     .next = Next
     .first = Begin with "Thank you for telling me. Let us look at it together." Leave "why" and "I told you so" aside for now. Who is not blamed tells you sooner the next time.
-    .of-paid = After a payment, the call that may stop it comes first. Say, "Let us ring now; I look up the official number," and sit beside them. To whom and how much can wait until the desk asks.
-    .of-typed = Ask only once whether something was typed. Say, "Let us close that page and look in the usual app together." Do not ask for PINs or codes either, not even within the family.
-    .of-screen = Anybody is frightened by such noise. Say, "Let us cut the connection and step away from the screen." If somebody is still on the phone or on the screen, help to hang up first.
-    .of-contract = They could not refuse because the other side does this every day. Say, "With the date, something may be possible," and look for the paper together. No need to ring the seller in anger.
-    .of-charge = An unknown line may be a renewal that was forgotten. Say, "Before we suspect anybody, let us look up the name together." There is no need to go through their spending.
+    .of-paid = After a payment, first comes the call that may stop it. Say, "Let us call now; I will find the official number," and sit beside them. Who it went to and how much can wait until the desk asks.
+    .of-typed = Ask only once whether anything was typed in. Say, "Let us close that page and look in the usual app together." Do not ask for PINs or codes, not even within the family.
+    .of-screen = Such noise and warnings would frighten anybody. Say, "Let us go offline and step away from the screen." If a caller is still on the phone or on the screen, help to end that first.
+    .of-contract = It was hard to refuse, because sellers do this every day. Say, "Once we know the date, there may be something we can do," and look for the paper together. There is no need to call the seller in anger.
+    .of-charge = An unknown charge may be a forgotten renewal. Say, "Before we suspect anybody, let us look up the name together." There is no need to question all their spending.
     .ask = Ask one thing at a time, and only what a desk needs: when, how much, to whom. What is forgotten may stay open. Do not take the phone away; let them press for themselves.
     .believe = If they believe the caller, you need not win the argument. Say, "Just to be sure, let us ask the official desk together." Until it answers, only money and codes have to wait.
     .after = When it is calmer, say, "Because you told me early, something could be done." If they cannot sleep or eat, let the money rest and open "Talk to a person".
@@ -58,38 +58,38 @@ owner =
     .list =
         This is what you were asked to do.
         { $lines }
-    .none = You are asked for nothing at the moment. Thank you for looking.
+    .none = Nothing is asked of you right now. Thank you for thinking of them.
     .put-off = All right. I will ask again on { WHEN($due) }.
     .taken =
-        They have taken this one back. There is nothing left for you to do. Thank you.
+        They are doing this one themselves now. There is nothing left for you to do. Thank you.
         { $lines }
     .offer =
-        Shall I ask { KIN($who) }? They get the name of the task and its day.
+        Shall I ask { KIN($who) }? They will see the task and its date.
         { $lines }
     .give = Ask
     .next = Next task
     .given =
-        { KIN($who) } is being asked. I tell you when it is done.
+        I have asked { KIN($who) }. I will tell you when it is done.
         { $lines }
-    .take = I do it myself
+    .take = I'll do it myself
     .whom =
-        Whom shall I ask? Send it like "my daughter".
+        Who shall I ask? Send it like this: "my daughter".
         { $lines }
-    .not-joined = That person has not joined yet. Joined by a code, they get the task in their own chat.
-    .nothing = There is no task to hand over now. When one comes, other than a letter, you can ask them.
+    .not-joined = That person is not connected yet. Once they join with a code, the task reaches them in their own chat.
+    .nothing = There is no task to hand over now. When there is a new one, you can ask them, unless it is a letter.
     .yours =
         It is back in your plan.
         { $lines }
     .back =
-        What you had asked for is back in your plan. There is no hurry; do what you can.
+        The task you had handed over is back in your plan. There is no hurry; do what you can.
         { $lines }
     .quiet =
-        No answer from { KIN($who) } yet. They may only be busy.
+        No answer from { KIN($who) } yet. They may just be busy.
         { $lines }
     .quiet-helper =
         No answer from the helpdesk yet.
         { $lines }
-    .mine = I take it
+    .mine = I'll take it
     .return = Give it back
     .free =
         This is the person's own task.
@@ -107,14 +107,14 @@ owner =
         { $name } of the helpdesk has put this back into your plan.
         { $lines }
     .helper-noted = It is in their plan now.
-    .not-helpers = That task is not with you, or is done already. Nothing was changed.
+    .not-helpers = That task is not yours now, or is already done. Nothing was changed.
     .passed-on = I passed it on. Thank you for saying so; we go on from here with them.
     .could-not =
         { KIN($who) } cannot do it this time. Nobody is to blame. It is back in your plan.
         { $lines }
 
 diary-owner =
-    .mine = { $name } of the helpdesk took a task on
+    .mine = { $name } of the helpdesk took on a task
     .did = { $name } of the helpdesk did a task
     .return = { $name } of the helpdesk gave a task back
 

@@ -51,9 +51,9 @@ identity-together = With the holder beside you saying "I leave it to { identity.
 
 identity-cannot = If the holder cannot speak, say so first and ask, "What can the family do, and which papers do you need?" Please never pretend to be the holder; it can stop everything later.
 
-identity-guardian = A legal guardian says so first and may often act for the holder. They often want the certificate of registration (登記事項証明書). Ask whether this is within your powers.
+identity-guardian = If you are the legal guardian, say so first: you may be able to act for the holder. They often ask for your certificate of guardianship (登記事項証明書). Also ask whether this is within your powers.
 
-identity-carer = Somebody who cares for them by profession can mostly not cancel or claim for them. Be beside them while they speak; where they cannot, hand over to family, a guardian, or the local support centre (地域包括支援センター).
+identity-carer = A professional carer usually cannot cancel or claim for them. Sit beside them while they speak. If that is too hard, hand over to family, a guardian, or the local support centre for older people (地域包括支援センター).
 
 identity-anyway = They rarely tell others about use or earlier statements. You can still ask: 1) desks and hours, 2) how and until when, 3) papers needed. At the end note name, reference number and time.
 

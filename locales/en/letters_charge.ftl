@@ -13,53 +13,53 @@ charge-opening =
     }
 
 charge-signer = { $signer ->
-        [wife] the wife
-        [husband] the husband
-        [spouse] the husband or wife
-        [son] a son
-        [daughter] a daughter
-        [child] a child
-        [grandchild] a grandchild
-        [grandmother] a grandmother
-        [grandfather] a grandfather
-        [daughter_in_law] the son's wife
-        [son_in_law] the daughter's husband
-        [niece] a niece
-        [nephew] a nephew
-        [cousin] a cousin
-        [uncle] an uncle
-        [aunt] an aunt
-        [father] the father
-        [mother] the mother
-        [parent] a parent
-        [brother] a brother
-        [sister] a sister
-        [sibling] a brother or sister
+        [wife] their wife
+        [husband] their husband
+        [spouse] their husband or wife
+        [son] their son
+        [daughter] their daughter
+        [child] their child
+        [grandchild] their grandchild
+        [grandmother] their grandmother
+        [grandfather] their grandfather
+        [daughter_in_law] their daughter-in-law
+        [son_in_law] their son-in-law
+        [niece] their niece
+        [nephew] their nephew
+        [cousin] their cousin
+        [uncle] their uncle
+        [aunt] their aunt
+        [father] their father
+        [mother] their mother
+        [parent] their parent
+        [brother] their brother
+        [sister] their sister
+        [sibling] their brother or sister
         [kin] a relative
-        [family] family
-        [guardian] the guardian
-        [carer] the carer
+        [family] one of the family
+        [guardian] their guardian
+        [carer] their carer
        *[helper] somebody they know
     }
 
 gloss-charge_request =
-    It says: { charge-opening }, { NAME($shop) }. Please both (1) stop the renewal and (2) refund it. Please answer to your telephone.
+    It says: { charge-opening }, { NAME($shop) }. Please both (1) stop the renewal and (2) refund it. Then it gives your phone number for the reply.
 
 gloss-charge_short = It says: the contract holder's name{ $signer ->
         [self] {""}
        *[another] {" "}(you write for them as { charge-signer })
-    }. I wish { NAME($shop) } to stop the renewal and to refund it. My telephone.
+    }. { NAME($shop) }: please stop the renewal and refund it. Then your phone number.
 
 gloss-charge_refund =
-    It says: { charge-opening }, { NAME($shop) }. You have stopped the renewal; please refund it as well. Please answer to your telephone.
+    It says: { charge-opening }, { NAME($shop) }. Thank you for stopping the renewal; please refund it as well. Then it gives your phone number for the reply.
 
 gloss-charge_last_try =
-    It says: { charge-opening }, { NAME($shop) }. The days for it may be over, but please consider a refund; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
+    It says: { charge-opening }, { NAME($shop) }. The time for it may be over, but please consider a refund; if you cannot, please tell me why. Please stop the renewal, too. Then it gives your phone number for the reply.
 
 gloss-charge_again =
-    It says: { charge-opening }, { NAME($shop) }. Please consider the refund once more; if you cannot, please tell me why. Please stop the renewal, too. Please answer to your telephone.
+    It says: { charge-opening }, { NAME($shop) }. Please consider the refund once more; if you cannot, please tell me why. Please stop the renewal, too. Then it gives your phone number for the reply.
 
-gloss-charge_earlier = It says: { charge-opening }, { NAME($shop) }. The same contract was charged in earlier years, too ({ $earlier }). Please tell me whether any of that can be refunded. Please answer to your telephone.
+gloss-charge_earlier = It says: { charge-opening }, { NAME($shop) }. The same contract was charged in earlier years, too ({ $earlier }). Please tell me whether any of that can be refunded. Then it gives your phone number for the reply.
 
 gloss-charge_unreached =
     It says: to { NAME($shop) }. I tried to telephone you and could not get through{ $charge_tried ->
@@ -73,7 +73,7 @@ gloss-charge_unreached =
        *[whole] { YEN($amount) }
     }.
     What I ask: (1) stop the renewal (2) refund it (3) tell me in writing that you received this, and when.
-    With the contract holder's name and your telephone.
+    With the contract holder's name and your phone number.
 
 gloss-charge_dispute =
     It says: to { NAME($issuer) }. I do not know the charge below and did not buy this. I dispute it and ask you to look into it.
@@ -83,4 +83,4 @@ gloss-charge_dispute =
        *[other] {""}
     }
     What I ask: (1) look into it and cancel it (2) tell me whether it is debited meanwhile (3) give me a reference number and say when you answer (4) say which other papers you need, and by when.
-    The card number is left out on purpose: they find it by your name and registered telephone.
+    The card number is left out on purpose: they find it by your name and registered phone number.

@@ -23,9 +23,9 @@ gloss-telecom_cancel =
     }
     Line 2: to the company of the contract
     { $how ->
-        [mobile] Line 3: I ask to cancel the contract below under the "confirmation measure", and how the device bought with it is treated
-       *[other] Line 3: I cancel the contract below by "initial contract cancellation" under the Telecommunications Business Act
+        [mobile] Line 3: I ask to cancel the contract below under the "confirmation measure", and to know what happens to the device bought with it
+       *[other] Line 3: I cancel the contract below by "early contract cancellation" under the Telecommunications Business Act
     }
-    The list: day of the contract, service, day you received the papers, contract or telephone number
+    The list: day of the contract, service, day you received the papers, contract or phone number
     Then: please tell me in writing the day you accepted it, what it costs item by item, and how to return the device
     Below: the day you send it, address, name of the contract holder

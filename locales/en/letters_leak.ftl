@@ -1,7 +1,7 @@
 ### What the lines of the Japanese texts about a data leak mean, for those who send them.
 
 gloss-leak_warning =
-    It says: Important notice. A message that we did not write may have been sent from our account. Please do not press its links or enter numbers or codes. We will tell you more as soon as we know it. Then the name and telephone of the shop or company.
+    It says: Important notice. A message that we did not write may have been sent from our account. Please do not press its links or enter numbers or codes. We will tell you more as soon as we know it. Then the name and phone number of the shop or company.
 
 gloss-leak_boss =
     It says: This is urgent. { $reached ->

@@ -10,4 +10,4 @@ gloss-issuer_report =
         [0] {""}
        *[other] {" "}4. what to do with the { $unused_count } whose numbers were not told
     }
-    Below: I keep the cards and the call records. Your name, your telephone.
+    Below: I keep the cards and the call records. Your name, your phone number.

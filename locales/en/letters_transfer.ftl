@@ -9,8 +9,8 @@ gloss-bank_report =
     What I ask: 1. { $sent ->
         [not_me] stop my online banking and look into it
        *[other] ask for the transfer back
-    } 2. tell the other bank to stop that account 3. a reference number, your name and the day of your next answer 4. which papers you need for compensation or a share, and by when
-    Below: the name and telephone.
+    } 2. tell the other bank to stop that account 3. a reference number, your name and the day of your next answer 4. which papers you need for compensation or a share of a frozen account, and by when
+    Below: the name and phone number.
 
 gloss-transfer_police =
     It says: I ask for advice and wish to report this. { $sent ->

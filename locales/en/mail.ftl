@@ -2,21 +2,21 @@
 
 mail =
     .contradicts =
-        Some of this does not fit what the company says, or how real notices look. Do not press anything, and keep it.
+        Some of this does not fit what the company says, or what usual notices look like. Do not press anything in it, and do not delete it.
         { $lines }
     .cannot_confirm =
-        From these words alone nobody can tell who sent this. Do not press anything, and keep it.
+        From these words alone nobody can tell who sent this. Do not press anything in it, and do not delete it.
         { $lines }
-    .nothing = From these words alone nobody can tell who sent this. Leave its links and numbers unused.
-    .belongs = The address in it belongs to { NAME($company) }. Who sent it is not known, so open the front door yourself.
-    .belongs_changed = The address in it belongs to { NAME($company) }. Who sent it is not known. A notice of a change or sign-in can be true, so open the front door yourself today.
+    .nothing = From these words alone nobody can tell who sent this. Please do not use its links or numbers.
+    .belongs = The address in it belongs to { NAME($company) }. That does not show who sent it, so open the official site or app yourself.
+    .belongs_changed = The address in it belongs to { NAME($company) }. That does not show who sent it. A notice of a change or log-in can be true, so open the official site or app yourself today.
     .door = To find out, type this address yourself: { LINK($company) } ({ SEEN($company) })
     .door_app = To find out, use the app you always use, or a contact printed on your own papers.
-    .changed = A notice of a change or a new sign-in can be true. Do not leave it: look in the app you always use, today.
+    .changed = A notice of a change or a new log-in can be true. Please do not put it off: look today, in the app you always use.
 
 mail-sign =
     .lookalike = - The link only resembles an address of { NAME($company) }
-    .trick = - The link is written so that it hides where it goes
+    .trick = - The link is written in a way that hides where it goes
     .shows_other = - The address you see is not where the link goes
     .sender_alike = - The sender only resembles an address of { NAME($company) }
     .never_password = - { NAME($company) } says it never asks for passwords
@@ -24,13 +24,13 @@ mail-sign =
     .never_code = - { NAME($company) } says it never asks for codes
     .never_identity = - { NAME($company) } says it never asks for personal details
     .never_gift_card = - { NAME($company) } says it never takes payment in gift cards
-    .never_demand = - { NAME($company) } says it sends no demands by mail
-    .never_withdrawal = - { NAME($company) } says it sends no notice of withdrawal by mail
-    .never_trade_check = - { NAME($company) } says it never asks about transactions by mail
+    .never_demand = - { NAME($company) } says it sends no demands for payment by e-mail
+    .never_withdrawal = - { NAME($company) } says it sends no e-mail to announce that an account will be closed
+    .never_trade_check = - { NAME($company) } says it never asks you to confirm transactions by e-mail
     .never_parcel_sms = - { NAME($company) } says it sends no parcel notices by text
-    .one_time_code = - It brings a code that is only for you. Tell it to nobody
+    .one_time_code = - It brings a code that is only for you. Please tell it to nobody
     .asks_gift_card = - It wants gift cards or e-money
-    .bank_change = - It wants money sent to a new account
+    .bank_change = - It wants money sent to a different account from now on
     .forwards = - The link passes through a known site to somewhere else
     .asks_password = - It wants you to enter a password or PIN
     .asks_code = - It wants you to enter a code
@@ -38,17 +38,17 @@ mail-sign =
     .asks_identity = - It wants you to enter personal details
     .asks_install = - It wants you to install something
     .short_link = - A short link hides where it really goes
-    .anyones_page = - Anybody can make a page at this address: it need not be the company's
+    .anyones_page = - Anybody can make a page at this kind of address: it need not be the company's
     .link_unlisted = - The link is not among the checked addresses of { NAME($company) }
     .sender_unlisted = - The sender is not among the checked addresses of { NAME($company) }
     .hidden_letters = - There are letters in it that nobody can see
     .reply_elsewhere = - A reply would go somewhere other than the sender
-    .sender_unproven = - It failed the check of its sender
+    .sender_unproven = - It did not pass the technical check of its sender
     .asks_money = - It wants a payment
     .asks_call = - It wants you to call the number in it
     .secrecy = - It wants you to tell nobody
     .reward = - It offers money or points
-    .threat = - It frightens with something being closed or worse
-    .deadline = - It sets a deadline to hurry you
-    .changed = - A notice of a change or sign-in can be true. Open the app yourself today and look
+    .threat = - It makes people afraid that something will be closed, or worse
+    .deadline = - It hurries you with a deadline
+    .changed = - A notice of a change or log-in can be true. Please open the app yourself today and look
     .unseen_link = - Where its button leads cannot be seen here

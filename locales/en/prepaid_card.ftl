@@ -319,7 +319,7 @@ prepaid_card-shop_copy =
     .title = Ask the shop whether it has a record of the sale
     .remind = Could you ask the shop about its record of the sale? Say: "Can you find it by the time and the amount?"
 prepaid_card-report =
-    This text for the issuer, in Japanese, reports the codes and asks to stop them. Fill in any brackets.
+    This text for the issuer, in Japanese, reports the codes and asks to stop them. Fill in any brackets that are left.
     { $report_way ->
         [page] Send it here: { LINK($any_brand) }
        *[other] Where to send it is on the card or the receipt. You may also read it out on the phone.

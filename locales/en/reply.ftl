@@ -26,9 +26,15 @@ reply-gloss =
     .cancelled = - "The contract or renewal is stopped"
     .received = - "We received your message"
     .percent = - Discount: { $count }%
-    .day = - Time named: { $count } days
+    .day = - Time named: { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
     .days = - Time named: { $least } to { $most } days
-    .business_day = - Time named: { $count } business days
+    .business_day = - Time named: { $count ->
+        [one] { $count } business day
+       *[other] { $count } business days
+    }
     .business_days = - Time named: { $least } to { $most } business days
 
 reply-next =

@@ -75,16 +75,16 @@ again =
 # Before a letter goes or a decision is made: what cannot be taken back, in one sentence.
 breath =
     .letter = Once sent, it cannot be taken back.
-    .account = Closing cannot be undone, so copy the history first; there is no hurry.
-    .number = A number cannot be changed back.
-    .settle = Let us take a breath. What is accepted cannot be taken back.
+    .account = Closing cannot be undone, so copy the history first. There is no hurry.
+    .number = The old number cannot come back.
+    .settle = Let us take a breath. Once accepted, an offer cannot be undone.
 
 # A breath before what cannot be undone. Nobody is stopped; what cannot be taken back is named.
 pause =
     .wait = Wait a little
     .decided = I have decided
     .waits = That is fine. It can be done tomorrow as well.
-    .today = That is all right. Something has its last day today, though: after a breath, let us go on today.
+    .today = That is all right. Today is the last day for something, though. Take a breath, and let us go on later today.
     .account = Let us take a breath. A closed account cannot be brought back; its history, and a refund to it, may be lost. You can first ask whether it can only be frozen.
     .account-go = All right. Before closing: 1 photograph history and balance, 2 ask whether a refund or debit is still open, 3 note the reference.
     .proof = Let us take a breath. What is deleted or thrown away cannot be brought back, and it is what counts most with bank, police and shop. Putting it out of sight is enough.

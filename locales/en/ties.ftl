@@ -104,7 +104,7 @@ ties =
     .shut = This connection was closed; there is nothing more to see. Thank you for helping.
     .went = The connection with { KIN($who) } has ended.
     .away = My messages no longer reach { KIN($who) }. Whatever you asked of them, please tell them yourself.
-    .again = { KIN($who) } can be reached from here again. You can ask them for things once more.
+    .again = My messages reach { KIN($who) } again. If there is something to ask of them, you can ask again.
     .passed-on = I will put it into their plan. Thank you.
     .not-yours = That is done already, or is not yours now. Nothing was changed.
     .did =
@@ -150,10 +150,10 @@ diary-ties =
         { KIN($who) } could not do it
         { $lines }
     .access-given =
-        { KIN($who) } was asked for a task
+        Asked { KIN($who) } to do a task
         { $lines }
     .access-put-off =
-        { KIN($who) } will do it later
+        To be done later by { KIN($who) }
         { $lines }
     .access-did =
         Done by { KIN($who) }

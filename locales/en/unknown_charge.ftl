@@ -252,17 +252,17 @@ unknown_charge-fields = { $speaker ->
         [self] For the form: name = as you signed (they look it up), e-mail = one you can read now, phone = the registered one. Shall I write the text?
        *[holder] For the form: name = the contract holder (they look it up), e-mail = one you can read, phone = the one probably registered. The text says that you write for the holder. Shall I write it?
     }
-    .retry = Write the text, see how it goes step by step, or later.
+    .retry = Shall I write the text, show the steps, or leave it for later?
     .short = Shall I write the text?
     .write = Write the text
     .how = Step by step
     .how-also = how / i don't know how / show me
     .afterwards = Later
 
-unknown_charge-fields_how = 1) Open the shop's official site. 2) At the very bottom press "Contact". 3) Choose chat or form. 4) Fill in name, e-mail, phone. 5) Paste the text and send. A field you don't know can stay empty.
+unknown_charge-fields_how = 1) Open the shop's official site. 2) At the very bottom press "Contact" (お問い合わせ). 3) Choose chat or form. 4) Fill in name, e-mail, phone. 5) Paste the text and send. A field you don't know can stay empty.
 
 unknown_charge-fields_now = { unknown_charge-fields.short }
-    .retry = Write the text now, or later.
+    .retry = Shall I write the text now, or later?
     .short = { unknown_charge-fields.short }
     .write = { unknown_charge-fields.write }
     .afterwards = { unknown_charge-fields.afterwards }
@@ -388,7 +388,7 @@ unknown_charge-request =
         [chat] { $charge_reported ->
             [yes] Users report that its chat is the quickest ({ SEEN($shop) }).
            *[no] It goes through the chat on its official site.
-        } Switch the ad blocker off.
+        } Switch off any ad blocker.
         [form] It goes into the form on its official site.
         [mail] It goes to the shop's e-mail address.
        *[none] It goes to the contact page of its official site.
@@ -404,7 +404,7 @@ unknown_charge-request =
 unknown_charge-request_short =
     This is a short text, in Japanese. Please fill in any brackets that are left.{ FITS($lines, $form_count) ->
         [yes] {" "}It has { COUNT($lines) } characters in all (the form takes { $form_count }).
-       *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and ask for a reply first.
+       *[no] {" "}It has { COUNT($lines) } characters; the form takes { $form_count }, so cut the end and, for now, only ask them to accept the request.
     } { breath.letter }
     { gloss-charge_short }
     .title = Send the short text to the shop
@@ -649,20 +649,20 @@ unknown_charge-others =
 
 unknown_charge-earlier =
     .title = Look at earlier years
-    .remind = Was the same name on statements of earlier years? The years you can see will do. Earlier years often do not come back, but you can ask once.
+    .remind = Was the same name on statements of earlier years? The years you can see will do. That money often does not come back, but you can ask once.
 
-unknown_charge-earlier_list = In which years was it there, and how much? Send what you know, one after the other.
+unknown_charge-earlier_list = In which years was it there, and how much was it? Send what you know, one after the other.
     .retry = Year and amount, as far as you know.
     .short = Which earlier years, and how much?
     .skip = There was none
 
 unknown_charge-earlier_ask =
-    A text in Japanese that asks once about the earlier years. Often the answer is no; then this is enough. { breath.letter }
+    Here is a text in Japanese that asks once about the earlier years. Often the answer is no; then you can leave it there. { breath.letter }
     { gloss-charge_earlier }
     .title = Ask the shop about earlier years
-    .remind = Could you send the text about the earlier years? Asked once, any answer may end it.
+    .remind = Could you send the text about the earlier years? Asking once is enough; whatever they answer, you can stop there.
 
-unknown_charge-earlier_sent = When they answer, paste it here. Even if it is no, the renewal stays stopped.
+unknown_charge-earlier_sent = When they answer, paste it here. Even if they say no, the renewal stays stopped.
 
 unknown_charge-year_too = Shall I also remind you in the month before it would renew next year?
     .retry = Please choose "Yes, please" or "No".
@@ -679,7 +679,7 @@ unknown_charge-close = This matter is closed. Write to me at any time when somet
 
 ## Perhaps misuse
 
-unknown_charge-carrier_doubt = So it is new, and nobody in the family knows it. The mobile company looks into what is on its bill. Tell them "I did not use this" and ask to (1) stop it (2) look into it (3) explain how they compensate.
+unknown_charge-carrier_doubt = So it is new, and nobody in the family knows it. The mobile company looks into what is on its bill. Tell them "I did not use this" and ask them to (1) stop it (2) look into it (3) explain their rules for compensation.
 
 unknown_charge-carrier_amount = { unknown_charge-amount }
     .retry = { unknown_charge-amount.retry }
@@ -693,15 +693,15 @@ unknown_charge-carrier_call =
     .remind = Could you tell the mobile company? Use its official app or the number on the bill; the contract holder calls. "I did not use this. Please stop it and look into it."
 
 unknown_charge-carrier_limit =
-    .title = Lower what can be paid by phone bill
+    .title = Lower the limit for paying by phone bill
     .remind = Could you lower the limit for paying by phone bill, or switch it off? It is in the settings of the company's official app. Its shop can help.
 
 unknown_charge-carrier_called = What did the mobile company say?
     .retry = Please choose the closest one.
     .short = What did the mobile company say?
-    .accepted = They look into it
+    .accepted = They'll look into it
     .refused = They refused
-    .no_answer = No answer
+    .no_answer = Could not reach them
 
 unknown_charge-carrier_number = { unknown_charge-case_number }
     .retry = { unknown_charge-reference.retry }
@@ -712,7 +712,7 @@ unknown_charge-carrier_disputed = Told the mobile company that it was not used
 
 unknown_charge-carrier_line =
     .title = Look for it on the next phone bill
-    .remind = Have you seen the details of the next phone bill? Look whether the charge is gone or has a minus line.
+    .remind = Have you seen the details of the next phone bill? Please check whether the charge is gone or there is a minus line.
 
 unknown_charge-carrier_seen = What do the details of the phone bill show?
     .retry = Please choose the closest one.
@@ -724,7 +724,7 @@ unknown_charge-carrier_again =
     .title = Tell the mobile company once more
     .remind = Could you reach the mobile company this time? Its official app takes messages, too.
 
-unknown_charge-carrier_help = Their shop and their official app take it, too. Somebody in the family can sit beside you.
+unknown_charge-carrier_help = You can also tell them at their shop or in their official app. Somebody in the family can sit beside you.
 
 unknown_charge-doubt = So it was not there before, and it was not your family. Misuse has become more likely, but it is not certain. You can tell the card company "I did not buy this" (that is called a dispute), and they can look into it.
 
@@ -767,9 +767,9 @@ unknown_charge-block_all = Decided to stop all foreign charges
 
 unknown_charge-block_all_said = You can say: "Please stop all foreign charges, and tell me how and when that can be undone." I noted when you decided.
 
-unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. { breath.number } If not, nothing changes now, but another may come. Both are fine.
+unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Both are fine.
 
-unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If not, nothing changes now, but another may come. Both are fine.
+unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Both are fine.
 
 unknown_charge-monthly = What do you pay with this card every month (electricity, phone, video)? I ask because stopping the card stops those too.
     .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".
@@ -788,13 +788,13 @@ unknown_charge-report_undated = { $misuse_whose ->
        *[usual] Many card companies cover
     } misuse about { $misuse_days } days back from the report (they decide each case). We do not know the day of use, so an early call is best.
 
-unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. { breath.number } With only a dispute nothing stops now, but another may come. Both are fine.
+unknown_charge-choose_listed = If you stop the card, { $monthly_list } will need the new number. { breath.number } With only a dispute nothing stops now, but another charge may come. Both are fine.
     .retry = Stop the card, or only dispute this charge. You may still change it on the phone.
     .short = Stop the card, or only dispute the charge?
     .stop = Stop the card
     .dispute = Dispute first
 
-unknown_charge-choose_plain = If you stop the card, monthly payments will need the new number. { breath.number } With only a dispute nothing stops now, but another may come. Both are fine.
+unknown_charge-choose_plain = If you stop the card, monthly payments will need the new number. { breath.number } With only a dispute nothing stops now, but another charge may come. Both are fine.
     .retry = { unknown_charge-choose_listed.retry }
     .short = { unknown_charge-choose_listed.short }
     .stop = { unknown_charge-choose_listed.stop }
@@ -936,7 +936,7 @@ unknown_charge-others_seen = Were there other charges you do not know?
     .clean = No
     .more = Yes
 
-unknown_charge-used_where = Good that you checked. How a number became known often stays unclear. A list of the shops where you used it lately helps if you are asked.
+unknown_charge-used_where = It is good that you checked. How a number became known often stays unclear. If they ask, a list of the shops where you used it lately will help.
 
 unknown_charge-also_tell = Good that you found it. Note the shop's name and the day, and tell the card company, "I did not buy this one either."
 
@@ -1019,4 +1019,4 @@ unknown_charge-smaller_call = It need not be all at once. First write three thin
 
 unknown_charge-second_wave =
     .title = Beware of "we get your money back"
-    .remind = If somebody writes that they recover your money or investigate for you: do not answer, do not pay. To hear no more of this, send "no more warnings".
+    .remind = If somebody offers to recover your money or to investigate for you, you need neither answer nor pay. To hear no more of this, send "no more warnings".

@@ -62,8 +62,8 @@ unwanted_contract-own = Where did you sign up?
     .shop-also = shop / store
     .online = Online, mail order
     .online-also = online / mail order / app / tv
-unwanted_contract-shop_said = Cooling-off usually does not apply when you went to a shop yourself: it is for sales that take people by surprise. Salons, lessons, insurance and lines have their own rules: for these, go "back".
-unwanted_contract-online_said = Cooling-off does not apply to online and mail orders, as you chose them yourself. The shop's return terms are in its legal notice (特定商取引法に基づく表示). Let us look at other ways.
+unwanted_contract-shop_said = Cooling-off (クーリング・オフ) is for sales that take people by surprise, so usually not for what you went to a shop to buy. Salons, lessons, insurance, internet and phone lines have their own rules: for these, send "back".
+unwanted_contract-online_said = Cooling-off (クーリング・オフ) does not cover online and mail orders, as you chose them yourself. The shop's return terms are in its legal notice (特定商取引法に基づく表示). Let us look at other ways.
 
 unwanted_contract-paper = Did you receive a contract paper or mail?
     .retry = A paper called contract, contract details or copy of the order.
@@ -180,13 +180,13 @@ unwanted_contract-line_notice =
     { gloss-telecom_cancel }
     .title = Send the line's company the paper notice
     .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper.{ $counters ->
-        [few] { " " }Some post offices are closed today; those with { NAME($post_counter) } take it. If there is none, look on the paper for another way.
+        [few] { " " }Some post offices are closed today; those that have { NAME($post_counter) } take it. If there is none near you, look on the paper for another way.
        *[open] { "" }
     }
 
 unwanted_contract-print_letter =
     .title = Print the letter in large type and hand it over
-    .remind = Is the letter printed? The card's "Print the letter" makes it in large type. If you post it to them, mind the last day.
+    .remind = Have you printed the letter? "Print the letter" on the case card makes it in large type. If you post it, make sure that it is in time for the last day.
 
 unwanted_contract-said_then = What did they tell you then? Please send it in their words, as you remember. It is a valuable record.
     .retry = Short is fine, such as "you can keep your old line".
@@ -207,14 +207,14 @@ unwanted_contract-wrong_said = What did they say? Please send their words as you
     .short = What did they say?
     .skip = I do not remember
 unwanted_contract-wrong_noted = Kept what was said then, in their words
-unwanted_contract-suited = About how old is the person of the contract, and what do they use such things for? It shows whether it suited them.
+unwanted_contract-suited = About how old is the contract holder, and what do they usually use it for? It can help to show whether the contract suited them.
     .retry = A few words will do: "over 80, only a few e-mails".
     .short = How old are they about, and what do they use it for?
     .skip = Leave it out
-unwanted_contract-suited_noted = About the person of the contract: { $suited }
-unwanted_contract-wrong_day = A contract made because of wrong statements or fear can sometimes be undone later. The limit runs from the day you noticed; counted even from the contract, it is { DAY($rescind_last) } ({ SEEN($rescind_rule) }).
+unwanted_contract-suited_noted = About the contract holder: { $suited }
+unwanted_contract-wrong_day = A contract made because of wrong statements or fear can sometimes be undone later. The time limit runs from the day you noticed. Counted even from the day of the contract, it is { DAY($rescind_last) } ({ SEEN($rescind_rule) }).
 unwanted_contract-wrong_road = A contract made because of wrong statements or fear can sometimes be undone later. A time limit runs from the day you noticed, so let us ask the hotline soon.
-unwanted_contract-terms = The contract or receipt says how to end or return it and what that costs. Some shops take things back by their own rules. If the cost seems too high, you can read it out to the hotline.
+unwanted_contract-terms = The contract or receipt says how to cancel or return it and what that costs. Some shops take things back under their own rules. If the cost seems too high, you can read it out to the hotline.
 unwanted_contract-talk_188 =
     .title = Ask the consumer hotline { PHONE($consumer_desk) }
     .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? Have the paper at hand: when, where, how it was sold and what was said.
@@ -322,4 +322,4 @@ unwanted_contract-talk_help = If that is hard, it helps to have somebody sit bes
 
 unwanted_contract-second_wave =
     .title = Beware of "we cancel it for you"
-    .remind = If somebody offers to cancel for you or to recover your money: do not answer, do not pay. To hear no more of this, send "no more warnings".
+    .remind = If somebody offers to cancel for you or to recover your money, you need neither answer nor pay. To hear no more of this, send "no more warnings".
