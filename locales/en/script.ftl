@@ -20,7 +20,7 @@ script-bank = They ask for the account holder's name, when, how much and where i
 script-merchant = They ask for the name on the contract, its e-mail or phone, and the order number. Have the order mail ready. The contract holder needs to speak; if you call for them, say so first. { MENU($desk) }
     .back = { practice-merchant.last }
 
-script-police = They ask when it was, who it was, what happened and how much you paid. Have the caller's number and photos of screens ready. If you call for somebody, say so first. What you know is enough. { MENU($desk) }
+script-police = They ask when, who, what happened and how much you paid. Have the caller's number and photos of screens ready. If you call for somebody, say so first. What you know is enough. { MENU($desk) }
     .back = { practice-police.last }
 
 script-consumer = They ask when it was, which contract or payment, and what you would like to happen. Have the papers and messages ready. If you call for somebody, say so first. { MENU($desk) }
