@@ -171,7 +171,7 @@ def test_whatever_is_known_the_sheet_speaks_to_one_person_only(facts: dict[str, 
     seen = view(**facts)
     own = not roles.is_for_another(seen)
     assert (ARGUMENTS["speaker"](seen, NOW) == "self") == own
-    assert (ARGUMENTS["writer"](seen, NOW) == "self") == own
+    assert (ARGUMENTS["signer"](seen, NOW) == "self") == own
     assert (ARGUMENTS["field_mail"](seen, NOW) == "self") == own
     assert (ARGUMENTS["field_phone"](seen, NOW) == "self") == own
     assert bool(roles.entrusted(seen)) == (not own)

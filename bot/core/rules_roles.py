@@ -82,12 +82,6 @@ def signature_asked(view: View, now: datetime) -> Literal["yes", "no"]:
 
 
 @rule(ARGUMENTS)
-def writer(view: View, now: datetime) -> Value | None:
-    """What the one who writes is to the one whose contract it is: self, spouse, child, kin, helper."""
-    return roles.relation(view)
-
-
-@rule(ARGUMENTS)
 def field_mail(view: View, now: datetime) -> Value | None:
     """Whose mail a form should have: the person's own ("self"), the helper's, or the registered one."""
     if not roles.is_for_another(view):

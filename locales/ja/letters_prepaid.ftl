@@ -24,9 +24,8 @@ letter-issuer_report =
     }
 
     カードや着信の記録などは、手元に保管しています。
-    { $writer ->
+    { $signer ->
         [self] 氏名: { $sender_name }
-        [helper] 購入した人: { $sender_name } 届け出る人: { $reporter_name }(本人の知人。代わりに連絡します)
-       *[kin] 購入した人: { $sender_name } 届け出る人: { $reporter_name }(本人の家族。代わりに連絡します)
+       *[another] 購入した人: { $sender_name } 届け出る人: { $reporter_name }(本人の{ charge-signer }。代わりに連絡します)
     }
     連絡先: { $phone }

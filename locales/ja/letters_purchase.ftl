@@ -12,10 +12,9 @@ letter-not_delivered =
     { DAY($deliver_by) }までに届けてください。届けられないときは、注文を取り消し、払った方法で返金してください。
     発送したときは、配送の会社と荷物の番号を教えてください。
 
-    氏名: { $writer ->
-        [self] { $sender_name }
-        [helper] { $sender_name }(知人が代わりに連絡しています)
-       *[kin] { $sender_name }(家族が代わりに連絡しています)
+    氏名: { $sender_name }{ $signer ->
+        [self] {""}
+       *[another] ({ charge-signer }が代わりに連絡しています)
     }
     連絡先: { $phone }
 
@@ -30,10 +29,9 @@ letter-wrong_goods =
 
     返品と、払った方法での返金をお願いします。返送の費用と送り先、返金の日を教えてください。
 
-    氏名: { $writer ->
-        [self] { $sender_name }
-        [helper] { $sender_name }(知人が代わりに連絡しています)
-       *[kin] { $sender_name }(家族が代わりに連絡しています)
+    氏名: { $sender_name }{ $signer ->
+        [self] {""}
+       *[another] ({ charge-signer }が代わりに連絡しています)
     }
     連絡先: { $phone }
 
@@ -44,10 +42,9 @@ letter-subscription_cancel =
 
     ・申し込んだ日: { DAY($ordered_on) }
     ・注文番号や会員番号: { $order }
-    ・氏名: { $sender_name }{ $writer ->
+    ・氏名: { $sender_name }{ $signer ->
         [self] {""}
-        [helper] (知人が代わりに連絡しています)
-       *[kin] (家族が代わりに連絡しています)
+       *[another] ({ charge-signer }が代わりに連絡しています)
     }
     ・連絡先: { $phone }
 
