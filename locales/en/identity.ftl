@@ -53,11 +53,11 @@ identity-cannot = If the holder cannot speak, say so first and ask, "What can th
 
 identity-guardian = If you are the legal guardian, say so first: you may be able to act for the holder. They often ask for your certificate of guardianship (登記事項証明書). Also ask whether this is within your powers.
 
-identity-carer = A professional carer usually cannot cancel or claim for them. Sit beside them while they speak. If that is too hard, hand over to family, a guardian, or the local support centre for older people (地域包括支援センター).
+identity-carer = A professional carer usually cannot cancel or claim for somebody. Sit beside the holder while they speak. If that is too hard, hand over to family, a guardian, or the local support centre for older people (地域包括支援センター).
 
 identity-anyway = They rarely tell others about use or earlier statements. You can still ask: 1) desks and hours, 2) how and until when, 3) papers needed. At the end note name, reference number and time.
 
-identity-own = Give name, address, birth date and phone as they were when you signed (they look them up), and what changed since. Give a mail address you can read now.{ $payer_role ->
+identity-own = Give name, address, birth date and phone as they were when you signed (they look them up), and what changed since. Give an e-mail address you can read now.{ $payer_role ->
         [self] { "" }
        *[another] { " " }Call bank and card company beside the person who pays.
     }

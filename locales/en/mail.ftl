@@ -2,7 +2,7 @@
 
 mail =
     .contradicts =
-        Some of this does not fit what the company says, or what usual notices look like. Do not press anything in it, and do not delete it.
+        Some of this does not fit what the company says, or what such notices are usually like. Do not press anything in it, and do not delete it.
         { $lines }
     .cannot_confirm =
         From these words alone nobody can tell who sent this. Do not press anything in it, and do not delete it.

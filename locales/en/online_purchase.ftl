@@ -68,10 +68,10 @@ online_purchase-promised_on = When was it to arrive?
     .short = When was it to arrive?
     .skip = Not said
 online_purchase-deliver_or_refund =
-    This is the text for the shop, in Japanese. Paste it into a mail or their form. You send it yourself. { breath.letter }
+    This is the text for the shop, in Japanese. Paste it into an e-mail or their form. You send it yourself. { breath.letter }
     { gloss-not_delivered }
     .title = Write to the shop: deliver or refund
-    .remind = Could you send the text to the shop? The screen or mail is your proof. It says that nothing came and asks for delivery or a refund.
+    .remind = Could you send the text to the shop? The screen or e-mail is your proof. It says that nothing came and asks for delivery or a refund.
 online_purchase-delivered_on = When did it arrive?
     .retry = A date, or words like "yesterday".
     .short = When did it arrive?
@@ -155,7 +155,7 @@ online_purchase-trial_over = It may be too late for the next one (until { DAY($t
     .yes = { online_purchase-return_open.yes }
     .yes-also = yes / see it / please
 online_purchase-trial_cancel =
-    This is the text that ends it, in Japanese. Even if they only give a phone number, send it by mail or form, and note when you called. { breath.letter }
+    This is the text to cancel, in Japanese. Even if they only give a phone number, send it by e-mail or form too, and note when you called. { breath.letter }
     { gloss-subscription_cancel }
     .title = Cancel the subscription in writing
     .remind = Could you send it? If nobody answers the phone, keep the times and the screen; they show that you told them.

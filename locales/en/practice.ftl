@@ -13,7 +13,7 @@ practice = This is a rehearsal. I play the clerk. Answer in any words, as in the
     .any = { NAME($desk) } { PHONE($desk) }: { HOURS($desk) }. After the call, send me in one sentence what they said.
     .closed = { NAME($desk) } { PHONE($desk) } may not answer now: { HOURS($desk) }.
     .reminded = { NAME($desk) } is closed now. I remind you on { WHEN($due) }, with the number.
-    .number = Take the number from your card, bank book, contract or official app. Do not ring a number from a screen, a mail or a caller.
+    .number = Take the number from your card, bank book, contract or official app. Do not ring a number from a screen, an e-mail or a caller.
 
 practice-issuer = Card company
     .line1 = "This is the card company. How can I help you?"
@@ -38,7 +38,7 @@ practice-bank = Bank
 
 practice-merchant = Shop or seller
     .line1 = "Thank you for contacting us. How can we help?"
-    .line2 = "Let me find your contract. Your name and registered mail or telephone, please."
+    .line2 = "Let me find your contract. Your name and registered e-mail or phone number, please."
     .line3 = "If you stay, we can offer a discount. How about that?"
     .line4 = "The cancellation is registered. Is there anything else?"
     .last = Before you hang up, ask: 1 are further charges stopped, 2 is there a refund and when, 3 a confirming mail, 4 the name. To a discount, "I do not decide today" is enough.

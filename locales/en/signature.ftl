@@ -3,7 +3,7 @@
 signature-sender = The letter needs { $signer ->
         [self] your name
        *[another] the name of the person whose contract or account it is
-    } and a phone number for the answer. Please send both together; the name alone is fine too.
+    } and a phone number for the reply. Please send both together; the name alone is fine too.
     .retry = Please send only the name and the phone number. If you would rather not, press "I'll write it myself".
     .short = Please send the name and phone number for the letter.
     .skip = I'll write it myself

@@ -442,7 +442,7 @@ suspicious_email-write_words = You can write: "{ $account_state ->
         [strange] There are changes in my account that I did not make
        *[out] I cannot log in
     }. Somebody may have taken my account. Please stop it and check for misuse."
-suspicious_email-wrote = Add your name and your registered phone or mail, but no password and no login code. Could you send it?
+suspicious_email-wrote = Add your name and your registered phone or e-mail, but no password and no login code. Could you send it?
     .retry = Press "I sent it" when it is sent, or "I can't".
     .short = Could you send it to { suspicious_email-company }?
     .sent = I sent it
@@ -493,7 +493,7 @@ suspicious_email-number_later = Will ask for the case number next time
 suspicious_email-answer =
     .title = The answer from { suspicious_email-company }
     .remind = Did { suspicious_email-company } answer? If so, press "Confirmed". If they call you, hang up and call the official number: then you know who it is.
-suspicious_email-proof = Even without the mail address, your registered phone, date of birth, last four digits of a card or account, or an identity card may do. Get them ready, and then call again.
+suspicious_email-proof = Even without the e-mail address, your registered phone, date of birth, last four digits of a card or account, or an identity card may do. Get them ready, and then call again.
 suspicious_email-call_proof =
     .title = Call again with your papers at hand
     .remind = Can you call again, with your registered phone, last four digits of a card or account, and an identity card at hand? Press "Done" when you have called.
@@ -555,7 +555,7 @@ suspicious_email-shop_password =
     .remind = Today only the shopping site you use most. If it has the same password, change it in the official app. Please do not write it here.
 suspicious_email-other_password =
     .title = Change the other passwords
-    .remind = Today, the rest. Where it is the same password, change it. You may close accounts you no longer use. { breath.account } Please do not write passwords here.
+    .remind = Today, the other places. Where the password is the same, change it. You may close accounts you no longer use. { breath.account } Please do not write passwords here.
 suspicious_email-all_passwords =
     .title = Change the same passwords, the bank first
     .remind = Could you change the same passwords? The bank, then shopping, then the rest. Half of it is already good. Please do not write them here.

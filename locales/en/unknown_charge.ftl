@@ -47,7 +47,7 @@ unknown_charge-holder = { $billed_by ->
 
 unknown_charge-seller =
     That name stands for: { SELLS($merchant) } ({ SEEN($merchant) }).
-    The real shop's name may come after the "*", or be in a mail (search "{ $mail_words }"). Please send it if you can.
+    The real shop's name may come after the "*", or be in an e-mail (search "{ $mail_words }"). Please send it if you can.
     .retry = Please send only the shop's name, or press "I don't know".
     .short = Did you find the real shop's name? Please send it.
     .skip = I don't know
@@ -690,7 +690,7 @@ unknown_charge-carrier_noted = Charge on the phone bill
 
 unknown_charge-carrier_call =
     .title = Tell the mobile company
-    .remind = Could you tell the mobile company? Use its official app or the number on the bill; the contract holder calls. "I did not use this. Please stop it and look into it."
+    .remind = Could you tell the mobile company? Use its official app or the number on the bill. The contract holder needs to say: "I did not use this. Please stop it and look into it."
 
 unknown_charge-carrier_limit =
     .title = Lower the limit for paying by phone bill
@@ -767,9 +767,9 @@ unknown_charge-block_all = Decided to stop all foreign charges
 
 unknown_charge-block_all_said = You can say: "Please stop all foreign charges, and tell me how and when that can be undone." I noted when you decided.
 
-unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Both are fine.
+unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } will need the new number too. { breath.number } If it is not stopped, nothing changes now, but another charge may come. Both are fine.
 
-unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If not, nothing changes now, but another charge may come. Both are fine.
+unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If it is not stopped, nothing changes now, but another charge may come. Both are fine.
 
 unknown_charge-monthly = What do you pay with this card every month (electricity, phone, video)? I ask because stopping the card stops those too.
     .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".

@@ -65,9 +65,9 @@ unwanted_contract-own = Where did you sign up?
 unwanted_contract-shop_said = Cooling-off (クーリング・オフ) is for sales that take people by surprise, so usually not for what you went to a shop to buy. Salons, lessons, insurance, internet and phone lines have their own rules: for these, send "back".
 unwanted_contract-online_said = Cooling-off (クーリング・オフ) does not cover online and mail orders, as you chose them yourself. The shop's return terms are in its legal notice (特定商取引法に基づく表示). Let us look at other ways.
 
-unwanted_contract-paper = Did you receive a contract paper or mail?
+unwanted_contract-paper = Did you receive a contract paper or e-mail?
     .retry = A paper called contract, contract details or copy of the order.
-    .short = Did you receive a contract paper or mail?
+    .short = Did you receive a contract paper or e-mail?
     .yes = Yes
     .yes-also = yes / i have it / received / got it / i got it / i got one
     .no = No
@@ -166,16 +166,16 @@ unwanted_contract-notice_now =
     This is the text for the seller. Fill in the open brackets by hand. { breath.letter }
     { gloss-cooling_off }
     .title = Send the seller the notice
-    .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By mail or form: keep the screen.
+    .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By e-mail or form: keep the screen.
 unwanted_contract-notice =
     This is the text to send. Fill in the open brackets by hand. On a postcard: copy both sides and send it recorded. { breath.letter }
     { gloss-cooling_off }
     .title = Send the seller the notice
-    .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By mail or form: keep the screen.
+    .remind = Could you send the notice to the seller? By post: copy both sides, send it recorded. By e-mail or form: keep the screen.
 unwanted_contract-line_notice =
     { $how ->
         [mobile] These are the words to hand in at the shop or to read on the phone. Fill in the open brackets by hand and keep a copy.
-       *[other] This is the text to send: on paper, not by mail. Fill in the open brackets by hand. The address is on the contract. Copy it and send it recorded.
+       *[other] This is the text to send: on paper, not by e-mail. Fill in the open brackets by hand. The address is on the contract. Copy it and send it recorded.
     } { breath.letter }
     { gloss-telecom_cancel }
     .title = Send the line's company the paper notice
@@ -212,7 +212,7 @@ unwanted_contract-suited = About how old is the contract holder, and what do the
     .short = How old are they about, and what do they use it for?
     .skip = Leave it out
 unwanted_contract-suited_noted = About the contract holder: { $suited }
-unwanted_contract-wrong_day = A contract made because of wrong statements or fear can sometimes be undone later. The time limit runs from the day you noticed. Counted even from the day of the contract, it is { DAY($rescind_last) } ({ SEEN($rescind_rule) }).
+unwanted_contract-wrong_day = A contract made because of wrong statements or fear can sometimes be undone later. The time limit runs from the day you noticed. Counted even from the day of the contract, it runs until { DAY($rescind_last) } ({ SEEN($rescind_rule) }).
 unwanted_contract-wrong_road = A contract made because of wrong statements or fear can sometimes be undone later. A time limit runs from the day you noticed, so let us ask the hotline soon.
 unwanted_contract-terms = The contract or receipt says how to cancel or return it and what that costs. Some shops take things back under their own rules. If the cost seems too high, you can read it out to the hotline.
 unwanted_contract-talk_188 =
@@ -221,7 +221,7 @@ unwanted_contract-talk_188 =
 unwanted_contract-told_188 = Talked to the consumer hotline
 
 unwanted_contract-proof = Do you have proof that you sent it? I can only record it as in time with proof.
-    .retry = The post office's number, the receipt, or the mail or screen you sent.
+    .retry = The post office's number, the receipt, or the e-mail or screen you sent.
     .short = Do you have proof that you sent it?
     .number = Write the number
     .number-also = number / tracking number
@@ -267,7 +267,7 @@ unwanted_contract-credit_proof = Do you have proof that the instalment company's
     .screen-also = screenshot / by mail / by form / e-mail
     .none = { unwanted_contract-proof_paper.none }
     .none-also = no / not yet / not sure
-unwanted_contract-credit_screen = By the rule, the instalment company's notice goes on paper. With a mail or screen alone it stays "not confirmed". Please send it on paper, recorded, within the period.
+unwanted_contract-credit_screen = By the rule, the instalment company's notice goes on paper. With an e-mail or screen alone it stays "not confirmed". Please send it on paper, recorded, within the period.
 unwanted_contract-credit_number = Please send the number on the receipt for the instalment company.
     .retry = { unwanted_contract-proof_number.retry }
     .short = Please send the number on the receipt for the instalment company.
