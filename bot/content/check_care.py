@@ -49,7 +49,7 @@ def _breathes(flow: Flow, step: Step, words: Words) -> Iterator[Fault]:
     """What leads up to something final says in every language that it cannot be undone."""
     if not (final := final_of(step)):
         return
-    for code in words.offered():
+    for code in words.offered:
         language = words.languages[code]
         if not any(f"{BREATH}{final}" in language.references.get(key, ()) for key in _said(flow, step)):
             yield Fault(f"locales/{code} [{flow.id}-{step.id}]", f'"{BREATH}{final}" is not in it: that it is final')

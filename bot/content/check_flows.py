@@ -195,31 +195,38 @@ def _arguments(content: Content, flow: Flow) -> Iterator[Fault]:
 
 def _bubbles(content: Content, flow: Flow) -> Iterator[Fault]:
     """From each start, answer or outcome, at most three bubbles until the next question or the plan."""
+    counted: dict[tuple[str, str], int] = {}
     for step in flow.steps.values():
         said = 0 if isinstance(step, Ask) else 1  # an outcome is acknowledged first
         for label, target in ways(step) if isinstance(step, Ask) else _outcomes(step):
-            count = _longest(content, flow, target, frozenset()) + said
+            count = _longest(content, flow, target, counted) + said
             if count > MOST_BUBBLES:
                 yield Fault(place(flow, step.id), f"{label}: {count} bubbles in one turn; at most {MOST_BUBBLES}")
     for told, target in flow.reports.items():
-        count = _longest(content, flow, target, frozenset())
+        count = _longest(content, flow, target, counted)
         if count > MOST_BUBBLES:
             yield Fault(place(flow, target), f"report {told}: {count} bubbles in one turn; at most {MOST_BUBBLES}")
-    first = _longest(content, flow, flow.start, frozenset()) if flow.start in flow.steps else 0
+    first = _longest(content, flow, flow.start, counted) if flow.start in flow.steps else 0
     if first > MOST_BUBBLES - 1:  # the echo of what was understood comes before it
         yield Fault(place(flow, flow.start), f"{first} bubbles at the start; at most {MOST_BUBBLES - 1}")
 
 
-def _longest(content: Content, flow: Flow, step_id: str, seen: frozenset[tuple[str, str]]) -> int:
-    step = flow.steps.get(step_id)
-    if step is None or (flow.id, step_id) in seen:
+def _longest(content: Content, flow: Flow, step_id: str, counted: dict[tuple[str, str], int]) -> int:
+    """The most bubbles from a step on. One that leads back to itself counts once: it is a fault of its own."""
+    step, where = flow.steps.get(step_id), (flow.id, step_id)
+    if step is None:
         return 0
-    seen |= {(flow.id, step_id)}
+    if where in counted:
+        return counted[where]
+    counted[where] = 0
     if isinstance(step, Go):
         other = content.flows.get(step.flow)
-        return _longest(content, other, other.start, seen) if other else 0
-    onward = [_longest(content, flow, target, seen) for target in _at_once(step)]
-    return _spoken(content, flow, step) + max(onward, default=0)
+        most = _longest(content, other, other.start, counted) if other else 0
+    else:
+        onward = [_longest(content, flow, target, counted) for target in _at_once(step)]
+        most = _spoken(content, flow, step) + max(onward, default=0)
+    counted[where] = most
+    return most
 
 
 def _at_once(step: Step) -> list[str]:

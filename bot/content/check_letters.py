@@ -21,7 +21,7 @@ def check_letters(content: Content, words: Words) -> Iterator[Fault]:
             found = " and ".join(codes) or "no language"
             yield Fault(f"flows/{flow.id}.toml [{step.id}]", f'letter "{letter}" stands in {found}; it needs one')
             continue
-        for code in (code for code in words.offered() if code not in codes):
+        for code in (code for code in words.offered if code not in codes):
             if f"{GLOSS}{letter}" not in words.languages[code].references.get(key, ()):
                 text = f'"{GLOSS}{letter}" is not in it: what the lines of the letter mean'
                 yield Fault(f"locales/{code} [{key}]", text)

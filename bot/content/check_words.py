@@ -46,7 +46,7 @@ def check_words(content: Content, words: Words) -> list[Fault]:
 def check_sentences(content: Content, words: Words) -> list[Fault]:
     """Every sentence of whole words, spoken once and measured: lengths, verdicts, numbers that belong into facts."""
     faults: list[Fault] = []
-    for code in words.offered():
+    for code in words.offered:
         faults += _spoken_texts(content, words, words.languages[code])
         faults += _button_names(content, code)
     return faults

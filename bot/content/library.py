@@ -76,7 +76,7 @@ def read_library(
         book=book,
         arguments=words.arguments(),
         blanks=words.blanks,
-        languages=tuple(words.offered()),
+        languages=words.offered,
         version=_version([*fact_folders, *flow_folders, *word_folders]),
         words=words,
         names=names,

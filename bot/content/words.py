@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -64,17 +65,18 @@ class Words:
         self.languages = languages
         self.packed = packed
 
-    def offered(self) -> list[str]:
+    @cached_property
+    def offered(self) -> tuple[str, ...]:
         """The languages a person may choose: the required ones and every other that is whole, letters apart."""
         keys = {key for key in self.languages["ja"].places if not key.startswith(OF_LETTERS) and not key.endswith(ALSO)}
-        return [code for code, lang in self.languages.items() if code in REQUIRED or keys <= set(lang.places)]
+        return tuple(code for code, lang in self.languages.items() if code in REQUIRED or keys <= set(lang.places))
 
     def language(self, wanted: str) -> str:
         """The offered language for a platform's locale such as "en-GB"; English for one that is not offered."""
         code = wanted.replace("_", "-").split("-")[0].lower()
         if not code:
             return "ja"
-        return code if code in self.offered() else "en"
+        return code if code in self.offered else "en"
 
     def arguments(self) -> dict[str, tuple[str, ...]]:
         """The arguments of every key, over all languages."""

@@ -5,16 +5,15 @@ What it tells is not asked again. Only what was done counts, no plan and no "I h
 
 from __future__ import annotations
 
-import re
-
 from bot.understanding.fold import clean
+from bot.understanding.late import late
 
 _PRESS = r"(?:押|おし|開|ひら|クリック|くりっく|タップ|踏|アクセス|リンク(?:を|から)?(?:見|み))"
-_NOT_YET = re.compile(
+_NOT_YET = late(
     rf"{_PRESS}[^。、\n]{{0,12}}?(?:(?:ほう|方)が(?:いい|よい)|べき|(?:て|で)(?:も)?(?:いい|大丈夫|平気|よい)|(?:た|だ)ら(?:だめ|ダメ|どう))|(?:まだ|リンクは|何も)?{_PRESS}[^。、\n]{{0,4}}?(?:て|で)(?:い)?(?:ない(?!方|ほう)|ません)|(?:何も|なにも)(?:まだ)?(?:し|やっ)て(?:い)?(?:ない|ません)"
     r"|\b(?:should|can|may|do) i (?:click|press|open|tap)\b|\b(?:have not|haven'?t|did not|didn'?t) (?:yet )?(?:click|press|open|tap|do)"
 )
-_OPENED = re.compile(
+_OPENED = late(
     rf"{_PRESS}[^。、\n]{{0,3}}?(?:(?:て|で)しま(?:った|いました)|ちゃった|じゃった|た(?!ら|ほう|方|だ|い)|だ(?!ら|け)|ました)|\b(?:i|and) (?:clicked|pressed|tapped|opened)\b"
 )
 _DONE = r"(?:入れ|いれ|入力し|打ち込ん|打っ|うっ|書い|書き込ん|教え|伝え|言っ|送っ|登録し|渡し)(?:(?:て|で)しま(?:った|いました|い)|ちゃ(?:った|い)|じゃった|た(?!ら|ほう|方|くな|い|か)|だ(?!ら)|ました)"
@@ -23,22 +22,22 @@ _KINDS = {
     "bank": r"(?:銀行|口座)(?:の)?(?:番号|情報|口座)?|(?:キャッシュカードの)?暗証(?:番号)?",
     "password": r"パスワード|パス|(?:認証|確認|ワンタイム)(?:の)?(?:番号|コード)|ワンタイム",
 }
-_TYPED = {kind: re.compile(rf"(?:{words})[^。\n]{{0,14}}?{_DONE}") for kind, words in _KINDS.items()}
+_TYPED = {kind: late(rf"(?:{words})[^。\n]{{0,14}}?{_DONE}") for kind, words in _KINDS.items()}
 _TYPED_ENGLISH = {
-    kind: re.compile(rf"\b(?:typed|entered|gave|told|put)\b[^.\n]{{0,30}}\b(?:{words})")
+    kind: late(rf"\b(?:typed|entered|gave|told|put)\b[^.\n]{{0,30}}\b(?:{words})")
     for kind, words in {
         "card": r"card|cvv",
         "bank": r"bank|account number|pin",
         "password": r"password|passcode|code",
     }.items()
 }
-_LOCKED = re.compile(
+_LOCKED = late(
     r"(?:入れ|はいれ|ログイン(?:が)?(?:でき|出来))(?:ない|なく|なかった|ません)|ロック(?:され|がかか)|パスワード(?:が|は)?(?:違|ちが|合わ)|締め出|\b(?:cannot|can'?t|could not|couldn'?t) (?:log|sign|get) in\b|locked out"
 )
-_CHANGED = re.compile(
+_CHANGED = late(
     r"勝手に[^。\n]{0,14}?(?:変|使|買|注文|送|登録|追加|引|課金|投稿)|(?:知らない|覚えのない|身に覚えのない)(?:注文|買い物|購入|ログイン|送金|利用)(?:が|を|の履歴)|(?:orders?|purchases?) i (?:did not|didn'?t|never)"
 )
-_OLD = re.compile(r"(?:去年|昨年|何か月|数か月|半年|先月|だいぶ前|ずっと前|以前|昔)")
+_OLD = late(r"(?:去年|昨年|何か月|数か月|半年|先月|だいぶ前|ずっと前|以前|昔)")
 _ACCOUNT, _MAIL = "account_takeover", "suspicious_email"
 FLOWS = frozenset({_ACCOUNT, _MAIL})
 """Two doors to one road."""

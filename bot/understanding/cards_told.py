@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import Literal
 
+from bot.understanding.late import late
+
 CardWord = Literal["told", "half", "untold", "loaded", "stopped", "used", "pending"]
 MOST_NUMBER = 20
 """A higher "number of a card" is something else."""
@@ -26,12 +28,12 @@ _ORDINALS = {
     "4th": 4,
     "5th": 5,
 }
-_CARD = re.compile(
+_CARD = late(
     r"(?P<ja>[0-9]{1,2}|[一二三四五六七八九十]) ?(?:枚|まい|マイ|つ|個|こ)[目めメ]"
     rf"|(?P<first>(?:最初|はじめ|初め)の(?:カード|やつ|分|1枚|一枚))"
     rf"|\b(?P<en>{'|'.join(_ORDINALS)}) (?:card|one|code)\b|\b(?:card|code) (?:number |no\.? ?|#)?(?P<number>[0-9]{{1,2}})\b"
 )
-_ASKS = re.compile(
+_ASKS = late(
     r"[?？]|(?:どう|なぜ|なんで|どっち)|(?:か|かな|かね|の)[。. …]*$|\b(?:what|should|why|how|can|do) (?:about|i|do|is)\b"
 )
 _SAY = r"(?:言|云|い|伝え|つたえ|教え|おしえ|送|おく|見せ|みせ|話|はな|渡|わた|読|よ)"
@@ -46,7 +48,7 @@ _WORDS: tuple[tuple[CardWord | None, str], ...] = (
     ("untold", rf"{_SAY}[わっしさてえんいりえ]{{0,4}}(?:い)?(?:ない|ねえ|なかった|ません|ず)|\b(?:not|didn'?t|haven'?t|never)\b.{{0,12}}(?:told|tell|give|given|gave|say|said|send|sent|read|share)"),
     ("told", rf"{_SAY}(?:み?上げ)?[っえしんいりせ]{{0,2}}(?:た|てしま|ちゃ|ちま|まし|だ(?:$|[^け]))|\b(?:told|gave|said|read|sent|shared|typed)\b"),
 )  # fmt: skip
-_COMPILED = tuple((word, re.compile(pattern)) for word, pattern in _WORDS)
+_COMPILED = tuple((word, late(pattern)) for word, pattern in _WORDS)
 
 
 def read_cards(text: str) -> dict[int, CardWord]:
@@ -90,7 +92,7 @@ def _word(clause: str) -> CardWord | None:
     return None
 
 
-_WHY = re.compile(r"(?:なんで|なぜ|どうして|何で).{0,16}(?:先|から|順)|\bwhy\b.{0,30}\b(?:first|order|before)\b")
+_WHY = late(r"(?:なんで|なぜ|どうして|何で).{0,16}(?:先|から|順)|\bwhy\b.{0,30}\b(?:first|order|before)\b")
 
 
 def asks_why_first(text: str) -> bool:

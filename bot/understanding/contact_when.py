@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 
 from bot.understanding.contact_text import ContactText
+from bot.understanding.late import late
 from bot.understanding.moments import read_when
 from bot.understanding.numerals import DIGITS, read_numeral
 
@@ -13,33 +14,31 @@ _NUMBER = rf"(?P<number>[0-9]{{1,3}}|[{DIGITS}十]{{1,3}})"
 _UNIT = r"(?P<unit>時間半|時間|分半|分|hours?|hrs?|minutes?|mins?)"
 _AROUND = r"(?:ほど|くらい|ぐらい|位|程度|近く|以上|弱|強|間|も|は|が|の|、| |ずっと)*"
 _WAITED = (
-    re.compile(
+    late(
         rf"{_NUMBER} ?{_UNIT}{_AROUND}(?:電話口で|保留で|電話で)?(?:待(?:た|って|ち|っ|つ|たさ)|まっ|また|まち|保留|つながら|繋がら|鳴らし|コール|粘っ|かかっ(?!て[き来]))"
     ),
-    re.compile(rf"(?:待ち時間|待ち|保留)(?:は|が|で|:)?{_AROUND}?{_NUMBER} ?{_UNIT}"),
-    re.compile(rf"(?:待たされ|待っ)[^0-9。、]{{0,8}}{_NUMBER} ?{_UNIT}"),
-    re.compile(
+    late(rf"(?:待ち時間|待ち|保留)(?:は|が|で|:)?{_AROUND}?{_NUMBER} ?{_UNIT}"),
+    late(rf"(?:待たされ|待っ)[^0-9。、]{{0,8}}{_NUMBER} ?{_UNIT}"),
+    late(
         rf"\b(?:on hold|hold|waited|waiting|wait|queue|held|queued)(?: with [a-z' \x00]{{2,30}}?)?(?: (?:for|of|was|about|around|me|some|like|over|almost|nearly|time))* ?(?P<half>half an hour|an hour|(?:{_NUMBER}|(?P<word>a|one|two|three|four|five|six|ten|twenty|thirty|forty)) ?{_UNIT})"
     ),
-    re.compile(
+    late(
         rf"(?:(?P<half>half an hour|an hour)|{_NUMBER} ?[- ]?{_UNIT})(?: (?:of|on|in|in the))* (?:hold|wait(?:ing)?|queue|ringing|music)\b"
     ),
-    re.compile(rf"\bafter {_NUMBER} ?{_UNIT}\b"),
+    late(rf"\bafter {_NUMBER} ?{_UNIT}\b"),
 )
 _ENGLISH_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twenty": 20, "thirty": 30, "forty": 40}  # fmt: skip
 _ATTEMPTS = (
-    re.compile(rf"{_NUMBER} ?(?:回目|度目)"),
-    re.compile(rf"{_NUMBER} ?(?:回|度)(?:も|くらい|ほど|は|ぐらい|目)?(?:、| )?(?:電話|かけ|掛け|TEL|tel|問い合わせ|試|ダイヤル|コール|トライ|連絡|した|つながら|繋がら|送っ)"),
-    re.compile(rf"(?:電話|かけ|掛け|問い合わせ|連絡)[^0-9。、]{{0,6}}{_NUMBER} ?(?:回|度)(?!線)"),
-    re.compile(r"\b(?P<word>[0-9]{1,2}|second|third|fourth|fifth|two|three|four|five|six) (?:time|attempt|try)\b"),
-    re.compile(r"\b(?:tried|called|rang|phoned|attempts?:?) (?:it |them )?(?P<word>[0-9]{1,2}|twice|two|three|four|five|six)(?: times)?\b"),
+    late(rf"{_NUMBER} ?(?:回目|度目)"),
+    late(rf"{_NUMBER} ?(?:回|度)(?:も|くらい|ほど|は|ぐらい|目)?(?:、| )?(?:電話|かけ|掛け|TEL|tel|問い合わせ|試|ダイヤル|コール|トライ|連絡|した|つながら|繋がら|送っ)"),
+    late(rf"(?:電話|かけ|掛け|問い合わせ|連絡)[^0-9。、]{{0,6}}{_NUMBER} ?(?:回|度)(?!線)"),
+    late(r"\b(?P<word>[0-9]{1,2}|second|third|fourth|fifth|two|three|four|five|six) (?:time|attempt|try)\b"),
+    late(r"\b(?:tried|called|rang|phoned|attempts?:?) (?:it |them )?(?P<word>[0-9]{1,2}|twice|two|three|four|five|six)(?: times)?\b"),
 )  # fmt: skip
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}  # fmt: skip
-_SPAN = re.compile(r"[0-9]{1,2} ?時?(?:半)? ?(?:~|から|-) ?[0-9]{1,2} ?時")
-_ABOUT = re.compile(r"(?:ごろ|頃|ころ|くらい|ぐらい|過ぎ|すぎ|前(?=に|、| |電話)|ちょうど|きっかり)")
-_JUST_NOW = re.compile(
-    r"さっき|先ほど|先程|さきほど|たった今|今|いま|just now|right now|a moment ago|a few minutes ago|now"
-)
+_SPAN = late(r"[0-9]{1,2} ?時?(?:半)? ?(?:~|から|-) ?[0-9]{1,2} ?時")
+_ABOUT = late(r"(?:ごろ|頃|ころ|くらい|ぐらい|過ぎ|すぎ|前(?=に|、| |電話)|ちょうど|きっかり)")
+_JUST_NOW = late(r"さっき|先ほど|先程|さきほど|たった今|今|いま|just now|right now|a moment ago|a few minutes ago|now")
 """No hour was told: the diary has the moment of the telling."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.understanding.contact_text import ContactText
+from bot.understanding.late import late
 from bot.understanding.names import Letters, Names
 
 _KANJI, _KATAKANA, _HIRAGANA = r"[一-鿿々ヶ]", r"[ァ-ヴー]", r"[ぁ-ん]"
@@ -19,17 +20,17 @@ _NO_NAMES = """
     someone somebody
 """
 _NOBODY = frozenset(_NO_NAMES.split())
-_PREFIX = re.compile(
+_PREFIX = late(
     rf"^(?:担当者?|窓口|受付|電話口|課長|係長|部長|主任|店長|責任者|上司|女性|男性|オペレーター|カスタマー|サポート|担当部署|相談員|係|氏名|名前|同)(?={_KANJI}|{_KATAKANA})"
 )
-_TITLED = re.compile(rf"(?P<name>{_NAME}) ?{_HONORIFIC}")
-_CALLED = re.compile(
+_TITLED = late(rf"(?P<name>{_NAME}) ?{_HONORIFIC}")
+_CALLED = late(
     rf"(?P<name>{_KANJI}{{1,4}}|{_KATAKANA}{{2,8}}|(?<![a-z])[a-z]{{1,12}}) ?(?:と(?:いう|言う|ゆう|名乗る)|って(?:いう|言う|ゆう)?|て)(?:お?名前|人|方|かた|ひと|担当|女性|男性|係|社員|おじさん|お姉さん)"
 )
-_IN_CHARGE = re.compile(
+_IN_CHARGE = late(
     rf"(?:担当(?:者)?|お?名前|氏名|電話に?出た(?:の|人))(?:の方|の人|の名前)?(?:は|が|わ|:|=|、|・| )+(?P<name>{_KANJI}{{1,4}}|{_KATAKANA}{{2,8}}|[a-z]{{1,12}})(?!{_KANJI}|{_KATAKANA}|部署|センター)"
 )
-_IN_CHARGE_CLOSE = re.compile(
+_IN_CHARGE_CLOSE = late(
     rf"(?:担当(?:者)?|オペレーター?|相談員|責任者|受付)(?P<name>{_KATAKANA}{{2,8}}|{_KANJI}{{2,3}})(?=[\s、。,.!)]|$|に|が|から|と|です|でした)"
 )
 _NO_CHARGE_WORDS = """
@@ -39,13 +40,13 @@ _NO_CHARGE = frozenset(_NO_CHARGE_WORDS.split())
 
 _ENGLISH_NAME = r"(?P<name>(?:(?:mr|ms|mrs|miss|dr)\.? )?[a-z][a-z'-]{1,14}(?: [a-z][a-z'-]{1,14})?)"
 _ENGLISH = (
-    re.compile(rf"\b(?:spoke|talked|speaking|talking|chatted|dealt|got through|connected) (?:to|with) (?:an? )?(?:(?:agent|advisor|adviser|rep|guy|lady|man|woman|person|lad|girl)(?: called| named)? )?{_ENGLISH_NAME}"),
-    re.compile(rf"\b(?:agent|advisor|adviser|rep|representative|handler|operator) (?:is |was |called |named |name )?{_ENGLISH_NAME}"),
-    re.compile(rf"\b(?:name(?:'s| is| was|:)|called|named|answered by|it was|this was|reached|got) {_ENGLISH_NAME}"),
-    re.compile(r"\b(?P<name>(?:mr|ms|mrs|miss|dr)\.? [a-z][a-z'-]{1,14})"),
-    re.compile(rf"\b(?:on the phone|call|chat|phone call) with {_ENGLISH_NAME}"),
-    re.compile(rf"^(?:a )?{_ENGLISH_NAME} (?:called|rang|phoned|answered|picked up|said|told|from)\b"),
-    re.compile(rf"[,.;] ?{_ENGLISH_NAME} (?:answered|picked up|said|told me|called back|called me|rang)\b"),
+    late(rf"\b(?:spoke|talked|speaking|talking|chatted|dealt|got through|connected) (?:to|with) (?:an? )?(?:(?:agent|advisor|adviser|rep|guy|lady|man|woman|person|lad|girl)(?: called| named)? )?{_ENGLISH_NAME}"),
+    late(rf"\b(?:agent|advisor|adviser|rep|representative|handler|operator) (?:is |was |called |named |name )?{_ENGLISH_NAME}"),
+    late(rf"\b(?:name(?:'s| is| was|:)|called|named|answered by|it was|this was|reached|got) {_ENGLISH_NAME}"),
+    late(r"\b(?P<name>(?:mr|ms|mrs|miss|dr)\.? [a-z][a-z'-]{1,14})"),
+    late(rf"\b(?:on the phone|call|chat|phone call) with {_ENGLISH_NAME}"),
+    late(rf"^(?:a )?{_ENGLISH_NAME} (?:called|rang|phoned|answered|picked up|said|told|from)\b"),
+    late(rf"[,.;] ?{_ENGLISH_NAME} (?:answered|picked up|said|told me|called back|called me|rang)\b"),
 )  # fmt: skip
 _TITLES = frozenset(("mr", "ms", "mrs", "miss", "dr"))
 _ENGLISH_ENDS = """
@@ -67,14 +68,14 @@ _ENGLISH_NOBODY = """
 """
 _ENGLISH_NO_NAMES = frozenset(_ENGLISH_NOBODY.split())
 
-_DEPARTMENT = re.compile(
+_DEPARTMENT = late(
     rf"(?P<department>(?:お(?=客))?(?:{_KANJI}|{_KATAKANA}|[a-z]|・){{2,14}}?(?:課|部(?!署|長|分)|係(?!長|員|の人)|室|デスク|センター|チーム|事務局|オフィス|グループ|担当部))(?=[^ァ-ヴー一-鿿々]|{_KANJI}{{1,4}}(?:さん|様|氏)|{_KATAKANA}{{2,8}}(?:さん|様|氏)|$)"
 )
 _NO_DEPARTMENT_WORDS = """
     全部 一部 部 当課 内部 外部 本部 大部 教室 各部 同課 コールセンター 一課 細部 上部 関係 無関係 連絡係 幹部 居室 部室 消費生活センター 消費者センター 国民生活センター 越境消費者センター
 """
 _NO_DEPARTMENT = frozenset(_NO_DEPARTMENT_WORDS.split())
-_ENGLISH_DEPARTMENT = re.compile(
+_ENGLISH_DEPARTMENT = late(
     r"\b(?:the |their |in |from |to )?(?P<department>(?!the |their |in |from |to |with |a |an |and |of |different |another |right |relevant |responsible |proper |same |other |appropriate |correct |my |some |that |this |call |called |rang |at )(?:[a-z&-]+ ){1,3}?(?:department|dept|team|desk|unit|division|office|section))\b"
 )
 _NOT_IN_DEPARTMENT_WORDS = """
@@ -82,16 +83,16 @@ _NOT_IN_DEPARTMENT_WORDS = """
     correct my some that this call called rang at by says said will who spoke transferred is was phone ring contact
 """
 _NOT_IN_DEPARTMENT = frozenset(_NOT_IN_DEPARTMENT_WORDS.split())
-_PLAIN_DEPARTMENT = re.compile(
+_PLAIN_DEPARTMENT = late(
     r"\b(?P<department>customer (?:service|services|support|care)|fraud(?: prevention)?|disputes|chargebacks?|collections|claims|card services)(?= (?:at|of|from|said|told|called|rang|team|line)|[,.;]|$)"
 )
 
 _ROLES = (
-    ("issuer", re.compile(r"カード会社|カードの会社|カード(?:の)?(?:デスク|センター|会社|窓口)|\bcard (?:company|issuer|people)\b|\bmy issuer\b|\bthe issuer\b|\bthe bank\b(?=.{0,20}card)")),
-    ("merchant", re.compile(r"販売元|販売店|販売会社|お店|店に|店から|店の|ショップ|ソフト会社|ソフトの会社|メーカー|加盟店|(?<!あの)業者|通販|\bthe (?:shop|merchant|seller|store|vendor|software company)\b")),
-    ("desks/police_9110", re.compile(r"(?:交番|派出所|お巡り|巡査)|警察(?!を|が言|から電話(?:した|です))|\bthe police\b|\bpolice\b")),
-    ("desks/consumer_188", re.compile(r"消費生活センター|消費者センター|消費者ホットライン|\bconsumer (?:centre|center|hotline)\b")),
-    ("bank", re.compile(r"銀行|信用金庫|ゆうちょ|\bmy bank\b|\bthe bank\b")),
+    ("issuer", late(r"カード会社|カードの会社|カード(?:の)?(?:デスク|センター|会社|窓口)|\bcard (?:company|issuer|people)\b|\bmy issuer\b|\bthe issuer\b|\bthe bank\b(?=.{0,20}card)")),
+    ("merchant", late(r"販売元|販売店|販売会社|お店|店に|店から|店の|ショップ|ソフト会社|ソフトの会社|メーカー|加盟店|(?<!あの)業者|通販|\bthe (?:shop|merchant|seller|store|vendor|software company)\b")),
+    ("desks/police_9110", late(r"(?:交番|派出所|お巡り|巡査)|警察(?!を|が言|から電話(?:した|です))|\bthe police\b|\bpolice\b")),
+    ("desks/consumer_188", late(r"消費生活センター|消費者センター|消費者ホットライン|\bconsumer (?:centre|center|hotline)\b")),
+    ("bank", late(r"銀行|信用金庫|ゆうちょ|\bmy bank\b|\bthe bank\b")),
 )  # fmt: skip
 _KINDS = ("issuers", "merchants", "services", "brands", "desks")
 
@@ -129,7 +130,7 @@ def _is_name(name: str) -> bool:
     )
 
 
-_CALL_FROM = re.compile(rf"\b(?:call|callback|message)(?: \w+){{0,3}}? from {_ENGLISH_NAME}")
+_CALL_FROM = late(rf"\b(?:call|callback|message)(?: \w+){{0,3}}? from {_ENGLISH_NAME}")
 
 
 def _english(text: ContactText) -> Iterator[str]:

@@ -12,47 +12,46 @@ from datetime import datetime
 from bot.core.calendar import in_japan
 from bot.core.case import Value
 from bot.understanding.answers import read_money, read_when
+from bot.understanding.late import late
 
-_NET = re.compile(
+_NET = late(
     r"モデム|ルーター|ルータ|ひかり|光(?:回線|電話|コラボ|ファイバー)|(?<=[ァ-ヶーA-Za-z一-龠])光(?![一-龠])|プロバイダ|固定回線|インターネット|ネット回線"
     r"|ホームルーター|wi-?fi|\bfib(?:er|re)\b|\bbroadband\b|\brouter\b|\bmodem\b",
     re.IGNORECASE,
 )
-_MOBILE = re.compile(
+_MOBILE = late(
     r"スマホ|携帯(?:電話)?(?:の)?(?:契約|回線|会社|ショップ)|格安sim|simカード|\bmobile (?:plan|phone) contract\b",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
+_PAPER = late(
     r"ご?契約内容の?(?:ご案内|お知らせ|確認書)|契約(?:書|書面)|申込書(?:の控え)?|控えの紙|重要事項説明書|\bcontract (?:paper|document)s?\b",
     re.IGNORECASE,
 )
-_NO_PAPER = re.compile(r"(?:書類|紙|契約書|書面)(?:は|も|を)?(?:もらって(?:い)?ない|ない|なし|受け取って(?:い)?ない)")
-_RECEIVED = re.compile(
+_NO_PAPER = late(r"(?:書類|紙|契約書|書面)(?:は|も|を)?(?:もらって(?:い)?ない|ない|なし|受け取って(?:い)?ない)")
+_RECEIVED = late(
     r"(?P<day>[0-9]{1,4}[/月.-][0-9]{1,2}日?(?:[/-][0-9]{1,2})?|昨日|おととい|一昨日|今日|先週の?[月火水木金土日]曜?日?)"
     r"[^0-9、。\n]{0,8}?(?:に)?(?:受取|受け取|うけと|届|もらっ|受領)"
     r"|(?:受取日?|受け取(?:った|り)日?|受領日?|届いた日?)(?:は|が|:|\s)*(?P<late>[0-9]{1,4}[/月.-][0-9]{1,2}日?(?:[/-][0-9]{1,2})?)"
     r"|received (?:it )?(?:on )?(?P<en>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2})",
     re.IGNORECASE,
 )
-_MONTHLY = re.compile(r"月(?:額|々)?\s*(?P<yen>[0-9][0-9,]{2,6})\s*円")
-_SELLER = re.compile(
+_MONTHLY = late(r"月(?:額|々)?\s*(?P<yen>[0-9][0-9,]{2,6})\s*円")
+_SELLER = late(
     r"(?:契約(?:の相手|先)|会社(?:名)?|相手)(?:は|が|:)\s*(?P<said>[^\s、。,]{2,24}?)(?=[\s、。,]|です|$)"
     r"|(?P<head>[一-龠ァ-ヶーA-Za-z0-9・]{2,20})(?:の|から)?\s*(?:ご契約内容|契約内容の|契約書)"
 )
-_PLACE = re.compile(
-    r"(?P<place>スーパー|店頭|量販店|電器店|駅前|ショッピングセンター|モール|商店街|イベント会場|自宅|玄関)"
-)
-_QUOTE = re.compile(r"[「『](?P<words>[^」』]{4,120})[」』](?:と|って)(?:言|い(?:わ|っ)|説明|聞|勧)")
-_BADGE = re.compile(r"(?:名札|ネームプレート)(?:は|に|が)?[^。、]{0,12}(?:「[^」]+」|[一-龠]{1,4}(?:さん|と))")
-_DEVICE = re.compile(r"(?:ルーター|モデム|機械|端末|タブレット).{0,8}(?:[0-9]{1,3}回)?分割")
-_DOOR = re.compile(r"訪問|家に来|玄関|飛び込み")
-_PHONE_SOLD = re.compile(r"電話(?:で|が(?:来|かかって)).{0,12}(?:勧め|すすめ|契約)|電話勧誘")
-_NUMBER = re.compile(r"(?<![0-9])[0-9][0-9-]{6,18}[0-9](?![0-9])")
-_POSTED = re.compile(
+_PLACE = late(r"(?P<place>スーパー|店頭|量販店|電器店|駅前|ショッピングセンター|モール|商店街|イベント会場|自宅|玄関)")
+_QUOTE = late(r"[「『](?P<words>[^」』]{4,120})[」』](?:と|って)(?:言|い(?:わ|っ)|説明|聞|勧)")
+_BADGE = late(r"(?:名札|ネームプレート)(?:は|に|が)?[^。、]{0,12}(?:「[^」]+」|[一-龠]{1,4}(?:さん|と))")
+_DEVICE = late(r"(?:ルーター|モデム|機械|端末|タブレット).{0,8}(?:[0-9]{1,3}回)?分割")
+_DOOR = late(r"訪問|家に来|玄関|飛び込み")
+_PHONE_SOLD = late(r"電話(?:で|が(?:来|かかって)).{0,12}(?:勧め|すすめ|契約)|電話勧誘")
+_NUMBER = late(r"(?<![0-9])[0-9][0-9-]{6,18}[0-9](?![0-9])")
+_POSTED = late(
     r"(?:出し|送っ|投函し|郵送し|発送し)(?:た|まし|てきた|てき|て来)|(?:郵便局|窓口|ポスト)(?:で|に|へ).{0,8}(?:出|入れ)|\b(?:posted|mailed|sent) (?:it|the)\b",
     re.IGNORECASE,
 )
-_NOT_POSTED = re.compile(
+_NOT_POSTED = late(
     r"て(?:い)?ない|なかった|ません|まだ|たら|れば|ところ|たい|つもり|予定|[?？]\s*$|(?:です|ます|ました)か|\bnot\b|n't\b",
     re.IGNORECASE,
 )

@@ -8,30 +8,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.understanding.late import late
 from bot.understanding.relatives import plain
 
-_NOT_BUT = re.compile(
+_NOT_BUT = late(
     r"(?P<old>[^。、\n]{1,40}?)(?:さん)?(?:じゃなくて?|ではなくて?|でなくて|じゃなくって)[、 ]?(?P<new>[^。\n]{1,60})"
     r"|\bnot (?P<old_en>[^\n]{1,40}?),? but (?P<new_en>[^\n]{1,60})"
     r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
 )
-_MEANT = re.compile(
+_MEANT = late(
     r"(?:正しくは|本当は|ほんとうは|訂正[、:は ]?|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*(?P<new>[^。\n]{1,60})"
     r"|(?P<before>[^。、\n]{1,60}?)(?:の|が)(?:間違い|まちがい|誤り)(?:でした|です|だった)?"
     r"|(?:受け?取|もら|貰|届|契約し|買っ|使っ|落ち|振り?込|送っ|気づ|知っ|開通|注文し)[^。、\n]{0,10}?(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
     r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?(?P<en>[^\n]{1,60})|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
-_MAY_CORRECT = re.compile(
+_MAY_CORRECT = late(
     r"のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|actually|meant|should|change|wait"
 )
 """Something of this stands in every correction; the patterns above take their time over a text without."""
-_ENDS = re.compile(
-    r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$"
-)
+_ENDS = late(r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$")
 _NUMBERS = "一二三四五六七八九"
 _EN = ("first", "second", "third", "fourth", "fifth")
-_WHICH = re.compile(
+_WHICH = late(
     rf"([1-9]|[{_NUMBERS}])(?:枚|件|つ|個|番)目(?:の(?:カード|請求|契約|件|分)?)?(?:(?:は|が|って)(?=[^、。]))?[、 ]?"
     rf"|(?:for )?the ({'|'.join(_EN)}) (?:card|charge|contract|one)(?:'s)?(?: is| was|,)? ?|\b(?:card|charge|contract) (?:no\.? ?)?([1-9])\b(?: is| was|,)? ?"
 )
@@ -53,7 +52,7 @@ _LABELS = {
     "told_on": r"伝えた日|言った日|day (?:i )?told",
     "value": r"1枚の金額|一枚の金額|value",
 }
-_NAMED = {name: re.compile(pattern) for name, pattern in _LABELS.items()}
+_NAMED = {name: late(pattern) for name, pattern in _LABELS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ Only what is still ahead counts: who has done it already is not stopped, and a q
 
 from __future__ import annotations
 
-import re
 from typing import Literal, get_args
 
 from bot.understanding.fold import clean
+from bot.understanding.late import late
 
 Final = Literal["account", "proof", "number", "settle", "wipe", "letter"]
 FINALS: tuple[Final, ...] = get_args(Final)
@@ -31,8 +31,8 @@ _EN: dict[Final, str] = {
     "settle": rf"{_WILL}(?:settle|accept (?:the|their|this|that) (?:offer|discount|deal|half)|take (?:the|their|that) (?:offer|discount|deal|half|money)|agree to (?:the|their) (?:offer|discount|deal))",
     "letter": rf"{_WILL}(?:send|post|mail) (?:the|this|that|my) (?:letter|notice|mail|email) (?:right )?(?:now|away|as it is)",
 }
-_COMPILED = tuple((final, re.compile(f"{_JA[final]}|{_EN[final]}")) for final in FINALS)
-_ASKS = re.compile(
+_COMPILED = tuple((final, late(f"{_JA[final]}|{_EN[final]}")) for final in FINALS)
+_ASKS = late(
     r"[?？]|(?:(?<!う)か|(?<!う)かな|べき|ほうがいい|方がいい|どう)[。 ]*$|^(?:can|could|should|do|does|is|may|what|how) "
 )
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from bot.understanding.fold import clean
+from bot.understanding.late import late
 
 FLOW = "online_purchase"
 _WRONG = {"not_arrived": "not_come", "wrong_item": "wrong", "trial": "trial"}
 """The cues that say what is wrong, and the answers they give."""
 _PAID = {
-    "card": re.compile(r"(?:カード|クレカ)(?:で|払|決済)|\bby (?:credit )?card\b|\bwith my (?:credit )?card\b"),
-    "transfer": re.compile(r"振り?込|ふりこみ|送金|\bbank transfer\b|\btransferred\b"),
-    "cod": re.compile(r"代引|代金引換|\bcod\b|cash on delivery"),
+    "card": late(r"(?:カード|クレカ)(?:で|払|決済)|\bby (?:credit )?card\b|\bwith my (?:credit )?card\b"),
+    "transfer": late(r"振り?込|ふりこみ|送金|\bbank transfer\b|\btransferred\b"),
+    "cod": late(r"代引|代金引換|\bcod\b|cash on delivery"),
 }
 
 

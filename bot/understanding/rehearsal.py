@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.understanding.fold import clean
+from bot.understanding.late import late
 
 _LONGEST = 40
-_ASKS = re.compile(r"練習|れんしゅう|リハーサル|予行|practi[cs]e|rehears")
-_PREPARES = re.compile(
+_ASKS = late(r"練習|れんしゅう|リハーサル|予行|practi[cs]e|rehears")
+_PREPARES = late(
     r"電話の準備|(?:何|なに)(?:を|が)?(?:聞かれ|きかれ)|what (?:will|do) (?:they|the \w+(?: \w+)?) ask|prepare (?:the|my) call"
 )
 _PARTNERS = (
@@ -20,8 +19,8 @@ _PARTNERS = (
     ("account", r"アカウント|サービス|サポート|通販サイト|account|service|support"),
     ("merchant", r"店|お店|販売|会社|業者|相手|merchant|shop|seller|store|company"),
 )
-_COMPILED = tuple((partner, re.compile(pattern)) for partner, pattern in _PARTNERS)
-_ENDS = re.compile(
+_COMPILED = tuple((partner, late(pattern)) for partner, pattern in _PARTNERS)
+_ENDS = late(
     r"(?:もう)?(?:練習(?:は|を)?)?(?:おわり|終わり|終わる|おわる|終了|終わります|やめる|やめます|ストップ|中止|もういい|もうええ|十分|じゅうぶん)(?:です|ます|にする|にします|でいい|だよ)?"
     r"|(?:ok(?:ay)? )?(?:stop|end|quit|enough|that'?s enough|i'?m done|done|no more|cancel|finish)(?: (?:now|please|practi[cs]ing|practi[cs]e|the practi[cs]e|it))?"
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.understanding.amounts import read_money
+from bot.understanding.late import late
 from bot.understanding.pasted import unwrap
 from bot.understanding.reply_sense import senses
 
@@ -57,25 +58,25 @@ PHRASES: Mapping[str, tuple[Kind, str]] = {
         r"(?:お問い?合わせ|メール|ご連絡|ご依頼|お申し?込み|メッセージ|ご申請).{0,15}(?:を)?(?:受け付け(?:まし|いた)|受付(?:いた|け|しま|完了)|受領|拝受|承りました|ありがとう)|自動(?:返信|応答|送信|配信)|(?:チケット|受付番号|ケース)[^。]{0,20}(?:作成|発行|登録)|(?:申請|申し?出|依頼|申し?込み)(?:を|は)?(?:受け付け|承り|受領)|(?:確認|調査|検討)(?:して(?:おり|い)ます|中(?:で|の|に))|しばらくお待ち|順番に|お時間を(?:いただ|頂)|(?:結果|確認)[^。]{0,10}次第|(?:担当|順次|後ほど|追って|営業日以内に).{0,15}(?:ご?連絡|ご?返信|回答|対応)",
     ),
 }  # fmt: skip
-_COMPILED = {name: (kind, re.compile(pattern)) for name, (kind, pattern) in PHRASES.items()}
-_AFTER_RETURN = re.compile(r"\b(?:once|after|when|if)\b.{0,60}\b(?:returned|receive|item|goods|product)\b")
+_COMPILED = {name: (kind, late(pattern)) for name, (kind, pattern) in PHRASES.items()}
+_AFTER_RETURN = late(r"\b(?:once|after|when|if)\b.{0,60}\b(?:returned|receive|item|goods|product)\b")
 """Money only for goods sent back: not yet promised."""
-_SENTENCES = re.compile(r"(?<=[.!?\n])")
-_OTHER_THAN_MONEY = re.compile(
+_SENTENCES = late(r"(?<=[.!?\n])")
+_OTHER_THAN_MONEY = late(
     r"refund\w*\b.{0,40}\b(?:as|in|to|with) (?:a )?(?:store credit|voucher|gift card|credit note|points)|返金[^。\n]{0,20}(?:ストアクレジット|ポイント|クーポン|商品券)"
 )
-_HOPE = re.compile(
+_HOPE = late(
     r"(?:once|when|if|after|until|before|whether|unless)\b[^.!?\n]{0,80}|(?:場合|ましたら|次第|たら|後に|前に)[^。\n]{0,3}"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = late(
     r"(?:refund|cancell?ation) request (?:has been|was|is)(?! (?:now )?(?:approved|granted|accepted|processed|completed))|(?:解約|退会|キャンセル|返金)の?(?:[おご]?申(?:し出|し込み|込み?|請)|ご?依頼)(?:を|は|が)?(?:受け付け|承り|受領)|(?:has|have|was|is|been|be)(?: not|n'?t)(?: yet)? (?:been )?(?:cancel\w*|refund\w*|processed|issued)|not (?:yet )?(?:been )?(?:cancell?ed|refunded|processed)|still active|remains active|まだ.{0,12}(?:完了|解約|返金)して(?:い|お)|(?:完了|解約|返金)して(?:い|お)(?:りません|ません)"
 )
-_NEVER_REFUNDED = re.compile(r"(?:\bnot|n't|cannot|\bnever)(?: \w+){0,3} (?:refund|reimburs|credit)\w*")
-_SPAN = re.compile(
+_NEVER_REFUNDED = late(r"(?:\bnot|n't|cannot|\bnever)(?: \w+){0,3} (?:refund|reimburs|credit)\w*")
+_SPAN = late(
     r"(\d{1,3})\s?(?:-|–|—|~|〜|から|to|or|と|、)\s?(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)|(\d{1,3})\s?(business |working |営業)?\s?(days?|日|weeks?|週間?)(?:以内|ほど|程度|くらい|後|ぐらい|前後|かか|\b)"
 )
-_PERCENT = re.compile(r"(\d{1,3})\s?(?:%|percent|パーセント)")
-_HALF = re.compile(r"half (?:price|off)|半額")
+_PERCENT = late(r"(\d{1,3})\s?(?:%|percent|パーセント)")
+_HALF = late(r"half (?:price|off)|半額")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +137,11 @@ def sort_reply(raw: str) -> Answer:
     )
 
 
-_FORMAL = re.compile(
+_FORMAL = late(
     r"いたしま|いたしかね|致し|ございま|申し上げ|くださいませ|いただき|いただけ|承り|弊社|当社|お客様|ご連絡|ご返信|ご(?:注文|登録|本人様|希望|提案|返金)|お(?:問い?合わせ|知らせください|受けでき)|自動(?:返信|配信)"
 )
-_LETTER = re.compile(
-    r"\b(?:we|our|your|us|dear|regards|sincerely|unfortunately|automatic reply|thank you for|thanks for)\b"
-)
-_OWN = re.compile(
+_LETTER = late(r"\b(?:we|our|your|us|dear|regards|sincerely|unfortunately|automatic reply|thank you for|thanks for)\b")
+_OWN = late(
     r"\b(?:i|i'm|i've|my|me|they|he|she)\b|らしい|だって|と言われ|って言|来ました|きました|届きました|返事が|ですか[?？。]?$"
 )
 

@@ -13,84 +13,85 @@ from decimal import Decimal
 from bot.core.case import Value
 from bot.understanding.amounts import mark_money
 from bot.understanding.answers import read_money, read_when
+from bot.understanding.late import late
 from bot.understanding.relatives import plain
 
-_HEARSAY = re.compile(
+_HEARSAY = late(
     r"らしい|そうです|とのこと|予定|って(?:言|いう|こと)|(?:る|ない|た)って|はず|つもり|(?:る|た)そう|でしょうか|ですか|\?|まだ|て(?:い)?(?:ない|ません)|なかった"
     r"|\bwill\b|\bgoing to\b|\bshould\b|\bnot yet\b|n't\b|\bno\b|\bif\b|\bwhen\b"
 )
 """Marks of what is only said, asked, expected or missing: no effect that was seen."""
 _SEEN: dict[str, re.Pattern[str]] = {
-    "minus": re.compile(
+    "minus": late(
         r"マイナス.{0,25}(?:あっ|あり|出|でて|載|の[っり]|確認|入って|なって|つい)|(?:返金|お金|代金).{0,10}(?:戻っ|もどっ|戻りました|入って|入りました|入金され|振り込まれ|確認でき)"
         r"|(?:refund|credit|minus).{0,40}(?:is there|arrived|came|shows? up|showed|appeared|is on|on (?:my|the|his|her) statement|posted)"
         r"|(?:got|received|see) (?:the|my|a) (?:refund|credit|minus)|(?:money|refund) (?:is|came|has come) back"
     ),
-    "mail": re.compile(
+    "mail": late(
         r"メール(?:が|も|は|、)?.{0,6}(?:きた|来た|きました|来ました|届い|とどい)|(?:e-?mail|mail|message) (?:has )?(?:came|arrived|is here)|got (?:the|an|their) e?-?mail"
     ),
-    "trace": re.compile(
+    "trace": late(
         r"(?:メモ|めも|箱|はこ|画面|カレンダー|手帳|領収書|契約書|説明書|アイコン|封筒|ノート|パッケージ).{0,40}(?:書いて|書かれて|あった|あって|ありまし|見つか|みつか|出てき|あります)"
         r"|(?:note|memo|box|calendar|icon|letter|receipt|diary|sticker).{0,60}(?:says?|said|found|written|there (?:is|was))|found (?:a|an|the|his|her) (?:\w+ )?(?:note|memo|box|receipt|letter|calendar)"
     ),
-    "stopped": re.compile(
+    "stopped": late(
         r"(?<!カードを)(?<!カードは)(?:止め|とめ|停止し|解約し|解約でき|停止でき|停止され)(?:て(?:くれ|もら)|ました|た(?!い)|できた)|(?:cancell?ed|stopped) (?:the|my|his|her|our) (?:renewal|subscription|contract|auto)"
     ),
 }  # fmt: skip
 _TOLD: dict[str, re.Pattern[str]] = {
-    "promised": re.compile(
+    "promised": late(
         r"返金.{0,10}(?:してくれ|してもらえ|する(?:って|と)|される(?:って|と)|に応じ|約束|します(?:って|と)|してもいい)|(?:agreed|promised?|going|will) (?:to )?(?:give|send|issue|make)? ?(?:me |us |him |her |them )?(?:a |the |my )?(?:full |partial )?refund"
     ),
-    "sent": re.compile(
+    "sent": late(
         r"(?:[1-3] ?通目|手紙|メール|文|それ|これ|さっき|さきほど|今)?.{0,6}(?:おく|送)(?:った|りました|ってみた|信した|信しました)(?:よ|ね|わ)?[。!！]*$|^(?:i )?(?:have )?(?:just )?sent (?:it|the|my|letter)\b|^sent[.!]*$"
     ),
-    "silent": re.compile(
+    "silent": late(
         r"(?:(?P<sent>[1-9]) ?(?:回|通).{0,12})?(?:返事|返信|回答|連絡)(?:が|は|も)?.{0,4}(?:なし|無し|ない(?!と)|来ない|こない|来ません|きません|ありません)|(?:wrote|sent|written).{0,16}(?P<times>twice|two|2|three|3|once).{0,30}no (?:answer|reply|response)|no (?:answer|reply|response) (?:from|to)"
     ),
-    "secret": re.compile(
+    "secret": late(
         r"個人情報.{0,12}(?:だめ|ダメ|駄目|無理|断|言え|教え|答え)|(?:毎年|履歴|明細|前の).{0,15}(?:教え|答え)て(?:くれ|もらえ)な|本人(?:以外|じゃない|でない).{0,15}(?:だめ|ダメ|駄目|無理|教え|答え|話せ)"
         r"|(?:privacy|personal (?:data|information)).{0,50}(?:refus|can'?t|cannot|won'?t|wouldn'?t|not)|(?:would ?n'?t|refused to|could ?n'?t) tell me"
     ),
-    "unreached": re.compile(
+    "unreached": late(
         r"つながら(?:な|ず|ん)|繋がら(?:な|ず|ん)|(?:誰も|だれも|電話に)出(?:ない|なかっ|ません|てくれな)|話し中|nobody (?:answer|pick)|no one (?:answer|pick)|no answer|could ?n'?t get through|can'?t get through|line (?:is|was) busy"
     ),
-    "form_limit": re.compile(r"(?P<value>[0-9]{2,4}) ?(?:文字|字(?!幕)|characters|chars|letters)"),
-    "ask_issuer": re.compile(
+    "form_limit": late(r"(?P<value>[0-9]{2,4}) ?(?:文字|字(?!幕)|characters|chars|letters)"),
+    "ask_issuer": late(
         r"(?:カード会社|クレジット会社).{0,25}(?:聞|きけ|きい|尋ね|たずね|言え|話せ).{0,6}(?:ばいい|たらいい|ばよい|ていい|いいですか|いいん)|(?:カード会社|クレジット会社).{0,8}何を|(?:what|should).{0,30}ask.{0,20}(?:card company|issuer|bank)|ask.{0,20}(?:card company|issuer).{0,40}\?"
     ),
-    "stop_card": re.compile(
+    "stop_card": late(
         r"カードを?(?:今夜|今すぐ|いますぐ|もう|全部)?(?:止め|とめ)(?:たい|ようか|たら(?:いい|どう)|たほうが|た方が|るべき|てもいい|ていい)|(?:カード)?番号を?(?:変え|変更し|かえ)(?:たい|ようか|たら(?:いい|どう)|たほうが(?:いい|よい)(?:です)?か|てもいい)|(?:should|shall|can) i (?:stop|block|cancel) (?:the|my) card|(?:should|shall) i change the (?:card )?number"
     ),
-    "block_choice": re.compile(
+    "block_choice": late(
         r"(?:この店|その店|この会社|一社)だけ.{0,20}(?:海外|外国|ぜんぶ|全部)|海外.{0,10}(?:全部|ぜんぶ|すべて).{0,20}(?:だけ|止め)|(?:all|every) (?:foreign|overseas).{0,40}(?:only|just|or)|(?:only|just) this (?:merchant|shop|seller).{0,40}(?:all|foreign)"
     ),
 }  # fmt: skip
-_ISSUER = re.compile(r"カード会社|クレジット会社|card company|issuer|bank")
-_CLAUSES = re.compile(r"[。!！?？\n]+|(?<=[^0-9]) (?=[^0-9])|、")
-_MAIL_DAYS = re.compile(
+_ISSUER = late(r"カード会社|クレジット会社|card company|issuer|bank")
+_CLAUSES = late(r"[。!！?？\n]+|(?<=[^0-9]) (?=[^0-9])|、")
+_MAIL_DAYS = late(
     r"(?:[0-9]{1,2} ?(?:~|-|から|to|–|か) ?)?(?P<days>[0-9]{1,2}) ?(?:営業日|business days?|working days?)"
 )
-_DEBIT = re.compile(
+_DEBIT = late(
     r"(?P<before>(?:[0-9]{4}年)?[0-9]{1,2} ?(?:/|月) ?[0-9]{1,2}日?)(?: ?に| ?は| ?の)?(?: ?[^、。 0-9]{0,6})?(?:引き?落|引かれ|ひかれ|口座振替|debit)"
     r"|(?:引き?落と?し?日?|引落日|debit(?:ed)?(?: date)?)(?: ?は| ?が|:| is| on| of)? ?(?P<after>(?:[0-9]{4}年)?[0-9]{1,2} ?(?:/|月) ?[0-9]{1,2}日?|[a-z]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9})"
 )
-_USED = re.compile(
+_USED = late(
     r"(?:利用日|購入日|決済日|買った日|使った日|charged on|date of (?:use|purchase)|purchase date)(?: ?は| ?が|:| is| was)? ?(?P<day>[^、。!！\n]{2,20})"
 )
-_AGENT = re.compile(
+_AGENT = late(
     r"担当(?:者|の方|の人)?(?:は|が|:)? ?(?P<ja>[^\s、。,はが]{1,12}?)(?:さん|様|氏|です|(?=[、。\s]|$))|(?:agent|name|person) (?:is|was|called|:) ?(?P<en>[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{1,20})?)|spoke (?:to|with) (?P<to>[a-z][a-z.'-]{1,20})"
 )
-_REFERENCE = re.compile(
+_REFERENCE = late(
     r"(?:受付|受理|問い?合わせ|管理|ケース|reference|case|ticket)(?:番号|no\.?| number)?(?:は|が|:| is)? ?(?P<number>(?=[a-z0-9-]*[0-9])[a-z0-9][a-z0-9-]{2,24})"
 )
-_MINE = re.compile(
+_MINE = late(
     r"(?:メール|アドレス|mail|address)(?:アドレス)?(?:は|も|が|: ?| is| goes to)? ?(?:私|わたし|自分|僕|ぼく|俺|mine|my own)|(?:私|わたし|自分|僕)の(?:メール|アドレス)|\bmy (?:own )?e?-?mail"
 )
-_PICTURE = re.compile(
+_PICTURE = late(
     r"(?:写真|スクショ|スクリーンショット|画面).{0,8}(?:とっ|撮っ|残し|保存|ある|あり)|(?:screenshot|photo|picture).{0,20}(?:took|saved|have)|took (?:a )?(?:screenshot|photo|picture)"
 )
 
-_WARNED = re.compile(
+_WARNED = late(
     r"(?:ウイルス|ウィルス|感染|セキュリティ).{0,12}(?:警告|画面|表示|出て|と出)|警告(?:の)?画面|(?:virus|security|infect\w+) (?:warning|alert|pop)|fake warning|pop-?up"
 )
 
@@ -134,7 +135,7 @@ def _letters(said: str) -> int:
 
 
 _COUNTED = {"once": 1, "first": 1, "twice": 2, "two": 2, "second": 2, "three": 3, "third": 3}
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"([1-3]) ?通目?.{0,6}(?:おく|送)|([1-3]) ?回.{0,4}(?:おく|送)|sent (?:the )?(?:letter )?(first|second|third|[1-3])\b|(?:wrote|sent|written)(?: to)?(?: them)? (once|twice|two|three)"
 )
 
@@ -156,7 +157,7 @@ _ORDER = (
 )
 
 
-_NO_SUM = re.compile(r"うち|じゃな|ではな|請求|のはず|残り|\b(?:of|not|instead|left|charge)\b")
+_NO_SUM = late(r"うち|じゃな|ではな|請求|のはず|残り|\b(?:of|not|instead|left|charge)\b")
 
 
 def _together(text: str) -> str | None:

@@ -11,35 +11,36 @@ from collections.abc import Mapping
 from bot.core.case import Value
 from bot.core.role_facts import Role, role_facts
 from bot.core.roles import AS_TOLD
+from bot.understanding.late import late
 from bot.understanding.relatives import EN, JA, KIN, plain
 
 _SELF_JA, _SELF_EN = "私|わたし|自分|僕|ぼく|俺", "i|me|mine|my own"
 _KIN_JA = rf"(?<![一-鿿])(?P<ja>{JA}|{_SELF_JA}|本人|契約者)(?:さん|ちゃん|様)?"
-_PAYS = re.compile(
+_PAYS = late(
     rf"{_KIN_JA}(?:の|名義の?)(?:銀行)?口座(?:から|で)"
     rf"|(?:引き?落と?し(?:先|口座)?|口座|支払い(?:口座)?|払っている人|払うの|払ってるの|払っているの|支払い?者)(?:は|も)、?{_KIN_JA.replace('<ja>', '<after>')}"
     rf"|{_KIN_JA.replace('<ja>', '<pays>')}が(?:払(?:って(?:い?る|い?ます)|う|った|います|いました)|支払って)"
     rf"|\b(?:from|out of) my (?P<en>{EN})(?:'s|s')? (?:bank )?account|\bmy (?P<en_pays>{EN}) (?:pays|is paying|paid) for it"
     rf"|\b(?:from|out of) (?P<mine>my) (?:own )?(?:bank )?account|\bthe payer is (?:my )?(?P<payer>{EN}|{_SELF_EN})\b"
 )
-_LOOKS_AFTER = re.compile(
+_LOOKS_AFTER = late(
     rf"{_KIN_JA}が(?:お金|口座|カード|明細|家計)?(?:の|を)?(?:管理|見て(?:い?る|い?ます))"
     rf"|(?:お金|口座|カード|明細|家計)?(?:の)?管理(?:は|も)、?{_KIN_JA.replace('<ja>', '<after>')}"
     rf"|\bmy (?P<en>{EN}) (?:manages|looks after|handles|takes care of) (?:the |his |her |their )?(?:money|account|card|papers|bills|statements)"
 )
-_I_AM = re.compile(
+_I_AM = late(
     rf"(?<![一-鿿ぁ-ん])(?:私|わたし|僕|ぼく|当方|こちら)は、?(?:本人|契約者|名義人)?の?(?P<ja>{JA})(?:です|だ|にあた|の立場|で、|で[。 ])"
     rf"|(?:契約者|名義人|本人)の(?P<of>{JA})です"
     rf"|\bi(?:'m| am) (?:(?:his|her|their|the (?:card|account|contract)? ?holder's|the owner's|an?|my (?:{EN})'s) )(?P<en>{EN})\b"
 )
-_AS = re.compile(
+_AS = late(
     rf"(?P<ja>{JA})(?:です|をしています|をしております|と申します)|(?:as )?(?:his|her|their|an?) (?P<en>{EN})(?: here)?|(?P<here>{EN}) here"
 )
 """How a story begins or ends by saying who tells it: 「姪です。…」."""
-_ANYBODY = re.compile(rf"(?<![一-鿿])(?:{JA}|{_SELF_JA}|本人|契約者)|\b(?:{EN}|{_SELF_EN}|my)\b(?! (?:{EN})\b)")
-_OTHER = re.compile(r"(?:じゃ|では|で|て)な(?:い|く)|ません|\bnot\b|n't\b|\?|(?:です|でしょう)か")
+_ANYBODY = late(rf"(?<![一-鿿])(?:{JA}|{_SELF_JA}|本人|契約者)|\b(?:{EN}|{_SELF_EN}|my)\b(?! (?:{EN})\b)")
+_OTHER = late(r"(?:じゃ|では|で|て)な(?:い|く)|ません|\bnot\b|n't\b|\?|(?:です|でしょう)か")
 _STATEMENT, _PARTS = 40, 1
-_CLAUSES = re.compile(r"[。!！\n、,;]|(?<=[^a-z]) (?=[^a-z])")
+_CLAUSES = late(r"[。!！\n、,;]|(?<=[^a-z]) (?=[^a-z])")
 
 
 def read_told_roles(text: str, known: Mapping[str, Value]) -> dict[str, Value]:
