@@ -3,7 +3,7 @@
 coach =
     .offer = How to talk
     .next = Next
-    .first = Begin with "Thank you for telling me. Let us look at it together." Leave "why" and "I told you so" aside for now. Who is not blamed tells you sooner the next time.
+    .first = Begin with "Thank you for telling me. Let us look at it together." Leave "why" and "I told you so" aside for now. People who are not blamed tell you sooner the next time.
     .of-paid = After a payment, first comes the call that may stop it. Say, "Let us call now; I will find the official number," and sit beside them. Who it went to and how much can wait until the desk asks.
     .of-typed = Ask only once whether anything was typed in. Say, "Let us close that page and look in the usual app together." Do not ask for PINs or codes, not even within the family.
     .of-screen = Such noise and warnings would frighten anybody. Say, "Let us go offline and step away from the screen." If a caller is still on the phone or on the screen, help to end that first.

@@ -2,10 +2,10 @@
 
 mail =
     .contradicts =
-        Some of this does not fit what the company says, or what such notices are usually like. Do not press anything in it, and do not delete it.
+        Some of this does not fit what the company says, or what such notices are usually like. Please press nothing in it, and keep it.
         { $lines }
     .cannot_confirm =
-        From these words alone nobody can tell who sent this. Do not press anything in it, and do not delete it.
+        From these words alone nobody can tell who sent this. Please press nothing in it, and keep it.
         { $lines }
     .nothing = From these words alone nobody can tell who sent this. Please do not use its links or numbers.
     .belongs = The address in it belongs to { NAME($company) }. That does not show who sent it, so open the official site or app yourself.

@@ -259,7 +259,7 @@ prepaid_card-bank_sent = Did you also send them money (a transfer, for example)?
     .no = Only details
     .no-also = no / only my details / only the number
 prepaid_card-bank_first =
-    Then the bank comes first. Please call it now, at the number in your bank book or on your bank card.
+    Then the bank comes first. Please call it now, at the number in your passbook or on your bank card.
     Say: "A stranger knows my bank details" or "I sent money to a stranger", and: "I want to stop money going out."
     .retry = Press "I called" when you have called the bank, or "later".
     .short = Could you call the bank?
@@ -268,7 +268,7 @@ prepaid_card-bank_first =
 prepaid_card-bank_called = Called the bank
 prepaid_card-bank_call =
     .title = Call the bank and stop money going out
-    .remind = Could you call the bank? The phone number is in your bank book or on your bank card. Say: "A stranger knows my bank details (or: I sent a stranger money). I want to stop money going out."
+    .remind = Could you call the bank? The phone number is in your passbook or on your bank card. Say: "A stranger knows my bank details (or: I sent a stranger money). I want to stop money going out."
 prepaid_card-credit_card_first =
     Please call the phone number printed on the back of the credit card now.
     Say: "A stranger knows my card number. Please stop it and send a new card."
@@ -298,7 +298,7 @@ prepaid_card-power_off = Then it is enough to switch it off. We can go on here f
 prepaid_card-other_device = Until somebody has looked at it, please use a device they did not touch for the bank and for shopping.
 prepaid_card-look_at_bank =
     .title = Look at the bank balance on another device
-    .remind = Could you look at your bank balance and payments? Please use the bank book or a device they did not touch.
+    .remind = Could you look at your bank balance and payments? Please use the passbook or a device they did not touch.
 prepaid_card-passwords =
     .title = Change passwords, the mailbox first
     .remind = Could you change the passwords? On a device they did not touch: mail, then bank, then shops. Please do not write them here.
@@ -366,7 +366,7 @@ prepaid_card-bank_seen = Was there any payment you do not know?
     .fine = None
     .strange = There was
 prepaid_card-nothing_missing = No unknown payment at the bank
-prepaid_card-bank_stop = Please call the bank at once. The phone number is in your bank book or on your bank card. Say: "There is a payment I do not know. I want to stop the account."
+prepaid_card-bank_stop = Please call the bank at once. The phone number is in your passbook or on your bank card. Say: "There is a payment I do not know. I want to stop the account."
 prepaid_card-bank_stop_call =
     .title = Tell the bank about the unknown payment
     .remind = Could you tell the bank about the unknown payment? Say: "There is a payment I do not know. Please stop the account and look into it."

@@ -6,7 +6,7 @@ real =
     .acts = I never call or pay in your name, and I never contact you by phone, from other accounts or by DM.
     .sign = My sign is "{ $phrase }". Please open { $address } yourself and see whether the same words stand there. Words alone can be copied.
     .mail = If you mean the mail: you need not tell real from fake. Let us check by the front door.
-    .offer = Check it is really me
+    .offer = Is this really you?
 
 # Leaving quickly: the screen shows what anybody may read. It looks like a shopping list.
 leave =

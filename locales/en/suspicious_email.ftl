@@ -110,8 +110,8 @@ suspicious_email-card_call =
     .title = Call the card company and stop the card
     .remind = Could you call the phone number on the back of the card? Say: "A stranger has the number. Please stop it and send a new one." Many of these desks answer at night, too.
 suspicious_email-bank_number = { $speaker ->
-        [holder] The holder calls the bank now. Its number is on the bank card or bank book.
-       *[self] Please call the bank now. Its number is on your bank card or bank book.
+        [holder] The holder calls the bank now. Its number is on the bank card or passbook.
+       *[self] Please call the bank now. Its number is on your bank card or passbook.
     }
 suspicious_email-bank_stop = Say: "A stranger has my details. Please stop payments." How did it go?
     .retry = Say: "A stranger has my details. Please stop payments." If it is stopped, press "They stopped it", if not, "Nobody answers" or "Later".
@@ -122,7 +122,7 @@ suspicious_email-bank_stop = Say: "A stranger has my details. Please stop paymen
 suspicious_email-bank_stopped = Called the bank, payments are stopped
 suspicious_email-bank_call =
     .title = Call the bank and stop payments
-    .remind = Could you call the bank? The phone number is on your bank card or in your bank book. Say: "A stranger has my details. Please stop payments."
+    .remind = Could you call the bank? The phone number is on your bank card or in your passbook. Say: "A stranger has my details. Please stop payments."
 
 ## Money or a code was given
 
@@ -635,7 +635,7 @@ suspicious_email-inside_tell = Take a photo, then remove it, and tell { suspicio
 suspicious_email-talk_help = You need not do it alone. Ask a family member to sit with you, or ask the consumer hotline, { PHONE($consumer_desk) }, what to do.
 suspicious_email-mailbox_help = A shop of your phone company may help with its own mail. For other mail, a family member may help. This password matters most, so please come back to it.
 suspicious_email-one_password = What you can do is enough. Even one new password, where your money is, makes things safer.
-suspicious_email-statement_help = Card companies and banks often send a statement when you call them. The phone number is on the card or in the bank book.
+suspicious_email-statement_help = Card companies and banks often send a statement when you call them. The phone number is on the card or in the passbook.
 suspicious_email-inside_help = If you no longer use the account, you can ask the company to close it. { breath.account } For that, too, call its official number.
 suspicious_email-finish = Everything we planned is done. Shall we close this matter?
     .retry = Please answer "close it" or "keep it open".

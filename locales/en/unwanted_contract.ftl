@@ -127,11 +127,11 @@ unwanted_contract-line_caveat = Instalments for a device may be a separate contr
 unwanted_contract-seller = Which company is the contract with? Please send the name on the paper.
     .retry = The name beside "seller" or "contract with". As much as you know is fine.
     .short = Which company is the contract with?
-    .skip = I fill it in later
+    .skip = Fill it in later
 unwanted_contract-goods = What is it for? Please send the name of the goods or service.
     .retry = The name of the item or plan on the contract.
     .short = What is it for?
-    .skip = I fill it in later
+    .skip = Fill it in later
 unwanted_contract-contracted_on = On which day was the contract made?
     .retry = The date on the contract.
     .short = On which day was the contract made?
@@ -178,8 +178,8 @@ unwanted_contract-line_notice =
        *[other] This is the text to send: on paper, not by e-mail. Fill in the open brackets by hand. The address is on the contract. Copy it and send it recorded.
     } { breath.letter }
     { gloss-telecom_cancel }
-    .title = Send the line's company the paper notice
-    .remind = Could you send the notice to the line's company? Copy both sides and send it recorded. The address is on the contract paper.{ $counters ->
+    .title = Send the internet or phone company its notice
+    .remind = Could you send the notice to the internet or phone company? Copy both sides and send it recorded. The address is on the contract paper.{ $counters ->
         [few] { " " }Some post offices are closed today; those that have { NAME($post_counter) } take it. If there is none near you, look on the paper for another way.
        *[open] { "" }
     }
