@@ -76,7 +76,7 @@ again =
 breath =
     .letter = Once sent, it cannot be taken back.
     .account = Closing cannot be undone, so copy the history first. There is no hurry.
-    .number = The old number cannot come back.
+    .number = The old number is then gone.
     .settle = Let us take a breath. Once accepted, an offer cannot be undone.
 
 # A breath before what cannot be undone. Nobody is stopped; what cannot be taken back is named.
