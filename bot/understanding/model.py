@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 STEP = 32
@@ -18,6 +18,8 @@ _FIELD = 32
 _ZERO = 128
 """Added to every weight, so that no field of a sum is ever negative; 32 bits hold 16 million features of any weight."""
 _MASK = (1 << _FIELD) - 1
+_AT_ONCE = 1024
+"""Rows that are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,18 @@ def read_model(text: str) -> Model:
     """The model out of its file: a JSON head, a line with the weights of all features, then a feature a line."""
     head, written, *features = text.split("\n")
     told = json.loads(head)
-    width = len(told["labels"]) * _FIELD // 8
-    weights = _widened(written)
-    rows = {
-        feature: int.from_bytes(weights[place * width : (place + 1) * width], "little")
-        for place, feature in enumerate(features)
-    }
+    rows = dict(_rows(written, features, len(told["labels"])))
     return Model(tuple(told["labels"]), rows, int.from_bytes(_widened(told["base"]), "little"))
+
+
+def _rows(written: str, features: Sequence[str], labels: int) -> Iterator[tuple[str, int]]:
+    """Every feature with its row; some at a time, as what is only needed on the way stays with the process."""
+    width = labels * _FIELD // 8
+    for start in range(0, len(features), _AT_ONCE):
+        some = features[start : start + _AT_ONCE]
+        wide = _widened(written[2 * labels * start : 2 * labels * (start + len(some))])
+        for place, feature in enumerate(some):
+            yield feature, int.from_bytes(wide[place * width : (place + 1) * width], "little")
 
 
 def write_model(labels: Sequence[str], base: Sequence[int], rows: Mapping[str, Sequence[int]]) -> str:
