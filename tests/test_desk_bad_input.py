@@ -80,14 +80,17 @@ async def test_who_erases_themselves_while_a_helper_types_leaves_no_copy(world: 
 async def test_who_erases_themselves_after_the_case_was_closed_leaves_no_copy_either(world: World) -> None:  # noqa: F811
     phone, mori = world.phone(), world.helper("森")
     thread = await claimed(world, phone, mori)
+    await phone.type("English")
     await bring(world, phone, "妹の名義です")
+    assert "使うことば: English" in str(world.cards()[-1]), "who takes the case knows in which language to write"
     await mori.press("閉じる", HELPDESK, follows=0)
     await world.quiet()
-    await phone.type("消す")
-    await phone.press("すべて消す")
+    await phone.type("erase")
+    await phone.press("Erase everything")
     await world.quiet()
     assert "妹の名義です" not in "\n".join(world.thread(thread))
     assert "記録は消されました" in str(world.cards()[-1])
+    assert "English" not in str(world.cards()[-1])
 
 
 async def test_what_somebody_takes_back_is_taken_out_of_the_thread(world: World) -> None:  # noqa: F811

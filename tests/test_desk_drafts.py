@@ -37,7 +37,9 @@ async def test_a_draft_comes_with_the_letter_the_rule_its_source_and_the_day_it_
     assert "https://" in told
     assert "架空" not in told
     before = len(phone.screen)
-    await press(world, mori, "この案で送る", thread)
+    [done] = await press(world, mori, "この案で送る", thread)
+    assert "森さんが、上の案をそのまま本人に送りました" in done, "the thread tells it, to colleagues too"
+    assert await press(world, mori, "この案で送る", thread) == [], "pressed twice it goes once"
     shown = [str(one) for one in phone.screen[before:]]
     assert "相談員 森より" in shown[0]
     assert len(shown) == 2

@@ -80,7 +80,11 @@ class TestHours:
         assert "窓口を見る" in said(phone)
         asked = (await world.owner(phone)).place
         await phone.type("まだですか")
-        assert count(phone, "受付時間の外で、10月9日(金)10:00から") == 2
+        assert count(phone, "もう相談員に頼んでいます。受付は10月9日(金)10:00から") == 1
+        await phone.type("人と話す")
+        assert count(phone, "もう相談員に頼んでいます。受付は10月9日(金)10:00から") == 2, "before the other desks"
+        assert "188" in str(phone.screen[-1])
+        await phone.press("質問にもどる")
         place = (await world.owner(phone)).place
         assert place is not None
         assert asked is not None

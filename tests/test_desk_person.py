@@ -25,6 +25,8 @@ async def test_a_person_is_handed_over_answered_and_given_back(world: World) -> 
     await world.quiet()
     assert len(phone.screen) == before, "the bot is silent while a human is there"
     assert "本人: あります" in world.thread(thread)[-1]
+    await phone.type("人と話す")
+    assert "森さんがお話ししています" in said(phone), "who asks for a human has one"
     await phone.press("かえるに戻る")
     await world.quiet()
     assert "かえるがお相手します" in said(phone)

@@ -34,8 +34,12 @@ async def test_two_helpers_never_both_answer(world: World) -> None:  # noqa: F81
     await world.quiet()
     assert len(answers(phone)) == 1
     assert "紙はありますか" in answers(phone)[0]
+    await sato.mention(HELPDESK, "引き継ぎます", follows=0)
+    await world.quiet()
+    assert len((await world.desk()).cards) == 1, "who takes over tells no new story"
     await sato.press("引き継ぐ", HELPDESK, follows=0)
     await world.quiet()
+    assert "担当が森さんから佐藤さんに替わりました" in str(phone.screen[-1])
     await asyncio.gather(mori.reply(HELPDESK, thread, "もう一つ"), sato.reply(HELPDESK, thread, "佐藤が代わります"))
     await world.quiet()
     assert [("佐藤が代わります" in one, "もう一つ" in one) for one in answers(phone)[1:]] == [(True, False)]

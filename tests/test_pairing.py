@@ -139,11 +139,21 @@ async def test_bare_digits_that_are_no_code_are_read_as_ever_and_still_count_as_
 ) -> None:
     await mother.say(CHARGE)
     digits = await mother.code()
+    await daughter.say(CHARGE)
     for number in range(1, MOST_TRIES + 1):
         said = await daughter.say(f"{(int(digits) + number) % 10**6:06d}")
         assert not [key for key in said if key.startswith("pair.")]
     await daughter.say(digits)
     assert not (await mother.person()).ties
+
+
+async def test_bare_digits_with_which_somebody_new_comes_are_a_code_that_they_mistyped(
+    mother: Someone, daughter: Someone
+) -> None:
+    await mother.say(CHARGE)
+    digits = await mother.code()
+    assert (await daughter.say(f"{(int(digits) + 1) % 10**6:06d}"))[0] == "pair.wrong"
+    assert await daughter.say(digits) == ["pair.knocked"]
 
 
 def _asks_yen(step: Step) -> bool:

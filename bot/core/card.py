@@ -90,7 +90,7 @@ class AtDesk(Struct, frozen=True, omit_defaults=True):
     """That somebody is in the desk's hands: reading what it would get, waiting for a helper, or talking with one.
 
     `struck` are the lines that they do not want to hand over; `gist` tells that the desk knows the kind of trouble only,
-    `away` until when they were told that nobody is there.
+    `away` until when they were told that nobody is there, `sent` the draft of the bot's that a helper sent as it stood.
     """
 
     since: datetime
@@ -101,6 +101,7 @@ class AtDesk(Struct, frozen=True, omit_defaults=True):
     struck: tuple[int, ...] = ()
     gist: bool = False
     away: datetime | None = None
+    sent: str = ""
 
 
 How = Literal["card", "thread", "aloud", "revise", "delete", "form", "near", "homes"]

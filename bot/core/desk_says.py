@@ -6,6 +6,9 @@ from bot.core.card import Card
 from bot.core.person import Button, Message
 from bot.core.press import SkillPress, encode
 
+USUAL = "ja"
+"""The language of those whose card says nothing of it."""
+
 
 def button(label: str, verb: str, card: Card, more: str = "") -> Button:
     """A button of the desk, about one card."""
@@ -19,6 +22,8 @@ def face(card: Card, *, erased: bool = False) -> Message:
         lines.append(Message("desk-card.kind", lines=(Message(f"menu.{card.kind}"),)))
     if card.platform in ("line", "slack", "web"):
         lines.append(Message(f"desk-card.from-{card.platform}"))
+    if card.lang not in ("", USUAL):
+        lines.append(Message("desk-card.lang", lines=(Message(f"language.{card.lang}"),)))
     lines.append(Message("desk-card.since", {"due": card.opened.isoformat()}))
     if erased:
         lines.append(Message("desk-card.erased"))

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from bot.core import cases
 from bot.core.card import AtDesk, Why
 from bot.core.case import Case, Value
-from bot.core.desk import Helpdesk
 from bot.core.draft import Draft
 from bot.core.handing import packet, word
 from bot.core.person import Aside, Button, Message, Tie, Word
@@ -35,7 +34,7 @@ def show(draft: Draft, argument: str = "") -> None:
         _leave(draft, "back")
         draft.say("desk.returned")
     elif at is not None and not _may_read(at):
-        _say_state(draft, at)
+        tell_state(draft, menu.button("human.show", "human"))
     elif argument == "send" and at is not None:
         _send(draft, at)
     elif argument == "strike" and at is not None:
@@ -114,25 +113,26 @@ def _send(draft: Draft, at: AtDesk) -> None:
     draft.tell(desk.id, word(draft, "desk_wish", case, lines, why=at.why))
     waiting = replace(at, state="waiting", since=draft.now, gist=False)
     draft.person = replace(draft.person, was_at_desk=True, at_desk=waiting, ties=_ties(draft, waiting, "all"))
-    _say_hours(draft, desk, "desk.waiting")
-
-
-def _say_state(draft: Draft, at: AtDesk) -> None:
-    """How it stands with the helper they have asked for."""
-    if at.state == "held" or draft.content.desk is None:
-        draft.say("desk.busy", args=_named(at))
-    else:
-        _say_hours(draft, draft.content.desk, "desk.already")
-
-
-def _say_hours(draft: Draft, desk: Helpdesk, open_key: str) -> None:
-    """That it lies with the helpers, and from when one is there."""
     opens = desk.back_at(draft.now, draft.content.book.calendar)
-    if opens is not None:
-        human = (menu.button("human.show", "human"),)
-        draft.say("desk.closed", args={"due": opens.isoformat()}, buttons=human)
+    if opens is None:
+        draft.say("desk.waiting")
     else:
-        draft.say(open_key)
+        human = menu.button("human.show", "human")
+        draft.say("desk.closed", args={"due": opens.isoformat()}, buttons=(human,))
+
+
+def tell_state(draft: Draft, *buttons: Button) -> None:
+    """How it stands with the helper that somebody has asked for; nothing where they asked for none."""
+    at, desk = draft.person.at_desk, draft.content.desk
+    if at is None or desk is None or _may_read(at):
+        return
+    opens = desk.back_at(draft.now, draft.content.book.calendar)
+    if at.state == "held":
+        draft.say("desk.busy", args={"name": at.name})
+    elif opens is not None:
+        draft.say("desk.already-closed", args={"due": opens.isoformat()}, buttons=buttons)
+    else:
+        draft.say("desk.already")
 
 
 def _leave(draft: Draft, how: str) -> None:
@@ -155,7 +155,3 @@ def _ties(draft: Draft, at: AtDesk, sees: str) -> tuple[Tie, ...]:
     if desk is None:
         return others
     return (*others, Tie(desk.id, "desk", at.case, draft.now, "all" if sees == "all" else "gist"))
-
-
-def _named(at: AtDesk) -> dict[str, Value]:
-    return {"name": at.name} if at.state == "held" else {}

@@ -17,6 +17,7 @@ from bot.core.event import Deed, Event
 from bot.core.person import Button, Message
 from bot.core.press import SkillPress, decode, encode
 from bot.core.veil import veil
+from bot.skills import desk_home
 from bot.skills.desk_acts import VERBS, dismiss, put, say, tell
 from bot.skills.desk_week import asks_count, digest, tell_count
 
@@ -27,6 +28,9 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 """A helper who says that a caller rang before."""
+_TAKES = re.compile(r"引き?継|交代|(?:代|替)わりま|tak(?:e|ing) (?:it )?over", re.IGNORECASE)
+"""A helper who says, and nothing else, that they take over somebody's case."""
+_MOST_SAID_TAKING = 20
 _MOST_SHOWN = 3
 
 
@@ -65,7 +69,11 @@ def _called(draft: Draft, event: Event, deed: Deed, who: Helper) -> None:
     """The bot was called in the channel with a story: a case by telephone, unless one of that caller may be open."""
     calls = [card for card in desk.open_cards(draft.person.cards) if card.calls]
     if calls and _SAME.search(event.text):
-        _show_open(draft, deed.thread, calls, who)
+        _show_open(draft, deed.thread, calls, who, "desk-thread.same")
+        return
+    others = [card for card in desk.open_cards(draft.person.cards) if not desk.holds(card, who)]
+    if others and len(event.text.strip()) <= _MOST_SAID_TAKING and _TAKES.search(event.text):
+        _show_open(draft, deed.thread, others, who, "desk-thread.which")
         return
     if asks_count(event.text):
         tell_count(draft, None, deed.thread)
@@ -76,15 +84,15 @@ def _called(draft: Draft, event: Event, deed: Deed, who: Helper) -> None:
     open_call(draft, event, who, event.text, deed.thread)
 
 
-def _show_open(draft: Draft, thread: str, calls: list[Card], who: Helper) -> None:
-    """The cases that this caller may have already: the same one is never opened twice."""
-    if len(calls) == 1 and calls[0].holder is not None and calls[0].holder.id != who.id:
-        draft.post(Post("near", place=thread), desk_says.taken(calls[0]))
+def _show_open(draft: Draft, thread: str, cards: list[Card], who: Helper, asks: str) -> None:
+    """The cases that may be meant: the same one is never opened twice."""
+    if len(cards) == 1 and cards[0].holder is not None and cards[0].holder.id != who.id:
+        draft.post(Post("near", place=thread), desk_says.taken(cards[0]))
         return
-    draft.post(Post("near", place=thread), Message("desk-thread.same"))
-    for card in calls[-_MOST_SHOWN:]:
-        name = card.holder.name if card.holder else ""
-        line = Message("desk-thread.same-line", {"due": card.opened.isoformat(), "name": name})
+    draft.post(Post("near", place=thread), Message(asks))
+    for card in cards[-_MOST_SHOWN:]:
+        facts = {"due": card.opened.isoformat(), "name": card.holder.name if card.holder else ""}
+        line = Message("desk-thread.same-line", {**facts}) if card.holder else desk_home.line(card)
         button = (
             desk_says.button("claim", "claim", card) if card.holder is None else desk_says.button("take", "take", card)
         )

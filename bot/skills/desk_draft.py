@@ -30,6 +30,8 @@ def asked(draft: Draft, told: Word, sender: str) -> None:
     if case is None or not says:
         draft.tell(sender, word(draft, "desk_spoke", case, (Message("desk-thread.no-draft"),)))
         return
+    if draft.person.at_desk is not None:  # a draft that is asked for again may be sent again
+        draft.person = replace(draft.person, at_desk=replace(draft.person.at_desk, sent=""))
     send = Button("desk-card.send", encode(SkillPress("helper", f"suggest//{_digest(says)}")))
     made = [Message("desk-thread.suggested", lines=says, buttons=(send,)), *_letters(draft, case)]
     rests_on = behind(draft, case, made) or (Message("desk-thread.no-source"),)
@@ -37,18 +39,23 @@ def asked(draft: Draft, told: Word, sender: str) -> None:
 
 
 def sent(draft: Draft, told: Word, sender: str) -> None:
-    """The helper sends it as it stands: signed like an answer. What has changed since they read it is not sent."""
+    """The helper sends it as it stands, once: signed like an answer. What has changed since they read it is not sent."""
     at, case = draft.person.at_desk, _case(draft, told)
     if at is None or at.state != "held" or draft.person.blocked:
         desk_told.answered(draft, told, sender)
         return
-    says = _says(draft, case)
-    if _digest(says) != told.data.get("digest"):
+    says, name = _says(draft, case), str(told.data.get("name", ""))
+    digest = _digest(says)
+    if at.sent == digest == told.data.get("digest"):
+        return
+    if digest != told.data.get("digest"):
         draft.tell(sender, word(draft, "desk_spoke", case, (Message("desk-thread.draft-old"),)))
         asked(draft, told, sender)
         return
-    draft.say("desk.signed", args={"name": str(told.data.get("name", ""))})
+    draft.person = replace(draft.person, at_desk=replace(at, sent=digest))
+    draft.say("desk.signed", args={"name": name})
     draft.says += says
+    draft.tell(sender, word(draft, "desk_spoke", case, (Message("desk-thread.draft-sent", {"name": name}),)))
     desk_told.record(draft, told, "answered")
 
 

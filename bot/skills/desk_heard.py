@@ -111,7 +111,7 @@ def _erase(draft: Draft, card: Card) -> None:
     """Every copy of ours in the thread is deleted; what helpers wrote themselves only they can delete."""
     _take_back(draft, card, lambda source: True)
     say(draft, card, Message("desk-thread.left-erased"))
-    closed = replace(desk.close(card, draft.now), kind="", platform="", person="", posts=())
+    closed = replace(desk.close(card, draft.now), kind="", platform="", lang="", person="", posts=())
     put(draft, closed)
     revise(draft, closed, erased=True)
 

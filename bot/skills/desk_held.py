@@ -90,6 +90,8 @@ def _text(draft: Draft, event: Event) -> bool:
     if leaves_now(text) or wants_hiding(text) or stops_hiding(text):
         return False
     _pass_on(draft, at, event, text=text, hidden="yes" if event.hidden else "")
+    if called and called[0] == "human":
+        desk.tell_state(draft)
     if despairs(text) or is_happening(text):
         return False
     if event.hidden:

@@ -32,8 +32,14 @@ def took(draft: Draft, word: Word, sender: str) -> None:
     if at is None:
         _back(draft, "not-held")
         return
+    is_other = at.state == "held" and at.name not in ("", name)
     draft.person = replace(draft.person, at_desk=replace(at, state="held", name=name), aside=None)
-    draft.say("desk.held", args={"name": name}, buttons=(menu.button("desk.back", "desk", "back"),))
+    key = "desk.took-over" if is_other else "desk.held"
+    draft.say(
+        key,
+        args={"old": at.name, "name": name} if is_other else {"name": name},
+        buttons=(menu.button("desk.back", "desk", "back"),),
+    )
 
 
 def freed(draft: Draft, word: Word, sender: str) -> None:

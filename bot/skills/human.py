@@ -20,6 +20,7 @@ DESKS = ("desks/consumer_188", "desks/police_9110")
 
 def show(draft: Draft, argument: str = "") -> None:
     """The desks with their hours; then back to the question when the person wants."""
+    desk.tell_state(draft)
     lines = tuple(line(draft, one) for one in _open_first(draft))
     back = menu.button("human.back", "resume") if draft.person.places else menu.button("stop.menu", "menu")
     helper = desk.offers(draft)

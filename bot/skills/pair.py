@@ -78,7 +78,7 @@ def enter(draft: Draft, tried: Tried) -> bool:
     """A code that was typed. False where it is none and may have been any number."""
     aside = draft.person.aside
     is_asked = aside is not None and aside.skill == "pair" and aside.step == "code"
-    meant = tried.meant or is_asked
+    meant = tried.meant or is_asked or _is_new(draft.person)
     if is_asked and tried.owner:
         draft.person = replace(draft.person, aside=None)
     if is_locked(draft.person, draft.now):
@@ -92,8 +92,7 @@ def enter(draft: Draft, tried: Tried) -> bool:
     if tried.owner == draft.person.id:
         draft.say("pair.own")
         return True
-    is_known = bool(draft.person.cases or draft.person.closed or draft.person.ties)
-    if tried.role == "self" and is_known:
+    if tried.role == "self" and not _is_new(draft.person):
         draft.say("pair.has-cases")
         return True
     address = draft.person.address or Address("", "", "")
@@ -103,6 +102,11 @@ def enter(draft: Draft, tried: Tried) -> bool:
     draft.tell(tried.owner, Word("knock", data=dict(data)))
     draft.say("pair.knocked")
     return True
+
+
+def _is_new(person: Person) -> bool:
+    """Whether nothing began here yet: six digits alone are hardly anything but the code that somebody was told to send."""
+    return not (person.cases or person.closed or person.ties)
 
 
 def answer(draft: Draft, aside: Aside, text: str) -> bool:

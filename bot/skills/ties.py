@@ -8,7 +8,7 @@ from bot.core import cases
 from bot.core.case import Case, Entry, Task
 from bot.core.draft import Draft
 from bot.core.outcomes import open_thread, settle, titled
-from bot.core.person import Message, Sees, Tie, Word
+from bot.core.person import Button, Message, Sees, Tie, Word
 from bot.core.plan import title
 from bot.core.sharing import own_tasks, view
 from bot.core.ties import ACCESS, CONSENT, find_tie, helps, note_access, note_consent, put_tie, tie_line, without_tie
@@ -53,7 +53,7 @@ def _list(draft: Draft, first: int) -> None:
     tie = held[first % len(held)]
     subject = f"{tie.id[:_SHORT]}/{tie.case}"
     buttons = [menu.button(f"ties.{act}", "ties", f"{act}/{subject}") for act in _acts(tie)]
-    buttons += [menu.button("desk.back", "desk", "back")] if tie.role in _AT_DESK else []
+    buttons += [_from_desk(draft)] if tie.role in _AT_DESK else []
     if tie.state == "asked":
         yes = ("is", "who") if tie.role == "relative" else ("me", "me")
         answers = (yes, ("deny", "deny"))
@@ -62,6 +62,13 @@ def _list(draft: Draft, first: int) -> None:
     buttons += [menu.button("ties.next", "ties", str(first + 1))] if len(held) > 1 else []
     draft.say("ties.one", lines=(_line(draft, tie),), buttons=tuple(buttons))
     draft.asked = True
+
+
+def _from_desk(draft: Draft) -> Button:
+    """Out of the desk's hands: a person whom no helper has yet is still with the bot, and takes back what they asked."""
+    at = draft.person.at_desk
+    label = "desk.back" if at is not None and at.state == "held" else "desk.give-up"
+    return menu.button(label, "desk", "back")
 
 
 def _line(draft: Draft, tie: Tie) -> Message:

@@ -23,7 +23,7 @@ _PHRASES = {
     "データがほしい 保存しているもの export exportmydata mydata downloadmydata showmydata",
     "plan": "予定 予定を見る 計画 やること やることリスト これから 今後の予定 つぎ 次 plan todo tasks next myplan",
     "pair": "つなぐ つなげる 家族とつなぐ 家族とつなぎたい 家族とつながる 家族に見せる 家族に見せたい 家族と共有 家族と共有したい 家族を招待 コード コードを入れる "
-    "コードを入力 つなぐ番号 ペアリング 別の端末 別の端末で使う 機種変更 端末を移す スマホを変えた 引き継ぎ 引き継ぐ pair pairing connectfamily invitefamily "
+    "コードを入力 つなぐ番号 ペアリング 別の端末 別の端末で使う 機種変更 端末を移す スマホを変えた 引き継ぎ 引き継ぐ pair pairing connect connectfamily connectwithfamily connectwithmyfamily invitefamily "
     "sharewithfamily code entercode newphone newdevice anotherdevice",
     "ties": "つながり つながりを見る つながっている人 見せている人 だれに見せている 誰に見せている 家族の相談 家族の相談を見る 家族の様子 共有をやめる つながりを切る "
     "connections connectedpeople whocansee sharing stopsharing familycase",

@@ -13,12 +13,14 @@ desk =
     .which = Send the numbers of the lines to leave out, several at once if you like: "1 and 3".
     .not-asked = All right. Nothing was handed over.
     .waiting = It is with the helpers. You will hear here when one answers. Until then we can go on as usual.
-    .closed = It is with the helpers. They are away now and back { WHEN($due) }. If it is urgent, press "Show the desks".
+    .closed = It is with the helpers. They are back { WHEN($due) }; until then we go on here. If it is urgent, press "Show the desks".
     .already = The helpers have your case already. You will hear here when one answers.
+    .already-closed = The helpers have your case already. They are back { WHEN($due) }; you will hear here when one answers.
     .still = No helper is free yet. You will hear here when one is. Until then we can go on as usual.
     .give-up = Stop waiting
     .away = The helpers are away at this hour. { $name } will read this from { WHEN($due) }. If it is urgent, use a button below.
     .held = { $name } of the helpers is with you now and reads what you write here. I keep quiet; reminders go on.
+    .took-over = { $name } of the helpers has taken over from { $old } and knows what you talked about. What you write here goes to { $name }.
     .back = Back to Kaeru
     .returned = All right. I am with you again, and the helper knows.
     .freed = { $name } has left your case. Until the next helper comes, I am with you.
@@ -70,6 +72,7 @@ desk-card = { $lines }
     .from-line = writes in LINE
     .from-slack = writes in Slack
     .from-web = writes on the page
+    .lang = language: { $lines }
     .since = since { WHEN($due) }
     .nobody = With: nobody yet
     .holder = With: { $name }
@@ -117,6 +120,7 @@ desk-thread =
         { $lines }
     .no-draft = There is nothing to suggest now.
     .draft-old = Things have moved on since that draft, so it was not sent. Here is a new one.
+    .draft-sent = { $name } has sent the draft above as it stands.
     .draft-asked = { $name } wants to send the draft above as it is. It goes out once another helper has checked it.
     .sources =
         What it is based on, and when that was checked
@@ -153,6 +157,7 @@ desk-thread =
     .opened =
         The case is open ({ $name } has it).
         No names, addresses or telephone numbers here: they belong into the private form below.
+    .which = Which case do you take over? Nobody was told anything yet.
     .same = A case by telephone is open already. If it is the same caller, go on there and open no second one.
     .same-line = ・since { WHEN($due) }, with { $name }
     .same-number = The telephone in the private form is that of another case, since { WHEN($due) } (with { $name }). Please see whether it is the same caller.
