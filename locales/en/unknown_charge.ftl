@@ -767,7 +767,7 @@ unknown_charge-block_all = Decided to stop all foreign charges
 
 unknown_charge-block_all_said = You can say: "Please stop all foreign charges, and tell me how and when that can be undone." I noted when you decided.
 
-unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } will need the new number too. { breath.number } If it is not stopped, nothing changes now, but another charge may come. Both are fine.
+unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } will need the new number. { breath.number } If it is kept, nothing changes now, but another charge may come. Both are fine.
 
 unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If it is not stopped, nothing changes now, but another charge may come. Both are fine.
 
