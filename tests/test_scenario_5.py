@@ -80,7 +80,13 @@ async def test_the_whole_case_as_it_is_told(world: World) -> None:  # noqa: F811
     assert "非公開の欄" in opened
     assert "契約の紙かメールは、受け取りましたか" in opened, "the date first"
     asked_aloud = "\n".join(await press(world, mori, "聞き取り文", thread))
-    for phrase in ("責めたりしません", "会社の名前", "受け取ったのは、いつ", "前の契約は、まだ続いて"):
+    for phrase in (
+        "責めたりしません",
+        "会社の名前",
+        "受け取ったのは、いつ",
+        "前の契約は、まだ続いて",
+        "言い返さずに短く",
+    ):
         assert phrase in asked_aloud
 
     world.ahead.to(at(8, "10:24"))

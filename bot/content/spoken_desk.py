@@ -37,7 +37,7 @@ SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
     "desk-thread.no-file": (), "desk-thread.no-edit": (), "desk-thread.draft": ("name", "text"),
     "desk-thread.approved": ("name",), "desk-thread.own": (), "desk-thread.dropped": (), "desk-thread.masked": (),
     "desk-thread.opened": ("name",), "desk-thread.same": (), "desk-thread.which": (), "desk-thread.same-line": ("due", "name"),
-    "desk-thread.same-number": ("due", "name"), "desk-thread.kept": (), "desk-thread.phrases": (),
+    "desk-thread.same-number": ("due", "name"), "desk-thread.kept": (), "desk-thread.phrases": (), "desk-thread.loud": (),
     "desk-thread.week": ("lines",), "desk-thread.week-line": ("lines", "count"),
     "desk-thread.week-other": ("count",), "desk-thread.week-none": (), "desk-thread.similar": ("count",),
     "desk-thread.expired": (), "desk-thread.nobody-yet": (), "desk-thread.refused": (), "desk-home": (),

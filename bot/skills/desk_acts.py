@@ -170,7 +170,7 @@ def _duty(what: str) -> Callable[[Draft, Card, Helper, str], None]:
 
 
 def _phrases(draft: Draft, card: Card, who: Helper, more: str) -> None:
-    say(draft, card, Message("desk-thread.phrases"))
+    say(draft, card, Message("desk-thread.phrases"), Message("desk-thread.loud"))
 
 
 def _form(draft: Draft, card: Card, who: Helper, more: str) -> None:

@@ -168,6 +168,10 @@ desk-thread =
         "Would you read me the name of the company on the paper?"
         "When did you get that paper?"
         "Is the contract you had before still running?"
+    .loud =
+        If the voice gets loud: do not argue, keep it short. A colleague may go on.
+        "This is hard, and you tell me all the same. Thank you."
+        "I will call you again for the rest."
     .week =
         This week, in numbers only and nothing of anybody. Small numbers are put together or left out.
         { $lines }
