@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from charge_content import SUNDAY, task, view
+from msgspec.structs import replace
 
 from bot.content.check_words import MOST_CHARACTERS, width
 from bot.content.library import Library
@@ -104,6 +105,21 @@ def test_a_long_typed_text_is_repeated_in_short() -> None:
     case = view(merchant="あ" * 100, monthly="い" * 100)
     assert ARGUMENTS["shop"](case, SUNDAY) == "あ" * 29 + "…"
     assert ARGUMENTS["monthly_list"](case, SUNDAY) == "い" * 39 + "…"
+
+
+@pytest.mark.parametrize(
+    ("names", "row"),
+    [
+        (("電気", "ガス"), "電気、ガス"),
+        (("electricity", "phone"), "electricity, phone"),
+        (("gym", "電気"), "gym、電気"),
+    ],
+)
+def test_typed_names_stand_in_a_row_with_the_comma_of_their_script(names: tuple[str, ...], row: str) -> None:
+    paid = {str(place): {"name": Known(name, SUNDAY)} for place, name in enumerate(names)}
+    case = view()
+    listed = replace(case, case=replace(case.case, items={"monthly": paid}))
+    assert ARGUMENTS["monthly_list"](listed, SUNDAY) == row
 
 
 @pytest.mark.parametrize("lang", ["ja", "en"])

@@ -174,13 +174,19 @@ def shop(view: View, now: datetime) -> Value | None:
 @rule(ARGUMENTS)
 def monthly_list(view: View, now: datetime) -> Value | None:
     """What else is paid with the card every month, as it was typed."""
-    return _short("、".join(monthly_of(view)), _LONGEST_LIST) or None
+    return _listed(monthly_of(view))
 
 
 @rule(ARGUMENTS)
 def foreign_list(view: View, now: datetime) -> Value | None:
     """What of it is paid abroad."""
-    return _short("、".join(filter(is_foreign, monthly_of(view))), _LONGEST_LIST) or None
+    return _listed(tuple(filter(is_foreign, monthly_of(view))))
+
+
+def _listed(names: tuple[str, ...]) -> str | None:
+    """Typed names in a row, with the comma that goes with their script."""
+    comma = ", " if all(name.isascii() for name in names) else "、"
+    return _short(comma.join(names), _LONGEST_LIST) or None
 
 
 def _short(text: str, most: int) -> str:

@@ -132,7 +132,7 @@ brief =
         { $lines }
     .none = There is nothing to read out yet. Please tell me what you know.
     .line = - { $lines }
-    .issuer = This is about my card from { NAME($issuer) }.
+    .issuer = This is about a charge by { NAME($issuer) }.
     .merchant = The name on the statement is "{ NAME($merchant) }".
     .brand = This is about { NAME($brand) }.
     .service = This is about { NAME($service) }.

@@ -769,7 +769,7 @@ unknown_charge-block_all_said = You can say: "Please stop all foreign charges, a
 
 unknown_charge-stop_card_listed = If the card is stopped, { $monthly_list } will need the new number. { breath.number } If it is kept, nothing changes now, but another charge may come. Both are fine.
 
-unknown_charge-stop_card_plain = If the card is stopped, regular payments need the new number too. { breath.number } If it is not stopped, nothing changes now, but another charge may come. Both are fine.
+unknown_charge-stop_card_plain = If the card is stopped, monthly payments will need the new number. { breath.number } If it is kept, nothing changes now, but another charge may come. Both are fine.
 
 unknown_charge-monthly = What do you pay with this card every month (electricity, phone, video)? I ask because stopping the card stops those too.
     .retry = Only what comes to mind. If there is nothing, press "Nothing, not sure".
