@@ -15,7 +15,7 @@ from bot.answering import answers
 from bot.carding import keep_cards
 from bot.content.library import Library
 from bot.contracting import FLOW
-from bot.core import walk
+from bot.core import privacy, walk
 from bot.core.case import Case, Known
 from bot.core.draft import Draft
 from bot.core.event import Event
@@ -197,12 +197,16 @@ def open_told(library: Library, draft: Draft, flow_id: str, text: str) -> None:
 
 def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
     before = len(draft.says)
+    wishes = privacy.FACT in facts and not any(map(privacy.is_private, draft.person.cases))
     walk.open_case(draft, flow, facts)
     said_back = any(message.lines for message in draft.says[before:])
     if (
         not is_urgent(flow) and not said_back and draft.room > 0
     ):  # somebody with a caller on the line gets one instruction, nothing else
-        _echo(draft, before)
+        if wishes:
+            draft.says.insert(before, Message("private"))
+        if draft.room > 0:
+            _echo(draft, before)
 
 
 def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:

@@ -147,6 +147,14 @@ async def test_bare_digits_that_are_no_code_are_read_as_ever_and_still_count_as_
     assert not (await mother.person()).ties
 
 
+async def test_who_begins_with_the_wish_that_nobody_hears_of_it_is_told_so_and_is_not_offered_the_family(
+    mother: Someone,
+) -> None:
+    assert "private" in await mother.say("美容クリームの定期購入が解約できません。夫には絶対に知られたくないです")
+    assert await mother.say("つなぐ") == ["pair.kept"]
+    assert not [button for reply in mother.heard[-1:] for button in reply.buttons if button.label == "家族とつなぐ"]
+
+
 async def test_bare_digits_with_which_somebody_new_comes_are_a_code_that_they_mistyped(
     mother: Someone, daughter: Someone
 ) -> None:
