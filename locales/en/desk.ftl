@@ -157,7 +157,7 @@ desk-thread =
     .opened =
         The case is open ({ $name } has it).
         No names, addresses or telephone numbers here: they belong into the private form below.
-    .which = Which case do you take over? Nobody was told anything yet.
+    .which = Which case do you take over? Nobody has been told anything yet.
     .same = A case by telephone is open already. If it is the same caller, go on there and open no second one.
     .same-line = ・since { WHEN($due) }, with { $name }
     .same-number = The telephone in the private form is that of another case, since { WHEN($due) } (with { $name }). Please see whether it is the same caller.
@@ -170,7 +170,7 @@ desk-thread =
         "Is the contract you had before still running?"
     .loud =
         If the voice gets loud: do not argue, keep it short. A colleague may go on.
-        "This is hard, and you tell me all the same. Thank you."
+        "This is hard, and still you are telling me. Thank you."
         "I will call you again for the rest."
     .week =
         This week, in numbers only and nothing of anybody. Small numbers are put together or left out.

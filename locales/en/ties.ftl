@@ -28,7 +28,7 @@ pair =
     .stopped = The code is stopped. It works no more.
     .ask = Please send the digits you were given, just as they are.
     .locked = There were several wrong codes, so I cannot take one for a while. Please get a new one later.
-    .wrong = That does not work as a code to connect: a digit is different, or its time is over. Please get a new one.
+    .wrong = That code does not work: a digit is different, or its time is over. Please get a new one.
     .own = That is a code you made. Let the other person send it in their own chat.
     .has-cases = There is another case here already. Please choose a device that you have not used yet.
     .knocked = Thank you. I will tell you here as soon as the other person has confirmed it.
@@ -125,7 +125,7 @@ view =
     .yours =
         What you were asked to do
         { $lines }
-    .nothing = Nothing with a date and no answer is waiting yet. They go on with it step by step.
+    .nothing = There is no date and no answer to wait for yet. They go on step by step.
     .none = There is nothing to see at present.
 
 diary-ties =
