@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk_steps import answers, bring, claimed, reply, said
+from desk_steps import STORY, answers, bring, claimed, reply, said
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from line_phone import Phone
@@ -91,12 +91,14 @@ class TestSecondPairOfEyes:
 
     async def test_a_draft_goes_when_another_helper_has_looked_at_it(self, world: World) -> None:  # noqa: F811
         phone, mori, sato = world.phone(), world.helper("森"), world.helper("佐藤")
-        thread = await claimed(world, phone, mori)
+        thread = await claimed(world, phone, mori, (STORY, "妻には絶対に言わないで"))
+        assert "知らせない約束" in "\n".join(world.thread(thread)), "nobody at the desk proposes to ask the wife"
         await press(world, mori, "返事の案", thread)
         await press(world, mori, "この案で送る", thread)
         await press(world, mori, "これで送る", thread)
         assert "森より" not in said(phone), "nobody approves their own"
-        await press(world, sato, "これで送る", thread)
+        told = await press(world, sato, "これで送る", thread)
+        assert len(told) == 1, "that it went is told once"
         assert "相談員 森より" in said(phone)
         await bring(world, phone, "ありがとう")
         await reply(world, mori, thread, "どういたしまして")

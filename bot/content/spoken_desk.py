@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SPOKEN_AT_DESK: Mapping[str, tuple[str, ...]] = {
-    "desk": ("lines",), "desk.empty": (), "desk.line": ("number", "lines"), "desk.kind": ("lines",),
+    "desk": ("lines",), "desk.empty": (), "desk.line": ("number", "lines"), "desk.kind": ("lines",), "desk.kept": (),
     "desk.offer": (), "desk.send": (), "desk.strike": (), "desk.stop": (), "desk.which": (), "desk.not-asked": (),
     "desk.waiting": (), "desk.closed": ("due",), "desk.already": (), "desk.already-closed": ("due",), "desk.took-over": ("old", "name"), "desk.held": ("name",), "desk.back": (),
     "desk.returned": (), "desk.freed": ("name",), "desk.ended": ("name",), "desk.gone": (), "desk.urged": (),

@@ -34,6 +34,7 @@ def packet(draft: Draft, case: Case | None) -> list[Message]:
     if case is None:
         return []
     lines: list[tuple[Kind, Message]] = [("trouble", Message("desk.kind", lines=(Message(f"menu.{case.kind}"),)))]
+    lines += [("secrecy", Message("desk.kept"))] if is_kept(case) else []
     lines += [("fact", told) for told in told_lines(draft.view(case.id))]
     lines += [_planned(draft, case, duty) for duty in cases.open_duties(case)[:MOST_PLAN]]
     return [message for kind, message in lines if may_see(kind, "helper", "gist", "open", kept=is_kept(case))]

@@ -55,7 +55,8 @@ def sent(draft: Draft, told: Word, sender: str) -> None:
     draft.person = replace(draft.person, at_desk=replace(at, sent=digest))
     draft.say("desk.signed", args={"name": name})
     draft.says += says
-    draft.tell(sender, word(draft, "desk_spoke", case, (Message("desk-thread.draft-sent", {"name": name}),)))
+    if draft.content.desk is not None and not draft.content.desk.approval:  # else the thread tells who approved it
+        draft.tell(sender, word(draft, "desk_spoke", case, (Message("desk-thread.draft-sent", {"name": name}),)))
     desk_told.record(draft, told, "answered")
 
 

@@ -6,6 +6,7 @@ desk =
     .empty = If you ask a helper, what you write from then on reaches them. There is nothing to hand over yet.
     .line = { $number }. { $lines }
     .kind = Trouble: { $lines }
+    .kept = Family and people nearby are not to know
     .offer = Ask a helper
     .send = Hand this over
     .strike = Leave lines out
