@@ -93,7 +93,8 @@ class House:
         """The turn of a word, then what it brings. Who sent it to somebody who is gone has a turn about that."""
         after = await self.turns.take(event)
         if isinstance(after, Gone) and event.word is not None:
-            word = Word("gone", event.word.case, {"kind": event.word.kind})
+            kept = {name: value for name, value in event.word.data.items() if name == "places"}
+            word = Word("gone", event.word.case, {"kind": event.word.kind, **kept})
             gone = Event(
                 id=f"{event.id} gone", kind="word", at=event.at, person=event.sender, word=word, sender=event.person
             )

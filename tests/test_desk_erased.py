@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 from desk_steps import bring, claimed, reply
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
+from msgspec.structs import replace
 from test_scenario_5 import PAPER, at, begin, press, write
+
+from bot.core.card import Card
+from bot.core.desk import MOST_CLOSED
 
 OWN = ("妹の名義", "9,878", "山田商店", "困りごと: 覚え", "から 覚え")
 
@@ -18,6 +23,16 @@ def store(world: World) -> str:  # noqa: F811
     return str([ours, world.slack.home, world.slack.modals, dict(world.slack.ephemerals), world.slack.files])
 
 
+async def busy(world: World) -> None:  # noqa: F811
+    """As many cards are closed after it as the desk still knows."""
+    house, desk = world.server.house, await world.desk()
+    loaded = await house.store.load(desk.id)
+    later = world.ahead() + timedelta(minutes=1)
+    closed = tuple(Card(f"z{number}", "f" * 32, later, closed=later) for number in range(MOST_CLOSED))
+    outcome, _ = await house.store.commit(replace(desk, cards=(*desk.cards, *closed)), loaded.version, later)
+    assert outcome == "ok"
+
+
 async def test_nothing_of_an_erased_person_is_left_in_slack(world: World) -> None:  # noqa: F811
     phone, mori, sato = world.phone(), world.helper("森"), world.helper("佐藤")
     thread = await claimed(world, phone, mori)
@@ -26,7 +41,10 @@ async def test_nothing_of_an_erased_person_is_left_in_slack(world: World) -> Non
     await press(world, mori, "予定を見る", thread)
     await reply(world, mori, thread, "わかりました")
     await phone.press("かえるに戻る")
+    await world.quiet()
+    await busy(world)
     again = await claimed(world, phone, sato, ())
+    assert thread not in [card.thread for card in (await world.desk()).cards], "the desk knows no more of the first"
     assert again != thread, "they asked a second time: both threads hold something of theirs"
     for helper in (mori, sato):
         await helper.open_home()

@@ -56,7 +56,7 @@ ON_PAGE: dict[type[Any], str] = {
     Card: "opened private answers",
 }
 ONLY_DATA: dict[type[Any], str] = {
-    Person: "id seq blocked misses places aside reach pushes_from saving missed content at_desk was_at_desk urged cards "
+    Person: "id seq blocked misses places aside reach pushes_from saving missed content at_desk was_at_desk in_threads urged cards "
     "tallies code tries warned moved_to first here buttons",
     Address: "account",
     Case: "id road assured",

@@ -6,7 +6,7 @@ All of them are made in the desk's own turns, one after the other: whoever press
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -22,7 +22,7 @@ UNCLAIMED_IN_NEED = timedelta(minutes=10)
 """How long a card may wait for somebody before the channel is reminded once."""
 MOST_CLOSED = 30
 """Closed cards that are still known by their thread, to whoever writes there."""
-MOST_POSTS = 300
+MOST_POSTS = 1000
 MOST_POSTS_CLOSED = 100
 TALLIES_KEPT = timedelta(days=60)
 LEAST_COUNT = 3
@@ -93,6 +93,19 @@ def put(cards: tuple[Card, ...], card: Card) -> tuple[Card, ...]:
     closed = [old for old in after if old.closed is not None]
     gone = {old.id for old in sorted(closed, key=_closing)[:-MOST_CLOSED]} if len(closed) > MOST_CLOSED else set()
     return tuple(old for old in after if old.id not in gone)
+
+
+def let_go(before: Iterable[Card], after: Iterable[Card]) -> Iterator[tuple[str, tuple[Posted, ...]]]:
+    """Whom posts are about that the desk keeps no more, and the posts; those of somebody erased are deleted, not let go."""
+    now = {card.id: card for card in after}
+    for old in before:
+        new = now.get(old.id)
+        kept = set(new.posts) if new else set()
+        gone = tuple(one for one in old.posts if one not in kept)
+        if new is None and old.post:
+            gone = (Posted(old.post), *gone)
+        if old.person and gone and (new is None or new.person):
+            yield old.person, gone
 
 
 def _closing(card: Card) -> datetime:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from bot.core.card import AtDesk, Card, Post, Tally
+from bot.core.card import AtDesk, Card, Post, Posted, Tally
 from bot.core.case import Case, Value
 from bot.core.given import Code, Link
 
@@ -106,7 +106,7 @@ WordKind = Literal[
     "said", "gone", "knock", "joined", "refused", "moved", "look", "shown", "changed", "did", "left", "asked",
     "could_not", "put_off", "desk_duty", "desk_wish", "desk_heard", "desk_unsent", "desk_spoke", "desk_left", "desk_took",
     "desk_freed", "desk_waits", "desk_draft", "desk_suggested", "desk_ended", "desk_answer", "desk_did", "desk_typed", "desk_pressed", "desk_deleted",
-    "desk_plan",
+    "desk_plan", "desk_let_go",
 ]  # fmt: skip
 
 
@@ -224,7 +224,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
     month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed` tells that an answer of ours never reached them.
     `content` numbers the newest content that a turn of theirs was made with. `at_desk` tells that a helper has them in
-    hand, `was_at_desk` that the desk has heard of them, now or before; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
+    hand, `was_at_desk` that the desk has heard of them, now or before, `in_threads` where its older posts about them lie, of which it knows no more; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
     person too. `code` is the one they gave out, `tries` when they typed wrong ones, `warned` of which links a group was told. The record of a further address only
     says who it `moved_to`; `first` is where the person with several wrote from at first. `here` is the last day on
     which they were there themselves. `buttons` are those under what was said last, for who types their words.
@@ -255,6 +255,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     ties: tuple[Tie, ...] = ()
     at_desk: AtDesk | None = None
     was_at_desk: bool = False
+    in_threads: tuple[Posted, ...] = ()
     urged: datetime | None = None
     cards: tuple[Card, ...] = ()
     tallies: tuple[Tally, ...] = ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
 from bot.core import desk
 from bot.core.card import Posted
+from bot.core.case import Value
 from bot.core.person import Delivery, Person
 
 Change = Callable[[Person], Person]
@@ -29,6 +30,17 @@ def place_of(person: Person, delivery: Delivery) -> str | None:
     if post.how == "card":
         return card.thread if card else None
     return (card.thread or None) if card else None
+
+
+def write_places(posts: Iterable[Posted]) -> list[str]:
+    """Where posts lie and what they repeat, as a word brings it."""
+    return [f"{one.place} {one.source}".strip() for one in posts]
+
+
+def read_places(written: Value | None) -> tuple[Posted, ...]:
+    """The posts that a word brought."""
+    split = (one.partition(" ") for one in written) if isinstance(written, list) else ()
+    return tuple(Posted(place, source) for place, _, source in split)
 
 
 def deletes(delivery: Delivery) -> bool:

@@ -192,6 +192,7 @@ WORDS: Mapping[WordKind, Callable[[Draft, Word, str], None]] = {
     "desk_did": desk_told.did,
     "desk_deleted": desk_told.deleted,
     "desk_plan": desk_held.plan,
+    "desk_let_go": desk_told.let_go,
     "desk_draft": desk_draft.asked,
     "desk_suggested": desk_draft.sent,
 }

@@ -11,12 +11,16 @@ from bot.core import desk, desk_says
 from bot.core.card import Answer, Card, Helper, Post
 from bot.core.draft import Draft
 from bot.core.person import Message, Word, WordKind
+from bot.core.posts import write_places
 from bot.core.press import SkillPress, encode
 
 
 def put(draft: Draft, card: Card) -> None:
-    """Keep a changed card."""
-    draft.person = replace(draft.person, cards=desk.put(draft.person.cards, card))
+    """Keep a changed card. Where posts lie that the desk keeps no more for it, whoever they are about keeps."""
+    before = draft.person.cards
+    draft.person = replace(draft.person, cards=desk.put(before, card))
+    for person, posts in desk.let_go(before, draft.person.cards):
+        draft.tell(person, Word("desk_let_go", "", {"places": write_places(posts)}))
 
 
 def revise(draft: Draft, card: Card, *, erased: bool = False) -> None:

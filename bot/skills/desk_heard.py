@@ -13,6 +13,7 @@ from bot.core.desk_says import face
 from bot.core.draft import Draft
 from bot.core.outbox import next_delivery
 from bot.core.person import Message, Word
+from bot.core.posts import read_places
 from bot.core.veil import veil
 from bot.skills.desk_acts import put, revise, say, waits_from
 from bot.skills.desk_week import counted
@@ -65,6 +66,7 @@ def unsent(draft: Draft, word: Word, sender: str) -> None:
         if any(gone in source.split() for source in _sources(draft, card)):
             _take_back(draft, card, lambda source: gone in source.split())
             say(draft, card, Message("desk-thread.unsent"))
+    forget(draft, word)
 
 
 def spoke(draft: Draft, word: Word, sender: str) -> None:
@@ -80,6 +82,7 @@ def spoke(draft: Draft, word: Word, sender: str) -> None:
 def left(draft: Draft, word: Word, sender: str) -> None:
     """Somebody went back to the bot, stopped our messages, or erased themselves."""
     card, how = desk.newest(draft.person.cards, sender), str(word.data.get("how", ""))
+    forget(draft, word)
     if card is None:
         return
     if how in ("undelivered", "not-held"):
@@ -90,6 +93,12 @@ def left(draft: Draft, word: Word, sender: str) -> None:
         say(draft, card, Message(f"desk-thread.left-{how}"))
         if how == "back":
             _close(draft, card)
+
+
+def forget(draft: Draft, word: Word) -> None:
+    """Our posts of which only whoever they are about still knew: they are deleted too."""
+    for one in read_places(word.data.get("places")):
+        draft.post(Post("delete", place=one.place))
 
 
 def gone(draft: Draft, sender: str) -> None:

@@ -15,6 +15,7 @@ from bot.core.handing import plan_lines, word
 from bot.core.pause import DESPAIR
 from bot.core.person import Button, Message, Person, Word
 from bot.core.plan import title
+from bot.core.posts import write_places
 from bot.core.press import AnswerPress, LinkPress, decode, encode
 from bot.core.unheard import spoken
 from bot.skills import desk, desk_draft, desk_told, helping, menu
@@ -129,7 +130,11 @@ def settle(draft: Draft, before: Person, event: Event) -> None:
         if event.kind == "due" and at.state == "held":
             _announce(draft, before, helpdesk.id)
     if event.kind == "unsend" and event.message and draft.person.was_at_desk:
-        draft.tell(helpdesk.id, Word("desk_unsent", "", {"message": event.message}))
+        posts = tuple(one for one in draft.person.in_threads if event.message in one.source.split())
+        draft.person = replace(
+            draft.person, in_threads=tuple(one for one in draft.person.in_threads if one not in posts)
+        )
+        draft.tell(helpdesk.id, Word("desk_unsent", "", {"message": event.message, "places": write_places(posts)}))
     if event.kind not in ("due", "word", "unsend"):
         _watch(draft)
 
@@ -140,7 +145,8 @@ def parts(draft: Draft) -> None:
     if helpdesk is None or draft.person.id == helpdesk.id:
         return
     if draft.person.was_at_desk or draft.person.address is None:
-        draft.tell(helpdesk.id, Word("desk_left", "", {"how": "erased"}))
+        places = write_places(draft.person.in_threads)
+        draft.tell(helpdesk.id, Word("desk_left", "", {"how": "erased", "places": places}))
 
 
 def _speak(draft: Draft, desk_id: str) -> None:

@@ -10,6 +10,7 @@ from bot.core import cases
 from bot.core.card import AtDesk
 from bot.core.draft import Draft
 from bot.core.person import Word
+from bot.core.posts import read_places
 from bot.core.unsent import take_back
 from bot.skills import desk, menu
 
@@ -19,6 +20,7 @@ _WRONG_DESK = re.compile(
     re.IGNORECASE,
 )
 """A helper tells that the caller is angry with the wrong people."""
+MOST_IN_THREADS = 2000
 _HOW = {"reworded": "desk.reworded", "withdrawn": "desk.withdrawn"}
 
 
@@ -119,6 +121,12 @@ def did(draft: Draft, word: Word, sender: str) -> None:
 def deleted(draft: Draft, word: Word, sender: str) -> None:
     """A helper took back what they wrote down of a call."""
     take_back(draft, str(word.data.get("message", "")))
+
+
+def let_go(draft: Draft, word: Word, sender: str) -> None:
+    """The desk forgets an older thread of theirs: where its posts lie stays with them, to be deleted one day."""
+    kept = (*draft.person.in_threads, *read_places(word.data.get("places")))
+    draft.person = replace(draft.person, in_threads=kept[-MOST_IN_THREADS:])
 
 
 def gone(draft: Draft) -> None:

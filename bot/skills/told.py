@@ -16,6 +16,9 @@ def say(draft: Draft, word: Word, sender: str) -> None:
 def gone(draft: Draft, word: Word, sender: str) -> None:
     """A word reached nobody: whoever it was for has been erased, so what tied us to them ends."""
     ties.gone(draft, word, sender)
-    if draft.content.desk is not None and sender == draft.content.desk.id:
+    helpdesk = draft.content.desk.id if draft.content.desk is not None else ""
+    if helpdesk and sender == helpdesk:
         desk_told.gone(draft)
     desk_heard.gone(draft, sender)
+    if draft.person.id == helpdesk:
+        desk_heard.forget(draft, word)
