@@ -56,8 +56,8 @@ ON_PAGE: dict[type[Any], str] = {
     Card: "opened private answers",
 }
 ONLY_DATA: dict[type[Any], str] = {
-    Person: "id seq blocked misses places aside reach pushes_from saving missed content at_desk was_at_desk in_threads urged cards "
-    "tallies code tries warned moved_to first here buttons",
+    Person: "id seq blocked misses places aside reach pushes_from saving missed content at_desk was_at_desk in_threads "
+    "urged cards tallies code tries warned moved_to first here buttons",
     Address: "account",
     Case: "id road assured",
     Known: "at source",
@@ -77,7 +77,7 @@ ONLY_DATA: dict[type[Any], str] = {
     Cover: "word until",
     Place: "case flow step item task trail asked once",
     Aside: "skill step case subject",
-    AtDesk: "since state why case name struck gist away",
+    AtDesk: "since state why case name struck gist away sent",
     Code: "id digits until role case",
     Link: "id kind until case shared",
     Card: "id person why case kind platform holder thread post posts noticed due source closed since nudged lang",
