@@ -9,6 +9,7 @@ from desk_world import World
 from fakes.slack_space import HELPDESK
 from line_phone import Phone
 from slack_desktop import Desktop
+from test_scenario_5 import PAPER, at
 
 STORY = "カードに知らない引き落とし9,878円があった"
 
@@ -52,6 +53,18 @@ async def bring(world: World, phone: Phone, text: str) -> None:
     message = {"type": "text", "id": number, "quoteToken": "q", "text": text}
     assert await phone.send("message", message=message) == 200
     await world.quiet()
+
+
+async def contract(world: World, phone: Phone, mori: Desktop) -> str:
+    """Somebody with a counted last day and a letter to send, in a helper's hands; the thread."""
+    world.ahead.to(at(8, "10:15"))
+    await phone.type("断れずに契約しました。" + PAPER)
+    for answer in ("続きから", "あとで書く", "わからない"):
+        await phone.press(answer)
+    thread = await handed_over(world, phone, ())
+    await mori.press("担当する", HELPDESK, follows=0)
+    await world.quiet()
+    return thread
 
 
 async def reply(world: World, helper: Desktop, thread: str, text: str) -> dict[str, Any]:

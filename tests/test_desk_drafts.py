@@ -3,27 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from desk_steps import STORY, answers, bring, claimed, reply, said
+from desk_steps import STORY, answers, bring, claimed, contract, reply, said
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
-from line_phone import Phone
-from slack_desktop import Desktop
 from test_scenario_5 import PAPER, at, begin, press, write
-
-
-async def contract(world: World, phone: Phone, mori: Desktop) -> str:  # noqa: F811
-    """Somebody with a counted last day and a letter to send, in a helper's hands; the thread."""
-    world.ahead.to(at(8, "10:15"))
-    await phone.type("断れずに契約しました。" + PAPER)
-    for answer in ("続きから", "あとで書く", "わからない"):
-        await phone.press(answer)
-    await phone.type("人と話す")
-    await phone.press("相談員に頼む")
-    await phone.press("この内容で頼む")
-    await world.quiet()
-    await mori.press("担当する", HELPDESK, follows=0)
-    await world.quiet()
-    return str(world.cards()[-1]["ts"])
 
 
 async def test_a_draft_comes_with_the_letter_the_rule_its_source_and_the_day_it_was_seen(world: World) -> None:  # noqa: F811

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import timedelta
 
-from desk_steps import bring, claimed, reply
+from desk_steps import bring, claimed, reply, said
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from msgspec.structs import replace
@@ -88,3 +89,21 @@ async def test_what_is_on_its_way_while_somebody_erases_themselves_is_deleted_be
     await asyncio.gather(phone.press("すべて消す"), mori.press("予定を見る", HELPDESK, follows=0))
     await world.quiet()
     assert [word for word in OWN if word in store(world)] == []
+
+
+async def test_whom_the_helpdesk_knows_becomes_no_further_device_so_erasing_reaches_it(world: World) -> None:  # noqa: F811
+    despairing, other = world.phone(), world.phone()
+    await despairing.type("もう死にたい")
+    await world.quiet()
+    await other.type("カードに知らない引き落とし9,878円があった")
+    await other.type("つなぐ")
+    await other.press("自分の別の端末")
+    digits = re.search(r"\d{3} \d{3}", said(other))
+    assert digits is not None
+    await despairing.type(digits[0])
+    await world.quiet()
+    assert "別の相談があります" in said(despairing)
+    await despairing.type("消す")
+    await despairing.press("すべて消す")
+    await world.quiet()
+    assert not [card for card in (await world.desk()).cards if card.person]

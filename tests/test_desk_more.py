@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from desk_steps import STORY, answers, bring, claimed, count, reply, said
+from desk_steps import STORY, answers, bring, claimed, contract, count, reply, said
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from slack_desktop import Desktop
-from test_scenario_5 import PAPER, at
+from test_scenario_5 import at
 
 from bot.core import desk
 
@@ -76,17 +76,7 @@ async def test_the_person_reads_who_saw_and_did_what(world: World) -> None:  # n
 
 async def test_deadlines_keep_running_and_both_are_told(world: World) -> None:  # noqa: F811
     phone, mori = world.phone(), world.helper("森")
-    world.ahead.to(at(8, "10:15"))
-    await phone.type("断れずに契約しました。" + PAPER)
-    for answer in ("続きから", "あとで書く", "わからない"):
-        await phone.press(answer)
-    await phone.type("人と話す")
-    await phone.press("相談員に頼む")
-    await phone.press("この内容で頼む")
-    await world.quiet()
-    await mori.press("担当する", HELPDESK, follows=0)
-    await world.quiet()
-    thread = world.cards()[-1]["ts"]
+    thread = await contract(world, phone, mori)
     before = len(phone.screen)
     await world.until(at(9, "9:45"))
     told = str(phone.screen[before:])

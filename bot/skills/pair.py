@@ -105,8 +105,8 @@ def enter(draft: Draft, tried: Tried) -> bool:
 
 
 def _is_new(person: Person) -> bool:
-    """Whether nothing began here yet: six digits alone are hardly anything but the code that somebody was told to send."""
-    return not (person.cases or person.closed or person.ties)
+    """Whether nothing began here yet, nor lies with the helpdesk: six digits alone are hardly anything but the code that somebody was told to send."""
+    return not (person.cases or person.closed or person.ties or person.was_at_desk)
 
 
 def answer(draft: Draft, aside: Aside, text: str) -> bool:
@@ -224,7 +224,7 @@ def moved(draft: Draft, word: Word, sender: str) -> None:
     own = find_own(one, sender)
     if own is not None:
         draft.person = replace(one, address=own.address)
-    elif one.cases or one.closed or one.ties:  # something began here meanwhile
+    elif not _is_new(one):  # something began here meanwhile
         draft.tell(sender, Word("left", data={"helps": True}))
         draft.say("pair.has-cases")
     else:
