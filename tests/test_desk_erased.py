@@ -6,7 +6,7 @@ import asyncio
 import re
 from datetime import timedelta
 
-from desk_steps import bring, claimed, reply, said
+from desk_steps import bring, claimed, handed_over, reply, said
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 from msgspec.structs import replace
@@ -92,18 +92,21 @@ async def test_what_is_on_its_way_while_somebody_erases_themselves_is_deleted_be
 
 
 async def test_whom_the_helpdesk_knows_becomes_no_further_device_so_erasing_reaches_it(world: World) -> None:  # noqa: F811
-    despairing, other = world.phone(), world.phone()
-    await despairing.type("もう死にたい")
+    asking, other = world.phone(), world.phone()
+    await handed_over(world, asking, ())
+    await world.helper("森").press("担当する", HELPDESK, follows=0)
+    await world.quiet()
+    await asking.press("かえるに戻る")
     await world.quiet()
     await other.type("カードに知らない引き落とし9,878円があった")
     await other.type("つなぐ")
     await other.press("自分の別の端末")
     digits = re.search(r"\d{3} \d{3}", said(other))
     assert digits is not None
-    await despairing.type(digits[0])
+    await asking.type(digits[0])
     await world.quiet()
-    assert "別の相談があります" in said(despairing)
-    await despairing.type("消す")
-    await despairing.press("すべて消す")
+    assert "別の相談があります" in said(asking)
+    await asking.type("消す")
+    await asking.press("すべて消す")
     await world.quiet()
     assert not [card for card in (await world.desk()).cards if card.person]
