@@ -24,7 +24,9 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Farewell:
-    """Words to somebody of whom nothing is kept: said once, none to who has no talk of their own. `erased` is who was just erased, "" when nobody was."""
+    """Words to somebody of whom nothing is kept: said once, none to who has no talk of their own. `erased` is who was
+    just erased, "" when nobody was.
+    """
 
     address: Address
     lang: str

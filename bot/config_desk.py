@@ -24,8 +24,8 @@ _TURN_OF_THE_YEAR = "12-29..01-03"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSettings:
     """A helpdesk in Slack. `group` is the user group of its helpers, else `users` names them; `hours` is when somebody
-    is there ("": nobody knows), but for the days in `closed`. `approval`: a second helper looks at every answer. `guests`: people from outside the
-    workspace may be helpers too.
+    is there ("": nobody knows), but for the days in `closed`. `approval`: a second helper looks at every answer.
+    `guests`: people from outside the workspace may be helpers too.
     """
 
     channel: str

@@ -126,7 +126,9 @@ class House:
         return Farewell(event.address, lang, delivery)
 
     async def admit(self, visitor: str) -> None:
-        """Count a post to the page, or a record that is opened, from an address; TooFast when they are too many. Nobody at this machine is counted."""
+        """Count a post to the page, or a record that is opened, from an address; TooFast when they are too many. Nobody
+        at this machine is counted.
+        """
         if visitor:
             count, _ = await self.paces.count(f"address {visitor}", self.now(), _UNCOUNTED)
             if count > MOST_POSTS_A_MINUTE:

@@ -64,7 +64,8 @@ class TooFast(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """One attempt at one delivery. `where` is the public place it goes to, "" for the private talk; `recovering` tells
-    that an earlier attempt may have arrived unseen. `revises` is the message of ours whose place it takes; `aloud` shows an answer in a thread outside of it too.
+    that an earlier attempt may have arrived unseen. `revises` is the message of ours whose place it takes; `aloud`
+    shows an answer in a thread outside of it too.
     """
 
     person_id: str

@@ -47,8 +47,9 @@ class Card(Struct, frozen=True, omit_defaults=True):
     """One person in the desk's hands. `kind` is their trouble, `platform` where they write ("" for a landline caller).
 
     `thread` is where the talk about them stands, `post` the message with its buttons; `private` what only the holder's
-    own form shows; `due` the next date of the case; `noticed` those helpers who were told whose card it is; `source` the post it was opened with; `since` when somebody could have taken it (None: since it was opened); `nudged`: the channel
-    was told that nobody has taken it.
+    own form shows; `due` the next date of the case; `noticed` those helpers who were told whose card it is; `source`
+    the post it was opened with; `since` when somebody could have taken it (None: since it was opened); `nudged`: the
+    channel was told that nobody has taken it.
     """
 
     id: str
@@ -108,9 +109,10 @@ How = Literal["card", "thread", "aloud", "revise", "delete", "form", "near", "ho
 
 
 class Post(Struct, frozen=True, omit_defaults=True):
-    """Where something of the helpdesk's goes: into the channel as a card, into a card's thread (`aloud`: so that the channel sees it too), over the card's
-    message, as a form onto the screen of whoever pressed, into another thread (`near`: `place`); or which of our posts (`place`)
-    is deleted; `homes` writes the helpers' own pages anew. `source` is the person's message that it repeats, or the delivery that brought what is to be deleted.
+    """Where something of the helpdesk's goes: into the channel as a card, into a card's thread (`aloud`: so that the
+    channel sees it too), over the card's message, as a form onto the screen of whoever pressed, into another thread
+    (`near`: `place`); or which of our posts (`place`) is deleted; `homes` writes the helpers' own pages anew. `source`
+    is the person's message that it repeats, or the delivery that brought what is to be deleted.
     """
 
     how: How

@@ -152,8 +152,8 @@ class Case(Struct, frozen=True, omit_defaults=True):
     """One trouble of one person. `items` holds lists such as cards: name of the list -> item id -> facts.
 
     `road` is what the person did, in order; a case of an older release has none. `dropped` are lines of money that a
-    correction took out and that had more told of them than a walk can make again: corrected back, they come back. `assured`: what Kaeru never
-    asks was offered.
+    correction took out and that had more told of them than a walk can make again: corrected back, they come back.
+    `assured`: what Kaeru never asks was offered.
     """
 
     id: str

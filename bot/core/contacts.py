@@ -34,9 +34,9 @@ class Contact:
     `arrived` is what came or happened (mail, card, refund, stop, ...), `told` what was promised. `outcomes` says in one
     word what the desk answered, as the options of questions call it (callback, accepted, promised, refused, no_answer).
     `debit_on` is when they said the money is taken, `unheard` what the person says they did not ask, `words` what they
-    are to say to the next desk, `visit` tells that a way over a counter was named, `accent` that how somebody spoke
-    was worrying, `unsure` that who was spoken to did not know what to do. `then` is a second call told in the same message: the number that the first one gave, which nobody
-    answered.
+    are to say to the next desk, `visit` tells that a way over a counter was named, `accent` that how somebody spoke was
+    worrying, `unsure` that who was spoken to did not know what to do. `then` is a second call told in the same message:
+    the number that the first one gave, which nobody answered.
     """
 
     way: Way | Literal[""] = ""

@@ -24,7 +24,9 @@ class Sign:
 class Content:
     """Loaded and checked content. `arguments` maps a message key ("flow-step" or "flow-step.attribute") to the
     arguments its words use in any language; `languages` are those a person may choose; `version` tells which content
-    told somebody a rule. `blanks` names the arguments that the words of a key would show, but are not given. `sign` is no content of ours but the operator's: it changes nothing else. `desk` is the deployment's own helpdesk, None where there is none.
+    told somebody a rule. `blanks` names the arguments that the words of a key would show, but are not given. `sign` is
+    no content of ours but the operator's: it changes nothing else. `desk` is the deployment's own helpdesk, None where
+    there is none.
     """
 
     flows: Mapping[str, Flow]

@@ -21,11 +21,11 @@ MOST_BUBBLES = 3
 
 @dataclass(slots=True)
 class Draft:
-    """The growing outcome of one event. `silent`: nothing is said (a case is walked once more to compare). `source` is the platform's id of the message that caused it; `asked` tells
-    that this turn already ends in a question, `free` that it was made of free text, `waits` that more of it may come;
-    `asks` that nobody wants more of such a turn than to know that it waits. `chance` is the event's. `away` is how many days the person
-    was not there before, `focus` the case that a skill was asked to show, `risky` the one in which something comes up
-    that a false Kaeru could misuse.
+    """The growing outcome of one event. `silent`: nothing is said (a case is walked once more to compare). `source` is
+    the platform's id of the message that caused it; `asked` tells that this turn already ends in a question, `free`
+    that it was made of free text, `waits` that more of it may come; `asks` that nobody wants more of such a turn than
+    to know that it waits. `chance` is the event's. `away` is how many days the person was not there before, `focus` the
+    case that a skill was asked to show, `risky` the one in which something comes up that a false Kaeru could misuse.
     """
 
     content: Content

@@ -45,8 +45,9 @@ CallCost = Literal["", "free", "charged", "free_from_landline"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What all facts share. `phone_shown`: "yes"; "confirm" only beside the number on the card; "no" never. `call` is what
-    ringing it costs, "" where that is not known, `menu` the way through its voice menu. `domains` are its own: registrable ones, or single hosts.
+    """What all facts share. `phone_shown`: "yes"; "confirm" only beside the number on the card; "no" never. `call` is
+    what ringing it costs, "" where that is not known, `menu` the way through its voice menu. `domains` are its own:
+    registrable ones, or single hosts.
     """
 
     kind: str

@@ -27,9 +27,10 @@ LinkKind = Literal["export", "plan", "calendar", "join", "letter"]
 
 
 class Link(Struct, frozen=True, omit_defaults=True):
-    """A page about the person that whoever has its address may see until then: their record, a case's plan or calendar, a letter of
-    it in large print (the newest one to be sent), or the way to join a case ("join", its id is the code's). A `shared` one is for other eyes: names and numbers are hidden,
-    and a calendar says no more than that there is something.
+    """A page about the person that whoever has its address may see until then: their record, a case's plan or calendar,
+    a letter of it in large print (the newest one to be sent), or the way to join a case ("join", its id is the code's).
+    A `shared` one is for other eyes: names and numbers are hidden, and a calendar says no more than that there is
+    something.
     """
 
     id: str

@@ -220,15 +220,17 @@ class Cover(Struct, frozen=True, omit_defaults=True):
 
 
 class Person(Struct, frozen=True, omit_defaults=True):
-    """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the length
-    of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again (the
-    month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed` tells that an answer of ours never reached them.
-    `content` numbers the newest content that a turn of theirs was made with. `at_desk` tells that a helper has them in
-    hand, `was_at_desk` that the desk has heard of them, now or before, `in_threads` where its older posts about them lie, of which it knows no more; `urged` when an urgent question counts as unanswered; `cards` and `tallies` are the helpdesk's own, which is a
-    person too. `code` is the one they gave out, `tries` when they typed wrong ones, `warned` of which links a group was told. The record of a further address only
+    """One chat partner. `seq` numbers the questions, so that a button knows which one it belonged to. `tail` is the
+    length of the half number that the last message ended in. `pushes_from` is when the platform may take pushes again
+    (the month's are used up), `saving` until when what is not urgent waits for a free reply (few are left); `missed`
+    tells that an answer of ours never reached them. `content` numbers the newest content that a turn of theirs was made
+    with. `at_desk` tells that a helper has them in hand, `was_at_desk` that the desk has heard of them, now or before,
+    `in_threads` where its older posts about them lie, of which it knows no more; `urged` when an urgent question counts
+    as unanswered; `cards` and `tallies` are the helpdesk's own, which is a person too. `code` is the one they gave out,
+    `tries` when they typed wrong ones, `warned` of which links a group was told. The record of a further address only
     says who it `moved_to`; `first` is where the person with several wrote from at first. `here` is the last day on
-    which they were there themselves. `buttons` are those under what was said last, for who types their words.
-    `after` is what stays of closed cases: warnings and reminders of later weeks, each with an id of its own.
+    which they were there themselves. `buttons` are those under what was said last, for who types their words. `after`
+    is what stays of closed cases: warnings and reminders of later weeks, each with an id of its own.
     """
 
     id: str

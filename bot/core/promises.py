@@ -73,8 +73,8 @@ def keep_told(
     item: str,
     threaded: bool,
 ) -> Case:
-    """The case with the promises of a contact about the contract `item`. A newer promise of the same desk replaces the older one of its kind; one
-    that the flow's own thread has just opened takes over the words.
+    """The case with the promises of a contact about the contract `item`. A newer promise of the same desk replaces the
+    older one of its kind; one that the flow's own thread has just opened takes over the words.
 
     `threaded`: a thread of the flow has answered the report, and watches what it is about in its own way.
     """

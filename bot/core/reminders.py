@@ -33,8 +33,9 @@ SPREAD = timedelta(minutes=30)
 def plan(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:
     """Every reminder the person's open cases still need, the soonest first.
 
-    None while the person blocks us (parked, not lost), and only what has a last day while they have no strength for more. One that is late at night, because nobody could send it
-    earlier, waits for the morning; only what the person chose themselves comes at night.
+    None while the person blocks us (parked, not lost), and only what has a last day while they have no strength for
+    more. One that is late at night, because nobody could send it earlier, waits for the morning; only what the person
+    chose themselves comes at night.
     """
     if person.blocked:
         return ()
@@ -79,8 +80,8 @@ def _has_last_day(duty: Duty) -> bool:
 
 
 def waiting(person: Person, calendar: Calendar, now: datetime) -> tuple[Reminder, ...]:
-    """The plan, a look at an urgent question that stays unanswered and at a card that nobody takes, and a word of our own to somebody whom an answer never
-    reached: by day, when pushes are taken.
+    """The plan, a look at an urgent question that stays unanswered and at a card that nobody takes, and a word of our
+    own to somebody whom an answer never reached: by day, when pushes are taken.
     """
     planned = plan(person, calendar, now)
     if person.urged is not None and not person.blocked:

@@ -55,7 +55,9 @@ def answer(draft: Draft, case: Case, subject: str, text: str) -> bool:
 
 
 def take(draft: Draft, case: Case, number: int, duty_id: str) -> None:
-    """Settle the chosen duty by what that contact told (number 0: only an effect was told); one that is settled already gets a kind answer."""
+    """Settle the chosen duty by what that contact told (number 0: only an effect was told); one that is settled already
+    gets a kind answer.
+    """
     duty, entry = cases.find_duty(case, duty_id), contact_log.find(case, number)
     if duty is None or (number and entry is None):
         draft.say("said.old-button")

@@ -16,7 +16,9 @@ _IN_ONE_BUBBLE = 3
 
 
 def show(draft: Draft, argument: str = "") -> None:
-    """The money of the current case, or of the newest that has any: its lines, the newest last, and what came back and what is still open."""
+    """The money of the current case, or of the newest that has any: its lines, the newest last, and what came back and
+    what is still open.
+    """
     with_money = [case for case in in_question(draft) if case.ledger]
     if len(with_money) > 1 and ask_case(draft, "money"):
         return

@@ -105,7 +105,9 @@ def enter(draft: Draft, tried: Tried) -> bool:
 
 
 def _is_new(person: Person) -> bool:
-    """Whether nothing began here yet, nor lies with the helpdesk: six digits alone are hardly anything but the code that somebody was told to send."""
+    """Whether nothing began here yet, nor lies with the helpdesk: six digits alone are hardly anything but the code
+    that somebody was told to send.
+    """
     return not (person.cases or person.closed or person.ties or person.was_at_desk)
 
 

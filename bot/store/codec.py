@@ -1,7 +1,7 @@
 """The stored form of a person: msgpack, compressed, sealed. Tells a lost key from a broken record from a newer release.
 
-Byte 0 format, byte 1 key number, 12 bytes nonce, ciphertext of [schema, record]. AES-GCM; the key of a person is HMAC(service key, person id);
-the key's name is the associated data, so a blob copied to another key does not open.
+Byte 0 format, byte 1 key number, 12 bytes nonce, ciphertext of [schema, record]. AES-GCM; the key of a person is
+HMAC(service key, person id); the key's name is the associated data, so a blob copied to another key does not open.
 """
 
 from __future__ import annotations
