@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -172,12 +173,13 @@ async def ask(server: RedisServer, *command: Any) -> Any:
 
 async def until(holds: Any, seconds: float = 60) -> None:
     """Wait until a server says so; one that does not answer yet, or refuses yet, is asked again."""
-    async with asyncio.timeout(seconds):
-        while True:
-            with suppress(RedisError, OSError):
-                if await holds():
-                    return
-            await asyncio.sleep(POLL)
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        with suppress(RedisError, OSError):
+            if await holds():
+                return
+        await asyncio.sleep(POLL)
+    raise AssertionError("the servers do not come together")
 
 
 async def _told(node: RedisServer, holds: Any) -> bool:

@@ -6,6 +6,7 @@ import asyncio
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ class RedisServer:
     options: tuple[str, ...] = DURABLE
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
+    known: bool = False
 
     @property
     def url(self) -> str:
@@ -67,13 +69,25 @@ class RedisServer:
         await self.answers()
 
     async def answers(self, seconds: float = 30) -> None:
-        """Wait until it answers and has loaded its data."""
-        async with asyncio.timeout(seconds), self.client() as client:
-            while True:
-                with suppress(RedisError, OSError):
-                    if not (await client.info("persistence")).get("loading"):
-                        return
-                await asyncio.sleep(POLL)
+        """Wait until it answers, itself and not another that has its port, and has loaded its data."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self.process is None or self.process.poll() is not None:
+                self._find_another_port()
+            with suppress(RedisError, OSError):
+                async with self.client() as client:
+                    told = await client.info()
+                if told["process_id"] == self.process.pid and not told.get("loading"):  # type: ignore[union-attr]
+                    self.known = True
+                    return
+            await asyncio.sleep(POLL)
+        raise AssertionError(f"the redis-server at {self.port} does not answer")
+
+    def _find_another_port(self) -> None:
+        """Its port, or a cluster's bus port beside it, was taken after all; once it is known to others it must stay."""
+        assert not self.known, f"the redis-server at {self.port} has died"
+        self.port = free_port()
+        self.spawn()
 
     def send(self, how: signal.Signals) -> None:
         """SIGSTOP freezes it, SIGCONT lets it go on."""
