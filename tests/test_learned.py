@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.understanding.examples import LABELS, read_examples
+from bot.understanding.learned import LABELS as PASTED
+from bot.understanding.learned import read_texts
 from bot.understanding.model import read_model
 from bot.understanding.reader import read_reader
 from bot.understanding.training import learn
+from bot.understanding.training_pasted import learn_pasted
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "flows/examples"
@@ -29,6 +32,27 @@ def test_learning_again_gives_the_weights_that_are_kept() -> None:
     examples = [one for path in sorted(EXAMPLES.glob("??.toml")) for one in read_examples(path.read_text("utf-8"))]
     fresh = learn(read_reader(EXAMPLES, with_model=False), examples)
     kept = (EXAMPLES / "learned.txt").read_text("utf-8")
+    assert_same(fresh, kept)
+
+
+@pytest.mark.parametrize("kind", PASTED)
+def test_learning_pasted_texts_again_gives_the_weights_that_are_kept(kind: str) -> None:
+    assert_same(learn_pasted(kind), (EXAMPLES / f"learned_{kind}.txt").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("kind", PASTED)
+def test_no_pasted_text_that_measures_is_an_example(kind: str) -> None:
+    measure = [
+        line.split("|", 1)[1]
+        for line in (ROOT / f"tests/eval/last_{kind}.txt").read_text("utf-8").splitlines()
+        if "|" in line
+    ]
+    examples = {text for text, _ in read_texts((EXAMPLES / f"{kind}.toml").read_text("utf-8"))}
+    assert len(examples) > 300
+    assert not examples & {text.strip().replace(" / ", "\n") for text in measure if len(text) > 12}
+
+
+def assert_same(fresh: str, kept: str) -> None:
     assert fresh.split("\n")[2:] == kept.split("\n")[2:], "run make model"
     ours, theirs = (bytes.fromhex(text.split("\n")[1]) for text in (fresh, kept))
     # Other processors may round the last bit of a sum otherwise: one step of weight then, nowhere more.

@@ -70,3 +70,32 @@ godaddysites.com yolasite.com jimdofree.com jimdosite.com carrd.co notion.site g
 """
 HOSTING = frozenset(_HOSTING.split())
 """Where anybody puts up pages under a name of their choice, or points a name at their own machine."""
+_WELL_KNOWN = """
+docusign.com docusign.net zoom.us zoom.com linkedin.com wetransfer.com we.tl dropbox.com dropboxmail.com slack.com notion.so notion.com
+trello.com atlassian.com atlassian.net asana.com figma.com canva.com miro.com evernote.com adobe.com adobesign.com box.com github.com
+gitlab.com bitbucket.org stripe.com squareup.com square.com wise.com revolut.com monzo.com n26.com paypal.com payoneer.com spotify.com
+steampowered.com steamcommunity.com epicgames.com discord.com discord.gg twitch.tv reddit.com quora.com medium.com substack.com
+patreon.com kickstarter.com eventbrite.com meetup.com peatix.com connpass.com airbnb.com airbnb.jp booking.com agoda.com expedia.com
+hotels.com trip.com skyscanner.com uber.com grab.com lyft.com ikyu.com jalan.net rurubu.travel hotpepper.jp tabelog.com gurunavi.com
+retty.me indeed.com rikunabi.com mynavi.jp doda.jp en-japan.com wantedly.com yodobashi.com biccamera.com nitori-net.jp muji.com muji.net
+uniqlo.com zozo.jp zozo.com ikea.com costco.co.jp costco.com aliexpress.com ebay.com etsy.com shopify.com shein.com temu.com qoo10.jp
+ticketpia.jp pia.jp eplus.jp l-tike.com t.pia.jp flypeach.com skymark.co.jp jetstar.com solaseedair.jp klm.com lufthansa.com
+emirates.com singaporeair.com qantas.com britishairways.com delta.com united.com fedex.com ups.com usps.com dhl.com royalmail.com
+evri.com dpd.com chatwork.com cybozu.com cybozu.co.jp kintone.com sansan.com freee.co.jp moneyforward.com smarthr.jp backlog.com
+hatena.ne.jp note.com ameba.jp ameblo.jp cookpad.com kurashiru.com nikkei.com asahi.com yomiuri.co.jp mainichi.jp japantimes.co.jp
+nytimes.com bbc.com bbc.co.uk theguardian.com duolingo.com strava.com fitbit.com garmin.com coursera.org udemy.com khanacademy.org
+wikipedia.org wikimedia.org mozilla.org mailchimp.com hubspot.com zendesk.com salesforce.com zapier.com grammarly.com openai.com
+anthropic.com 1password.com lastpass.com bitwarden.com dashlane.com proton.me nordvpn.com expressvpn.com cloudflare.com godaddy.com
+namecheap.com wordpress.com wix.com squarespace.com onamae.com xserver.ne.jp sakura.ne.jp coinbase.com binance.com kraken.com bitflyer.com
+coincheck.com metamask.io ledger.com trezor.io hulu.com hulu.jp disneyplus.com dazn.com unext.jp abema.tv nicovideo.jp niconico.com
+pixiv.net dmm.com fanza.com skype.com viber.com telegram.org whatsapp.com signal.org tiktok.com pinterest.com tumblr.com snapchat.com
+furusato-tax.jp satofull.jp furunavi.jp rakuma.com jmty.jp suumo.jp homes.co.jp athome.co.jp carsensor.net kakaku.com value-domain.com
+ana.co.jp jal.co.jp smart-ex.jp jr-central.co.jp jr-odekake.net westjr.co.jp hmrc.gov.uk chase.com wellsfargo.com bankofamerica.com
+citi.com capitalone.com hsbc.com hsbc.co.uk barclays.co.uk lloydsbank.com natwest.com anz.com commbank.com.au nab.com.au westpac.com.au
+dbs.com.sg posb.com.sg ocbc.com gcash.com onlinesbi.sbi walmart.com target.com bestbuy.com starbucks.com starbucks.co.jp mcdonalds.co.jp
+tokyo-gas.co.jp osakagas.co.jp kepco.co.jp chuden.co.jp tohoku-epco.co.jp kyuden.co.jp lawson.co.jp sej.co.jp family.co.jp coop.org
+"""
+WELL_KNOWN = frozenset(_WELL_KNOWN.split())
+"""Addresses of houses that no fact describes, but that are theirs beyond doubt: mails under their names lead nowhere else.
+Never told to anybody; what comes from there still cannot be confirmed.
+"""

@@ -16,6 +16,7 @@ from bot.understanding.host_lists import FREE_MAIL, SHARED, is_anyones
 from bot.understanding.links import Address, find_addresses, mail_host
 from bot.understanding.lookalikes import Imitated, Official
 from bot.understanding.mail_changes import tells_change
+from bot.understanding.mail_sense import lure_score
 from bot.understanding.mail_words import CODE_ONLY, read_words
 from bot.understanding.names import Names
 from bot.understanding.pasted import Pasted, unwrap
@@ -78,7 +79,9 @@ class Inspector:
         signs += never
         signs += [Sign(f"asks_{name}") for name in sorted(asks)] + [Sign(name) for name in sorted(presses)]
         signs += form_signs(words, links)
-        verdict = judge(brand, links, sender, signs, asks, presses, bool(never))
+        lures = lure_score(pasted, words, asks, presses, addresses) > 0
+        verdict = judge(brand, links, sender, signs, asks, presses, contradicts=bool(never), lures=lures)
+        signs += [Sign("wording")] if lures and verdict in ("phishing", "suspicious") else []
         return Inspection(
             verdict,
             brand,

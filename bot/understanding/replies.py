@@ -14,8 +14,9 @@ from typing import Literal
 
 from bot.understanding.amounts import read_money
 from bot.understanding.late import late
-from bot.understanding.pasted import unwrap
-from bot.understanding.reply_sense import senses
+from bot.understanding.learned import text_features, weigh
+from bot.understanding.pasted import Pasted, unwrap
+from bot.understanding.reply_sense import parts_of, senses
 
 Kind = Literal["receipt", "offer", "question", "done", "refusal", "unclear"]
 _MOST = 3000
@@ -106,9 +107,51 @@ class Answer:
 
 def sort_reply(raw: str) -> Answer:
     """Sort what a merchant wrote back; "unclear" for what is empty or says none of it."""
-    pasted = unwrap(raw)
+    text = _words(unwrap(raw))
+    places = _places(text)
+    score = weigh("replies", _features(text, places))
+    likely = sorted(score, key=lambda label: -score[label])
+    if not places and not any(map(str.isalpha, text)):
+        return Answer("unclear")
+    says = next(label for label in likely if not (label in _DONE and _is_open(text, label, places)))
+    if says == "cancelled" and "refused" in places and "refund_promised" not in places:
+        says = "refusal"  # the money is what is left to do
+    kind: Kind = PHRASES[_PHRASE_OF[says]][0] if says in _PHRASE_OF else "unclear"
+    for label, name in _DONE.items():
+        if score[label] < 0 and says != label:
+            places.pop(name, None)
+    if kind != "unclear" and not any(PHRASES[name][0] == kind for name in places):
+        places[_PHRASE_OF[says]] = 0
+    found = tuple(sorted(places, key=lambda name: places[name]))
+    return Answer(
+        kind,
+        found if kind != "unclear" else (),
+        cancelled="cancelled" in places,
+        refund="refund_promised" in places and kind == "done",
+        said=_sentence(text, places.get("refund_promised")),
+        money=str(read_money(text, bare=False) or ""),
+        percent=_percent(text) if kind == "offer" else 0,
+        span=_span(text),
+    )
+
+
+def reply_features(raw: str) -> set[str]:
+    """What an answer is looked at for when its kind is learned."""
+    text = _words(unwrap(raw))
+    return _features(text, _places(text))
+
+
+def _words(pasted: Pasted) -> str:
     text = unicodedata.normalize("NFKC", f"{pasted.headers.get('subject', '')}\n{pasted.text}").casefold()[:_MOST]
-    text = re.sub(r"\d{20,}", " ", re.sub(r"[’‘]", "'", text))
+    return re.sub(r"\d{20,}", " ", re.sub(r"[’‘]", "'", text))
+
+
+def _features(text: str, places: Mapping[str, int]) -> set[str]:
+    return text_features(text, {*places, *parts_of(text)})
+
+
+def _places(text: str) -> dict[str, int]:
+    """Where the set phrases stand, and the sentences that mean one of them."""
     plain = "".join(one for one in _SENTENCES.split(text) if not _AFTER_RETURN.search(one))
     plain = _HOPE.sub(" ", _NEVER_REFUNDED.sub(" ", plain))
     places: dict[str, int] = {}
@@ -123,18 +166,7 @@ def sort_reply(raw: str) -> Answer:
         places.pop("cancelled", None)
         if "refused" not in places and not re.search(r"refund will|返金いたします|返金されます", text):
             places.pop("refund_promised", None)
-    found = tuple(sorted(places, key=lambda name: places[name]))
-    kind = _kind(set(found))
-    return Answer(
-        kind,
-        found if kind != "unclear" else (),
-        cancelled="cancelled" in places,
-        refund="refund_promised" in places and kind == "done",
-        said=_sentence(text, places.get("refund_promised")),
-        money=str(read_money(text, bare=False) or ""),
-        percent=_percent(text) if kind == "offer" else 0,
-        span=_span(text),
-    )
+    return places
 
 
 _FORMAL = late(
@@ -157,20 +189,21 @@ def is_answer(raw: str) -> bool:
     return bool((_LETTER if foreign else _FORMAL).search(text)) and not _OWN.search(text)
 
 
-def _kind(found: set[str]) -> Kind:
-    """What binds most. A cancellation with the refund refused is a refusal still: the money is what is left to do."""
-    if "refused" in found and ("refund_promised" not in found or "cancelled" in found):
-        return "offer" if found & {"stay", "discount"} and "cancelled" not in found else "refusal"
-    if "refused" in found and found & {"stay", "discount"}:
-        return "offer"
-    if "discount" in found and not found & {"cancelled", "refund_promised"}:
-        return "offer"
-    if found & {"refund_promised", "cancelled"}:
-        return "done"
-    for name, kind in (("stay", "offer"), ("asked", "question"), ("received", "receipt")):
-        if name in found:
-            return _COMPILED[name][0] if kind else "unclear"
-    return "refusal" if "refused" in found else "unclear"
+_DONE = {"cancelled": "cancelled", "refund": "refund_promised"}
+"""What is told as done, and the phrase that says it."""
+_OF_WHAT = {"cancelled": "ended", "refund": "money"}
+"""The part of a sentence that speaks of it."""
+_PHRASE_OF = {"receipt": "received", "offer": "stay", "question": "asked", "refusal": "refused", **_DONE}
+
+
+def _is_open(text: str, label: str, places: Mapping[str, int]) -> bool:
+    """Whether the text says in so many words that it is not done yet, is done under a condition, or not in money."""
+    if _DONE[label] in places:
+        return False
+    if _NOT_DONE.search(text) or _AFTER_RETURN.search(text) or _OTHER_THAN_MONEY.search(text):
+        return True
+    certain = _HOPE.sub(" ", text)
+    return certain != text and _OF_WHAT[label] in parts_of(text) - parts_of(certain)
 
 
 def _sentence(text: str, place: int | None) -> str:

@@ -100,6 +100,11 @@ def senses(text: str) -> Iterator[tuple[str, int]]:
             yield "discount", place
 
 
+def parts_of(text: str) -> set[str]:
+    """The parts that stand anywhere in an answer, for what is learned of whole answers."""
+    return {name for _, sentence in _sentences(text) for name in _parts(sentence)}
+
+
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
     for match in _SENTENCE.finditer(text):
         if match[0].strip():

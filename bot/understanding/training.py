@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,14 +38,21 @@ def learn(reader: Reader, examples: Sequence[Example]) -> str:
     """The file of the model that these examples give."""
     examples = [one for each in examples for one in _as_read(each, reader)]
     found = [features(folded := fold(clean(one.text)), reader.cues.find(folded)) for one in examples]
+    columns = {label: [one.label == label for one in examples] for label in LABELS}
+    columns |= {URGENT: [one.urgent for one in examples], NEGATIVE: [one.negative for one in examples]}
+    return fit(found, columns)
+
+
+def fit(
+    found: Sequence[set[str]], columns: Mapping[str, Sequence[bool]], speaks_at_least: int = SPEAKS_AT_LEAST
+) -> str:
+    """The file of a model, from the features of every example and for each label which of them bear it."""
     seen = Counter(feature for each in found for feature in each)
     vocabulary = sorted(feature for feature, times in seen.items() if times >= SEEN_AT_LEAST)
     worths = [_worth(feature, len(found) / seen[feature]) for feature in vocabulary]
     matrix = _matrix(found, vocabulary, worths)
-    columns = [[one.label == label for one in examples] for label in LABELS]
-    columns += [[one.urgent for one in examples], [one.negative for one in examples]]
     weights, base = [], []
-    for column in columns:
+    for column in columns.values():
         solver = LinearSVC(C=SOFTNESS, tol=1e-5, max_iter=20_000, random_state=0, intercept_scaling=1.0)
         solver.fit(matrix, np.array(column))
         weights.append(solver.coef_[0])
@@ -53,9 +60,9 @@ def learn(reader: Reader, examples: Sequence[Example]) -> str:
     rows = {}
     for place, feature in enumerate(vocabulary):
         row = [round(float(column[place]) * worths[place] * STEP) for column in weights]
-        if max(map(abs, row)) >= SPEAKS_AT_LEAST:
+        if max(map(abs, row)) >= speaks_at_least:
             rows[feature] = row
-    return write_model((*LABELS, URGENT, NEGATIVE), base, rows)
+    return write_model(tuple(columns), base, rows)
 
 
 def _worth(feature: str, rareness: float) -> float:

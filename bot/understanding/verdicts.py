@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding import hosts
+from bot.understanding.host_lists import WELL_KNOWN
 from bot.understanding.lookalikes import is_easy
 from bot.understanding.signs import Inspection, Link, Sign, Verdict
 
@@ -41,9 +42,11 @@ def judge(
     signs: list[Sign],
     asks: set[str],
     presses: set[str],
+    *,
     contradicts: bool,
+    lures: bool,
 ) -> Verdict:
-    """The class of a mail: what imitates or contradicts, what only presses, what nothing is known about."""
+    """The class of a mail: what imitates or contradicts, what only presses or speaks as lures do, what nothing is known about."""
     codes = {sign.code for sign in signs}
     web = [link for link in links if link.address.kind == "web"]
     pressing = bool(presses & {"deadline", "threat", "reward", "secrecy", "parcel"})
@@ -80,6 +83,8 @@ def judge(
         return "suspicious"
     if "link_unlisted" in codes and not any(link.owners for link in web):
         return "suspicious"
+    if lures and not theirs and not _at_home(web, sender):
+        return "suspicious"
     if (pressing or "install" in asks) and any(map(_is_anybodys, web)):
         return "suspicious"
     if not web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
@@ -87,6 +92,12 @@ def judge(
     if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks)):
         return "suspicious"
     return "official_address" if all_theirs and (sender is None or sender.owners) else "unknown"
+
+
+def _at_home(web: list[Link], sender: Link | None) -> bool:
+    """Whether all that it leads to, or without links its sender, is a house known well enough not to doubt its words."""
+    hosts_of = [link.address for link in web] or ([sender.address] if sender else [])
+    return bool(hosts_of) and all(one.registrable in WELL_KNOWN for one in hosts_of)
 
 
 def _is_anybodys(link: Link) -> bool:
