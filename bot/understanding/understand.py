@@ -88,10 +88,11 @@ def understand(
     facts = find_names(text[:LONGEST], names)
     general = is_general(cleaned, cues)
     over = is_over(cleaned)
-    shares = _shares(scores[: len(LABELS)], facts, _GENERAL_MORE * general + _OVER_MORE * over, is_vague(cleaned, cues))
+    learned = dict(zip(reader.model.labels[len(LABELS) :], scores[len(LABELS) :], strict=True))
+    more = _GENERAL_MORE * general + _OVER_MORE * over + _NEGATIVE_MORE * max(0.0, learned[NEGATIVE] + _NEARLY)
+    shares = _shares(scores[: len(LABELS)], facts, more, is_vague(cleaned, cues))
     order = sorted(shares, key=lambda label: -shares[label])
     best = order[0]
-    learned = dict(zip(reader.model.labels[len(LABELS) :], scores[len(LABELS) :], strict=True))
     return Understood(
         intent=best,
         confidence=round(shares[best], 2),
@@ -116,6 +117,9 @@ _GENERAL_MORE = 0.9
 """What a question in general adds for "other"."""
 _OVER_MORE = 1.2
 """What it adds that the trouble is over."""
+_NEGATIVE_MORE, _NEARLY = 0.5, 0.6
+"""What it adds that a message looks like a case and is none, as was learned; from a little below "rather no" on, as a question
+in general that opens a case does more harm than one that is asked about."""
 _VAGUE_LESS = 0.9
 """What a trouble that is not named takes from "other", so that no small talk follows; and it is read half as sharply,
 so that it is asked about."""
