@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from bot.understanding.fold import clean
 
@@ -12,46 +14,90 @@ _KATAKANA = re.compile(r"[ァ-ヺー]")
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _SHORT_KANA = 3
 _SHORT_HIRAGANA = 4
+_AROUND = 16
+"""Letters before and behind a word that tell whether it is a name here."""
+_ONLY = "only"
+_LATIN, _OTHER = re.compile(r"[a-z]+"), re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
+_LETTERS_A_WORD = 2
+
+
+class Named(NamedTuple):
+    """One brand in a text: its normal name, what kind of thing it is (a table of the file), the words for it, and where."""
+
+    name: str
+    kind: str
+    words: str
+    start: int
+
+
+class _Alias(NamedTuple):
+    form: str
+    japanese: str
+    english: str
+    kind: str
+    only: str
 
 
 @dataclass(frozen=True, slots=True)
 class Brands:
-    """The other names of each brand, by the two characters they begin with: (other name, Japanese name, English name)."""
+    """The other names of each brand, by the two characters they begin with, the longest first."""
 
-    by_start: Mapping[str, Sequence[tuple[str, str, str]]] = field(default_factory=dict)
+    by_start: Mapping[str, Sequence[_Alias]] = field(default_factory=dict)
 
-    def find(self, said: str) -> list[tuple[str, str]]:
-        """The brands in a text, as `clean` gives it, in their order: (name in the text's language, words for it)."""
-        found: dict[str, tuple[int, str]] = {}
-        place, english = 0, said.isascii()
+    def find(self, said: str) -> list[Named]:
+        """The brands in a text, as `clean` gives it, in their order, each once, under its name in the text's language."""
+        found: dict[str, Named] = {}
+        place, english = 0, _is_english(said)
         while place < len(said) - 1:
             taken = 1
-            for alias, japanese, name in self.by_start.get(said[place : place + 2], ()):
-                if said.startswith(alias, place) and _stands_alone(said, alias, place):
-                    found.setdefault(name if english else japanese, (place, alias))
-                    taken = len(alias)
+            for alias in self.by_start.get(said[place : place + 2], ()):
+                if said.startswith(alias.form, place) and _is_meant(said, alias, place):
+                    name = alias.english if english else alias.japanese
+                    found.setdefault(name, Named(name, alias.kind, alias.form, place))
+                    taken = len(alias.form)
                     break
             place += taken
-        return [(name, alias) for name, (_, alias) in sorted(found.items(), key=lambda item: item[1])]
+        return list(found.values())
 
 
-def make_brands(told: Mapping[str, Sequence[str]]) -> Brands:
-    """Brands out of their file: "Japanese name|English name" = other names; katakana is found in hiragana too."""
-    by_start: dict[str, list[tuple[str, str, str]]] = {}
-    for name, aliases in told.items():
-        japanese, _, english = name.partition("|")
-        for alias in map(clean, aliases):
-            hiragana = alias.translate(_TO_HIRAGANA)
-            forms = {alias, hiragana} if len(hiragana) >= _SHORT_HIRAGANA else {alias}
-            for form in forms:
-                by_start.setdefault(form[:2], []).append((form, japanese, english or japanese))
-    return Brands({start: tuple(sorted(each, key=lambda one: -len(one[0]))) for start, each in by_start.items()})
+def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands:
+    """Brands out of their file: tables by kind, "Japanese name|English name" = other names. Katakana is found in hiragana
+    too. What stands under `only` is a name where its pattern holds alone.
+    """
+    only = {clean(word): str(pattern) for word, pattern in told.get(_ONLY, {}).items()}
+    by_start: dict[str, list[_Alias]] = {}
+    for kind, brands in told.items():
+        for name, words in () if kind == _ONLY else brands.items():
+            japanese, _, english = name.partition("|")
+            for word in map(clean, words):
+                hiragana = word.translate(_TO_HIRAGANA)
+                for form in {word, hiragana} if len(hiragana) >= _SHORT_HIRAGANA else {word}:
+                    alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""))
+                    by_start.setdefault(form[:2], []).append(alias)
+    return Brands({start: tuple(sorted(each, key=lambda one: -len(one.form))) for start, each in by_start.items()})
 
 
-def _stands_alone(said: str, alias: str, place: int) -> bool:
-    before, after = said[max(0, place - 1) : place], said[place + len(alias) : place + len(alias) + 1]
-    if alias[0].isascii() and alias[0].isalnum() and before.isascii() and before.isalnum():
+def _is_english(said: str) -> bool:
+    """Whether a text is written in English, though it quotes some Japanese."""
+    return said.isascii() or sum(1 for _ in _LATIN.finditer(said)) * _LETTERS_A_WORD > len(_OTHER.findall(said))
+
+
+def _is_meant(said: str, alias: _Alias, place: int) -> bool:
+    """Whether a name stands there, not a part of another word nor the word in its own sense."""
+    form, end = alias.form, place + len(alias.form)
+    before, after = said[max(0, place - 1) : place], said[end : end + 1]
+    if form[0].isascii() and form[0].isalnum() and before.isascii() and before.isalnum():
         return False
-    if alias[-1].isascii() and alias[-1].isalnum() and after.isascii() and after.isalpha():
+    if form[-1].isascii() and form[-1].isalnum() and after.isascii() and after.isalpha():
         return False
-    return not (len(alias) <= _SHORT_KANA and _KATAKANA.match(alias) and _KATAKANA.match(before))
+    if len(form) <= _SHORT_KANA and _KATAKANA.match(form) and _KATAKANA.match(before):
+        return False
+    if not alias.only:
+        return True
+    around = f"{said[max(0, place - _AROUND) : place]}\0{said[end : end + _AROUND]}"
+    return _pattern(alias.only).search(around) is not None
+
+
+@cache
+def _pattern(only: str) -> re.Pattern[str]:
+    return re.compile(only.replace("@", "\0"))

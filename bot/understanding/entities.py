@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.understanding.amounts import all_money
-from bot.understanding.brands import Brands
+from bot.understanding.brand_meant import brand_meant
+from bot.understanding.brands import Brands, Named
 from bot.understanding.case_facts import Found
-from bot.understanding.counts import read_phone
+from bot.understanding.date_said import date_said
 from bot.understanding.payment import payment_means
+from bot.understanding.references import order_number, phone_number, staff_name
 
 _QUOTED = re.compile(r"[「『\"“”]([^「」『』\"“”]{2,40})[」』\"“”]")
 _ADDRESS_LIKE = re.compile(r"(?<![\w.@])(?:[A-Za-z0-9-]+\.)+(?:com|net|jp|us|co)(?:/[A-Za-z]+)?(?![\w@])", re.ASCII)
@@ -77,20 +79,6 @@ _NO_SHOP = frozenset(
 _SO_CALLED = re.compile(
     r"([ァ-ヺー・]{3,20}|[ぁ-んー]{3,8}(?=っていう))(?=って(?:いう)?(?:ところ|とこ|会社|名前|店|請求|何|なに|なん)|という(?:ところ|会社|名前|店|請求))"
 )
-_DAY = re.compile(
-    r"[0-9]{1,2}月[0-9]{1,2}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|令和[0-9元]+年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9一二三四五六七八九十数半]+(?:日|週間|か月|ヶ月|カ月|年|時間|分)前"
-    r"|先々?月(?:末)?|今月末?|来月[0-9]*日?|去年|昨年|一昨年|半年前|先週|今週|先日|昨日|きのう|一昨日|おととい|今日|きょう|本日|今朝|けさ|昨夜|昨晩|さっき|先ほど|たった今"
-    r"|(?:the day before )?yesterday|today|this (?:morning|afternoon|week|month)|last (?:night|week|month|year)|tonight|just now|(?:[0-9]+|a|an|one|two|three|four|five|six|ten|half a|several|a few) (?:minutes?|hours?|days?|weeks?|months?|years?) ago"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* [0-9]{1,2}(?:st|nd|rd|th)?|(?:since|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)",
-    re.IGNORECASE,
-)
-_ORDER = re.compile(
-    r"(?:注文番号|受付番号|お問い合わせ番号|order(?: number| no\.?| id)?|case(?: number| id)?)[ :：は#]*([A-Z0-9][A-Z0-9-]{3,24})",
-    re.IGNORECASE,
-)
-_STAFF = re.compile(
-    r"(?:担当(?:者)?(?:の|は|[ :：、])*)([一-龠々ァ-ヶー]{1,6})(?:さん|様|氏|と)|([一-龠々ァ-ヶー]{1,5})(?:さん|氏)(?=(?:が|という|って).{0,4}(?:担当|対応|電話に出))"
-)
 _CARDS = re.compile(
     r"(?:(?P<each>の|が|を|分)?(?:カード|ギフト券)?(?:が|を)?)?(?P<many>[0-9]{1,2}|[二三四五六七八九十])枚(?!目)"
 )
@@ -125,20 +113,22 @@ def read_entities(told: Said, label: str, cues: Collection[str], brands: Brands,
     if label == "unknown_charge" and (shop := _merchant(told, facts, named)):
         found["merchant"] = shop
     if named:
-        found["brand"] = _main_brand(named, label)
+        found["brand"] = brand_meant(told.clean, named, label).name
         if len(named) > 1:
-            found["brands"] = [name for name, _ in named]
+            found["brands"] = [one.name for one in named]
     if amount := read_amount(told, label):
         found["amount"] = amount
-    if day := _DAY.search(told.wide):
-        found["date_text"] = day[0]
+    if day := date_said(told.wide):
+        found["date_text"] = day
     if means := payment_means(told.clean, label, cues):
         found["payment_method"] = means
-    for name, value in (("order_number", _first(_ORDER, told.wide)), ("staff", _first(_STAFF, told.wide))):
+    for name, value in (
+        ("order_number", order_number(told.wide)),
+        ("staff", staff_name(told.wide)),
+        ("phone", phone_number(told.wide)),
+    ):
         if value:
             found[name] = value
-    if "0" in told.wide and (phone := read_phone(told.wide)):
-        found["phone"] = phone
     if desks := facts.get("desks"):
         found["desk"] = desks[0].ref.partition("/")[2]
     if acts := [act for act in _ACTS if act in cues]:
@@ -154,24 +144,7 @@ def _is_shop(name: str) -> bool:
     )
 
 
-def _first(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text)
-    return next((group for group in found.groups() if group), "") if found else ""
-
-
-_GIFTS = frozenset({
-    "Amazon gift card", "Apple Gift Card", "iTunes", "Google Play", "Steam", "WebMoney", "BitCash", "Vプリカ", "QUOカードPay",
-    "Vanilla", "Xbox", "楽天ギフトカード", "nanaco", "PlayStation", "ニンテンドー",
-})  # fmt: skip
-_TOOLS = frozenset({"AnyDesk", "TeamViewer", "UltraViewer", "LogMeIn", "ScreenConnect", "Supremo"})
-
-
-def _main_brand(named: list[tuple[str, str]], label: str) -> str:
-    wanted = {"prepaid_card": _GIFTS, "fake_warning": _TOOLS}.get(label, frozenset())
-    return next((name for name, _ in named if name in wanted), named[0][0])
-
-
-def _merchant(told: Said, facts: Found, named: list[tuple[str, str]]) -> str:
+def _merchant(told: Said, facts: Found, named: list[Named]) -> str:
     """The name as it stands on the statement: an address, a starred line, a quotation, a known shop, capitals."""
     for pattern in (_STARRED, _ADDRESS_LIKE):
         if (found := pattern.search(told.wide)) and any(map(str.isalpha, found[0][:1])):
@@ -186,7 +159,7 @@ def _merchant(told: Said, facts: Found, named: list[tuple[str, str]]) -> str:
         return told.text[known[0].start : known[0].end].strip()
     if found := _SO_CALLED.search(told.wide):
         return found[1]
-    return named[0][1] if named else ""
+    return brand_meant(told.clean, named, "unknown_charge").words if named else ""
 
 
 _GLUED = re.compile(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")

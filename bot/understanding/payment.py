@@ -1,49 +1,84 @@
-"""By which means a message says that money went or shall go."""
+"""By which means a message says that money went or shall go.
+
+A means that is named as such ("by card", d払い, 振り込んだ) wins over one that is only mentioned; nothing named, the sense tells.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
 
-_GOING_OUT = r"払|送|決済|使|引|落|チャージ|間違|誤|請求|pay|paid|sent|send|charge|transfer|balance|wrong"
-_MEANS = (
-    ("cod", r"代引|代金引換|着払いで払|\bcod\b|cash on delivery"),
-    ("crypto", r"仮想通貨|暗号資産|ビットコイン|イーサ|コイン取引所|ウォレット(?:から|に)|usdt|(?<![a-z])btc(?![a-z])|(?<![a-z])eth(?![a-z])|bitcoin|crypto|ethereum|trading (?:site|platform)|exchange\b|binance"),
-    ("prepaid_emoney", r"ギフト(?:カード|券|コード)|電子マネー|プリペイド|プリカ|アマギフ|ビットキャッシュ|ウェブマネー|webmoney|bitcash|itunes|アイチューンズ|gift ?cards?|google play|グーグルプレイ|アップルカード|アップルのカード|グーグルのカード|steam ?(?:card|code|カード)|vanilla|prepaid|バンドルカード|gift code|ギフとカード|xbox card"),
-    ("paypay", r"(?:paypay|ペイペイ|ぺいぺい)(?!カード| card|銀行)"),
-    ("cash", r"現金|レターパック|金(?:を)?(?:渡|取りに)|お金を?(?:渡|取りに)|手渡し|封筒に.{0,6}[0-9万円]|envelope with|\bcash\b(?! app| on| card)|受け取りに来た人に"),
-    ("debit_card", r"デビット|debit card|\bdebit\b.{0,12}(?:card|statement|app)"),
-    ("carrier_billing", r"(?:携帯|スマホ|電話|でんわ|ドコモ|docomo|au|kddi|ソフトバンク|softbank|ワイモバイル|楽天モバイル).{0,6}(?:料金|代|請求|明細|bill|まとめて|かんたん)|キャリア決済|d払い|carrier|phone bill|mobile bill"),
-    ("bank_debit", r"口座振替|通帳|(?:口座|銀行|貯金|年金).{0,8}(?:から|より).{0,10}(?:引|落|ひか)|口座引|bank ?book|direct debit|taken from my (?:bank )?account"),
-    ("bank_transfer", r"振り?込|ふりこ|振りこ|送金|そうきん|(?<![a-z])atm(?![a-z])|えーてぃーえむ|ネットバンク|ネットバンキング|銀行.{0,8}(?:送|行|払)|口座(?:に|へ).{0,8}(?:送|入れ|払|移)|組戻|bank transfer|wire|wired|transfer|furikomi|(?<![a-z])atm(?![a-z])|remit|to (?:the|my) bank|secure account|safe account|(?:全額|全部|お金を?)移|保証金|at the bank to send"),
-    ("paypal", r"(?:paypal|ペイパル|ぺいぱる).{0,24}(?:支払|払|引|決済|took|pay|charge|[0-9]+(?:円|ドル))"),
-    ("convenience_store", r"コンビニ払|コンビニ(?:で|決済).{0,6}(?:払|支払)|払込票|konbini pay"),
-    ("credit_card", r"クレジット|クレカ|カード(?!買|を買|の写真)|かーど|ｶｰﾄﾞ|ご?利用代金|visa|master ?card|credit card|\bmy card\b|\bcard\b|三桁|3桁"),
+_CARRIERS = r"(?:携帯|ケータイ|けいたい|スマホ|でんわ|電話|ドコモ|docomo|(?<![a-z])au|kddi|ソフトバンク|softbank|ワイモバ(?:イル)?|y!?mobile|uqモバイル|(?<![a-z])uq|ahamo|アハモ|povo|linemo|楽天モバイル|mineo|キャリア)"
+_OPEN_CARDS = r"(?:バンドルカード|kyash|revolut|wise|ワイズ|b/43|ultrapay|idare|kiigo|プリペイド|prepaid|(?:line|au) ?pay ?プリペイド|dプリペイド|ソフトバンクカード|vプリカ)"
+_NAMED = (
+    ("cod", r"代引|代金引換|着払い(?:で|に|の).{0,6}(?:払|円)|届いた時に(?:払|支払)|\bcod\b|cash on delivery|daibiki|paid (?:the )?(?:driver|courier|delivery (?:man|guy|person))"),
+    ("convenience_store", r"コンビニ(?:払|支払|決済|後払|で(?:代金|料金|(?:お金|現金)?を?(?:払|支払)))|(?:セブン|ローソン|ファミマ|コンビニ).{0,6}(?:レジ|端末|収納|払込|支払い番号|払込票|受付番号|loppi|ロッピー|famiポート|で(?:支払|払っ|払い|払え))|払込(?:票|用紙|書)|ペーパーレス決済|konbini (?:pay|bill|slip|payment)|(?:pay|paid|paying|payment|yen)[^.!?]{0,24}(?:at|through|via|in) (?:the |a )?(?:konbini|convenience store|conbini|7-?eleven|seven eleven|lawson|family ?mart)|convenience store (?:payment|slip|bill)"),
+    ("debit_card", r"デビ(?:ット|カ|ッド)|でびっと|(?:debit|check) ?card|\bdebit\b(?!(?:ed)? from my (?:bank )?account)|bank ?card\b.{0,20}(?:charge|paid|pay)|j-?debit"),
+    ("carrier_billing", rf"キャリア(?:決済|払)|d払い|d-?barai|d ?払|(?:au)?かんたん決済|まとめて(?:支払|決済|払)|電話料金合算|合算(?:請求|払)|ネットワーク暗証|{_CARRIERS}(?:会社)?(?:の)?(?:電話)?(?:の|ご)?(?:利用|通信|月々の)?(?:料金|代(?!理)|請求|せいきゅう|明細|支払い(?:に|と)|bill)|{_CARRIERS}[^。.!?]{{0,8}}(?:と一緒に|に上乗せ|合算|まとめて)|carrier (?:bill|pay|charge)|(?:phone|mobile|cell|cellphone|sim|docomo|softbank|au|kddi|y!?mobile|carrier|ahamo|uq|rakuten mobile)(?:'s)?(?: \w+)? (?:bill|invoice|statement|account charges)|(?:billed|charged|charge|added) (?:to|on|through|via) my (?:phone|mobile|carrier|docomo|softbank|au)\b"),
+    ("crypto", r"仮想通貨|暗号(?:資産|通貨)|ビットコイン|ビトコ|びっとこいん|イーサ(?:リアム)?|リップル|テザー|コイン取引所|ウォレット(?:から|に|へ|アドレス)|(?<![a-z])(?:usdt|usdc|btc|eth|xrp|sol|doge)(?![a-z])|bitcoin|bit coin|crypto|ethereum|stable ?coin|tether|(?:trading|investment) (?:site|platform|app)|crypto exchange|binance|bybit|coinbase|metamask|seed phrase|シードフレーズ|リカバリーフレーズ"),
+    ("paypal", r"(?:paypal|ペイパル|ぺいぱる)(?:で|から|の?(?:支払|決済|自動|残高|送金|払)|経由|を?(?:使っ|通し)|払い| ?(?:friends|f&f|took|pay|payment|charge|goods|transfer|balance|sent|automatic|billing|shows))|(?:via|by|through|with|from|on|using|in) (?:my )?paypal|paypal[^.。!?]{0,24}(?:支払|払|引|決済|送|took|pay|charge|sent|[0-9]+(?:円|ドル)|[$¥€£][0-9])|(?:paid|sent|send|charged?|pay)[^.!?]{0,24}paypal"),
+    ("paypay", r"(?:paypay|ペイペイ|ぺいぺい|ペーペー|pay pay)(?!カード| ?card|銀行| ?bank|フリマ|かーど)"),
+    ("prepaid_emoney", rf"ギフ(?:ト|と)?(?:カード|券|コード|カ(?!ー))|電子マネー|でんしまねー|プリペ|プリカ|ぷりか|アマギフ|ビットキャッシュ|びっときゃっしゅ|ウェブマネー|webmoney|bitcash|itunes ?(?!\.com)(?:card|カード|gift|code|コード)|アイチューンズ|gift ?cards?|google play ?(?:card|gift|code|カード|の)|グーグルプレイ(?!スト)|アップルカード|アップルのカード|グーグルのカード|steam ?(?:card|code|gift|wallet|カード|の)|vanilla|gift ?code|xbox card|psn (?:card|code)|nintendo (?:card|code)|プレステのカード|(?:quo|クオ) ?カード|razer (?:gold|pin)|nanacoギフト|paysafe|{_OPEN_CARDS}(?: (?:card|balance|account)|カード)?(?:が|で|から|の|に|を| )(?!.{{0,10}}(?:振込|送金(?:して|した|し)|transfer(?:red)? to))|\b(?:suica|nanaco|waon|edy|pasmo)(?:の|で|に|から)(?:残高|チャージ|払|支払|決済)"),
+    ("cash", r"現金|げんきん|レターパック|キャッシュで(?:払|渡)|(?:お)?金(?:を)?(?:手)?(?:渡|取りに)|手渡|封筒に.{0,6}[0-9一二三四五六七八九十百万円]|宅(?:配便|急便)で.{0,8}(?:お金|[0-9]+万)|envelope (?:with|of|full)|\bcash\b(?! app| on| ?card|back|-back|ier)|受け取りに来た(?:人|男|女)|受け子|札束|by hand|handed (?:over )?(?:him|her|them|it|a man|the man|[¥$]?[0-9])"),
+    ("bank_debit", r"口座振替|口座引|引き?落とし口座|通帳|記帳|自動引き?落と?し.{0,6}口座|(?:口座|銀行|貯金|ゆうちょ|みずほ|年金)[^、。]{0,8}(?:から|より)[^。]{0,12}(?:引か|ひか|引き?落|おち|落ち|取られ)|bank ?book|pass ?book|direct debit|(?:taken|withdrawn|debited|debit|gone|goes|coming|comes|pulled|deducted|drawn) (?:out )?(?:directly )?(?:from|out of|off) my (?:\w+ )?(?:bank )?(?:account|bank)\b|auto-?debit|account transfer"),
+    ("bank_transfer", r"振り?込|ふりこ|振りこ|フリコ|送金|そうきん|(?<![a-z])atm(?![a-z])|えーてぃーえむ|エーティーエム|ネットバンク|ネットバンキング|ねっとばんきんぐ|インターネットバンキング|ネットの銀行|銀行.{0,8}(?:送|行って|払)|口座(?:に|へ).{0,12}(?:送|入れ|払|移|いれ|おく)|入金(?:し(?!な)|する|しろ|を(?:求|迫|す|要)|後|済|先|催促|待ち|の催促|が確認)|組戻|組み戻|窓口で.{0,8}(?:送|払|手続)|bank[- ]?transf\w*|\bwire\b|\bwired\b|\bwiring\b|transferred|transferring|\btransfers?\b(?! (?:my|the|of|contract|ownership|phone|data))|furikomi|remit|(?:pay|paid|sent|send|money|deposit\w*|yen)\b[^.!?]{0,24}(?:to|into) (?:a|an|the|his|her|their|my|this|that|some|another|someone's|private|personal|japanese)(?: \w+){0,2} (?:bank|account)|secure account|safe account|(?:全額|全部|お金を?|貯金を?|預金を?|資金を?|別の口座に)移(?:し|せ|す)|保証金|western union|moneygram|ウ[エェ]スタンユニオン|move[d]? (?:all |my |the |all my |our )*(?:savings|money|funds)"),
+    ("credit_card", r"クレジット|クレカ|くれか|くれじっと|カード(?:払|決済|支払|一括|分割|で(?:払|買|決済|支払|引|えー|課金)|の?(?:明細|請求|引|利用|番号|情報|会社|番地)|から|に|も|が|を|は|[0-9一二三]回|、|。|って|裏|[ 　]|$)(?!買|の写真)|ご?利用代金|(?<![a-z])visa(?![a-z])|master ?card|american express|\bamex\b|credit ?card|\b(?:my|the|by|on|our|a|his|her|their|mom's|mum's|dad's|father's|mother's|husband's|wife's) (?:\w+ ){0,2}card\b|\bby card\b|card (?:number|statement|bill|details|info|company|issuer|charge|no\b)|\bmy (?:jcb|visa|saison|epos|aeon|smbc|smcc)\b|三桁|3桁|セキュリティコード|\bcvv\b|\bcvc\b|\bcharge ?back|チャージバック|リボ払"),
 )  # fmt: skip
-_COMPILED = tuple((means, re.compile(pattern)) for means, pattern in _MEANS)
+_MENTIONED = (
+    ("prepaid_emoney", r"itunes(?!\.com)|google play|グーグルプレイ|バンドルカード|kyash|xbox"),
+    ("paypal", r"paypal|ペイパル"),
+    ("bank_transfer", r"口座番号|銀行口座|口座(?:を|の?情報|まで|も)(?:教|登録|伝|入|書)|bank (?:account|details)|account number|(?:to|at) (?:the|my) bank"),
+    ("credit_card", r"カード|かーど|(?<![a-z])cards?\b|jcb|セゾン|エポス|イオン(?!銀行|モール)|ビューカード|オリコ|アメックス|海外利用|確定前|引き落とし前|明細|引き?落と?され"),
+)  # fmt: skip
+_COMPILED = tuple((means, re.compile(pattern)) for means, pattern in _NAMED)
+_ALSO = tuple((means, re.compile(pattern)) for means, pattern in _MENTIONED)
+_NEGATED = re.compile(
+    r"(?:払い?|り|み|金|引き?|済|込)?(?:じゃな|ではな|でな|はしてな|してな|はまだ|は(?:使え|選べ|でき)な|なし|不可)"
+)
+_NOT_BEFORE = re.compile(r"(?:\bno|not|never|instead of|without|didn't|don't)(?: \w+)? $")
 _USUAL = {"prepaid_card": "prepaid_emoney"}
 """What these are about, whatever else is named."""
 _ELSE = {"bank_transfer": "bank_transfer"}
 """What these are about when nothing else is named."""
-_TRANSFERS = frozenset({"bank_transfer"})
-_STATEMENT = frozenset(
-    {"debit_card", "carrier_billing", "bank_debit", "paypal", "credit_card", "paypay", "prepaid_emoney"}
+_LEFT_OUT = {
+    "bank_transfer": frozenset({"credit_card", "debit_card", "carrier_billing", "bank_debit"}),
+    "unknown_charge": frozenset({"bank_transfer", "cash"}),
+    "suspicious_email": frozenset({"carrier_billing", "bank_debit"}),
+    "fake_warning": frozenset({"carrier_billing"}),
+}
+"""What is only in the way there: the card by which a transfer's account was opened, the transfer of a statement's neighbour."""
+_CHARGED = re.compile(
+    r"引かれ|ひかれ|引き落と|課金|かきん|更新|自動延長|定期|サブスク|請求|せいきゅう|購入|買っ|契約|charge|billed|renew|subscription|took|takes|taking|purchase|bought|paid"
+)
+_SOFTWARE = re.compile(
+    r"ソフト|アプリ|セキュリティ|海外|外国|英語|毎月|毎年|月々|ドル|[$€£]|software|every (?:month|year)|monthly|yearly|annual|[a-z0-9]\*[a-z0-9 ]"
 )
 
 
 def payment_means(said: str, label: str, cues: Collection[str]) -> str:
-    """One of the names of `_MEANS`, "" when the text names none. `said` is a text as `clean` gives it."""
+    """One of the names of `_NAMED`, "" when the text names none. `said` is a text as `clean` gives it."""
     if label in _USUAL:
         return _USUAL[label]
-    found = [means for means, pattern in _COMPILED if pattern.search(said)]
-    if label == "bank_transfer":
-        found = [
-            means for means in found if means not in ("credit_card", "debit_card", "carrier_billing", "bank_debit")
-        ]
-    elif label == "unknown_charge":
-        found = [means for means in found if means in _STATEMENT] or (["credit_card"] if "明細" in said else [])
-    elif label in ("account_takeover", "fake_warning", "online_purchase", "suspicious_email", "refund_status", "other"):
-        found = [means for means in found if means not in ("carrier_billing",)]
-    if label == "account_takeover":
-        found = [means for means in found if means in ("credit_card", "paypay", "bank_transfer")]
-    return found[0] if found else _ELSE.get(label, "")
+    left_out = _LEFT_OUT.get(label, frozenset())
+    for patterns in (_COMPILED, _ALSO):
+        for means, pattern in patterns:
+            if means not in left_out and _is_named(said, pattern):
+                return means
+    if label in _ELSE:
+        return _ELSE[label]
+    return "credit_card" if label in ("unknown_charge", "fake_warning") and _by_the_sense(said, label) else ""
+
+
+def _is_named(said: str, pattern: re.Pattern[str]) -> bool:
+    return any(
+        not _NEGATED.match(said, found.end())
+        and not _NOT_BEFORE.search(said, max(0, found.start() - 16), found.start())
+        for found in pattern.finditer(said)
+    )
+
+
+def _by_the_sense(said: str, label: str) -> bool:
+    """What is charged from afar, month by month, or sold by a warning, can only be paid by card."""
+    if label == "unknown_charge":
+        return _CHARGED.search(said) is not None
+    return _CHARGED.search(said) is not None and _SOFTWARE.search(said) is not None and "無料" not in said

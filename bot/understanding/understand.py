@@ -80,7 +80,7 @@ def understand(
     if despairs(text):
         roads = reader.routes.roads("despair")
         return Understood(
-            "human", 1.0, ("human",), despair=True, proxy=is_proxy(cleaned), why=("despair",), roads=roads
+            "human", 1.0, ("human",), despair=True, proxy=is_proxy(cleaned, "human"), why=("despair",), roads=roads
         )
     cues = reader.cues.find(folded)
     found = features(folded, cues)
@@ -98,7 +98,7 @@ def understand(
         confidence=round(shares[best], 2),
         likely=tuple(label for label in order[:MOST_OFFERED] if label == best or shares[label] >= LIKELY),
         urgent=is_urgent(best, learned[URGENT], cleaned, cues),
-        proxy=is_proxy(cleaned),
+        proxy=is_proxy(cleaned, best),
         negative=best == "other" and (general or over or learned[NEGATIVE] > 0),
         facts=read_facts(text[:LONGEST], facts, now),
         entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts) if full else {},

@@ -1,0 +1,67 @@
+"""Which of several brands a message is about: the company charged by, impersonated or used to pay, not the channel it came by,
+nor the card, bank or telephone bill that only shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.understanding.brands import Named
+
+_USUAL = ("tool", "security", "gift", "service game shop crypto wallet sender carrier bank issuer", "social", "window")
+"""Kinds of brands, the likelier meant first; those in one string are alike, and the first named is taken."""
+_BY_LABEL = {
+    "unknown_charge": ("security", "service game gift shop social crypto sender", "wallet", "carrier", "issuer bank", "window tool"),
+    "prepaid_card": ("gift", "wallet game", "service shop", "security tool sender carrier bank issuer crypto", "social window"),
+    "fake_warning": ("tool", "security", "service gift", "carrier shop sender wallet bank issuer game crypto", "social window"),
+    "bank_transfer": ("wallet bank crypto", "issuer", "sender carrier", "shop service security game gift tool", "social window"),
+    "account_takeover": ("carrier sender bank issuer wallet shop service game crypto social gift security", "window", "tool"),
+    "suspicious_email": ("sender carrier bank issuer wallet shop service game crypto security gift tool", "social", "window"),
+    "online_purchase": ("shop service game", "gift", "security sender crypto carrier", "wallet", "social", "issuer bank window tool"),
+    "refund_status": ("shop service game security", "crypto gift", "wallet sender carrier", "bank issuer", "social window tool"),
+    "unwanted_contract": ("carrier", "service security", "sender shop wallet game", "issuer bank gift crypto tool", "social window"),
+}  # fmt: skip
+_RANKS = {
+    label: {kind: place for place, kinds in enumerate(order) for kind in kinds.split()}
+    for label, order in (*_BY_LABEL.items(), ("", _USUAL))
+}
+_OPENED = re.compile(
+    r" ?(?:の|に|へ)?(?:id|アカウント|垢|パスワード|パス(?!モ|ポ)|暗証|認証|ログイン|ワンタイム|口座番号|乗っ取|account|password|pass|login|log-?in|pin\b|passcode|credentials)"
+    r"|(?:が|を|も|は)?(?:乗っ取|のっとら|ハッキング)|に(?:入れな|ログイン|はいれな)|(?: \w+)? (?:got |was |is |been )?(?:hacked|hijacked|stolen|taken over)"
+)
+_AS_SENDER = re.compile(
+    r"(?:を(?:名乗|騙|かた|装)|のふり|と(?:名乗|いう人|言う人)|からの?(?:メール|sms|電話|dm|ショートメ))"
+)
+_NOT_HAD = re.compile(r"(?:じゃな|ではな|でな)(?:い|く)|(?:は|を|も)?(?:使って(?:い)?な|使ったことな|持って(?:い)?な)")
+_LONGEST_TAIL = 24
+_SOLD_AS = {
+    "Amazon": "Amazon gift card", "Apple": "Apple Gift Card", "Google": "Google Play", "楽天": "楽天ギフトカード",
+    "Rakuten": "Rakuten gift card",
+}  # fmt: skip
+_CARD = re.compile(r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher)")
+
+
+def brand_meant(said: str, named: Sequence[Named], label: str) -> Named:
+    """The one that is meant of those named in a text, as `clean` gives it."""
+    ranks = _RANKS.get(label, _RANKS[""])
+    found = [(_tail_rank(said, one, label), ranks[one.kind], place, one) for place, one in enumerate(named)]
+    meant = min(found)[-1]
+    if label == "prepaid_card" and _CARD.match(_behind(said, meant)):
+        return meant._replace(name=_SOLD_AS.get(meant.name, meant.name))
+    return meant
+
+
+def _behind(said: str, one: Named) -> str:
+    end = one.start + len(one.words)
+    return said[end : end + _LONGEST_TAIL]
+
+
+def _tail_rank(said: str, one: Named, label: str) -> int:
+    """What the words right behind a name say: 0 it is meant, 2 it is not, 1 nothing."""
+    tail = _behind(said, one)
+    if label == "account_takeover":
+        return 0 if _OPENED.match(tail) else 2 if _AS_SENDER.match(tail) else 1
+    if label in ("online_purchase", "bank_transfer") and _NOT_HAD.match(tail):
+        return 2
+    return 1
