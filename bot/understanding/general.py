@@ -64,6 +64,6 @@ def is_over(said: str) -> bool:
 def is_general(said: str, cues: Collection[str]) -> bool:
     """Whether a text, as `clean` gives it, asks about something in general."""
     general = _GENERAL_IN_ENGLISH if said.isascii() else _GENERAL
-    if len(said) > _LONG or general.search(said) is None:
+    if len(said) > _LONG or "@" in said or general.search(said) is None:
         return False
     return not (_HAPPENED & set(cues)) and _OWN.search(said) is None
