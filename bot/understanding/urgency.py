@@ -21,8 +21,8 @@ _PRESSING = {
         r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending")),
     # who stands in the house, goods that are carried away
     "unwanted_contract": (-0.9, re.compile(
-        r"帰らない|帰らん|帰って(?:くれ|もら)|居座|玄関|家(?:の中)?に(?:い|来て)|袋に|持って行|今夜|won't (?:leave|go)|still (?:in|here|inside|hold)"
-        r"|in my (?:house|living|own|lounge)|at my (?:door|gran)|this (?:minute|evening)")),
+        r"帰らない|帰らん|帰って(?:くれ|もら)|居座|玄関|家(?:の中)?に(?:い|来て)|袋に|持って行|今夜|(?<![0-9])(?:8|20)日[目め]|won't (?:leave|go)|still (?:in|here|inside|hold)"
+        r"|in my (?:house|living|own|lounge)|at my (?:door|gran)|this (?:minute|evening)|\bday 8\b|\b8th day")),
 }  # fmt: skip
 """Words that make a trouble press which usually has time, and what the learned part must then at least say."""
 
@@ -36,7 +36,7 @@ _LONG = re.compile(
     r"|back in (?=[0-9]|the (?:day|spring|summer|autumn|fall|winter)|spring|summer|autumn|fall|winter)|\b(?:in|since|during) (?:(?:19|20)[0-9]{2})\b|(?:summer|winter|spring|autumn|fall|year|month) before last|(?:days|weeks|months|years) back|(?:over|for|after) (?:the past |the last |many |several |two |three )?(?:weeks|months|years|a year)\b|\b(?:last|past) (?:few )?(?:weeks|months|years)|long (?:after|before)|years later|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日|(?:19|20)[0-9]{2}年|(?:春|夏|秋|冬)に"
 )
 _NOW = re.compile(
-    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|の(?:ところ|パソコン|pc|スマホ)|さら|でも|は(?:もう|平気|大丈夫|きれい|綺麗)|から(?:相談|届け)|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
+    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|の(?:ところ|パソコン|pc|スマホ)|さら|更|でも|は(?:もう|平気|大丈夫|きれい|綺麗)|から(?:相談|届け)|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
     r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|(?<!do )(?<!what )(?<!until )(?<!till )(?<!by )\bnow\b(?! (?:it'?s|i (?:worry|wonder)|ok|fine))|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
 )
 _DONE_LONG = re.compile(r"続けていました|していました|もう(?:遅い|無理)|いたことが(?:わか|分か|発覚)")
