@@ -95,3 +95,19 @@ def test_an_agent_before_the_seller_is_no_second_shop(library: Library) -> None:
 @pytest.mark.parametrize("text", ["明細に WEBTELMART USD19.95 ってある。覚えない", "WEBTELMARTSHOP 知らない請求"])
 def test_a_shop_is_not_found_inside_a_longer_name(library: Library, text: str) -> None:
     assert read(library, text).facts.get("merchant") != "merchants/webtel"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["もう楽になりたい", "生きてる意味ある?", "裸の写真をばらまかれて消えたい", "しに たい", "シニタイ", "ｼﾆﾀｲ", "わたしが いないほうが いい", "お迎えが来んかのう", "うちがおらんほうがみんな幸せや", "早く死なせてください", "橋の上まで行ってしまいました", "家族に合わせる顔がありません", "保険金で穴埋めするしかない", "睡眠薬いっぱい飲んじゃった", "何のために生きてるのかわからなくなった"],
+)  # fmt: skip
+def test_despair_is_heard_however_obliquely_it_is_said(library: Library, text: str) -> None:
+    assert read(library, text).despair
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["肩こりがひどくて楽になりたい", "消えたい焼き屋", "わたしにたいする返事", "保育園のお迎えが来ないか心配", "業者が屋上に上がって写真を撮った", "遺書と遺言書の違い", "4月に、2から4にたくさん増えた", "死角ってどういう意味", "投資で100万送って息子に合わせる顔がない"],
+)  # fmt: skip
+def test_a_manner_of_speaking_is_no_despair(library: Library, text: str) -> None:
+    assert not read(library, text).despair
