@@ -39,6 +39,7 @@ cards monster rest cfd sbs quest lol hair beauty skin makeup autos boats homes p
 store website space tech press host asia world today email support help center services digital network systems
 cloud finance money cash loan credit bid win party date review trade stream download racing science gdn men kim
 tokyo pro mobi us in dev app page cam one run ink bar wiki zone team social example test invalid
+jp.net jpn.com us.com uk.com eu.com gb.net uk.net br.com cn.com de.com ru.com sa.com za.com co.com in.net com.se eu.org us.org
 """
 CHEAP = frozenset(_CHEAP.split())
 """Endings under which anybody gets a name in a minute for next to nothing."""

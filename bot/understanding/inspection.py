@@ -17,7 +17,7 @@ from bot.understanding.links import Address, find_addresses, mail_host
 from bot.understanding.lookalikes import Imitated, Official
 from bot.understanding.mail_changes import tells_change
 from bot.understanding.mail_sense import lure_score
-from bot.understanding.mail_words import CODE_ONLY, read_words
+from bot.understanding.mail_words import CALLED, CODE_ONLY, read_words
 from bot.understanding.names import Names
 from bot.understanding.pasted import Pasted, unwrap
 from bot.understanding.signs import Inspection, Link, Sign, form_signs, is_odd, link_signs
@@ -80,14 +80,18 @@ class Inspector:
         signs += [Sign(f"asks_{name}") for name in sorted(asks)] + [Sign(name) for name in sorted(presses)]
         signs += form_signs(words, links)
         lures = lure_score(pasted, words, asks, presses, addresses) > 0
-        verdict = judge(brand, links, sender, signs, asks, presses, contradicts=bool(never), lures=lures)
+        changed = tells_change(words)
+        quiet = changed and not links and not CALLED.search(words)
+        verdict = judge(
+            brand, links, sender, signs, asks - {"call"} if quiet else asks, presses, contradicts=bool(never), lures=lures
+        )
         signs += [Sign("wording")] if lures and verdict in ("phishing", "suspicious") else []
         return Inspection(
             verdict,
             brand,
             links,
             tuple(dict.fromkeys(signs)),
-            advice(verdict, tells_change(words), asks),
+            advice(verdict, changed, asks),
             frozenset(asks),
         )
 

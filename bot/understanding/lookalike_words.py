@@ -32,7 +32,8 @@ _LURES = frozenset(_LURE_WORDS.split())
 _LONG_LURES = tuple(word for word in _LURES if len(word) > 3)
 _NEIGHBOUR_WORDS = """
 mitsui money maison morton horton apply ample maple goggle googly moodle nomad mercury saigon yamada daisy window
-offices officer apples lines amazons mercado softball mail email
+offices officer apples lines amazons mercado softball mail email postoffice homeoffice backoffice boxoffice headoffice livehouse
+outline online offline deadline airline airlines hotline pipeline skyline newsline livestock bookstore giftstore appstore playstore
 """
 NEIGHBOURS = frozenset(_NEIGHBOUR_WORDS.split())
 """Words and companies of their own that lie one letter beside a name."""
@@ -65,7 +66,9 @@ nenkin etax e-tax netanswer net-answer eposnet ekinet biccamera familymart reson
 aeoncard aeon-card temu shein fedex usps dhl costco disneyplus hulu dazn etcmeisai jcbcard kuroneko sbi sbi-sec ufj nicos jalmile anamile jalmileage
 anamileage visa mastercard telegram whatsapp tiktok psn yucho uqmobile diners dinersclub lifecard paidy merpay rakuma ponta dpoint vpoint waon
 nanaco sevenbank sbishinsei aupay smartex jrepoint gmocoin bitbank starbucks mynumber my-number mynumbercard chatgpt openai
-trendmicro kaspersky mcafee cainiao yamato aliexpress qoo10 shopee lawson ticketpia eplus
+trendmicro kaspersky mcafee cainiao yamato aliexpress qoo10 shopee lawson ticketpia eplus sagawa linkedin docusign dropbox wetransfer
+coinbase metamask walmart pinterest onedrive sharepoint shopify expedia trustwallet revolut roblox fortnite steamcommunity steampowered
+royalmail gcash bankofamerica wellsfargo adobesign tripadvisor moneyforward smarthr chatwork ledgerlive
 """
 FURTHER = tuple(_FURTHER_NAMES.split())
 """Names under which people are lured that no fact describes, and parts of names: only compared with, never told."""

@@ -13,7 +13,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from bot.understanding import hosts
-from bot.understanding.host_lists import CHEAP, COUNTRIES, HOSTING, RESTRICTED, SHARED
+from bot.understanding.host_lists import CHEAP, COUNTRIES, HOSTING, RESTRICTED, SHARED, WELL_KNOWN
 from bot.understanding.lookalike_words import (
     FURTHER,
     HALF,
@@ -85,7 +85,7 @@ class Official:
         """Whom a host that is nobody's pretends to be."""
         shown = hosts.readable(host)
         own = hosts.registrable(host)
-        if own in SISTERS:
+        if own in SISTERS or own in WELL_KNOWN:
             return None
         if hosts.address(host):
             return self._spelled_out("", path, easy=True)
@@ -212,7 +212,7 @@ class Official:
 
     def _inside(self, token: str, trick: Trick, ending: str, *, easy: bool, shared: bool) -> Imitated | None:
         """A brand's word run together with others: "rakutensec10", "mercariin"."""
-        if shared:
+        if shared or token in NEIGHBOURS:
             return None
         for face in hosts.faces(token):
             for word in self._long:

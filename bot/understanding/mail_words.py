@@ -102,6 +102,8 @@ _SPARED = late(
 CODE_ONLY = late(
     r"(?:認証|確認|ワンタイム|セキュリティ|ログイン)(?:コード|番号|パスワード)\s?(?:は|:|:|「|\[|【)?\s?[「\[【]?(?:g-)?[0-9●]{4,8}|(?:code|otp|passcode|password)(?: is)?:? ?(?:g-)?[0-9●]{4,8}|[0-9●]{4,8} is your"
 )
+CALLED = late(r"(?<![\d-])\+?\(?[0-9x][0-9x() -]{6,18}[0-9x](?![\d-])")
+"""A telephone number, also one that was made unreadable: without one, "call us" only names the company's own desk."""
 NAMED = late(
     r"^[^\n、。]{1,12}[ 　]?[^\n、。]{0,8}様(?=[、。\s]|$)|\b(?:dear|hi|hello) (?!(?:customer|user|member|client|sir|valued|friend|account|card)\b)[a-z]+ [a-z]+",
     re.MULTILINE,

@@ -114,11 +114,10 @@ def sort_reply(raw: str) -> Answer:
     if not places and not any(map(str.isalpha, text)):
         return Answer("unclear")
     says = next(label for label in likely if not (label in _DONE and _is_open(text, label, places)))
-    if says == "cancelled" and "refused" in places and "refund_promised" not in places:
-        says = "refusal"  # the money is what is left to do
+    says = _binding(says, score, places)
     kind: Kind = PHRASES[_PHRASE_OF[says]][0] if says in _PHRASE_OF else "unclear"
     for label, name in _DONE.items():
-        if score[label] < 0 and says != label:
+        if score[label] < _HARDLY and says != label:
             places.pop(name, None)
     if kind != "unclear" and not any(PHRASES[name][0] == kind for name in places):
         places[_PHRASE_OF[says]] = 0
@@ -193,7 +192,20 @@ _DONE = {"cancelled": "cancelled", "refund": "refund_promised"}
 """What is told as done, and the phrase that says it."""
 _OF_WHAT = {"cancelled": "ended", "refund": "money"}
 """The part of a sentence that speaks of it."""
+_HARDLY, _NOT_AT_ALL = -0.4, -0.55
+"""Scores below which a label is not what is meant too, and below which it is not what is meant at all."""
 _PHRASE_OF = {"receipt": "received", "offer": "stay", "question": "asked", "refusal": "refused", **_DONE}
+
+
+def _binding(says: str, score: Mapping[str, float], places: Mapping[str, int]) -> str:
+    """What binds, where an answer says two things: of an ended contract the money that is refused is what is left to do, a
+    refusal with a proposal asks to be accepted; and what nothing speaks for is unclear.
+    """
+    if says == "cancelled" and "refused" in places and "refund_promised" not in places:
+        return "refusal"
+    if says == "refusal" and {"stay", "discount"} & places.keys() and score["offer"] > _HARDLY:
+        return "offer"
+    return "unclear" if score[says] < _NOT_AT_ALL and _PHRASE_OF.get(says) not in places else says
 
 
 def _is_open(text: str, label: str, places: Mapping[str, int]) -> bool:
