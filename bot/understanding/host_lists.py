@@ -94,6 +94,10 @@ furusato-tax.jp satofull.jp furunavi.jp rakuma.com jmty.jp suumo.jp homes.co.jp 
 ana.co.jp jal.co.jp smart-ex.jp jr-central.co.jp jr-odekake.net westjr.co.jp hmrc.gov.uk chase.com wellsfargo.com bankofamerica.com
 citi.com capitalone.com hsbc.com hsbc.co.uk barclays.co.uk lloydsbank.com natwest.com anz.com commbank.com.au nab.com.au westpac.com.au
 dbs.com.sg posb.com.sg ocbc.com gcash.com onlinesbi.sbi walmart.com target.com bestbuy.com starbucks.com starbucks.co.jp mcdonalds.co.jp
+upwork.com fiverr.com freelancer.com coconala.com crowdworks.jp lancers.jp timetreeapp.com doodle.com calendly.com surveymonkey.com
+typeform.com asana.com monday.com loom.com airtable.com webex.com gotomeeting.com teamviewer.com anydesk.com hellosign.com pandadoc.com
+cloudsign.jp gmosign.com freee.jp misoca.jp board.jp sbpayment.jp paidy.com smaregi.jp airregi.jp base.shop thebase.com thebase.in stores.jp
+minne.com creema.jp muumuu-domain.com lolipop.jp heteml.jp kddi-web.com nifty.com biglobe.ne.jp ocn.ne.jp so-net.ne.jp plala.or.jp
 tokyo-gas.co.jp osakagas.co.jp kepco.co.jp chuden.co.jp tohoku-epco.co.jp kyuden.co.jp lawson.co.jp sej.co.jp family.co.jp coop.org
 """
 WELL_KNOWN = frozenset(_WELL_KNOWN.split())

@@ -24,7 +24,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
     "code": late(
         r"(?:届[いくた]|来た|きた|sms|ショートメ(?:ール|ッセージ)).{0,14}(?:番号|コード|数字).{0,10}(?:教え|送って|転送|返信|伝え)|"
         rf"(?:認証(?:コード|番号)|確認コード|ワンタイムパスワード|sms(?:コード|番号)){_WANT}|"
-        r"(?:enter|send|reply with|tell|provide|share|read out)\b.{0,30}\b(?:(?:verification|security|one-?time|auth\w*|6-digit) (?:code|password)|otp)"
+        r"(?:enter|send|reply with|tell|provide|share|read out)\b.{0,30}\b(?:(?:verification|security|one-?time|auth\w*|6-digit) (?:code|password)|otp)|(?:reply|respond|answer) with (?:the|this|your) code"
     ),
     "identity": late(
         rf"(?:本人確認|身分証|運転免許証|マイナンバー|個人情報|氏名|ご?住所|生年月日|お客様情報|会員情報|アカウント情報|ご登録(?:内容|情報)){_WANT}|"
@@ -92,6 +92,7 @@ PRESSES: Mapping[str, re.Pattern[str]] = {
     "parcel": late(
         r"返送|税関|荷物.{0,12}(?:止ま|留め|保管)|お荷物をお返し|持ち帰|宛先不明|住所.{0,6}(?:不明|不備)|could not be delivered|failed delivery|(?:parcel|package|delivery)\b.{0,30}(?:held|on hold|return)"
     ),
+    "odd_file": late(r"\w\.(?:html?|iso|img|exe|scr|js|vbs|lnk|hta|one|docm|xlsm|apk|bat|cmd|ps1|msi|jar)(?![\w.])|(?:解凍|展開|unzip|extract|open)[^。\n]{0,12}(?:パスワード|password)|(?:パスワード|password)[^。\n]{0,6}(?:解凍|展開)|マクロ[^。\n]{0,8}有効|enable (?:macros|editing|content)"),
     "bank_change": late(r"(?:振込|入金)先?(?:の)?(?:口座)?.{0,10}(?:変更|変わ|切り?替)|口座.{0,10}変更.{0,20}(?:振|送金|支払)|(?:new|updated|changed) (?:bank|account) (?:details|account|information)"),
 }  # fmt: skip
 _SPARED = late(
@@ -100,7 +101,7 @@ _SPARED = late(
 )
 """Warnings that name what must not be told: they ask for nothing."""
 CODE_ONLY = late(
-    r"(?:認証|確認|ワンタイム|セキュリティ|ログイン)(?:コード|番号|パスワード)\s?(?:は|:|:|「|\[|【)?\s?[「\[【]?(?:g-)?[0-9●]{4,8}|(?:code|otp|passcode|password)(?: is)?:? ?(?:g-)?[0-9●]{4,8}|[0-9●]{4,8} is your"
+    r"(?:認証|確認|ワンタイム|セキュリティ|ログイン)(?:コード|番号|パスワード)\s?(?:は|:|:|「|\[|【)?\s?[「\[【]?(?:g-)?(?:[0-9●]{3}[ -][0-9●]{3,4}|[0-9●]{4,8})|(?:(?<!sort )code|otp|passcode|password)(?: is)?:? ?(?:g-)?(?:[0-9●]{3}[ -][0-9●]{3,4}|[0-9●]{4,8})|(?:[0-9●]{3}[ -][0-9●]{3,4}|[0-9●]{4,8}) is your"
 )
 CALLED = late(r"(?<![\d-])\+?\(?[0-9x][0-9x() -]{6,18}[0-9x](?![\d-])")
 """A telephone number, also one that was made unreadable: without one, "call us" only names the company's own desk."""

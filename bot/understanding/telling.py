@@ -17,7 +17,7 @@ TELLING: Mapping[str, str] = {
     "sender_unlisted": "sender_unlisted", "hidden_letters": "hidden_letters", "reply_elsewhere": "reply_elsewhere",
     "sender_unproven": "sender_unproven", "asks_money": "asks_money", "asks_call": "asks_call", "secrecy": "secrecy",
     "reward": "reward", "threat": "threat", "deadline": "deadline", "unseen_link": "unseen_link", "bears_name": "link_unlisted",
-    "wording": "wording",
+    "odd_file": "odd_file", "wording": "wording",
 }  # fmt: skip
 """The signs that are told, the weightiest first, and their words."""
 ABOUT_COMPANY = frozenset(

@@ -89,7 +89,7 @@ def judge(
         return "suspicious"
     if not web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
         return "suspicious"
-    if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks)):
+    if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks) or "odd_file" in presses):
         return "suspicious"
     return "official_address" if all_theirs and (sender is None or sender.owners) else "unknown"
 

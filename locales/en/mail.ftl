@@ -51,5 +51,6 @@ mail-sign =
     .threat = - It makes people afraid that something will be closed, or worse
     .deadline = - It hurries you with a deadline
     .changed = - A notice of a change or log-in can be true. Please open the app yourself today and look
+    .odd_file = - It wants you to open a kind of file that can start something by itself
     .wording = - It is worded as many false notices are
     .unseen_link = - Where its button leads cannot be seen here
