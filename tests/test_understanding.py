@@ -76,6 +76,17 @@ def test_the_work_does_not_grow_with_the_length(name: str) -> None:
         ("I gave the gift card code to a caller", True),
         ("two years ago I gave gift card codes to a scammer", False),
         ("someone is controlling my computer right now", True),
+        ("友だちのインスタから変なDMが届く、本人に教えたほうがいい?", False),
+        ("自分のインスタが乗っ取られて友だちにDMが飛んでる", True),
+        ("在宅の仕事のサイトに口座を登録したけど、まだ振り込んではいません", False),
+        ("在宅の仕事の保証金を今日中に振り込めと言われている", True),
+        ("お客さんの名簿が漏れたかもしれないと言われた", False),
+        ("お客さんの名簿が入ったパソコンを遠隔操作されたかもしれない", True),
+        ("遠隔操作させてと言われたけど断って電話を切りました", False),
+        ("デビットカードの明細に先週の知らない店", False),
+        ("my cousin's facebook sends everyone odd links, should I tell her", False),
+        ("registered my account at a job site, nothing paid", False),
+        ("maybe our customer list leaked, a client says", False),
     ],
 )
 def test_urgent_is_what_can_still_be_saved_in_hours(library: Library, text: str, urgent: bool) -> None:

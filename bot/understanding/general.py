@@ -11,9 +11,9 @@ from collections.abc import Collection
 
 _JAPANESE = (
     r"おすすめ|オススメ|お勧め|どれがいい|どっちが|どちらが|(?:どの|どんな).{1,14}(?:がいい|買えば|選べば|ですか|もの|\?)|(?:何|なに|いくら|いつ|どこ)が(?:いい|普通|お得|安い)|相場|評判|口コミ|比較|ランキング|便利"
-    r"|とは(?:何|なに)?(?:ですか)?[?。 ]*$|って(?:何|なに|なん)(?:ですか|なの)?[?。 ]*$|(?:仕組み|違い|方法|やり方|やりかた|作り方|使い方|選び方|始め方|書き方|消し方|買い方|入れ方|見方|頼み方|送り方|探し方|増やし方|意味|定義|歴史|種類|値段|手口|統計|コツ|マナー|メリット|デメリット|期間|期限|対象外?|料金|手数料|金利|営業時間|書き出し)(?:を|は|が|って|とか)?(?:教えて|知りたい|何|なに|どう|いくら|いつ|どんな|ある|ありますか|ですか)?[ください。? ]*$"
-    r"|どこで(?:買え|売って|手に入)|もうかる|儲かる|好き\?|一般(?:論|的に|の話)|誕生日|プレゼント|贈(?:る|り)|何日(?:ですか)?[? ]*$|何時(?:まで|から)|何文字|って(?:ええ|いい|よい|便利|必要|便利|ほんとに)の?[? ]*$|したい人|を?習いたい|勉強(?:した|し)|欲しい|ほしい[。 ]*$|がほしい"
-    r"|上限(?:は|って|が)?(?:ある|いくら)|どう違う|になりたい|を?英語で(?:[?。 ]|$|わから|何|どう)|みんな(?:は|って)?.{0,14}(?:どう|何)|って(?:本当|ほんと)[?。 ]*$|するには[?。 ]*$|(?:関数|相場|あそび|川柳|俳句)(?:を|は)?"
+    r"|とは(?:何|なに)?(?:ですか)?[?。 ]*$|って(?:何|なに|なん)(?:ですか|なの)?[?。 ]*$|(?:仕組み|(?<!間)違い|(?<!操作)方法|やり方|やりかた|作り方|使い方|選び方|始め方|書き方|消し方|買い方|入れ方|見方|頼み方|送り方|探し方|増やし方|意味|定義|歴史|種類|値段|手口|統計|コツ|マナー|メリット|デメリット|期間|期限|対象外?|料金|手数料|金利|営業時間|書き出し)(?:を|は|が|って|とか)?(?:教えて|知りたい|何|なに|どう|いくら|いつ|どんな|ある|ありますか|ですか)?[ください。? ]*$"
+    r"|どこで(?:買え|売って|手に入)|もうかる|儲かる|好き\?|一般(?:論|的に|の話)|誕生日|プレゼント|贈(?:る|り)|何日(?:ですか)?[? ]*$|何時(?:まで|から)|何文字|って(?:ええ|いい|よい|便利|必要|便利|ほんとに)の?[? ]*$|したい人|を?習いたい|勉強(?:した|し)|(?<![てで])(?:欲しい|ほしい[。 ]*$)|がほしい"
+    r"|上限(?:は|って|が)?(?:ある|いくら)|どう違う|(?<!楽)になりたい|を?英語で(?:[?。 ]|$|わから|何|どう)|みんな(?:は|って)?.{0,14}(?:どう|何)|って(?:本当|ほんと)[?。 ]*$|するには[?。 ]*$|(?:関数|相場|あそび|川柳|俳句)(?:を|は)?"
     r"|(?:守られ|見られ|読まれ)(?:る|ます|て)(?:か|の|か\?|\?|、)"
 )
 _ENGLISH = (
@@ -23,6 +23,21 @@ _ENGLISH = (
     r"|\b(?:ideas|tips|facts|advice|phrases|list|template|near me|times|limits|rules|prices)[? ]*$|^(?:should i (?:buy|get|use)|can (?:anybody|anyone|others|somebody)|does anybody|do i (?:tip|need)|could our)|named after|as an? (?:adjective|noun|verb)|learn (?:to|how)"
 )
 _GENERAL, _GENERAL_IN_ENGLISH = re.compile(f"{_JAPANESE}|{_ENGLISH}"), re.compile(_ENGLISH)
+_FORM = re.compile(
+    r"(?:原因|由来|語源|起源|意味|定義|時期|コツ|条件|年齢|割合|確率|基準|平均|相場|目安|(?:の|との)違い|仕組み|しくみ|歴史|種類|メリット|デメリット|選び方|作り方|始め方|覚え方|見分け方|安く(?:買う|使う|する)方法|防ぐ方法|決め方|文例|例文|統計|評判|口コミ|ランキング|おすすめ|オススメ|お勧め)"
+    r"(?:を|は|が|って|とか|の)?(?:教えて(?:ください|ほしい)?|おしえて|知りたい|しりたい|何|なに|どう|どこ|いくら|ある|あります|わから(?:ない|ん)|気になる)?(?:か|ですか|の)?[?。! ]*$"
+    r"|何(?:歳|年|日|回|文字|時|週|か月|ヶ月|本|枚|円|人|度|割|時間|分)(?:から|まで|くらい|ぐらい|ごと|で|が|に)(?:いい|する|かかる|かかります|要る|いる|必要|もつ|続く|ですか|なの|できる|普通)?(?:の|ですか|んですか|もの)?[?。 ]*$"
+    r"|(?:英語|日本語)(?:に(?:すると|直すと|訳)|で(?:何|なん|どう))|って(?:どういう|どんな)(?:もの|仕組み|言葉|制度)|一般的な(?:話|質問)"
+    r"|(?:って|と|どう)(?:違う|ちがう)の?[? ]*$|(?:どっち|どちら)が(?:いい|速|早|安|得|便利|安全|軽|人気).{0,6}$|って(?:便利|必要|安全|無料|得|有料|普通|違法|合法|人気|難しい|簡単|おいしい|もうかる|儲かる)(?:なの|ですか|なんですか|\?|$)"
+)
+_FORM_IN_ENGLISH = re.compile(
+    r"^(?:so |um |hey |hi |hello |ok )*(?:(?:minimum|maximum|average|cheap(?:est)?|typical|usual|best|good) (?!day|morning|evening|afternoon|night|bot|job|bye|news|friend)|who (?:invented|made|wrote|plays?|came up|normally|usually)"
+    r"|(?:what|which|where|how|why|when) (?:do|are|can) (?:people|companies|banks|shops|scammers|foreigners|others|you all)|do (?:people|companies|banks|shops|foreigners|macs|others)|does (?:windows|apple|a|an|one|everyone|anyone)\b"
+    r"|is there an? (?:app|law|rule|limit|fee|museum|website|shop|place)|history of|statistics|difference between|pros and cons|curious (?:how|about|what)|any (?:tips|recommendations?|suggestions?|good)|recommend|interested in|thinking of (?:buying|trying|getting))"
+    r"|\bvs\b|\bversus\b|\b(?:say|called|word for) .{1,30}\bin (?:japanese|english)\b|\bfor (?:beginners|my (?:class|thesis|homework|report|essay))\b|\b(?:in general|just curious|general question|worth it|explained|on the news|in theory)\b|\b(?:recommendations?|suggestions?)\??$"
+)
+_CASE = frozenset({"replied", "last_day", "waiting", "stuck_screen"})
+"""Cues of a case under way, about which people ask in the form of a question in general: "what does their answer mean"."""
 _HAPPENED = frozenset({
     "told", "demanded", "entered", "takeover", "locked_out", "remote", "not_arrived", "wrong_item", "unknown", "leak", "panic",
     "wrong_person", "sextortion", "now", "long_ago", "last_day", "replied", "arrived", "kin", "nothing_done", "stuck_screen",
@@ -46,6 +61,11 @@ _VAGUE = re.compile(
     r"のことで(?:困|相談|聞|お?尋ね|不安)|(?:困って(?:い?る|い?ます)|困りました|困った(?:こと|です)?|トラブル(?:です|になった)?|変なことになった)[。!?. ]*$"
     r"|something (?:is )?(?:about|with|wrong|weird|strange|happened)[a-z ]{0,6}(?:with |to )?my|(?:a |an )?(?:problem|trouble|issue)s? with (?:my|a)\b|worried about my"
 )
+_ABOUT_US = re.compile(
+    r"^(?:how (?:to(?: use)?|do i (?:start|begin|use (?:this|it)|write.{0,12}))|what do i do|is it free(?: of charge)?|i need (?:advice|help))\W*$"
+    r"|\b(?:this|your?) (?:chat|bot|account|thing|service|app|line)\b|(?:what|how) (?:do|are|can) you\b|what(?:'s| is| does)? this(?: do)?\W*$|does (?:it|this) (?:work|go)\b|\bexplain (?:me|what you)|\bkaeru\b|my problem|consult|what kind of (?:help|account)|how do i (?:stop|cancel)\b|mean for me|\btheir (?:answer|question|reply)"
+)
+"""Questions of the general form that are about the bot or one's own case, for which there is an answer of its own."""
 _LONG = 90
 _SHORT = 40
 """Characters of a text that can be too vague to lead anywhere."""
@@ -63,7 +83,9 @@ def is_over(said: str) -> bool:
 
 def is_general(said: str, cues: Collection[str]) -> bool:
     """Whether a text, as `clean` gives it, asks about something in general."""
-    general = _GENERAL_IN_ENGLISH if said.isascii() else _GENERAL
-    if len(said) > _LONG or "@" in said or general.search(said) is None:
+    if len(said) > _LONG or "@" in said or _OWN.search(said) is not None:
         return False
-    return not (_HAPPENED & set(cues)) and _OWN.search(said) is None
+    form, general = (_FORM_IN_ENGLISH, _GENERAL_IN_ENGLISH) if said.isascii() else (_FORM, _GENERAL)
+    if form.search(said) is not None:
+        return _CASE.isdisjoint(cues)
+    return _HAPPENED.isdisjoint(cues) and general.search(said) is not None and _ABOUT_US.search(said) is None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from bot.understanding.easing import has_time
+
 RISKY = {
     "prepaid_card": -0.9, "bank_transfer": -0.6, "account_takeover": -0.5, "data_leak": -0.4, "fake_warning": -0.15,
     "unwanted_contract": 0.4, "unknown_charge": 0.5, "online_purchase": 0.5,
@@ -15,14 +17,20 @@ be disputed for weeks, a contract be left for eight days; what makes these urgen
 
 _PRESSING = {
     # money that is gone at once, and that is being spent at this moment
-    "unknown_charge": (-0.3, re.compile(
+    "unknown_charge": ((-0.3, re.compile(
         r"デビ|でび|プリペイ|バンドル|残高|チャージ|通知が|つうちが|鳴|ピコン|止まら|とまり|今(?:まさに|も|この|カード|コンビニ)|(?<![ぁ-ん])いま(?![ぁ-ん])|次々|どんどん|立て続"
-        r"|財布|すられ|盗|落とし|なくし|タッチ|kyash|revolut|\bwise|debit|prepaid|wallet|purse|pickpocket|stolen|lost|right now|as (?:i type|we speak)"
-        r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending")),
-    # who stands in the house, goods that are carried away
-    "unwanted_contract": (-0.9, re.compile(
-        r"帰らない|帰らん|帰って(?:くれ|もら)|居座|玄関|家(?:の中)?に(?:い|来て)|袋に|持って行|今夜|(?<![0-9])(?:8|20)日[目め]|won't (?:leave|go)|still (?:in|here|inside|hold)"
-        r"|in my (?:house|living|own|lounge)|at my (?:door|gran)|this (?:minute|evening)|\bday 8\b|\b8th day")),
+        r"|財布|すられ|盗|落とし|なくし|タッチ|kyash|revolut|au pay|奪わ|見つからない|\bwise|debit|prepaid|wallet|purse|pickpocket|stolen|lost|right now|as (?:i type|we speak)"
+        r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending|asleep|woke|while i slept|overnight|寝て|深夜|夜中|明け方|朝起き|snatched|can't find my card")),),
+    "unwanted_contract": (
+        # the last day of a legal term
+        (-2.0, re.compile(
+            r"(?<![0-9])(?:8|20|八|二十)日[目め]|ようかめ|今日で(?:契約から)?8日|最終日|(?:期限|期日|締め?切り?)(?:が|は)?(?:今日|きょう|本日|明日)|クーリングオフ.{0,12}(?:今日|きょう|本日|明日)|今日の消印"
+            r"|(?:eighth|8th) day|eight days today|day (?:8|eight)\b|last day|(?:ends|expires|runs out|run out|end) (?:at midnight|today|tonight|tomorrow)|deadline.{0,30} (?:today|tomorrow)|postmark")),
+        # who stands in the house, goods that are carried away, work that begins
+        (-0.9, re.compile(
+            r"帰らない|帰らん|帰って(?:くれ|もら)|居座|玄関|家(?:の中)?に(?:い|来て)|上がり込|袋に|持って行|今夜|今から|これから|明日始|won't (?:leave|go)|(?:don't|doesn't|not) leave|still (?:in|here|inside|hold)"
+            r"|(?:is|are) (?:in|at) (?:my|the|mum's|mom's|her|his|gran's|our)\b|in my (?:house|living|own|lounge)|at my (?:door|gran)|this (?:minute|evening)|in an hour|tomorrow")),
+    ),
 }  # fmt: skip
 """Words that make a trouble press which usually has time, and what the learned part must then at least say."""
 
@@ -31,7 +39,7 @@ _COUNTED = re.compile(
     r"(?:ほど|くらい|ぐらい|以上|も)? ?(?:前|まえ|ago|back)"
 )
 _LONG = re.compile(
-    r"先月|先々月|去年|昨年|一昨年|おととし|半年前|以前|昔|むかし|(?:だいぶ|かなり|ずいぶん|ずっと|しばらく)前|先週|(?<![るうすくつむぶぬぐ])前に(?!進|出|すす)|この前|こないだ|この間|(?<!二日)前から|[0-9]{1,2}月(?:に|ごろ|頃)"
+    r"先月|先々月|去年|昨年|一昨年|おととし|半年前|以前|昔|むかし|(?:だいぶ|かなり|ずいぶん|ずっと|しばらく)前|先週|(?<![ぁ-んァ-ヶー一-鿿a-z0-9])前に(?!進|出|すす|な)|結構前|けっこう前|この前|こないだ|この間|(?<!二日)前から|[0-9]{1,2}月(?:に|ごろ|頃)"
     r"|last (?:month|year|week|summer|winter|spring|autumn|fall)|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago|since (?:last|january|february|march|april|may|june|july|august)"
     r"|back in (?=[0-9]|the (?:day|spring|summer|autumn|fall|winter)|spring|summer|autumn|fall|winter)|\b(?:in|since|during) (?:(?:19|20)[0-9]{2})\b|(?:summer|winter|spring|autumn|fall|year|month) before last|(?:days|weeks|months|years) back|(?:over|for|after) (?:the past |the last |many |several |two |three )?(?:weeks|months|years|a year)\b|\b(?:last|past) (?:few )?(?:weeks|months|years)|long (?:after|before)|years later|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日|(?:19|20)[0-9]{2}年|(?:春|夏|秋|冬)に"
 )
@@ -39,7 +47,7 @@ _NOW = re.compile(
     r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|の(?:ところ|パソコン|pc|スマホ)|さら|更|でも|は(?:もう|平気|大丈夫|きれい|綺麗)|から(?:相談|届け)|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
     r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|(?<!do )(?<!what )(?<!until )(?<!till )(?<!by )\bnow\b(?! (?:it'?s|i (?:worry|wonder)|ok|fine))|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
 )
-_DONE_LONG = re.compile(r"続けていました|していました|もう(?:遅い|無理)|いたことが(?:わか|分か|発覚)")
+_DONE_LONG = re.compile(r"続けていました|していました|いたことが(?:わか|分か|発覚)")
 _HOURS = {
     "時間": 1,
     "分": 0,
@@ -63,19 +71,16 @@ RECENT_HOURS = 60
 
 def is_urgent(label: str, learned: float, said: str, cues: Collection[str]) -> bool:
     """`learned` above 0 means rather yes; `said` is a text as `clean` gives it."""
-    if label not in RISKY or _is_old(said):
+    if label not in RISKY or _is_old(said) or has_time(label, said):
         return False
     if label in ("prepaid_card", "bank_transfer") and "panic" in cues:
         return True
-    return learned > _least(label, said, cues)
+    return learned > _least(label, said)
 
 
-def _least(label: str, said: str, cues: Collection[str]) -> float:
+def _least(label: str, said: str) -> float:
     """What the learned part must at least say."""
-    least, pressing = _PRESSING.get(label, (0.0, None))
-    if pressing is not None and (pressing.search(said) or (label == "unwanted_contract" and "last_day" in cues)):
-        return least
-    return RISKY[label]
+    return min([RISKY[label], *(least for least, words in _PRESSING.get(label, ()) if words.search(said))])
 
 
 def _is_old(said: str) -> bool:

@@ -1,0 +1,102 @@
+"""What says of a trouble that usually presses that it has time: seen at somebody else's, only feared, broken off before
+anything was given away. Rules for `urgency`, open to read; they know no score.
+"""
+
+from __future__ import annotations
+
+from bot.understanding.late import late
+
+# an account of somebody else that posts or writes, and its owner is not who asks for help
+_OTHERS = late(
+    r"(?:友(?:達|だち|人)|知人|知り合い|後輩|先輩|同僚|上司|祖母|祖父|おば(?:あちゃん|さん)?|おじ(?:いちゃん|さん)?|母|父|兄|姉|弟|妹|息子|娘|孫|いとこ|従[兄姉弟妹]|叔母|叔父|親戚|義[母父])の(?:アカウント|line|ライン|x|インスタ|instagram|フェイスブック|facebook|ツイッター|tiktok|ディスコード)[^。]{0,8}(?:から|が|の(?:投稿|ストーリー)).{0,30}(?:来|届|投稿|宣伝|勧誘|発信|つぶや|ばらま|dm|だらけ|気づ|教え|知らせ|伝え|変な)"
+    r"|(?:friend|sister|brother|cousin|aunt|uncle|mother|mum|mom|gran\w*|father|dad|niece|nephew|co-?worker|colleague|boss|neighbou?r)'s (?:\w+ )?(?:account|line|facebook|instagram|insta|twitter|x|whatsapp|tiktok|discord)\b.{0,20}(?:sends?|sending|posts?|posting|tweets|asks?|asking|advertis\w+|messages|shows)\b"
+)
+_OTHERS_BUT = late(
+    r"乗っ取られて.{0,22}(?:送|連絡|飛ん|貼|ばら)|入れな|入れん|入れず|締め出|閉め出|泣い|(?:私|自分|僕|俺)の|入力|教え(?:た|て(?:しま|も))ら|can'?t (?:get|log|sign)|cannot|hacked|hijacked|lost (?:access|it)"
+    r"|locked out|my account"
+)
+# a place to talk, entered no more, where nobody is said to be inside and no money lies
+_SOCIAL = late(
+    r"インスタ|フェイスブック|facebook|\bfb\b|ツイッター|twitter|(?<![a-z])x(?![a-z])|tiktok|ティックトック|スレッズ|threads|discord|ディスコード|instagram|\binsta\b|snapchat|スナチャ|mixi"
+)
+_SOCIAL_BUT = late(
+    r"誰か|だれか|知らない人|変え(?:られ|て)|勝手|効かな|やばい|宣伝|ツイート|広告|乗っ取|乗っと|のっと|乗取|ハック|はっく|奪わ|盗ま|盗ら|とられ|取られ|別人|教え|伝え|送っ(?:た|て|ちゃ)ら|番号|コード|暗証|入力|入れて|注文|買い物|お金|残高|カード|ポイント|止め"
+    r"|someone|somebody|they|another|both|!!|links|different now|not (?:me|him|her)|can't be|changed|omg|tweet|posting|spam|in my|login from|\bads\b|threw|sells|blackmail|quick loan"
+    r"|hack|hijack|stolen|stole|taken|took|code|gave|told|typed|entered|scan|password is|changed the|money|order|card|paying|spend"
+)
+# a password that stands in a list of leaks
+_LISTED = late(
+    r"流出リスト|(?:漏れ|漏えい|流出)(?:た|し(?:た|て|まし).{0,4})?(?:と|って)(?:いう)?(?:出|表示|通知|警告)|\b(?:data|password) (?:breach|leak)|leak list|was (?:in a breach|leaked)"
+)
+_LISTED_BUT = late(r"入力|typed|entered")
+# nothing paid, and nobody who presses
+_UNPAID = late(
+    r"(?:払っ|送っ|送金し|振り込ん|振込(?:を)?し|入金し|渡し|入れ|何もし|(?:送金|入金|振込|振り込み|支払い?)(?:は|を|も)?(?:まだ|一切)?(?:し)?)(?:て|で)?は?い?(?:ない|ません|なかった|ず)"
+    r"|(?:お金|支払い?|振込|送金|入金)は(?:まだ|一切|出し)|nothing paid|paid nothing"
+    r"|(?:haven'?t|have not|not) (?:yet )?(?:paid|sent|transferred|deposited|invested|bought|put)|no money (?:asked|lost|paid|sent|so far)"
+)
+_UNPAID_BUT = late(
+    r"言われ|要求|払え|求められ|迫ら|急か|今日|本日|明日|至急|脅|逮捕|捜査|警察|署|出金|引き出|withdraw|arrest|warrant|police|must|demand|deposit by|wants? |asking|threat|today|tomorrow"
+    r"|tonight|right now|\bpc\b|computer|パソコン"
+)
+# money that came in, an account that was lent
+_RECEIVED = late(
+    r"知らない人から.{0,14}振り?込|口座(?:を|に).{0,6}(?:貸し|売っ)|(?:stranger|somebody|someone).{0,12}(?:put|paid|sent|deposited) .{0,20}(?:into|in|to) my account"
+    r"|(?:lent|borrow|rent|sold?) my (?:bank )?account|borrow my"
+)
+_RECEIVED_BUT = late(r"返せ|送り返し|send (?:it )?back|overpaid")
+# a leak that is only feared or asked about, without a cause
+_FEARED = late(
+    r"(?:漏|流出|出回|外に出|流れ).{0,14}(?:かも|らし|可能性|みたい|言われ|指摘|噂|うわさ|恐れ)|(?:噂|うわさ)"
+    r"|(?:may|might|maybe|perhaps|possibly|seems?|rumou?r|told us|says? (?:someone|they)|client says).{0,40}(?:leak|out|online|in our name|copied|spam)"
+    r"|(?:leak\w*|out) (?:maybe|perhaps|i think)|(?:report|notify).{0,12}leak|報告.{0,6}(?:必要|期限|いつ|何日)"
+)
+_FEARED_BUT = late(
+    r"遠隔|ウイルス|ウィルス|ログイン|侵入|入られ|乗っ取|フィッシング|偽|誤送信|紛失|なくし|落とし|盗|ランサム|暗号|添付|今$|操作|remote|virus|log|hack|ransom|encrypt|lost|phish|sent|fake|intru"
+)
+# a call that ended before anybody got in
+_REFUSED = late(
+    r"断(?:っ|り)|すぐ切|切(?:っ|り)ま?し?た|(?:教え|渡さ|入れさせ)(?:なかっ|ず|てい?な)|入れずに|電話(?:は)?(?:して|かけて)い?(?:ない|ません)|refused|hung up|said no|declined|no remote"
+    r"|(?:didn'?t|did not|haven'?t) (?:give|let|call|install|phone|press)|gave nothing|no name given"
+)
+_REFUSED_BUT = late(
+    r"(?:操作|遠隔|リモート)(?:を|で)?(?:され|させ(?!て(?:と|って)))|入れ(?:て(?:しま|る)|ちゃ|た(?!ら|い)|させられ)|触ら|見られ|画面共有|電源を?切|見せ|遠隔切|入れて(?!と|も|く|な)|locked|installed"
+    r"|let (?:him|them|her|someone)(?! know)|connected|took control|was in|shar"
+)
+# software bought by card, which can be disputed for weeks
+_BY_CARD = late(
+    r"(?:カード|クレカ|クレジット)(?:で|払い).{0,14}(?:買|購入|契約|申し?込|払)|(?:bought|paid|subscribed|purchased?) .{0,40}(?:card|visa|amex)"
+)
+_BY_CARD_BUT = late(
+    r"遠隔(?!は)|リモート|操作(?!は)|入れ|入って|電話|番号|サポート|払え|remote|let |called|call |phone|anydesk|teamviewer|technician|microsoft|support|they|access|showed"
+)
+# a line on a statement, even of a debit card
+_ON_PAPER = late(
+    r"明細|先週|二重|不正\?|何でしょう|なんでしょう|って何|\bstatement|last week|twice|is (?:that|this|it) |what(?:'s| is)\b|membership|subscription"
+)
+_ON_PAPER_BUT = late(
+    r"今(?:も|まさに|次々|この)|(?<![ぁ-ん])いま|減っ|止まら|次々|どんどん|盗|なくし|落とし|寝て|深夜|right now|keep|stolen|lost|asleep|woke|draining|every few"
+)
+_EASING = {
+    "account_takeover": (
+        (_OTHERS, _OTHERS_BUT),
+        (_SOCIAL, _SOCIAL_BUT),
+        (_LISTED, _LISTED_BUT),
+    ),
+    "bank_transfer": (
+        (_UNPAID, _UNPAID_BUT),
+        (_RECEIVED, _RECEIVED_BUT),
+    ),
+    "data_leak": ((_FEARED, _FEARED_BUT),),
+    "fake_warning": (
+        (_REFUSED, _REFUSED_BUT),
+        (_BY_CARD, _BY_CARD_BUT),
+    ),
+    "unknown_charge": ((_ON_PAPER, _ON_PAPER_BUT),),
+}
+"""By label: the words that give it time, and the words beside which they do not."""
+
+
+def has_time(label: str, said: str) -> bool:
+    """Whether the words of a text, as `clean` gives it, say that this kind of trouble has time."""
+    return any(eases.search(said) and not but.search(said) for eases, but in _EASING.get(label, ()))
