@@ -125,7 +125,7 @@ def test_a_proxy_writes_about_somebody_else(library: Library, text: str, proxy: 
     ("text", "wanted"),
     [
         ("アップルカードの番号を3万円分2枚教えてしまった", {"brand": "Apple Gift Card", "payment_method": "prepaid_emoney"}),
-        ("１万円のグーグルプレイカード3枚の番号を送った", {"amount": {"text": "1万円", "value": 10000, "currency": "JPY"}}),
+        ("１万円のグーグルプレイカード3枚の番号を送った", {"amount": {"text": "1万円", "value": 30000, "currency": "JPY"}}),
         ("明細に DRI*TOOLS $39.99 知らない", {"merchant": "DRI*TOOLS", "amount": {"text": "$39.99", "value": 39.99, "currency": "USD"}}),
         ("apple.com/bill 1,200円って何 覚えがない", {"merchant": "apple.com/bill", "brand": "Apple"}),
         ("昨日ペイペイで5000円送ってブロックされた", {"brand": "PayPay", "payment_method": "paypay", "date_text": "昨日"}),
@@ -139,7 +139,7 @@ def test_a_proxy_writes_about_somebody_else(library: Library, text: str, proxy: 
         ("靴の店に入金したのに1か月届かない", {"payment_method": "bank_transfer"}),
         ("it is not wise to pay, but I paid online", {"brand": None}),
         ("a line of text on my statement says 900 yen", {"brand": None}),
-        ("two nights ago my Wise card paid 40 dollars to a stranger", {"brand": "Wise", "date_text": "two nights ago", "payment_method": "prepaid_emoney"}),
+        ("two nights ago my Wise card was charged 40 dollars by a shop I don't know", {"brand": "Wise", "date_text": "two nights ago", "payment_method": "prepaid_emoney"}),
         ("電話勧誘の契約、担当は佐伯さん、受付番号は AB-20931 です", {"staff": "佐伯", "order_number": "AB-20931"}),
         ("a salesman called Dennis sold me a contract", {"staff": "Dennis"}),
     ],

@@ -12,16 +12,32 @@ from bot.understanding.numerals import DIGITS, LONGEST, NUMERAL, plain, read_num
 
 _BEFORE = {
     "¥": "JPY", "\\": "JPY", "jpy": "JPY", "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP",
-    "gbp": "GBP", "a$": "AUD", "aud": "AUD", "₩": "KRW", "krw": "KRW", "cny": "CNY", "hk$": "HKD", "nt$": "TWD",
+    "gbp": "GBP", "a$": "AUD", "au$": "AUD", "aud": "AUD", "₩": "KRW", "krw": "KRW", "cny": "CNY", "rmb": "CNY", "hk$": "HKD",
+    "hkd": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "nz$": "NZD", "rm": "MYR",
+    "myr": "MYR", "₱": "PHP", "php": "PHP", "₹": "INR", "rs": "INR", "rs.": "INR", "inr": "INR", "฿": "THB", "thb": "THB",
+    "chf": "CHF", "₫": "VND", "vnd": "VND", "rp": "IDR", "idr": "IDR", "r$": "BRL", "brl": "BRL",
 }  # fmt: skip
 _AFTER = {
     "円": "JPY", "えん": "JPY", "yen": "JPY", "jpy": "JPY", "¥": "JPY", "ドル": "USD", "どる": "USD", "dollars": "USD",
     "dollar": "USD", "bucks": "USD", "usd": "USD", "us$": "USD", "$": "USD", "米ドル": "USD", "ユーロ": "EUR",
     "euros": "EUR", "euro": "EUR", "eur": "EUR", "€": "EUR", "ポンド": "GBP", "pounds": "GBP", "pound": "GBP",
     "gbp": "GBP", "£": "GBP", "aud": "AUD", "豪ドル": "AUD", "ウォン": "KRW", "won": "KRW", "krw": "KRW", "元": "CNY",
-    "人民元": "CNY", "cny": "CNY",
+    "人民元": "CNY", "cny": "CNY", "yuan": "CNY", "rmb": "CNY", "quid": "GBP", "香港ドル": "HKD", "hkd": "HKD", "台湾ドル": "TWD",
+    "シンガポールドル": "SGD", "sgd": "SGD", "カナダドル": "CAD", "加ドル": "CAD", "cad": "CAD", "nzドル": "NZD", "リンギット": "MYR",
+    "ringgit": "MYR", "myr": "MYR", "ペソ": "PHP", "pesos": "PHP", "peso": "PHP", "php": "PHP", "ルピー": "INR", "rupees": "INR",
+    "rupee": "INR", "inr": "INR", "バーツ": "THB", "baht": "THB", "thb": "THB", "スイスフラン": "CHF", "francs": "CHF", "chf": "CHF",
+    "dong": "VND", "vnd": "VND", "ルピア": "IDR", "rupiah": "IDR", "レアル": "BRL", "reais": "BRL",
 }  # fmt: skip
-_SCALES = {"k": 1000, "thousand": 1000, "sen": 1000, "man": 10_000, "m": 10**6, "million": 10**6}
+_SCALES = {
+    "k": 1000,
+    "thousand": 1000,
+    "sen": 1000,
+    "man": 10_000,
+    "m": 10**6,
+    "million": 10**6,
+    "mil": 10**6,
+    "lakh": 100_000,
+}
 _WHOLE_ONLY = frozenset({"JPY", "KRW"})
 
 
@@ -34,24 +50,27 @@ def _one_of(words: dict[str, str]) -> str:
     )
 
 
+_DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+"""15.000 as it is written in much of Europe and South America; no yen has thousandths."""
 _MONEY = re.compile(
     rf"(?:(?<![a-z])(?P<before>{'|'.join(re.escape(word) for word in sorted(_BEFORE, key=len, reverse=True))})[ -]?)?"
-    rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|man(?= ?yen)|sen(?= ?yen))(?![a-z]))?"
+    rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|mil|lakh|man(?= ?yen)|sen(?= ?yen))(?![a-z]))?"
     rf"(?: ?(?P<after>{_one_of(_AFTER)})(?: ?(?P<cents>[0-9]{{1,2}}) ?(?:セント|cents?))?)?"
 )
-_TIMES_AFTER = re.compile(r" ?(?:[x×*]|かける) ?([0-9]{1,3}) ?(?:枚|まい|個|本|つ|回|cards?)")
+TIMES_AFTER = re.compile(r" ?(?:[x×*]|かける) ?([0-9]{1,3}) ?(?:枚|まい|個|本|つ|回|cards?)")
 _TIMES_BEFORE = re.compile(r"(?<![0-9])([0-9]{1,3}) ?(?:枚|まい|個|本|つ|回|cards?) ?[x×*] ?$")
 _SOMETHING_ELSE = re.compile(
     r" ?(?:年|月|日|時|秒|回|枚|まい|個|こ(?![ぁ-ん])|つ(?!か)|人|台|件|歳|才|本(?!日)|桁|番|号|目|度|%|か月|ヶ月|ヵ月|カ月|ケ月|週|丁目|通"
-    r"|days?|weeks?|months?|years?|hours?|min|times|cards?|pieces?|[ap]\.?m|st|nd|rd|th|[:/~-] ?[0-9])|[a-z]"
+    r"|days?|weeks?|months?|years?|hours?|min|times|cards?|pieces?|[ap]\.?m|(?:st|nd|rd|th)(?![a-z])|[:/~-] ?[0-9])|[a-z]"
 )
+_GOES_ON = re.compile(r" ?[:/~-] ?[0-9]|[a-z]")
 _MINUTES = re.compile(r" ?分")
 _JOINED = re.compile(r"(?:[a-z0-9][-.]?|[/:#]|[0-9a-z] ?~ ?)$")
 _RANGE = re.compile(rf"(?:[0-9{DIGITS}千万円] ?~|(?<![0-9/.,])[0-9{DIGITS[1:]}] ?[、・]) ?$")
 _VAGUE = re.compile(r"(?:数|何|幾)$")
 _NAME_GOES_ON = re.compile(r"(?![位程弱強余超送振払引取買使課請盗貸借支入出渡])[一-鿿]")
 _TOTAL = re.compile(
-    r"(?:合計|総額|全部で|ぜんぶで|トータル|計|total|altogether|in all)(?: ?(?:of|is|was|で|は|が|:|約))* ?$"
+    r"(?:合計|総額|全部で|ぜんぶで|合わせて|あわせて|併せて|トータル|締めて|計|total|totals|totalling|totaling|altogether|in all|sum)(?: ?(?:of|is|was|came to|comes to|about|around|で|は|が|:|約|to))* ?$"
 )
 _CORRECTION = re.compile(r"じゃなくて?|ではなくて?|でなくて|間違え|まちがえ|訂正|no wait|i mean|sorry")
 _SEVERAL = re.compile(rf"(?<![0-9{DIGITS[1:]}])([2-9]|[1-9][0-9]|[{DIGITS[2:]}]) ?(?:枚|まい|cards)(?!目)")
@@ -133,11 +152,13 @@ def _amounts(said: str) -> Iterator[_Found]:
         currency = _BEFORE.get(before or "") or _AFTER.get(after or "")
         if value is None and currency not in (None, "JPY") and re.fullmatch(r"[0-9]+,[0-9]{2}", number):
             value = Decimal(number.replace(",", "."))
+        if currency in _WHOLE_ONLY and _DOTTED.fullmatch(number):
+            value = Decimal(number.replace(".", ""))
         if value is None or _VAGUE.search(said, max(0, match.start() - 1), match.start()):
             continue
         if not before and _JOINED.search(said, max(0, match.start() - 4), match.start()):
             continue
-        if not after and _SOMETHING_ELSE.match(said, match.end()):
+        if not after and (_GOES_ON if before else _SOMETHING_ELSE).match(said, match.end()):
             continue
         if not after and value < 1000 and _MINUTES.match(said, match.end()):
             continue
@@ -167,7 +188,7 @@ def _has_unit(said: str, match: re.Match[str]) -> bool:
 
 
 def _times(said: str, match: re.Match[str], value: Decimal) -> Decimal:
-    many = _TIMES_AFTER.match(said, match.end()) or _TIMES_BEFORE.search(said, max(0, match.start() - 8), match.start())
+    many = TIMES_AFTER.match(said, match.end()) or _TIMES_BEFORE.search(said, max(0, match.start() - 8), match.start())
     return value * int(many[1]) if many else value
 
 

@@ -9,18 +9,27 @@ from collections.abc import Sequence
 
 from bot.understanding.brands import Named
 
-_USUAL = ("tool", "security", "gift", "service game shop crypto wallet sender carrier bank issuer", "social", "window")
+_USUAL = (
+    "tool",
+    "security",
+    "gift",
+    "service game shop crypto wallet sender carrier utility bank issuer",
+    "social",
+    "window",
+)
 """Kinds of brands, the likelier meant first; those in one string are alike, and the first named is taken."""
 _BY_LABEL = {
-    "unknown_charge": ("security", "service game gift shop social crypto sender", "wallet", "carrier", "issuer bank", "window tool"),
-    "prepaid_card": ("gift", "wallet game", "service shop", "security tool sender carrier bank issuer crypto", "social window"),
-    "fake_warning": ("tool", "security", "service gift", "carrier shop sender wallet bank issuer game crypto", "social window"),
-    "bank_transfer": ("wallet bank crypto", "issuer", "sender carrier", "shop service security game gift tool", "social window"),
-    "account_takeover": ("carrier sender bank issuer wallet shop service game crypto social gift security", "window", "tool"),
-    "suspicious_email": ("sender carrier bank issuer wallet shop service game crypto security gift tool", "social", "window"),
-    "online_purchase": ("shop service game", "gift", "security sender crypto carrier", "wallet", "social", "issuer bank window tool"),
-    "refund_status": ("shop service game security", "crypto gift", "wallet sender carrier", "bank issuer", "social window tool"),
-    "unwanted_contract": ("carrier", "service security", "sender shop wallet game", "issuer bank gift crypto tool", "social window"),
+    "unknown_charge": ("security", "service game gift shop social crypto sender", "wallet", "carrier utility", "issuer bank", "window tool"),
+    "prepaid_card": ("gift", "wallet game", "service shop", "security tool sender carrier utility bank issuer crypto", "social window"),
+    "fake_warning": ("tool", "security", "service gift", "carrier utility shop sender wallet bank issuer game crypto", "social window"),
+    "bank_transfer": ("wallet bank crypto", "issuer", "sender carrier utility", "shop service security game gift tool", "social window"),
+    "account_takeover": ("carrier utility sender bank issuer wallet shop service game crypto social gift security", "window", "tool"),
+    "suspicious_email": ("sender carrier utility bank issuer wallet shop service game crypto security gift tool", "social", "window"),
+    "online_purchase": ("shop service game", "gift", "security sender crypto carrier utility", "wallet", "social", "issuer bank window tool"),
+    "refund_status": ("shop service game security", "crypto gift", "wallet sender carrier utility", "bank issuer", "social window tool"),
+    "data_leak": ("tool", "service shop window social carrier utility sender bank issuer wallet game crypto gift security"),
+    "device_trouble": ("service shop window social carrier utility sender bank issuer wallet game crypto gift security tool",),
+    "unwanted_contract": ("carrier utility", "service security", "sender shop wallet game", "issuer bank gift crypto tool", "social window"),
 }  # fmt: skip
 _RANKS = {
     label: {kind: place for place, kinds in enumerate(order) for kind in kinds.split()}
@@ -33,6 +42,10 @@ _OPENED = re.compile(
 _AS_SENDER = re.compile(
     r"(?:を(?:名乗|騙|かた|装)|のふり|と(?:名乗|いう人|言う人)|からの?(?:メール|sms|電話|dm|ショートメ))"
 )
+_FALSE = re.compile(
+    r"(?:偽|にせ|ニセ)(?:物|の|もの|サイト)*(?:の)?$|\b(?:fake|false|phishing|bogus|spoofed) (?:\w+ )?$"
+)
+_FALSE_BEHIND = re.compile(r"の?(?:偽|にせ|ニセ|そっくり|フィッシング)| (?:phishing|fake|look-?alike)")
 _NOT_HAD = re.compile(r"(?:じゃな|ではな|でな)(?:い|く)|(?:は|を|も)?(?:使って(?:い)?な|使ったことな|持って(?:い)?な)")
 _LONGEST_TAIL = 24
 _SOLD_AS = {
@@ -49,6 +62,8 @@ def brand_meant(said: str, named: Sequence[Named], label: str) -> Named:
     meant = min(found)[-1]
     if label == "prepaid_card" and _CARD.match(_behind(said, meant)):
         return meant._replace(name=_SOLD_AS.get(meant.name, meant.name))
+    if label == "bank_transfer" and meant.words == "三井住友":
+        return meant._replace(name="三井住友銀行", kind="bank")
     return meant
 
 
@@ -58,10 +73,11 @@ def _behind(said: str, one: Named) -> str:
 
 
 def _tail_rank(said: str, one: Named, label: str) -> int:
-    """What the words right behind a name say: 0 it is meant, 2 it is not, 1 nothing."""
+    """What the words right beside a name say: below 2 it is meant, 3 it is not, 2 nothing."""
     tail = _behind(said, one)
-    if label == "account_takeover":
-        return 0 if _OPENED.match(tail) else 2 if _AS_SENDER.match(tail) else 1
+    if label in ("account_takeover", "data_leak"):
+        false = _FALSE.search(said, max(0, one.start - _LONGEST_TAIL), one.start) or _FALSE_BEHIND.match(tail)
+        return 0 if _OPENED.match(tail) else 1 if false else 3 if _AS_SENDER.match(tail) else 2
     if label in ("online_purchase", "bank_transfer") and _NOT_HAD.match(tail):
-        return 2
-    return 1
+        return 3
+    return 2

@@ -6,7 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from bot.understanding.fold import clean
 
@@ -19,6 +23,12 @@ _AROUND = 16
 _ONLY = "only"
 _LATIN, _OTHER = re.compile(r"[a-z]+"), re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
 _LETTERS_A_WORD = 2
+_LONG_WORD = re.compile(r"[a-z]{6,16}|[ァ-ヺー]{5,16}")
+_MOST_GUESSED = 40
+_NO_TYPOS = frozenset(
+    ["discard", "discords", "finance", "nation", "motion", "action", "option", "spotty", "patron", "canvas"]
+)
+"""Words that are one letter away from a brand and no typing error."""
 
 
 class Named(NamedTuple):
@@ -43,6 +53,7 @@ class Brands:
     """The other names of each brand, by the two characters they begin with, the longest first."""
 
     by_start: Mapping[str, Sequence[_Alias]] = field(default_factory=dict)
+    long_forms: Mapping[str, _Alias] = field(default_factory=dict)
 
     def find(self, said: str) -> list[Named]:
         """The brands in a text, as `clean` gives it, in their order, each once, under its name in the text's language."""
@@ -52,12 +63,26 @@ class Brands:
             taken = 1
             for alias in self.by_start.get(said[place : place + 2], ()):
                 if said.startswith(alias.form, place) and _is_meant(said, alias, place):
-                    name = alias.english if english else alias.japanese
-                    found.setdefault(name, Named(name, alias.kind, alias.form, place))
+                    name = alias.english if english and alias.form.isascii() else alias.japanese
+                    first = found.setdefault(alias.japanese, Named(name, alias.kind, alias.form, place))
+                    found[alias.japanese] = first if name == alias.japanese else first._replace(name=name)
                     taken = len(alias.form)
                     break
             place += taken
         return list(found.values())
+
+    def guess(self, said: str) -> list[Named]:
+        """The brand behind a long word that is misspelt by one letter ("facbook"), for a text that names none rightly."""
+        for word in islice(_LONG_WORD.finditer(said), _MOST_GUESSED):
+            if word[0] in _NO_TYPOS:
+                continue
+            close = process.extractOne(word[0], self.long_forms.keys(), scorer=OSA.distance, score_cutoff=1)
+            if close and close[0][0] == word[0][0]:
+                alias = self.long_forms[close[0]]
+                return [
+                    Named(alias.english if _is_english(said) else alias.japanese, alias.kind, word[0], word.start())
+                ]
+        return []
 
 
 def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands:
@@ -74,7 +99,9 @@ def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands
                 for form in {word, hiragana} if len(hiragana) >= _SHORT_HIRAGANA else {word}:
                     alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""))
                     by_start.setdefault(form[:2], []).append(alias)
-    return Brands({start: tuple(sorted(each, key=lambda one: -len(one.form))) for start, each in by_start.items()})
+    long_forms = {one.form: one for each in by_start.values() for one in each if _LONG_WORD.fullmatch(one.form)}
+    ordered = {start: tuple(sorted(each, key=lambda one: -len(one.form))) for start, each in by_start.items()}
+    return Brands(ordered, {form: one for form, one in long_forms.items() if not one.only})
 
 
 def _is_english(said: str) -> bool:

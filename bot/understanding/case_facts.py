@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
 from bot.core.case import Value
 from bot.understanding.answers import read_money, read_when
+from bot.understanding.descriptors import printed_name
 from bot.understanding.disputed import part_of, read_part
 from bot.understanding.names import Letters, Match, Names
 
@@ -28,10 +30,12 @@ _QUOTED = re.compile(
     r"(?:明細|請求|通帳|記帳|引き?落と?し|statement|bill|passbook|bank ?book|card)[^「」『』\"“”]{0,16}[「『\"“](?P<shop>[^「」『』\"“”\n]{2,30}?)(?:[ 　][¥￥]?[0-9０-９,，]+円?)?[」』\"”]"
 )
 """A name in quotation marks, which a statement is said to print."""
-_NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん")
+_NUMBER = re.compile(
+    r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん|hundred|thousand|million| (?:yen|dollars|bucks)"
+)
 _CARRIER = re.compile(
-    r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?(?:に|で|から|と(?:一緒|合算))"
-    r"|キャリア決済|まとめて支払い|かんたん決済|電話料金合算|\b(?:phone|mobile) bill\b|\bcarrier billing\b",
+    r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク|(?<![A-Za-z])au|ワイモバイル|ワイモバ|UQ(?:モバイル)?|ahamo|アハモ|povo|LINEMO|楽天モバイル|mineo)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?(?:に|で|から|と(?:一緒|合算))"
+    r"|キャリア決済|まとめて支払い|auかんたん決済|電話料金合算|d払い|\b(?:phone|mobile|cell|docomo|softbank|au|y!?mobile|ahamo|uq|rakuten mobile)(?:'s)? (?:phone |mobile )?bill\b|\bcarrier billing\b|\bd[- ]?barai\b",
     re.IGNORECASE,
 )
 """A charge that stands on the telephone bill; a bill that is merely named among others is none."""
@@ -52,14 +56,12 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
     """The facts in a text, by the names under which flows keep them."""
     facts: dict[str, Value] = {}
     for name, kind in _KINDS.items():
-        matches = found.get(kind, [])
+        matches = [match for match in found.get(kind, []) if kind == "issuers" or not _within(match, found)]
         sellers = {match.ref for match in matches if not match.between} or {match.ref for match in matches}
         if len(sellers) == 1:
             facts[name] = next(iter(sellers))
-    if not any(name in facts for name in ("merchant", "brand")) and (
-        shop := _QUOTED.search(text) or _DESCRIPTOR.search(text)
-    ):
-        facts["merchant"] = shop["shop"].strip()
+    if not any(name in facts for name in ("merchant", "brand")) and (shop := _shop(text)):
+        facts["merchant"] = shop
     if _NUMBER.search(text) and (money := read_money(text, bare=False)):
         facts["amount"] = money
     if _CARRIER.search(text):
@@ -69,6 +71,21 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
     if _SAYS_WHEN.search(text) and (moment := read_when(text, now)):
         facts["charged_on"] = moment
     return facts
+
+
+def _within(match: Match, found: Found) -> bool:
+    """Whether a name is only a part of that of a card: PayPay in 「PayPayカード」."""
+    return any(
+        card.start <= match.start and match.end <= card.end and card.end - card.start > match.end - match.start
+        for card in found.get("issuers", ())
+    )
+
+
+def _shop(text: str) -> str:
+    """The name of a shop no fact describes, as a statement is said to print it."""
+    if found := _QUOTED.search(text) or _DESCRIPTOR.search(text):
+        return found["shop"].strip()
+    return printed_name(unicodedata.normalize("NFKC", text))
 
 
 def of_the_case(flow: str, facts: Mapping[str, Value]) -> dict[str, Value]:

@@ -42,7 +42,7 @@ _OF_DAY = r"(?: (?:in the )?(?:early |late )?(?:morning|afternoon|evening|night)
 _ENGLISH = "|".join(
     (
         r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}",
-        rf"(?:(?:since|back in|in) )?(?:(?:early|late|mid|the (?:start|end|beginning|middle) of)[ -])?{_MONTHS}(?: (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?!:))?(?:,? (?:19|20)[0-9]{{2}}\b)?{_OF_DAY}",
+        rf"(?:(?:since|in|last|this|next) )?(?:(?:early|late|mid|the (?:start|end|beginning|middle) of)[ -])?{_MONTHS}(?: (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?!:))?(?:,? (?:19|20)[0-9]{{2}}\b)?{_OF_DAY}",
         rf"(?:since )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS}(?:,? (?:19|20)[0-9]{{2}}\b)?",
         r"(?:the )?(?:night|evening|morning|day) before (?:yesterday|last)|day before yesterday",
         rf"(?:since )?(?:yesterday|yday){_OF_DAY}|tomorrow{_OF_DAY}|today|tonight|tonite|(?:earlier|later) today",
@@ -50,7 +50,7 @@ _ENGLISH = "|".join(
         r"|(?:since )?(?:early |late )?(?:last|next) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|christmas|night)",
         rf"(?:(?:about|around|almost|over|nearly|roughly|maybe|more than) )?{_COUNT}(?: (?:and a half|or (?:two|three|so)))? {_UNIT} (?:ago|back|earlier)\b",
         rf"(?:since )?(?:(?:last|this|next|this past|the other|past) )?{_DAYS}{_OF_DAY}",
-        r"(?:since|back in|in) (?:19|20)[0-9]{2}\b",
+        r"(?:since|in) (?:19|20)[0-9]{2}\b",
         r"(?:since )?(?<=on )the [0-9]{1,2}(?:st|nd|rd|th)\b|since the [0-9]{1,2}(?:st|nd|rd|th)\b|the [0-9]{1,2}(?:st|nd|rd|th) of (?:this|last|next) month",
         r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/%])",
         r"just now|a moment ago|the other (?:day|night|week)|a while (?:ago|back)",
@@ -58,13 +58,14 @@ _ENGLISH = "|".join(
 )
 _JAPANESE_DATE = re.compile(rf"(?:{_JAPANESE}){_PART_OF_DAY}")
 _ENGLISH_DATE = re.compile(rf"\b(?:{_ENGLISH})")
+_NOT_THAT = re.compile(r"(?:に)?(?:じゃな|ではな|でな|とちが|と違)")
 _WORD_MAY = re.compile(r"may\b|mar\b|sat\b|sun\b|mon\b|wed\b|fri\b|dec\b|jan\b|march\b(?! [0-9])|second\b")
 
 
 def date_said(text: str) -> str:
     """The first words of a text in NFKC that say when something was; "" when none do."""
     small = text.casefold() if len(text.casefold()) == len(text) else text.lower()
-    found = _JAPANESE_DATE.search(small)
+    found = next((one for one in _JAPANESE_DATE.finditer(small) if not _NOT_THAT.match(small, one.end())), None)
     if found and not found[0].isascii():
         return text[found.start() : found.end()].rstrip("にのから、")
     for one in _ENGLISH_DATE.finditer(small):

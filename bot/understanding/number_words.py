@@ -23,6 +23,7 @@ _LEAST = 100
 
 def with_digits(said: str) -> str:
     """A text in small letters with its spelled-out sums as digits; counts such as "two cards" stay words."""
+    said = said.replace("half a million", "500000") if "half a million" in said else said
     return _NUMBER.sub(_digits, said) if any(scale in said for scale in _WORTH_LOOKING) else said
 
 

@@ -14,7 +14,12 @@ LONGEST = 2000
 DIGITS = "〇一二三四五六七八九"
 NUMERAL = r"[0-9〇零一二三四五六七八九十百千万億](?:[0-9〇零一二三四五六七八九十百千万億]|[,.](?=[0-9]))*"
 
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−─﹣"), "-") | {ord("〜"): "~", ord("零"): "〇"}
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−─﹣"), "-") | {
+    ord("〜"): "~",
+    ord("零"): "〇",
+    ord("壱"): "一",
+    ord("弐"): "二",
+}
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u20e3"))
 _SPACES = re.compile(r"\s+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
@@ -32,7 +37,7 @@ _KANA_DIGITS = {
 }  # fmt: skip
 _KANA_TOKEN = re.compile("|".join((*_KANA_UNITS, *_KANA_DIGITS)))
 _KANA_NUMBER = re.compile(
-    rf"(?<![ぁ-ん])(?:(?:{'|'.join(_KANA_DIGITS)})?(?:{'|'.join(_KANA_UNITS)})){{1,6}}(?:{'|'.join(_KANA_DIGITS)})?"
+    rf"(?<![ぁ-ん])(?:(?:{'|'.join(_KANA_DIGITS)})?(?:{'|'.join(_KANA_UNITS)})(?: (?=[ぁ-ん]{{1,6}}(?:せん|ぜん|ひゃく|びゃく|ぴゃく|じゅう)[ぁ-ん]{{0,12}}(?:えん|円)))?){{1,6}}(?:{'|'.join(_KANA_DIGITS)})?"
     r"(?=えん|円|くらい|ぐらい|ほど|です|$)"
 )
 _KATAKANA_SUM = re.compile(
@@ -42,6 +47,11 @@ _KATAKANA_SUM = re.compile(
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _KANA_UNIT_AFTER_DIGIT = re.compile(r"(?<=[0-9一二三四五六七八九十百千])(まん|せん(?=えん|円|$))")
 
+_SPACED = re.compile(
+    r"(?<=[0-9一二三四五六七八九十百千]万) (?=[0-9一二三四五六七八九]千(?:[0-9一二三四五六七八九]百)? ?(?:えん|円))"
+)
+"""The gap of somebody who writes word by word: 49万 9千円."""
+
 
 @once
 def plain(text: str) -> str:
@@ -50,11 +60,11 @@ def plain(text: str) -> str:
     if "エン" in text or "マン" in text:
         text = _KATAKANA_SUM.sub(lambda found: found[0].translate(_TO_HIRAGANA), text)
     text = _KANA_UNIT_AFTER_DIGIT.sub(lambda unit: _KANA_UNITS[unit[1]], _SPACES.sub(" ", text).strip())
-    return _KANA_NUMBER.sub(_kanji, text)
+    return _SPACED.sub("", _KANA_NUMBER.sub(_kanji, text))
 
 
 def _kanji(number: re.Match[str]) -> str:
-    return _KANA_TOKEN.sub(lambda token: (_KANA_UNITS | _KANA_DIGITS)[token[0]], number[0])
+    return _KANA_TOKEN.sub(lambda token: (_KANA_UNITS | _KANA_DIGITS)[token[0]], number[0].replace(" ", ""))
 
 
 def read_numeral(numeral: str) -> Decimal | None:

@@ -99,7 +99,7 @@ _MY = re.compile(
 )
 _BARE = re.compile(
     r"(?:^|[.!?,;:] ?|\b(?:and|but|so|because|that|help|hi|hello|hey|please|now|today|yesterday|when|while|where|if),? )"
-    r"(?:grandma|grandpa|grandmother|grandfather|granny|gran|grandad|granddad|nana|mom|mum|mam|dad|mother|father|hubby|husband|wife|son|daughter|sister|brother|aunt|uncle|auntie|sis|bro|roommate|girlfriend|boyfriend"
+    r"(?:grandma|grandpa|grandmother|grandfather|granny|gran|grandad|granddad|nana|mom|mum|mam|dad|mother|father|hubby|lola|lolo|husband|wife|son|daughter|sister|brother|aunt|uncle|auntie|aunty|sis|bro|roommate|girlfriend|boyfriend"
     r"|(?:a|the|an|this|some)(?: \w+){0,2} (?:friend of mine|friend'?s?(?! (?:in|on|sent|asked|got|told|from|invited))|classmate|coworker|co-worker|colleague|neighbou?r|customer|resident|patient|tenant|student|pupil|teacher (?:at|in) (?:our|my) \w+|client|old (?:lady|man|woman|gentleman|couple)|elderly (?:lady|man|woman|gentleman|couple|customer|neighbou?r)|lady next door|man next door|guy next door|couple next door)(?: of mine| at our \w+)?)(?:'s)?\b"
     r"(?! (?:list|request|of (?:my|the)|says he|told me|asked me|on (?:line|facebook)|called me|sent me|messaged me|data|files|with an? |who (?:called|phoned)))"
 )

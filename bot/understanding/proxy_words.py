@@ -28,7 +28,7 @@ HELPERS = _any(
     "日本語教師 教師 担任 教員 店員 コンビニ店員 店長 コンビニの店員 コンビニ 銀行員 窓口係 行員 大家 管理人 支援員 ソーシャルワーカー 通訳 ボランティア 看護師 デイサービス 老人ホーム グループホーム"
 )
 ENGLISH_KIN = (
-    "mother|mom|mum|mam|ma|father|dad|pa|grandma|grandmother|granny|gran|nan|nana|grandpa|grandfather|granddad|grandad|grandparent|grandparents|husband|hubby|wife|spouse|partner|fianc[eé]e?|son|daughter|sister|sis|brother|bro|aunt|auntie|uncle"
+    "mother|mom|mum|mam|ma|father|dad|pa|grandma|grandmother|granny|gran|nan|nana|grandpa|grandfather|granddad|grandad|grandparent|grandparents|husband|hubby|wife|spouse|partner|fianc[eé]e?|son|daughter|sister|sis|brother|bro|aunt|auntie|aunty|tita|tito|lola|lolo|nanay|tatay|amma|appa|oma|opa|missus|other half|uncle"
     "|cousin|niece|nephew|parents?|in-laws?|mother-in-law|father-in-law|mother in law|father in law|sister-in-law|brother-in-law|stepmother|stepfather|stepson|stepdaughter|godmother|relative|friend|mate|buddy|neighbou?r|coworker|co-worker|colleague|roommate|flatmate|housemate"
     "|classmate|girlfriend|boyfriend|ex|boss's mother|client|patient|resident|tenant|student|pupil|exchange student|host (?:mother|family|mom)|customer|employee|staff|intern|landlady|landlord|grandson|granddaughter|teenager|kid|helper|maid|nanny"
 )

@@ -16,7 +16,7 @@ from typing import Any
 from bot.core.case import Value
 from bot.understanding.case_facts import Found, find_names, read_facts
 from bot.understanding.despair import despairs
-from bot.understanding.entities import read_entities, said
+from bot.understanding.entities import read_entities
 from bot.understanding.examples import LABELS, NEGATIVE, URGENT
 from bot.understanding.features import features
 from bot.understanding.fold import clean, fold
@@ -24,6 +24,7 @@ from bot.understanding.general import is_general, is_over, is_vague
 from bot.understanding.names import Names
 from bot.understanding.proxy import is_proxy
 from bot.understanding.reader import Reader
+from bot.understanding.said import said
 from bot.understanding.urgency import is_urgent
 
 SURE = 0.55

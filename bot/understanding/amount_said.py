@@ -1,0 +1,83 @@
+"""The one amount a message is about: lost, or demanded last; the total where it is said or can be counted."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.understanding.amounts import TIMES_AFTER, all_money
+from bot.understanding.said import Said
+
+_CARDS = re.compile(
+    r"(?P<each>の|が|を|分|ぶん|ずつ|くらい|ぐらい)?(?:(?:の|を|が)?[^0-9、。!?\n二三四五六七八九十]{0,12})?(?:(?<![0-9])(?P<many>[0-9]{1,2}|[二三四五六七八九十])(?:枚|まい|こ(?![ろのれ])|個|つ)(?!目)| ?[×x*] ?(?P<times>[0-9]{1,2})(?![0-9,円]))"
+)
+_ONE_COSTS = re.compile(r"(?:1枚|一枚|いちまい|各|1個|one|each|per card)[^0-9、。]{0,4}$")
+_CARDS_BEFORE = re.compile(
+    r"(?<![0-9.,$¥])(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) ?(?:x |×|(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|ones)(?: (?:of|for|worth|at))?,? | ?(?:枚|まい|個) ?(?:各|で各) ?)?[¥$€£]?$"
+)
+_CARDS_AFTER = re.compile(r"(?: ?(?:yen|jpy|dollars|bucks))? (?:[a-z]+ ){0,3}(?:x|times) ?(?P<many>[0-9]{1,2})\b")
+_EACH = re.compile(
+    r"(?: ?(?:yen|jpy|dollars|bucks|euros))?,? ?(?:each|apiece|a piece|per (?:card|code)|a card|a pop)\b"
+)
+_HOW_MANY = re.compile(
+    r"\b(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:more |of )?(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|times)\b"
+)
+_CARDS_WORTH = re.compile(
+    r"\b(?:cards?|codes?|vouchers?) (?:of|for|worth|at) (?P<worth>[1-9][0-9]{2,5})(?![0-9,.]|\w| ?(?:yen|jpy|dollars))"
+)
+_COUNTS = "two three four five six seven eight nine ten"
+_WORD_COUNT = {word: count for count, word in enumerate(_COUNTS.split(), 2)}
+_KANJI_COUNT = dict(zip("二三四五六七八九十", range(2, 11), strict=True))
+_LESS = re.compile(r"(?:のはず|だと思|のつもり|無料)")
+_TIMES = re.compile(r"[x×*]")
+_GLUED = re.compile(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
+_GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|[.,][0-9])")
+_CENTS = re.compile(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9]|[.,][0-9])")
+
+
+def _bare(text: str) -> list[tuple[str, str, bool]]:
+    """Sums without a currency: 250,000 is yen where people live in Japan, 29.95 can only be another one."""
+    if found := _GROUPED.findall(text):
+        return [(f"JPY {one.replace(',', '')}", one, False) for one in found]
+    if found := _CENTS.findall(text):
+        return [(f"USD {one}", one, False) for one in found]
+    return [(f"JPY {one['worth']}", one["worth"], False) for one in _CARDS_WORTH.finditer(text)]
+
+
+def _count_of_cards(said: str, words: str) -> int:
+    """How many cards of that amount a text tells of; 1 where they are counted already (5万円×3枚)."""
+    before, _, after = said.partition(words)
+    if TIMES_AFTER.match(after):
+        return 1
+    found = _CARDS.match(after.lstrip(" 円"))
+    if found and found["times"]:
+        many = found["times"]
+    elif (
+        (found and (found["each"] not in ("分", "ぶん") or _ONE_COSTS.search(before)))
+        or (found := _CARDS_BEFORE.search(before) or _CARDS_AFTER.match(after))
+        or (_EACH.match(after) and (found := _HOW_MANY.search(said)))
+    ):
+        many = found["many"]
+    else:
+        return 1
+    return int(many) if many.isdigit() else (_KANJI_COUNT | _WORD_COUNT)[many]
+
+
+def read_amount(told: Said, label: str) -> dict[str, Any] | None:
+    """The amount lost or demanded last; the total where it is said or can be counted."""
+    money = all_money(_GLUED.sub(" ", told.wide))
+    bare = [one for one in _bare(told.wide) if not any(one[1] in words for _, words, _ in money)]
+    if bare and (not money or told.wide.rfind(bare[-1][1]) > told.wide.casefold().rfind(money[-1][1])):
+        money = [*money, *bare]
+    if not money:
+        return None
+    totals = [one for one in money if one[2]]
+    later = [one for one in money if not _LESS.match(told.clean.partition(one[1])[2])]
+    value, words, _ = (totals or later or money)[-1]
+    currency, _, number = value.partition(" ")
+    worth = float(number) if "." in number else int(number)
+    if label == "prepaid_card" and len(money) == 1 and not totals and not _TIMES.search(words):
+        worth *= _count_of_cards(told.clean, words)
+    start = told.wide.casefold().find(words)
+    text = told.wide[start : start + len(words)] if start >= 0 else words
+    return {"text": text, "value": worth, "currency": currency}

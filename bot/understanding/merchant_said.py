@@ -1,0 +1,117 @@
+"""The name of a shop as it stands on the statement: "DRI*NORTON", 「ツウハンケッサイ」, apple.com/bill, あまぞんぷらいむ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.understanding.brand_meant import brand_meant
+from bot.understanding.brands import Named
+from bot.understanding.case_facts import Found
+from bot.understanding.descriptors import ADDRESS_LIKE, STARRED, in_capitals
+from bot.understanding.said import Said
+
+_QUOTED = re.compile(r"[「『\"“”]([^「」『』\"“”\n]{2,40})[」』\"“”]")
+_NAME = r"[ァ-ヺーA-Za-z0-9・.&*' -]"
+_SO_CALLED = re.compile(
+    rf"(?P<shop>[ァ-ヺー・]{{3,20}}|[A-Za-zァ-ヺ]{_NAME}{{2,22}}|[ぁ-んー]{{3,8}}(?=っていう))(?=って(?:いう|ゆう|書)?(?:ところ|とこ|会社|名前|店|請求|やつ|の|何|なに|なん|とある)|という(?:ところ|会社|名前|店|請求|の)|とかいう)"
+)
+_ON_THE_STATEMENT = re.compile(
+    rf"(?:明細|請求書?|通帳|アプリ|履歴)(?:に|で|には|を見(?:たら|ると)、?|から)、?(?P<shop>[ァ-ヺA-Za-z]{_NAME}{{2,22}}?)(?= ?(?:と(?!こ)|って|が|から|で|の|、|[0-9¥$(]))"
+)
+_CALLED = re.compile(
+    r"\b(?:called|named|from|to|by|says|named|company|shop|line|entry|for) (?P<shop>[A-Z][\w.&'-]+(?: [A-Z0-9][\w.&'-]*){0,3})"
+)
+_NOT_CALLED = frozenset(
+    [
+        "I",
+        "My",
+        "The",
+        "Our",
+        "We",
+        "He",
+        "She",
+        "They",
+        "This",
+        "That",
+        "Japan",
+        "Japanese",
+        "Tokyo",
+        "Osaka",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Yen",
+    ]
+)
+_ONLY_SHOWS = frozenset({"issuer", "bank", "carrier", "window"})
+_TAIL = re.compile(r"(?:っていう|という|って|から|には|にも|では|とか|さん|に|が|は|の|を|で|も|と|へ)$")
+_MOST_OF_KANA = 12
+
+
+def merchant_said(told: Said, facts: Found, named: Sequence[Named]) -> str:
+    """An address, a starred line, a quotation, capitals, a known shop, or the brand in the words of the message."""
+    for pattern in (STARRED, ADDRESS_LIKE):
+        if (found := pattern.search(told.wide)) and any(map(str.isalpha, found[0][:1])):
+            return found[0].strip()
+    capitals = [one for one in in_capitals(told.wide) if not _only_shows(one, named)]
+    quoted = _QUOTED.search(told.wide)
+    if quoted and not _is_speech(quoted[1]) and (not capitals or capitals[0] in quoted[1]):
+        return quoted[1].strip()
+    if capitals:
+        return max(capitals, key=len)
+    if known := facts.get("merchants"):
+        return _whole(told.text, known[0].start, known[0].end)
+    for pattern in (_SO_CALLED, _ON_THE_STATEMENT):
+        if (found := pattern.search(told.wide)) and not _only_shows(found["shop"], named):
+            return found["shop"].strip(" -・")
+    if named and (brand := brand_meant(told.clean, named, "unknown_charge")).kind not in _ONLY_SHOWS:
+        return _whole(told.clean, brand.start, brand.start + len(brand.words))
+    if (found := _CALLED.search(told.wide)) and found["shop"].split()[0] not in _NOT_CALLED:
+        return found["shop"].rstrip(".'-")
+    return ""
+
+
+def _only_shows(name: str, named: Sequence[Named]) -> bool:
+    """Whether a name is that of the card, the bank or the telephone bill itself."""
+    return any(one.kind in _ONLY_SHOWS and one.words == name.casefold().strip() for one in named)
+
+
+def _is_speech(quoted: str) -> bool:
+    """Whether a quotation is what somebody said or a page reads, and no name."""
+    return re.search(r"[。、!?！？]|です|ます|ました|ください", quoted) is not None or len(quoted.split()) > 5
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """The name as written from there: kana go on to the next gap, without the particle (あまぞんぷらいむ, のーとん)."""
+    word = text[start:end].strip()
+    if not re.search(r"[ぁ-んァ-ヺー]$", word):
+        return word
+    kind = "ァ-ヺー" if re.search(r"[ァ-ヺ]", word) else "ぁ-んー"
+    more = re.match(rf"[{kind}]{{0,{_MOST_OF_KANA}}}", text[end:])
+    rest = more[0] if more else ""
+    after = text[end + len(rest) : end + len(rest) + 1]
+    if kind == "ぁ-んー":
+        while shorter := _TAIL.sub("", rest, count=1) if rest else "":
+            if shorter == rest:
+                break
+            rest = shorter
+        if _TAIL.sub("", rest) == "" or (after and after not in " 、。\n"):
+            rest = ""
+    return word + rest
