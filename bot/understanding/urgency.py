@@ -8,8 +8,8 @@ from collections.abc import Collection
 from bot.understanding.easing import has_time
 
 RISKY = {
-    "prepaid_card": -0.9, "bank_transfer": -0.6, "account_takeover": -0.5, "data_leak": -0.4, "fake_warning": -0.15,
-    "unwanted_contract": 0.4, "unknown_charge": 0.5, "online_purchase": 0.5,
+    "prepaid_card": -0.9, "bank_transfer": -0.85, "account_takeover": -0.75, "data_leak": -0.65, "fake_warning": -0.25,
+    "unwanted_contract": 0.3, "unknown_charge": 0.4, "online_purchase": 0.5,
 }  # fmt: skip
 """Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not);
 set on cross-validation, where one urgent message missed weighs more than one too many. A charge or a purchase by card can
@@ -17,7 +17,7 @@ be disputed for weeks, a contract be left for eight days; what makes these urgen
 
 _PRESSING = {
     # money that is gone at once, and that is being spent at this moment
-    "unknown_charge": ((-0.3, re.compile(
+    "unknown_charge": ((-0.5, re.compile(
         r"デビ|でび|プリペイ|バンドル|残高|チャージ|通知が|つうちが|鳴|ピコン|止まら|とまり|今(?:まさに|も|この|カード|コンビニ)|(?<![ぁ-ん])いま(?![ぁ-ん])|次々|どんどん|立て続"
         r"|財布|すられ|盗|落とし|なくし|タッチ|kyash|revolut|au pay|奪わ|見つからない|\bwise|debit|prepaid|wallet|purse|pickpocket|stolen|lost|right now|as (?:i type|we speak)"
         r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending|asleep|woke|while i slept|overnight|寝て|深夜|夜中|明け方|朝起き|snatched|can't find my card")),),
