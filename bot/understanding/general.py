@@ -44,7 +44,7 @@ _HAPPENED = frozenset({
 })  # fmt: skip
 _OWN = re.compile(
     r"(?:しまっ|しまい|ちゃっ|じゃっ|され(?:た|て|まし)|しました|してます|しています|てきた|と言わ|られ(?:た|て)|届|来て|きて|出て|引かれ|買わさ|だまさ|騙さ|払っ|送っ|契約し|の?(?:警告|請求)が"
-    r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer)"
+    r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer|(?:reach|call|phone|contact|ring|meet|talk (?:to|with)|speak (?:to|with)) (?:you|us|me|staff|a person|a human)\b)"
 )
 
 _OVER = re.compile(
