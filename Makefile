@@ -49,7 +49,6 @@ bench-quick: $(VENV)/.test-ready
 # What the bot has learned of messages, from flows/examples; and how well it understands those it never saw.
 model: $(VENV)/.test-ready
 	$(BIN)/python -m bot.understanding.training
-	$(BIN)/python -m bot.understanding.training_pasted
 
 eval: $(VENV)/.test-ready
 	$(BIN)/python tests/eval/evaluate.py

@@ -19,7 +19,9 @@ REPLIES = ("receipt", "offer", "question", "cancelled", "refund", "refusal", "un
 """What an answer of a merchant may say; an example may say two of them, written "cancelled+refund"."""
 MAILS = ("lure",)
 """Whether a mail speaks as those do that are sent under a false name."""
-LABELS: Mapping[str, tuple[str, ...]] = {"replies": REPLIES, "mails": MAILS}
+LETTERS = ("letter",)
+"""Whether a text is somebody else's letter rather than told in a person's own words."""
+LABELS: Mapping[str, tuple[str, ...]] = {"replies": REPLIES, "mails": MAILS, "letters": LETTERS}
 """What is asked of each kind of text."""
 
 
@@ -43,6 +45,6 @@ def weigh(kind: str, found: set[str]) -> dict[str, float]:
     return dict(zip(model.labels, model.scores(found), strict=True))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=len(LABELS))
 def _model(kind: str) -> Model:
     return read_model((EXAMPLES / f"learned_{kind}.txt").read_text("utf-8"))

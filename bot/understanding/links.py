@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from bot.understanding import hosts
-from bot.understanding.pasted import Pasted
+from bot.understanding.pasted import MOST, Pasted
 
 MOST_LINKS = 40
 _DEFANGED = (
@@ -99,7 +99,7 @@ class Address:
 
 def refang(text: str) -> str:
     """A text in plain letters, with the addresses in it as they were."""
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", text)[:MOST]  # which may lengthen one letter to eighteen
     if not _SIGNS.search(text):
         return text
     for pattern, plain in _DEFANGED:

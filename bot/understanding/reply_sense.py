@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.understanding.late import late
+from bot.understanding.once import once
 
 _LONGEST = 400
 _SENTENCE = late(r"[^.!?。\n]*(?:\.(?=\S)[^.!?。\n]*)*[.!?。\n]?")
@@ -91,9 +92,9 @@ _UNCERTAIN = late(
 
 def senses(text: str) -> Iterator[tuple[str, int]]:
     """What the sentences of an answer say, by the names of `replies.PHRASES`, with their places; `text` in small letters."""
-    parts = {place: (sentence, _parts(sentence)) for place, sentence in _sentences(text)}
-    whole = frozenset[str]().union(*(has for _, has in parts.values()))
-    for place, (sentence, has) in parts.items():
+    read = _read(text)
+    whole = frozenset[str]().union(*(has for _, _, has in read))
+    for place, sentence, has in read:
         for name in _sense(sentence, has):
             yield name, place
         if "gift" in has and "stay" in whole and not has & {"money", "done", "ask"}:
@@ -102,13 +103,14 @@ def senses(text: str) -> Iterator[tuple[str, int]]:
 
 def parts_of(text: str) -> set[str]:
     """The parts that stand anywhere in an answer, for what is learned of whole answers."""
-    return {name for _, sentence in _sentences(text) for name in _parts(sentence)}
+    return {name for _, _, has in _read(text) for name in has}
 
 
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    for match in _SENTENCE.finditer(text):
-        if match[0].strip():
-            yield match.start(), match[0][:_LONGEST]
+@once
+def _read(text: str) -> tuple[tuple[int, str, frozenset[str]], ...]:
+    """Every sentence with its place and its parts."""
+    sentences = ((match.start(), match[0][:_LONGEST]) for match in _SENTENCE.finditer(text) if match[0].strip())
+    return tuple((place, sentence, _parts(sentence)) for place, sentence in sentences)
 
 
 def _parts(sentence: str) -> frozenset[str]:
