@@ -11,7 +11,11 @@ import pytest
 import bot.understanding
 from bot.understanding.late import _Late, late
 
-MODULES = [name for _, name, _ in pkgutil.iter_modules(bot.understanding.__path__) if not name.startswith(("training", "fitting"))]
+MODULES = [
+    name
+    for _, name, _ in pkgutil.iter_modules(bot.understanding.__path__)
+    if not name.startswith(("training", "fitting"))
+]
 
 
 def patterns(held: object) -> list[_Late]:

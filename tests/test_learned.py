@@ -40,7 +40,7 @@ def test_learning_pasted_texts_again_gives_the_weights_that_are_kept(kind: str) 
     assert_same(learn_pasted(kind), (EXAMPLES / f"learned_{kind}.txt").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("kind", PASTED)
+@pytest.mark.parametrize("kind", ["replies", "mails"])
 def test_no_pasted_text_that_measures_is_an_example(kind: str) -> None:
     measure = [
         line.split("|", 1)[1]

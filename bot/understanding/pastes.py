@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.understanding.learned import text_features, weigh
 from bot.understanding.links import find_addresses
 from bot.understanding.mail_words import CODE_ONLY
 from bot.understanding.pasted import unwrap
@@ -24,6 +25,10 @@ _LETTER_OF_CODE = re.compile(
     r"【[^】\n]{2,30}】|(?:教え|伝え|入力し|共有し)(?:たりし)?ないで|(?:教え|伝え|共有し)ることは|有効期限|\b(?:do not|don't|never) share|expires? in|will never ask"
 )
 """What a message with a code says around it, and nobody who tells of it."""
+_LEAST_LATIN, _LEAST_JAPANESE = 20, 10
+"""Letters a text has that is a letter."""
+SURELY = 0.4
+"""How much a text must speak as letters do to be taken for one whatever is asked."""
 _LEAST_LINES = 3
 _LEAST_LETTERS = 80
 
@@ -40,12 +45,33 @@ def is_pasted(raw: str) -> bool:
         return True
     if web and not re.search(r"\w{3}", own):
         return True
+    if speaks_as_letter(raw) > SURELY:
+        return True
     if is_own(own):
         return False
     if web:
         return bool(_LETTER.search(own)) or len(own.strip()) > _LEAST_LETTERS // 4
     lines = [line for line in own.split("\n") if line.strip()]
     return len(lines) >= _LEAST_LINES and len(own) >= _LEAST_LETTERS and len(set(_LETTER.findall(own))) > 1
+
+
+def speaks_as_letter(raw: str) -> float:
+    """How much a text speaks as letters do, by what was learned: above 0 rather yes. A few words alone never do."""
+    words = letter_words(raw)
+    if sum(map(str.isalpha, words)) < (_LEAST_LATIN if words.isascii() else _LEAST_JAPANESE):
+        return -1.0
+    return weigh("letters", text_features(words, ()))["letter"]
+
+
+def letter_features(raw: str) -> set[str]:
+    """What a text is looked at for when letters are told from own words."""
+    return text_features(letter_words(raw), ())
+
+
+def letter_words(raw: str) -> str:
+    """The words of a text without headers and addresses."""
+    pasted = unwrap(raw[:_MOST])
+    return f"{pasted.headers.get('subject', '')}\n{find_addresses(pasted)[1]}".strip()
 
 
 def is_own(words: str) -> bool:

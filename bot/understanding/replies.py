@@ -16,6 +16,7 @@ from bot.understanding.amounts import read_money
 from bot.understanding.late import late
 from bot.understanding.learned import text_features, weigh
 from bot.understanding.pasted import Pasted, unwrap
+from bot.understanding.pastes import SURELY, speaks_as_letter
 from bot.understanding.reply_sense import parts_of, senses
 
 Kind = Literal["receipt", "offer", "question", "done", "refusal", "unclear"]
@@ -183,9 +184,13 @@ def is_answer(raw: str) -> bool:
     text = unicodedata.normalize("NFKC", pasted.text).casefold()[:_MOST]
     if len(pasted.headers) > 1:
         return True
+    speaks = speaks_as_letter(raw)
+    if speaks > SURELY:
+        return True
     words = text.split()
     foreign = text.isascii() and len(words) > 3
-    return bool((_LETTER if foreign else _FORMAL).search(text)) and not _OWN.search(text)
+    formal = bool((_LETTER if foreign else _FORMAL).search(text))
+    return speaks > 0 and formal and not _OWN.search(text)
 
 
 _DONE = {"cancelled": "cancelled", "refund": "refund_promised"}
