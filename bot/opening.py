@@ -154,11 +154,11 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
         return False
     if place is not None and {place.flow, flow.id} <= OF_ACCOUNTS and _is_of_this(draft.case(place.case), text):
         return False
-    facts = _facts(draft, flow, found, text)
+    facts = facts_of(draft, flow, found, text)
     waiting = any(other.flow == flow.id for other in draft.person.places)
     if place is not None and library.flows[place.flow].order <= flow.order:
         if not waiting:
-            _put_under(draft, flow, facts)
+            put_under(draft, flow, facts)
         draft.say("trouble.later")
         walk.resume(draft)
         return True
@@ -192,7 +192,7 @@ def open_told(library: Library, draft: Draft, flow_id: str, text: str) -> None:
     if flow is None or any(place.flow == flow_id for place in draft.person.places):
         menu.start(draft, flow_id)
         return
-    _open(draft, flow, _facts(draft, flow, read(library, draft, text), text))
+    _open(draft, flow, facts_of(draft, flow, read(library, draft, text), text))
 
 
 def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
@@ -209,7 +209,8 @@ def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
             _echo(draft, before)
 
 
-def _facts(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
+def facts_of(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
+    """What a message that names a trouble tells of it."""
     told = {**of_the_case(flow.id, found.facts), **read_account(flow.id, text)}
     told |= read_purchase(flow.id, text, found.cues)
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
@@ -228,7 +229,7 @@ def _asks_for(flow: Flow, name: str) -> bool:
     return any(isinstance(step, Ask) and step.save == name for step in flow.steps.values())
 
 
-def _put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
+def put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
     """Open a case that waits until the pending one is through."""
     case_id = walk.new_case(draft, flow, facts)
     draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))

@@ -31,6 +31,7 @@ from bot.correcting_roles import takes_role_correction
 from bot.meeting import takes_return
 from bot.pasting import takes_paste
 from bot.pressing import call, takes_press
+from bot.resting import rests
 from bot.silencing import say_masked, takes_secret
 from bot.skills import ANSWERS, human, language, mail, menu, pair, part, pause, practice, report, settle, side
 from bot.standing_buttons import typed_button
@@ -61,6 +62,7 @@ def takes_text(library: Library, draft: Draft, event: Event) -> None:
     opening.follow_tongue(library, draft, text)
     if despairs(text):
         draft.free = True
+        rests(library, draft, text)
         human.hear(draft)
         return
     if not comes_back(text) and (data := typed_button(library, draft, text)):

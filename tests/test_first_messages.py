@@ -73,7 +73,9 @@ def test_the_money_that_can_still_be_saved_goes_first(library: Library) -> None:
 )  # fmt: skip
 def test_despair_goes_before_everything(library: Library, text: str) -> None:
     assert read(library, text).despair
-    assert read(library, f"{text} 電子マネーの番号を教えてしまった").despair
+    told = read(library, f"{text} 電子マネーの番号を教えてしまった")
+    assert told.despair
+    assert told.intent == "human" and "prepaid_card" in told.likely and told.urgent
 
 
 @pytest.mark.parametrize(

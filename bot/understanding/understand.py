@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -25,11 +25,13 @@ from bot.understanding.names import Names
 from bot.understanding.proxy import is_proxy
 from bot.understanding.reader import Reader
 from bot.understanding.said import said
-from bot.understanding.urgency import is_urgent
+from bot.understanding.urgency import RISKY, is_urgent
 
 SURE = 0.55
 """Confidence from which a message opens its road without asking: of a hundred messages it was not taught, three then take a
 wrong road unasked and eight are asked about; nine times of ten the right one is offered (tests/eval/evaluate.py counts it)."""
+BESIDE = 0.35
+"""Confidence from which a trouble is kept that is told together with despair, whose words take the other half."""
 LIKELY = 0.1
 """Confidence from which a label is worth being offered."""
 MOST_OFFERED = 3
@@ -78,11 +80,6 @@ def understand(
     folded = fold(cleaned)
     if not any(map(str.isalnum, folded)):
         return Understood()
-    if despairs(text):
-        roads = reader.routes.roads("despair")
-        return Understood(
-            "human", 1.0, ("human",), despair=True, proxy=is_proxy(cleaned, "human"), why=("despair",), roads=roads
-        )
     cues = reader.cues.find(folded)
     found = features(folded, cues)
     scores = reader.model.scores(found)
@@ -92,9 +89,12 @@ def understand(
     learned = dict(zip(reader.model.labels[len(LABELS) :], scores[len(LABELS) :], strict=True))
     more = _GENERAL_MORE * general + _OVER_MORE * over + _NEGATIVE_MORE * max(0.0, learned[NEGATIVE] + _NEARLY)
     shares = _shares(scores[: len(LABELS)], facts, more, is_vague(cleaned, cues))
+    despair = despairs(text)
+    if despair:
+        shares = _without_people(shares)
     order = sorted(shares, key=lambda label: -shares[label])
     best = order[0]
-    return Understood(
+    understood = Understood(
         intent=best,
         confidence=round(shares[best], 2),
         likely=tuple(label for label in order[:MOST_OFFERED] if label == best or shares[label] >= LIKELY),
@@ -108,6 +108,29 @@ def understand(
         shares=shares,
         cues=frozenset(cues),
     )
+    return _in_despair(understood, reader) if despair else understood
+
+
+def _in_despair(found: Understood, reader: Reader) -> Understood:
+    """People before everything; what was told beside it is kept, so that it can be gone on with afterwards."""
+    beside = (found.intent,) if found.confidence >= BESIDE and found.intent in RISKY else ()
+    return replace(
+        found,
+        intent="human",
+        confidence=1.0,
+        likely=("human", *beside),
+        urgent=found.urgent and bool(beside),
+        negative=False,
+        despair=True,
+        why=("despair", *found.why) if beside else ("despair",),
+        roads=reader.routes.roads("despair"),
+    )
+
+
+def _without_people(shares: Mapping[str, float]) -> dict[str, float]:
+    """How likely each label is beside despair, which leads to people anyhow."""
+    rest = 1 - shares["human"]
+    return {label: share / rest for label, share in shares.items() if label != "human"}
 
 
 _NAMED = {"brands": ("prepaid_card", 0.12), "merchants": ("unknown_charge", 0.08)}
