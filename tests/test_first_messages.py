@@ -75,7 +75,9 @@ def test_despair_goes_before_everything(library: Library, text: str) -> None:
     assert read(library, text).despair
     told = read(library, f"{text} 電子マネーの番号を教えてしまった")
     assert told.despair
-    assert told.intent == "human" and "prepaid_card" in told.likely and told.urgent
+    assert told.intent == "human"
+    assert "prepaid_card" in told.likely
+    assert told.urgent
 
 
 @pytest.mark.parametrize(
