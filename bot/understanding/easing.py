@@ -47,6 +47,13 @@ _SIGNED_UP = late(
 _SIGNED_UP_BUT = late(
     r"パスワード|暗証|コード|認証|カード番号|免許|写真|払(?:っ|い)(?:た|ま)|password|\bpin\b|code|card|licen|photo|wants? |asks? "
 )
+# a password forgotten or mistyped by the owner
+_OWN_FAULT = late(
+    r"自分で(?:設定|間違|変え)|打ち間違|忘れ(?:て|た|ちゃ|まし)|思い出せ|乗っ取り?(?:とか)?(?:じゃ|では)な|was me\b|own fault|my typo|(?:can'?t|don'?t) (?:remember|recall)|forgot|nobody hacked|no stranger"
+)
+_OWN_FAULT_BUT = late(
+    r"偽|メール(?:が|に)届|入力し(?:た|て)|誰か|勝手|知らない|送っ|教えて|変えられ|someone|changed|fake|stolen|gave|link"
+)
 # broken off before anything was given away
 _BROKEN_OFF = late(
     r"そうにな(?:っ|り)|(?:かけ|始め)(?:た|て).{0,8}(?:やめ|止め|閉じ|引き返|ので)|寸前|あやうく|危うく|送信(?:する)?前|(?:ところ|手前)で(?:やめ|止め|気[がづ]|閉じ)|思いとど|取り上げ|嘘だと気づ"
@@ -104,6 +111,7 @@ _EASING = {
         (_SOCIAL, _SOCIAL_BUT),
         (_LISTED, _LISTED_BUT),
         (_SIGNED_UP, _SIGNED_UP_BUT),
+        (_OWN_FAULT, _OWN_FAULT_BUT),
         (_BROKEN_OFF, _BROKEN_OFF_BUT),
     ),
     "bank_transfer": (

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from bot.understanding.easing import has_time
 
 RISKY = {
-    "prepaid_card": -0.9, "bank_transfer": -0.85, "account_takeover": -0.75, "data_leak": -0.65, "fake_warning": -0.25,
+    "prepaid_card": -0.9, "bank_transfer": -0.85, "account_takeover": -0.75, "data_leak": -0.65, "fake_warning": -0.12,
     "unwanted_contract": 0.3, "unknown_charge": 0.4, "online_purchase": 0.5,
 }  # fmt: skip
 """Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not);
@@ -21,6 +21,10 @@ _PRESSING = {
         r"デビ|でび|プリペイ|バンドル|残高|チャージ|通知が|つうちが|鳴|ピコン|止まら|とまり|今(?:まさに|も|この|カード|コンビニ)|(?<![ぁ-ん])いま(?![ぁ-ん])|次々|どんどん|立て続"
         r"|財布|すられ|盗|落とし|なくし|タッチ|kyash|revolut|au pay|奪わ|見つからない|\bwise|debit|prepaid|wallet|purse|pickpocket|stolen|lost|right now|as (?:i type|we speak)"
         r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending|asleep|woke|while i slept|overnight|寝て|深夜|夜中|明け方|朝起き|snatched|can't find my card")),),
+    # who was let in, or is in now
+    "fake_warning": ((-0.8, re.compile(
+        r"遠隔(?!操作(?:させ(?:て|ろ)と|し(?:ま|て)と))|えんかく|リモート|操作(?:され|させ|して(?:も|い))|そうさ(?:され|させ)|触ら|さわら|いじら|許可|接続|つなが(?:っ|せ)|画面共有|見られて|マウスが|anydesk|エニーデスク|teamviewer|チームビュー|ultraviewer|quick ?(?:assist|support)|logmein|supremo"
+        r"|allowed|allow\b|let (?:him|her|them|someone|a |the )|has my screen|(?:saw|see|sharing|shared|took|take|moving|moves|controls?|controll\w+) (?:over )?(?:my|his|her|the|our)|(?:in|into|inside|onto) (?:my|his|her|our|the|mum's|mom's|dad's) (?:computer|pc|laptop|machine|mac|phone)|remote|connected|access\b|session|installed (?:it|their|his|the|any|team|ultra)")),),
     "unwanted_contract": (
         # the last day of a legal term
         (-2.0, re.compile(
@@ -28,8 +32,8 @@ _PRESSING = {
             r"|(?:eighth|8th) day|eight days today|day (?:8|eight)\b|last day|(?:ends|expires|runs out|run out|end) (?:at midnight|today|tonight|tomorrow)|deadline.{0,30} (?:today|tomorrow)|postmark")),
         # who stands in the house, goods that are carried away, work that begins
         (-0.9, re.compile(
-            r"帰らない|帰らん|帰って(?:くれ|もら)|居座|玄関|家(?:の中)?に(?:い|来て)|上がり込|袋に|持って行|今夜|今から|これから|明日始|won't (?:leave|go)|(?:don't|doesn't|not) leave|still (?:in|here|inside|hold)"
-            r"|(?:is|are) (?:in|at) (?:my|the|mum's|mom's|her|his|gran's|our)\b|in my (?:house|living|own|lounge)|at my (?:door|gran)|this (?:minute|evening)|in an hour|tomorrow")),
+            r"帰らない|帰らん|帰って(?:くれ|もら)|居座|玄関(?:先)?に(?:い|居|来|座)|玄関で(?:押し|持って)|家(?:の中)?に(?:い|来て)|上がり込んで(?:い|き)|袋に|持って行|今夜|今から|これから|明日始|won't (?:leave|go)|(?:don't|doesn't|not) leave|still (?:in|here|inside|hold)"
+            r"|(?:is|are) (?:in|at) (?:my|the|mum's|mom's|her|his|gran's|our)\b|in my (?:house|living|own|lounge)|at my gran|this (?:minute|evening)|in an hour|tomorrow")),
     ),
 }  # fmt: skip
 """Words that make a trouble press which usually has time, and what the learned part must then at least say."""
@@ -40,12 +44,12 @@ _COUNTED = re.compile(
 )
 _LONG = re.compile(
     r"先月|先々月|去年|昨年|一昨年|おととし|半年前|以前|昔|むかし|(?:だいぶ|かなり|ずいぶん|ずっと|しばらく)前|先週|(?<![ぁ-んァ-ヶー一-鿿a-z0-9])前に(?!進|出|すす|な)|結構前|けっこう前|この前|こないだ|この間|(?<!二日)前から|[0-9]{1,2}月(?:に|ごろ|頃)"
-    r"|last (?:month|year|week|summer|winter|spring|autumn|fall)|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago|since (?:last|january|february|march|april|may|june|july|august)"
+    r"|何年か前|何[かヶケカ]月か前|(?:last|in|since) (?:month|year|week|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)\b|this (?:spring|summer|autumn|fall|winter)|earlier this year|over (?:\w+ )?(?:weeks|months|years)|between january|all year\b|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago|since (?:last|january|february|march|april|may|june|july|august)"
     r"|back in (?=[0-9]|the (?:day|spring|summer|autumn|fall|winter)|spring|summer|autumn|fall|winter)|\b(?:in|since|during) (?:(?:19|20)[0-9]{2})\b|(?:summer|winter|spring|autumn|fall|year|month) before last|(?:days|weeks|months|years) back|(?:over|for|after) (?:the past |the last |many |several |two |three )?(?:weeks|months|years|a year)\b|\b(?:last|past) (?:few )?(?:weeks|months|years)|long (?:after|before)|years later|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日|(?:19|20)[0-9]{2}年|(?:春|夏|秋|冬)に"
 )
 _NOW = re.compile(
     r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|の(?:ところ|パソコン|pc|スマホ)|さら|更|でも|は(?:もう|平気|大丈夫|きれい|綺麗)|から(?:相談|届け)|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
-    r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|(?<!do )(?<!what )(?<!until )(?<!till )(?<!by )\bnow\b(?! (?:it'?s|i (?:worry|wonder)|ok|fine))|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
+    r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|(?<!do )(?<!what )(?<!clean )(?<!safe )(?<!fine )(?<!ok )(?<!okay )(?<!even )(?<!until )(?<!till )(?<!by )\bnow\b(?! (?:it'?s|i (?:worry|wonder)|ok|fine))|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
 )
 _DONE_LONG = re.compile(r"続けていました|していました|いたことが(?:わか|分か|発覚)")
 _HOURS = {
