@@ -47,6 +47,12 @@ _OWN = re.compile(
     r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer|(?:reach|call|phone|contact|ring|meet|talk (?:to|with)|speak (?:to|with)) (?:you|us|me|staff|a person|a human)\b)"
 )
 
+_SUM_ASKED = re.compile(
+    r"(?:[a-z]{1,8}[,. ]{1,2}){0,2}(?:what|who)(?:'s| is| are) (?!(?:the|an?|your|good|best|average|normal|about|[0-9¥$€£]+)\b)[^?]{2,50}?\??[^?]{0,3}?"
+    r"(?:[¥$€£] ?[0-9]|[0-9](?:,[0-9]{3})+|[0-9]{3,} ?(?:yen|usd|jpy)\b|[0-9]\.[0-9]{2}\b)"
+)
+"""Who asks what a name with a sum is has it on a statement: "what's ABC*D? 7,000"."""
+
 _OVER = re.compile(
     r"解決(?:済|して(?:い?る|い?ます)|しました|した(?!い|ら)|です)|一件落着|元通り|無事(?:に)?(?:戻|返|だった|でした|取り戻)|(?:私|うち|わたし|こちら)は(?:大丈夫|平和|無事|何も(?:ない|なし|ありません))|笑い話|お騒がせ|もう大丈夫(?:です|に)"
     r"|(?:返金され(?:た|まし)|戻ってきま?した|返ってきま?した).{0,12}(?:ありがと|確認|感謝|お礼)|(?:夫|妻|主人|息子|娘|家族|自分|私)の(?:買い物|注文|利用)(?:でした|だった|と判明|とわか)"
