@@ -9,7 +9,7 @@ from bot.understanding.amounts import TIMES_AFTER, all_money
 from bot.understanding.said import Said
 
 _CARDS = re.compile(
-    r"(?P<each>の|が|を|分|ぶん|ずつ|くらい|ぐらい)?(?:(?:の|を|が)?[^0-9、。!?\n二三四五六七八九十]{0,12})?(?:(?<![0-9])(?P<many>[0-9]{1,2}|[二三四五六七八九十])(?:枚|まい|こ(?![ろのれ])|個|つ)(?!目)| ?[×x*] ?(?P<times>[0-9]{1,2})(?![0-9,円]))"
+    r"(?P<each>の|が|を|分|ぶん|ずつ|くらい|ぐらい)?(?:(?:の|を|が)?[^0-9、。!?\n二三四五六七八九十]{0,22})?(?:(?<![0-9])(?P<many>[0-9]{1,2}|[二三四五六七八九十])(?:枚|まい|こ(?![ろのれ])|個|つ)(?!目)| ?[×x*] ?(?P<times>[0-9]{1,2})(?![0-9,円]))"
 )
 _ONE_COSTS = re.compile(r"(?:1枚|一枚|いちまい|各|1個|one|each|per card)[^0-9、。]{0,4}$")
 _CARDS_BEFORE = re.compile(
@@ -20,7 +20,7 @@ _EACH = re.compile(
     r"(?: ?(?:yen|jpy|dollars|bucks|euros))?,? ?(?:each|apiece|a piece|per (?:card|code)|a card|a pop)\b"
 )
 _HOW_MANY = re.compile(
-    r"\b(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:more |of )?(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|times)\b"
+    r"\b(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:more |of )?(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|times|of (?:them|these|those))\b"
 )
 _CARDS_WORTH = re.compile(
     r"\b(?:cards?|codes?|vouchers?) (?:of|for|worth|at) (?P<worth>[1-9][0-9]{2,5})(?![0-9,.]|\w| ?(?:yen|jpy|dollars))"
@@ -29,6 +29,11 @@ _COUNTS = "two three four five six seven eight nine ten"
 _WORD_COUNT = {word: count for count, word in enumerate(_COUNTS.split(), 2)}
 _KANJI_COUNT = dict(zip("二三四五六七八九十", range(2, 11), strict=True))
 _LESS = re.compile(r"(?:のはず|だと思|のつもり|無料)")
+_MORE = re.compile(
+    r"(?:もう|さらに|更に|追加で|追加の|あと|別に|another|further|additional|extra|more|pay|demand(?:ing|s)?|asks?(?: for| me)?|wants?)[^、。0-9]{0,6}$"
+)
+"""What is demanded now, after all that was paid before."""
+_BEFORE_IT = 16
 _TIMES = re.compile(r"[x×*]")
 _GLUED = re.compile(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
 _GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|[.,][0-9])")
@@ -72,7 +77,8 @@ def read_amount(told: Said, label: str) -> dict[str, Any] | None:
     if not money:
         return None
     totals = [one for one in money if one[2]]
-    later = [one for one in money if not _LESS.match(told.clean.partition(one[1])[2])]
+    asked = [one for one in money if _MORE.search(told.clean.partition(one[1])[0][-_BEFORE_IT:])]
+    later = asked or [one for one in money if not _LESS.match(told.clean.partition(one[1])[2])]
     value, words, _ = (totals or later or money)[-1]
     currency, _, number = value.partition(" ")
     worth = float(number) if "." in number else int(number)

@@ -23,11 +23,9 @@ _AROUND = 16
 _ONLY = "only"
 _LATIN, _OTHER = re.compile(r"[a-z]+"), re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
 _LETTERS_A_WORD = 2
-_LONG_WORD = re.compile(r"[a-z]{6,16}|[ァ-ヺー]{5,16}")
+_LONG_WORD = re.compile(r"[a-z]{7,16}|[ァ-ヺー]{6,16}")
 _MOST_GUESSED = 40
-_NO_TYPOS = frozenset(
-    ["discard", "discords", "finance", "nation", "motion", "action", "option", "spotty", "patron", "canvas"]
-)
+_NO_TYPOS = frozenset(["discards", "applied", "channel", "cleaner", "dinners", "netbank", "restore", "patrons"])
 """Words that are one letter away from a brand and no typing error."""
 
 

@@ -15,6 +15,8 @@ STARRED = re.compile(
     r"(?<![A-Za-z0-9.])[A-Za-z0-9][A-Za-z0-9.]{1,15} ?\*[ ]?[A-Za-z0-9][A-Za-z0-9. ]{1,20}?(?=$|[^A-Za-z0-9 .]| [^A-Z])",
     re.ASCII,
 )
+STATEMENT_LINE = re.compile(r"(?<![A-Za-z0-9.])[A-Z][A-Z0-9.]{1,15} ?\*[ ]?[A-Z0-9]{3}")
+"""A line that only a statement prints, whatever else a message is about."""
 _CHARGING = re.compile(r"\b(?:from|by|to|called|named|at|for|is|says|said|as|of) [\"']?$|[*./&0-9]", re.IGNORECASE)
 _CHARGES = re.compile(
     r"[\"']? (?:has |have |just |is |keeps? |on my |in my )*(?:took|take|charg|bill|debit|statement|card|bank|wants)",
@@ -26,10 +28,11 @@ _OF_A_STATEMENT = re.compile(
 _NO_SHOP_WORDS = """
     SMS ATM URL LINE USD JPY EUR GBP AUD KRW PC ID OS VISA JCB ETC PDF QR DM SNS NTT AU KDDI NHK USB SIM IT OK FX AI TV NG PIN CVV CVC OTP
     IP AEON MUFG SMBC SMCC HELP BTC USDT ETH I WIFI VPN IC FB UFJ NISA TEL FAX OMG WTF ASAP FYI PLS PLEASE JAPAN TOKYO AM PM NOT NEVER
-    NO YES WHAT WHY MY THE AND CARD BANK DEBIT CREDIT AMEX EPOS SAISON RM PHP CEO HR UK US USA EU VIP GW NP EMV MASTERCARD ID/PASS
+    NO YES WHAT WHY MY THE AND CARD BANK DEBIT CREDIT AMEX EPOS SAISON RM PHP CEO HR UK US USA EU VIP GW NP EMV MASTERCARD ID/PASS RIGHT IN NOW STOP CANCELLED CANCELED AGAIN STILL URGENT IMPORTANT THIS THAT THEY HOW WHO
+    WHEN WHERE ALL EVERY EACH MONEY SCAM FRAUD STOLEN FREE PAY NEW ONE TWO THREE TWICE ONLY REALLY ME YOU AN IS WAS ARE TO OF FOR ON AT BY
 """
 _NO_SHOP = frozenset(_NO_SHOP_WORDS.split())
-_MONEY_END = re.compile(r"[0-9](?:USD|JPY|EUR)$")
+_MONEY_END = re.compile(r"[0-9] ?(?:USD|JPY|EUR|GBP|AUD|SGD)$")
 _SHOUTED = 0.5
 """The share of capitals from which a text is shouted, so that capitals tell nothing."""
 

@@ -13,6 +13,7 @@ from bot.understanding.brand_meant import brand_meant
 from bot.understanding.brands import Brands
 from bot.understanding.case_facts import Found
 from bot.understanding.date_said import date_said
+from bot.understanding.descriptors import STATEMENT_LINE
 from bot.understanding.merchant_said import merchant_said
 from bot.understanding.payment import payment_means
 from bot.understanding.references import order_number, phone_number, staff_name
@@ -25,7 +26,7 @@ def read_entities(told: Said, label: str, cues: Collection[str], brands: Brands,
     """What is named, by the names of the record: merchant, brand, amount, date_text, payment_method and others."""
     found: dict[str, Any] = {}
     named = brands.find(told.clean) or brands.guess(told.clean)
-    if label == "unknown_charge" and (shop := merchant_said(told, facts, named)):
+    if (label == "unknown_charge" or STATEMENT_LINE.search(told.wide)) and (shop := merchant_said(told, facts, named)):
         found["merchant"] = shop
     brand = brand_meant(told.clean, named, label) if named else None
     if brand:
@@ -36,7 +37,7 @@ def read_entities(told: Said, label: str, cues: Collection[str], brands: Brands,
         found["amount"] = amount
     if day := date_said(told.wide):
         found["date_text"] = day
-    if means := payment_means(told.clean, label, brand.kind if brand else ""):
+    if means := payment_means(told.clean, label, brand.kind if brand else "", {one.kind for one in named}):
         found["payment_method"] = means
     for name, value in (
         ("order_number", order_number(told.wide)),

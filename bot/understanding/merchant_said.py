@@ -22,45 +22,13 @@ _ON_THE_STATEMENT = re.compile(
 _CALLED = re.compile(
     r"\b(?:called|named|from|to|by|says|named|company|shop|line|entry|for) (?P<shop>[A-Z][\w.&'-]+(?: [A-Z0-9][\w.&'-]*){0,3})"
 )
-_NOT_CALLED = frozenset(
-    [
-        "I",
-        "My",
-        "The",
-        "Our",
-        "We",
-        "He",
-        "She",
-        "They",
-        "This",
-        "That",
-        "Japan",
-        "Japanese",
-        "Tokyo",
-        "Osaka",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Yen",
-    ]
-)
+_NOT_CALLED_WORDS = """
+    I I'm I've I'd I'll My The Our We He She They This That Japan Japanese Tokyo Osaka January February March April May June July August
+    September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yen
+"""
+_NOT_CALLED = frozenset(_NOT_CALLED_WORDS.split())
 _ONLY_SHOWS = frozenset({"issuer", "bank", "carrier", "window"})
+_AMOUNT_END = re.compile(r"[ 　]+[¥￥$€£]?[0-9][0-9,.]*(?: ?(?:円|yen|JPY|USD|ドル))?$")
 _TAIL = re.compile(r"(?:っていう|という|って|から|には|にも|では|とか|さん|に|が|は|の|を|で|も|と|へ)$")
 _MOST_OF_KANA = 12
 
@@ -73,7 +41,7 @@ def merchant_said(told: Said, facts: Found, named: Sequence[Named]) -> str:
     capitals = [one for one in in_capitals(told.wide) if not _only_shows(one, named)]
     quoted = _QUOTED.search(told.wide)
     if quoted and not _is_speech(quoted[1]) and (not capitals or capitals[0] in quoted[1]):
-        return quoted[1].strip()
+        return _AMOUNT_END.sub("", quoted[1]).strip()
     if capitals:
         return max(capitals, key=len)
     if known := facts.get("merchants"):

@@ -6,21 +6,22 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.proxy_words import ENGLISH_KIN, FRIENDS, HELPERS, KIN, YOUNG
+from bot.understanding.proxy_words import CLIENTS, ENGLISH_KIN, FRIENDS, HELPERS, KIN, YOUNG
 
+_OTHERS = f"{FRIENDS}|{CLIENTS}"
 _NAME = r"(?:[(（][^()（）]{1,8}[)）]|さん|ちゃん|くん|君|様|達|たち|ら)*"
 _START = r"(?:(?<=の)|(?<=ご)|(?<=、)|(?<![ぁ-んァ-ヶー一-鿿々])|(?<![一-鿿々ァ-ヶーお])(?=[一-鿿]))"
-_ANY = rf"{_START}(?:{KIN}|{YOUNG}|{FRIENDS}){_NAME}"
+_ANY = rf"{_START}(?:{KIN}|{YOUNG}|{_OTHERS}){_NAME}"
 _CLOSE = rf"{_START}(?:{KIN}|{YOUNG}){_NAME}"
 _ONLY_NAMED = (
     r"(?:形見|日|誕生|入学|入園|卒業|結婚|就職|成人|出産|新築|開店|お?祝|送別|退職|写真|動画|紹介|学校|学費|幼稚園|保育|塾|役員|担任|葬|法事|頃|ころ|ため|為|影響|勧め|すすめ"
     r"|手(?![元続])|件で(?:私|自分|相談に)|話(?:では|だと|によ)|せい|お?土産|お?弁当|運動会|発表会|お陰|おかげ|知恵|意見|助言|買い物でした|(?:いたずら|しわざ|仕業))"
 )
 _PARTICLE = rf"(?=(?:が|は|も|って|、|宛|あて|んとこ|んち|宅|ば |の(?!{_ONLY_NAMED}))| ?\S{{0,3}}ば )"
-_OWN = re.compile(rf"{_ANY}{_PARTICLE}|(?:^|[。、 !])(?:{KIN}|{YOUNG}|{FRIENDS}){_NAME} (?=[^。]{{2}})")
+_OWN = re.compile(rf"{_ANY}{_PARTICLE}|(?:^|[。、 !])(?:{KIN}|{YOUNG}|{_OTHERS}){_NAME} (?=[^。]{{2}})")
 _TO = re.compile(
     rf"{_ANY}に(?!は?(?:言|内緒|ない(?:しょ|緒)|秘密|黙|ばれ|バレ|知られ|相談|聞|頼|見せ|見られ|話|教え|怒|叱|電話|連絡|確認|しか|も言|送っ|送り|送金|あげ|プレゼ|渡|振|借|返|迷惑|申し訳|手伝|代わって))"
-    r"(?=.{0,24}(?:届|来て|来た|来る|来まし|きた|きて|電話が|電話して|代わ|かかって|書かせ|契約させ|買わせ|送らせ|払わせ|入れさせ|請求|メールが|勧誘))"
+    r"(?=.{0,24}(?:届|来て|来た|来る|来まし|きた|きて|電話が|電話して|代わ|かかって|書かせ|契約させ|買わせ|送らせ|払わせ|入れさせ|請求|メールが|勧誘|訪問|売り|契約|工事))"
 )
 _FROM = re.compile(
     rf"(?<!の){_START}(?:{KIN}){_NAME}から(?=.{{0,30}}(?:電話|連絡|聞|相談|慌て|あわて|泣き|ライン|line|報告|sos|助けて))"
@@ -29,17 +30,17 @@ _WROTE = re.compile(
     rf"{_CLOSE}から(?=.{{0,30}}(?:電話|連絡|相談|ライン|line|聞))(?=.*(?:らしい|そうで|とのこと|みたい|って泣|泣いて))"
 )
 _PRETENDED = re.compile(
-    rf"(?:{KIN}|{YOUNG}|{FRIENDS}){_NAME}(?:だ(?:と|って|けど)(?:思|言|いう|電話|信|騙|名乗)?|(?:を|と|とか)(?:名乗|装|語|騙|かた|なりすま|偽)|の ?(?:ふり|フリ|声|名前)|になりすま|(?:です|だけど|だよ)[」』)と])"
+    rf"(?:{KIN}|{YOUNG}|{_OTHERS}){_NAME}(?:だ(?:と|って|けど)(?:思|言|いう|電話|信|騙|名乗)?|(?:を|と|とか)(?:名乗|装|語|騙|かた|なりすま|偽)|の ?(?:ふり|フリ|声|名前)|になりすま|(?:です|だけど|だよ)[」』)と])"
     r"|オレオレ|おれおれ|俺だ[けよ]|番号が?変わ(?:った|りました)"
 )
 _ASKED_ME = re.compile(
     r"事故を?起こ|示談|使い込|会社の(?:お金|金|小切手)|小切手|鞄を(?:なく|忘)|携帯(?:を|が)?(?:壊|落|変)|妊娠させ"
 )
 _STANDS_BY = re.compile(
-    rf"(?:{KIN}|{YOUNG}|{FRIENDS}){_NAME}(?:は|が|も)?[、 ]?(?:[^、。]{{0,8}}(?:詐欺|怪し|あやし|おかし|騙され)[^、。]{{0,12}}(?:言|教|気づ|気付|指摘|注意|止め)"
+    rf"(?:{KIN}|{YOUNG}|{_OTHERS}){_NAME}(?:は|が|も)?[、 ]?(?:[^、。]{{0,8}}(?:詐欺|怪し|あやし|おかし|騙され)[^、。]{{0,12}}(?:言|教|気づ|気付|指摘|注意|止め)"
     r"|(?:に)?(?:怒|叱|激怒|キレ|呆れ|あきれ|悲し|離婚|心配して|止めてくれ|助けてくれ|教えてくれ|調べてくれ|手伝って|見てくれ|気づいてくれ|知らない(?:ん|の|です|うち)|には|不在|仕事中|出張|留守|寝て))"
-    rf"|(?:{KIN}|{YOUNG}|{FRIENDS}){_NAME}(?:に|へ|にも|には)(?:は)?(?:言え|言わ|内緒|ないしょ|秘密|黙|ばれ|バレ|知られ|相談|聞い|聞く|頼|見せ|話|教え|怒|叱)"
-    rf"|(?:{KIN}|{YOUNG}|{FRIENDS}){_NAME}(?:に|と)(?:も)?(?:いっしょに|一緒に)?(?:電話|連絡|確認|相談)(?:し(?:た|て|ま)|する)"
+    rf"|(?:{KIN}|{YOUNG}|{_OTHERS}){_NAME}(?:に|へ|にも|には)(?:は)?(?:言え|言わ|内緒|ないしょ|秘密|黙|ばれ|バレ|知られ|相談|聞い|聞く|頼|見せ|話|教え|怒|叱)"
+    rf"|(?:{KIN}|{YOUNG}|{_OTHERS}){_NAME}(?:に|と)(?:も)?(?:いっしょに|一緒に)?(?:電話|連絡|確認|相談)(?:し(?:た|て|ま)|する)"
 )
 _PLAYS = re.compile(
     r"ゲーム|げーむ|課金|かきん|ロブロ|スタンプ|ガチャ|スイッチ|プレステ|robux|roblox|かもしれない|かも(?![し一-龠])|勝手に(?:課金|使|買)|買いまく|遊んで?"
@@ -47,7 +48,7 @@ _PLAYS = re.compile(
 _YOUNG_OWNS = re.compile(
     rf"(?:{YOUNG}){_NAME}の(?:[^ぁ-ん、。]{{0,6}})(?:カード|口座|デビット|paypay|通帳|line|インスタ)"
 )
-_ELDER = re.compile(rf"{_START}(?:{KIN}){_NAME}(?:が|の|は)")
+_ELDER = re.compile(rf"{_START}(?:{KIN}|{CLIENTS}){_NAME}(?:が|の|は)")
 _FRIENDS_ACCOUNT = re.compile(
     rf"(?:{FRIENDS}|{YOUNG}|{KIN}){_NAME}(?:の|から)[^、。]{{0,6}}(?:line|ライン|アカウント|垢|dm|インスタ|フェイスブック|facebook|ディスコード|discord|x(?:から|が|の)|名前)"
 )
@@ -100,7 +101,7 @@ _MY = re.compile(
 _BARE = re.compile(
     r"(?:^|[.!?,;:] ?|\b(?:and|but|so|because|that|help|hi|hello|hey|please|now|today|yesterday|when|while|where|if),? )"
     r"(?:grandma|grandpa|grandmother|grandfather|granny|gran|grandad|granddad|nana|mom|mum|mam|dad|mother|father|hubby|lola|lolo|husband|wife|son|daughter|sister|brother|aunt|uncle|auntie|aunty|sis|bro|roommate|girlfriend|boyfriend"
-    r"|(?:a|the|an|this|some)(?: \w+){0,2} (?:friend of mine|friend'?s?(?! (?:in|on|sent|asked|got|told|from|invited))|classmate|coworker|co-worker|colleague|neighbou?r|customer|resident|patient|tenant|student|pupil|teacher (?:at|in) (?:our|my) \w+|client|old (?:lady|man|woman|gentleman|couple)|elderly (?:lady|man|woman|gentleman|couple|customer|neighbou?r)|lady next door|man next door|guy next door|couple next door)(?: of mine| at our \w+)?)(?:'s)?\b"
+    r"|(?:a|the|an|this|some)(?: \w+){0,2} (?:friend of mine|friend'?s?(?! (?:in|on|sent|asked|got|told|from|invited))|classmate|coworker|co-worker|colleague|neighbou?r|customer|resident|patient|tenant|student|pupil|teacher (?:at|in) (?:our|my) \w+|client|old (?:lady|man|woman|gentleman|couple)|elderly (?:lady|man|woman|gentleman|couple|customer|neighbou?r)|(?:girl|boy|kid|guy|person|woman|man|lady|member|student) (?:in|at|from) (?:my|our) (?:class|school|office|work|team|building|church|company|club|dorm|neighbou?rhood|village|shop|ward|group)|lady next door|man next door|guy next door|couple next door)(?: of mine| at our \w+)?)(?:'s)?\b"
     r"(?! (?:list|request|of (?:my|the)|says he|told me|asked me|on (?:line|facebook)|called me|sent me|messaged me|data|files|with an? |who (?:called|phoned)))"
 )
 _ENGLISH_HELPER = re.compile(

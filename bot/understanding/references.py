@@ -9,7 +9,7 @@ from bot.understanding.counts import read_phone
 _NUMBER = r"(?:[A-Za-z]{0,12}[-_]?[0-9][A-Za-z0-9_-]{2,30}|[A-Z]{1,4}(?:[- ][A-Z0-9]{2,12}){1,4})"
 _ORDER = re.compile(
     r"(?:(?:注文|ご注文|受付|受注|受付け|お?問い?合わ?せ|ケース|チケット|予約|伝票|追跡|管理|取引|整理|案件|照会|申込み?|お客様|会員|契約|請求書?|参照|オーダー|確認|依頼)(?:の)?(?:番号|no\.?|№|id|ナンバー|コード)"
-    r"|オーダーナンバー|オーダー(?:no|id)|(?:your )?\b(?:order|case|ticket|reference|ref|invoice|booking|confirmation|tracking|claim|transaction|request|reservation|complaint|incident|receipt)"
+    r"|オーダーナンバー|オーダー(?:no|id)|(?:your )?\b(?:order|case|contract|policy|ticket|reference|ref|invoice|booking|confirmation|tracking|claim|transaction|request|reservation|complaint|incident|receipt)"
     r"(?: (?:number|no\.?|nr\.?|num|id|code|#)|(?= ?[#:]))|\b(?:case|ticket|order|ref|invoice)(?= [A-Z0-9-]*[0-9]{4}))"
     rf"[ :：はがの、=#\"「『(.]{{0,4}}(?:(?:is|was|,) )?#?(?P<number>(?=[A-Za-z_-]*[0-9]){_NUMBER})(?![A-Za-z0-9])",
     re.IGNORECASE,
@@ -19,7 +19,7 @@ _KANA = r"[ぁ-ん]{2,5}"
 _SERVED = r"(?:担当者?|対応者|対応して(?:くれ|い)た(?:の|人|方)|営業(?:担当|マン)?|係(?:の人|員)?|オペレーター|窓口|受付|店員|スタッフ|責任者)"
 _STAFF = (
     re.compile(
-        rf"{_SERVED}(?:は|の|が|も|者)?(?:名前は|名は)?[ 、,:：=「『(（]{{0,2}}(?P<name>{_NAME}|{_KANA}(?=さん|様|氏|と(?:名|い|言)))(?:さん|様|氏|(?=と(?:名乗|いう|言|い))|(?=[」』)）]))"
+        rf"{_SERVED}(?:は|の|が|も|者)?(?:名前は|名は)?[ 、,:：=・「『(（]{{0,2}}(?P<name>{_NAME}|{_KANA}(?=さん|様|氏|と(?:名|い|言)))(?:さん|様|氏|(?=と(?:名乗|いう|言|い))|(?=[」』)）]))"
     ),
     re.compile(rf"担当者?[ :：=は]{{1,3}}(?P<name>{_NAME})(?=[ 、。,.)）]|です|でした|だった|$)"),
     re.compile(
@@ -37,7 +37,9 @@ _STAFF = (
         r"(?i:,? (?:is|was|there was|there is|called|named|by the name of|who called himself|who called herself|calling himself|calling herself|name(?:d| is| was)))?:? "
         r"(?:(?:Mr|Ms|Mrs|Miss|Mx)\.? )?(?P<name>[A-Z][a-z'-]{1,15}(?: [A-Z][a-z'-]{1,15})?)(?:-san)?\b"
     ),
-    re.compile(r"\b(?:Mr|Ms|Mrs|Miss)\.? (?P<name>[A-Z][A-Za-z'-]{1,15})"),
+    re.compile(
+        r"\b(?:Mr|Ms|Mrs|Miss|Officer|Inspector|Detective|Agent|Technician|Engineer|Attorney)\.? (?P<name>[A-Z][A-Za-z-]{1,15})(?!\*)"
+    ),
     re.compile(
         r"(?i:\b(?:(?:his|her|their|staff|agent|rep)(?:'s)? name (?:is|was)|(?:handled|served|helped|signed up|sold) by|name of)) (?P<name>[A-Z][a-z'-]{1,15})"
     ),

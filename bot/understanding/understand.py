@@ -94,13 +94,14 @@ def understand(
         shares = _without_people(shares)
     order = sorted(shares, key=lambda label: -shares[label])
     best = order[0]
+    negative = best == "other" and (general or over or learned[NEGATIVE] > 0)
     understood = Understood(
         intent=best,
         confidence=round(shares[best], 2),
         likely=tuple(label for label in order[:MOST_OFFERED] if label == best or shares[label] >= LIKELY),
         urgent=is_urgent(best, learned[URGENT], cleaned, cues),
-        proxy=is_proxy(cleaned, best),
-        negative=best == "other" and (general or over or learned[NEGATIVE] > 0),
+        proxy=is_proxy(cleaned, best if best != "other" or negative or shares[best] >= SURE else ""),
+        negative=negative,
         facts=read_facts(text[:LONGEST], facts, now),
         entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts) if full else {},
         why=_why(reader, found, cues, best) if full else (),
