@@ -177,8 +177,8 @@ def _meaning(event: Json, *, called: bool) -> tuple[EventKind | None, str, str]:
             files = event.get("files")
             first = files[0] if isinstance(files, list) and files and isinstance(files[0], dict) else {}
             kind = str(first.get("mimetype", "")).partition("/")[0]
-            text = plain_text(str(event.get("text", "")))
-            if text and not called:
+            said = (plain_text(str(event.get("text", ""))), _pasted(first))
+            if text := "\n".join(filter(None, said)) if not called else "":
                 return "text", text, ""
             return _FILES.get(kind, "file"), "", ""
         case "message_deleted":
@@ -187,9 +187,19 @@ def _meaning(event: Json, *, called: bool) -> tuple[EventKind | None, str, str]:
             return None, "", ""
 
 
+def _pasted(file: Json) -> str:
+    """The beginning of a text that was too long to be typed: Slack makes a snippet of it and shows this much."""
+    return str(file.get("preview") or "") if file.get("mode") == "snippet" else ""
+
+
 def plain_text(text: str) -> str:
-    """What was typed, without Slack's markup for mentions and links."""
-    return unescape(_LINK.sub(lambda match: match[2] or match[1], _MENTION.sub(" ", text))).strip()
+    """What was typed, without Slack's markup for mentions and links; an address behind other words stands after them."""
+    return unescape(_LINK.sub(_shown, _MENTION.sub(" ", text))).strip()
+
+
+def _shown(link: re.Match[str]) -> str:
+    address, label = link[1], link[2] or link[1]
+    return label if label.removesuffix("/").casefold() in address.casefold() else f"{label} {address}"
 
 
 def moment_of(ts: str, now: datetime) -> datetime:
