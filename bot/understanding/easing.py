@@ -75,7 +75,7 @@ _RECEIVED = late(
 _RECEIVED_BUT = late(r"返せ|送り返し|送れ|send (?:it )?(?:back|on)|overpaid")
 # a leak that is only feared or asked about, without a cause
 _FEARED = late(
-    r"(?:漏|流出|出回|外に出|流れ).{0,14}(?:かも|らし|可能性|みたい|言われ|指摘|噂|うわさ|恐れ)|(?:噂|うわさ)"
+    r"(?:漏|流出|出回|(?:外|ネット)に出|流れ).{0,14}(?:かも|らし|可能性|みたい|言われ|指摘|噂|うわさ|恐れ)|(?:噂|うわさ)"
     r"|(?:may|might|maybe|perhaps|possibly|seems?|rumou?r|told us|says? (?:someone|they)|client says).{0,40}(?:leak|out|online|in our name|copied|spam)"
     r"|(?:leak\w*|out) (?:maybe|perhaps|i think)|(?:report|notify).{0,12}leak|報告.{0,6}(?:必要|期限|いつ|何日)"
 )

@@ -20,7 +20,7 @@ _PRESSING = {
     "unknown_charge": ((-0.5, re.compile(
         r"デビ|でび|プリペイ|バンドル|残高|チャージ|通知が|つうちが|鳴|ピコン|止まら|とまり|今(?:まさに|も|この|カード|コンビニ)|(?<![ぁ-ん])いま(?![ぁ-ん])|次々|どんどん|立て続"
         r"|財布|すられ|盗|落とし|なくし|タッチ|kyash|revolut|au pay|奪わ|見つからない|\bwise|debit|prepaid|wallet|purse|pickpocket|stolen|lost|right now|as (?:i type|we speak)"
-        r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending|asleep|woke|while i slept|overnight|寝て|深夜|夜中|明け方|朝起き|snatched|can't find my card")),),
+        r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending|snatched|can't find my card")),),
     # who was let in, or is in now
     "fake_warning": ((-0.8, re.compile(
         r"遠隔(?!操作(?:させ(?:て|ろ)と|し(?:ま|て)と))|えんかく|リモート|操作(?:され|させ|して(?:も|い))|そうさ(?:され|させ)|触ら|さわら|いじら|許可|接続|つなが(?:っ|せ)|画面共有|見られて|マウスが|anydesk|エニーデスク|teamviewer|チームビュー|ultraviewer|quick ?(?:assist|support)|logmein|supremo"
@@ -48,7 +48,7 @@ _LONG = re.compile(
     r"|back in (?=[0-9]|the (?:day|spring|summer|autumn|fall|winter)|spring|summer|autumn|fall|winter)|\b(?:in|since|during) (?:(?:19|20)[0-9]{2})\b|(?:summer|winter|spring|autumn|fall|year|month) before last|(?:days|weeks|months|years) back|(?:over|for|after) (?:the past |the last |many |several |two |three )?(?:weeks|months|years|a year)\b|\b(?:last|past) (?:few )?(?:weeks|months|years)|long (?:after|before)|years later|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日|(?:19|20)[0-9]{2}年|(?:春|夏|秋|冬)に"
 )
 _NOW = re.compile(
-    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ)?使|の(?:ところ|パソコン|pc|スマホ)|さら|更|でも|は(?:もう|平気|大丈夫|きれい|綺麗)|から(?:相談|届け)|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
+    r"今(?!後|月|年|まで|から(?:でも)?(?:でき|何|戻|間)|も(?:まだ|そのまま)?使|の(?:ところ|パソコン|pc|スマホ)|さら|更|でも|は(?:もう|平気|大丈夫|きれい|綺麗)|から(?:相談|届け)|は普通|週|回|からで)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|先ほど|先程|たった今|今日|きょう|本日|今朝|昨日|きのう|昨夜|昨晩|ゆうべ|おととい|一昨日|直後|途中|最中|これから|つながったまま|電話中|通話中|まだ電話"
     r"|just (?:now|sent|gave|paid|read|typed|entered|put|told|hit|got|transferred|wired|bought)|right now|(?<!do )(?<!what )(?<!clean )(?<!safe )(?<!fine )(?<!ok )(?<!okay )(?<!even )(?<!until )(?<!till )(?<!by )\bnow\b(?! (?:it'?s|i (?:worry|wonder)|ok|fine))|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|an hour ago|still (?:on|connected)|as we speak|is (?:at|in|on) (?:the|my)|\babout to\b"
 )
 _DONE_LONG = re.compile(r"続けていました|していました|いたことが(?:わか|分か|発覚)")
