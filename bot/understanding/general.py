@@ -44,7 +44,8 @@ _HAPPENED = frozenset({
 })  # fmt: skip
 _OWN = re.compile(
     r"(?:しまっ|しまい|ちゃっ|じゃっ|され(?:た|て|まし)|しました|してます|しています|てきた|と言わ|られ(?:た|て)|届|来て|きて|出て|引かれ|買わさ|だまさ|騙さ|払っ|送っ|契約し|の?(?:警告|請求)が"
-    r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer|(?:reach|call|phone|contact|ring|meet|talk (?:to|with)|speak (?:to|with)) (?:you|us|me|staff|a person|a human)\b)"
+    r"|i (?:sent|paid|bought|gave|told|got|clicked|entered|signed|received|was|lost|can'?t|think)\b|my (?:card|statement|account|bank|computer|pc|screen|bill|laptop|money|refund|order|\w+ was)\b|charged|took|they |he |she |someone|somebody|scammer|(?:reach|call|phone|contact|ring|meet|talk (?:to|with)|speak (?:to|with)) (?:you|us|me|staff|a person|a human)\b"
+    r"|how (?:do|can|could|should) i [^?]{0,50}\b(?:my|our|this) (?:\w+ ){0,2}?(?:phone|iphone|android|ipad|tablet|printer|router|wi-?fi|tv|keyboard|e?mail|monitor|desktop|mac|laptop|pc|headphones|screen)\b)"
 )
 
 _SUM_ASKED = re.compile(
@@ -89,7 +90,7 @@ def is_over(said: str) -> bool:
 
 def is_general(said: str, cues: Collection[str]) -> bool:
     """Whether a text, as `clean` gives it, asks about something in general."""
-    if len(said) > _LONG or "@" in said or _OWN.search(said) is not None:
+    if len(said) > _LONG or "@" in said or _OWN.search(said) is not None or _SUM_ASKED.match(said) is not None:
         return False
     form, general = (_FORM_IN_ENGLISH, _GENERAL_IN_ENGLISH) if said.isascii() else (_FORM, _GENERAL)
     if form.search(said) is not None:
