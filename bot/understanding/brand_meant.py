@@ -19,7 +19,7 @@ _USUAL = (
 )
 """Kinds of brands, the likelier meant first; those in one string are alike, and the first named is taken."""
 _BY_LABEL = {
-    "unknown_charge": ("security", "service game gift shop social crypto sender", "wallet", "carrier utility", "issuer bank", "window tool"),
+    "unknown_charge": ("security", "service game gift shop store social crypto sender", "wallet", "carrier utility", "issuer bank", "window tool"),
     "prepaid_card": ("gift", "wallet game", "service shop", "security tool sender carrier utility bank issuer crypto", "social window"),
     "fake_warning": ("tool", "security", "service gift", "carrier utility shop sender wallet bank issuer game crypto", "social window"),
     "bank_transfer": ("wallet bank crypto", "issuer", "sender carrier utility", "shop service security game gift tool", "social window"),
@@ -48,17 +48,21 @@ _FALSE = re.compile(
 _FALSE_BEHIND = re.compile(r"の?(?:偽|にせ|ニセ|そっくり|フィッシング)| (?:phishing|fake|look-?alike)")
 _NOT_HAD = re.compile(r"(?:じゃな|ではな|でな)(?:い|く)|(?:は|を|も)?(?:使って(?:い)?な|使ったことな|持って(?:い)?な)")
 _LONGEST_TAIL = 24
+_LAST = 9
+"""The rank of what only is the place, such as the store where a card was bought."""
 _SOLD_AS = {
     "Amazon": "Amazon gift card", "Apple": "Apple Gift Card", "Google": "Google Play", "楽天": "楽天ギフトカード",
     "Rakuten": "Rakuten gift card",
 }  # fmt: skip
-_CARD = re.compile(r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher)")
+_CARD = re.compile(
+    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher|[、。,.!]|$|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう))"
+)
 
 
 def brand_meant(said: str, named: Sequence[Named], label: str) -> Named:
     """The one that is meant of those named in a text, as `clean` gives it."""
     ranks = _RANKS.get(label, _RANKS[""])
-    found = [(_tail_rank(said, one, label), ranks[one.kind], place, one) for place, one in enumerate(named)]
+    found = [(_tail_rank(said, one, label), ranks.get(one.kind, _LAST), place, one) for place, one in enumerate(named)]
     meant = min(found)[-1]
     if label == "prepaid_card" and _CARD.match(_behind(said, meant)):
         return meant._replace(name=_SOLD_AS.get(meant.name, meant.name))

@@ -44,6 +44,7 @@ class _Alias(NamedTuple):
     english: str
     kind: str
     only: str
+    is_kana: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,12 @@ class Brands:
         """The brands in a text, as `clean` gives it, in their order, each once, under its name in the text's language."""
         found: dict[str, Named] = {}
         place, english = 0, _is_english(said)
+        kana = said.translate(_TO_HIRAGANA)
         while place < len(said) - 1:
             taken = 1
-            for alias in self.by_start.get(said[place : place + 2], ()):
-                if said.startswith(alias.form, place) and _is_meant(said, alias, place):
+            for alias in self._beginning(said[place : place + 2], kana[place : place + 2]):
+                here = said.startswith(alias.form, place) or (alias.is_kana and kana.startswith(alias.form, place))
+                if here and _is_meant(said, alias, place):
                     name = alias.english if english and alias.form.isascii() else alias.japanese
                     first = found.setdefault(alias.japanese, Named(name, alias.kind, alias.form, place))
                     found[alias.japanese] = first if name == alias.japanese else first._replace(name=name)
@@ -68,6 +71,10 @@ class Brands:
                     break
             place += taken
         return list(found.values())
+
+    def _beginning(self, letters: str, kana: str) -> Sequence[_Alias]:
+        found = self.by_start.get(letters, ())
+        return found if letters == kana else (*found, *self.by_start.get(kana, ()))
 
     def guess(self, said: str) -> list[Named]:
         """The brand behind a long word that is misspelt by one letter ("facbook"), for a text that names none rightly."""
@@ -95,7 +102,7 @@ def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands
             for word in map(clean, words):
                 hiragana = word.translate(_TO_HIRAGANA)
                 for form in {word, hiragana} if len(hiragana) >= _SHORT_HIRAGANA else {word}:
-                    alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""))
+                    alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""), form == hiragana)
                     by_start.setdefault(form[:2], []).append(alias)
     long_forms = {one.form: one for each in by_start.values() for one in each if _LONG_WORD.fullmatch(one.form)}
     ordered = {start: tuple(sorted(each, key=lambda one: -len(one.form))) for start, each in by_start.items()}
@@ -115,7 +122,7 @@ def _is_meant(said: str, alias: _Alias, place: int) -> bool:
         return False
     if form[-1].isascii() and form[-1].isalnum() and after.isascii() and after.isalpha():
         return False
-    if len(form) <= _SHORT_KANA and _KATAKANA.match(form) and _KATAKANA.match(before):
+    if len(form) <= _SHORT_KANA and _KATAKANA.match(said, place) and _KATAKANA.match(before):
         return False
     if not alias.only:
         return True

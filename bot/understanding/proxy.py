@@ -62,6 +62,9 @@ _RECORDS = re.compile(
 _SENT_ME = re.compile(
     rf"(?:{FRIENDS}){_NAME}(?:が|から|に)[^。]{{0,24}}(?:送ってき|送られてき|送ってくれ|誘っ|誘われ|勧め|すすめ|紹介|貸して|頼んでき|頼まれ)"
 )
+_FOR = re.compile(
+    rf"(?:{KIN}|{YOUNG}|{_OTHERS}){_NAME}(?:に(?:代|かわ|替)わ(?:って|り)|の(?:代わりに|かわりに|代理で|件で相談)|から頼まれて(?:書|相談))"
+)
 _HELPER = re.compile(
     rf"(?:{HELPERS})(?:です|ですが|をして|をやって|をつとめ|を務め|として|の(?:私|わたし|者|立場)|やって|だけど|なんです|なのです|してます|で(?:働|勤))"
 )
@@ -75,7 +78,7 @@ def is_proxy(said: str, label: str = "") -> bool:
         return _english(said, label)
     if label == "data_leak":
         said = _RECORDS.sub(" ", said)
-    elif _HELPER.search(said):
+    elif _HELPER.search(said) or _FOR.search(said):
         return True
     if "my " in said and _english(said, label):
         return True
@@ -105,7 +108,7 @@ _BARE = re.compile(
     r"(?! (?:list|request|of (?:my|the)|says he|told me|asked me|on (?:line|facebook)|called me|sent me|messaged me|data|files|with an? |who (?:called|phoned)))"
 )
 _ENGLISH_HELPER = re.compile(
-    r"\b(?:i am|i'm|im|as|i work as) (?:a|an|the|her|his|their)?(?: \w+){0,2} ?(?:care ?giver|care ?worker|carer|home helper|social worker|welfare \w+|teacher|nurse|landlord|landlady|bank clerk|shop ?keeper|store clerk|store manager|case ?worker|guardian|volunteer|interpreter)\b|\bi work (?:the till|at the (?:till|register|counter)|in a (?:care|nursing))|on behalf of|asking for (?:my|a) "
+    r"\b(?:i am|i'm|im|as|i work as) (?:a|an|the|her|his|their)?(?: \w+){0,2} ?(?:care ?giver|care ?worker|carer|home helper|social worker|welfare \w+|teacher|nurse|landlord|landlady|bank clerk|shop ?keeper|store clerk|store manager|case ?worker|guardian|volunteer|interpreter)\b|\bi work (?:the till|at the (?:till|register|counter)|in a (?:care|nursing))|on behalf of|(?:asking|writing|typing) for (?:my|a|an|the|our) "
 )
 _ENGLISH_NOT = re.compile(
     r"\b(?:ask|told|tell|from|by|with|to|call|called|pretend\w*|for|like|as|i will ask|said he was|says he is|claiming to be|without|hide (?:it|this) from|thanks to|before) my (?:(?:own|dear|best|old|close|good|online|new|elder|older|younger|late) )?(?:[a-z-]+ )?(?:son|daughter|husband|wife|friend|mom|mum|mother|dad|father|brother|sister|boss|grandson|granddaughter|girlfriend|boyfriend|partner|fianc[eé]e?|parents|family|colleague|neighbou?r|cousin|aunt|uncle|niece|nephew|student|students|client|clients|customers?)\b(?!'s)"

@@ -34,5 +34,5 @@ HELPERS = _any(
 ENGLISH_KIN = (
     "mother|mom|mum|mam|ma|father|dad|pa|grandma|grandmother|granny|gran|nan|nana|grandpa|grandfather|granddad|grandad|grandparent|grandparents|husband|hubby|wife|spouse|partner|fianc[eé]e?|son|daughter|sister|sis|brother|bro|aunt|auntie|aunty|tita|tito|lola|lolo|nanay|tatay|amma|appa|oma|opa|missus|other half|uncle"
     "|cousin|niece|nephew|parents?|in-laws?|mother-in-law|father-in-law|mother in law|father in law|sister-in-law|brother-in-law|stepmother|stepfather|stepson|stepdaughter|godmother|relative|friend|mate|buddy|neighbou?r|coworker|co-worker|colleague|roommate|flatmate|housemate"
-    "|classmate|girlfriend|boyfriend|ex|boss's mother|client|patient|resident|tenant|student|pupil|exchange student|host (?:mother|family|mom)|customer|employee|staff|intern|landlady|landlord|grandson|granddaughter|teenager|kid|helper|maid|nanny"
+    "|classmate|girlfriend|boyfriend|ex|boss's mother|client|patient|resident|tenant|student|pupil|exchange student|host (?:mother|family|mom)|customer|employee|staff|intern|landlady|landlord|grandson|granddaughter|teenager|kid|helper|maid|nanny|au pair"
 )
