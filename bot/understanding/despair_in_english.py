@@ -54,7 +54,7 @@ _PHRASES = (
     r"\b(?:wants? to|wanted to|wish i could|i am going to|we are going to|would rather|rather|better|better i|better to|deserve to|easier to|easy to|ways? to|hope i|hope to|pray i|let me|i should|might as well|time to|decided to|choose to|have to|may i|i would) die\b"
     r"(?! (?:of (?:laugh|embar|hung|bored|curios|heat)|for a|hard|laughing))|^(?:i )?die\b[.! ]*$",
     r"\b(?:feel like|think(?:ing)? (?:about|of)|thoughts? of|easier|want|better) (?:dying|death)\b(?! (?:insur|benefit|cert))|\b(?:dying|death) (?:is|would be|seems|looks|sounds|looks|feels) (?:the |my |a |like |so )?(?:only|easier|easy|better|best|nice|good|answer|way|solution|relief)|\bonly death\b",
-    r"\b(?:better|rather|better to|better off|i should|as well|worth more|wish i was|wish i were|wish i am|want to) (?:be )?(?:off )?dead\b|\blike to be dead|\bdead inside\b|\bworth more dead",
+    r"\b(?:better|happier|rather|better to|better off|i should|as well|worth more|wish i was|wish i were|wish i am|want to) (?:be )?(?:off )?dead\b|\blike to be dead|\bdead inside\b|\bworth more dead",
     r"\bjoin my (?:late |dead )|\bbe with my (?:late|dead) |\b(?:hope|wish) (?:a|the|some|that) \w+ (?:would|will|could|had) (?:hit|take|taken|kill|killed|crush|crushed) me",
     # Not to live
     r"\b(?:not|no|never|no longer) (?:want|wants|wish|deserve|deserves|care)(?: to| if i)?(?: be| still)? (?:live|living|alive|exist|existing|go on living|be around)\b"
@@ -81,7 +81,7 @@ _PHRASES = (
     r"\bcannot (?:face|bear|stand) (?:tomorrow|another day|the next day|life|living|to live)|\bcannot see myself (?:living|alive|going on|being here)|\bcannot (?:do|take|bear) (?:this|it|life|the pain) anymore(?= *$| *[.!,]* *(?:$|i want|everything|i do not|goodbye))|\bwant it all to (?:stop|end)|^i want (?:it|everything) to (?:stop|end)",
     # In Latin letters: Japanese, and the tongues of many who live here
     r"\bshini+ ?ta(?:i|ku|katta)\b|\bowari ni shitai|\bikiteru (?:kachi|imi|shikaku)|\bshinde ?shimaitai|\bshinu ?shika|\bkie(?:ta(?:i|katta)|te ?shimaitai)\b|\bjisatsu|\biki(?:te ?i?ru|ru) ?(?:imi|no ?ga)|\biki(?:te ?i)?ta?ku ?nai|\bikiteitaku ?nai",
-    r"\bgusto ko(?:ng|ng nang| na| nang| na lang)*(?: na| nang)* ?ma+matay|\bgusto ko(?: \w+)? mamatay|\bmag(?:pa)?papakamatay|\bmagpakamatay|\bayaw ko na(?:ng)? mabuhay|\bquiero morir|\bquero morrer|\b(?:ingin|mau|pengen) mati\b|\bbunuh diri|\bmuon chet\b|\bmarna (?:chahta|chahti|man)",
+    r"\bgusto ko(?:ng|ng nang| na| nang| na lang)*(?: na| nang)* ?ma+matay|\bgusto ko(?: \w+)? mamatay|\bmag(?:pa)?papakamatay|\bmagpakamatay|\bayaw ko na(?:ng)? mabuhay|\bquiero morir|\bquero morrer|\b(?:ingin|mau|pengen) mati\b|\bbunuh diri|\bmuon chet\b|\bmarn[ae] (?:chahta|chahti|man|ka man|ke alawa|hai mujhe)|\bjeena nahi|\bkhudkushi|\bnao quero (?:mais )?viver|\bno quiero vivir|\bkhong muon song",
 )  # fmt: skip
 _HINT = re.compile("\\b(?:" + "|".join(_PHRASES) + ")")
 
@@ -94,12 +94,18 @@ _LISTED = """
     reason point nothing meaning sleep end ending insurance goodbye farewell letter letters note last tell future way around
     face bear stand do take stop stupid bad terrible crazy drastic horrible irreversible trust safe shinitai shinitaku
     shinitakatta shini shinde shindeshimaitai shinu shinushika kietai kietakatta kieteshimaitai jisatsu ikiru ikiteru ikiteiru
-    ikitakunai ikitaku ikiteitaku ikiteitakunai ikite mamatay magpapakamatay magpakamatay mabuhay morir morrer mati bunuh chet
+    ikitakunai ikitaku ikiteitaku ikiteitakunai ikite mamatay magpapakamatay magpakamatay mabuhay morir morrer mati bunuh chet marne jeena khudkushi viver vivir song
     marna gusto everything knife burden hope thoughts sooner feed pay planning plan asleep eyes worth survive owari cares
     care bleed cannot stare staring look looking giving arm arms shiniitai thinking being before scared afraid frightened anymore
 """
 _WORDS = frozenset(_LISTED.split())
 """One of these stands in every phrase above: most messages hold none and need no closer look."""
+
+_IN_OTHER_SCRIPTS = re.compile(
+    "想死|不想活|自杀|轻生|輕生|结束生命|活不下去|죽고 ?싶|자살|살고 ?싶지|muốn chết|tự tử|không muốn sống|मर्न मन|मरना चाह|आत्महत्या"
+    "|suicíd|não quero (?:mais )?viver|อยากตาย|ฆ่าตัวตาย|သေချင်|покончить с собой|хочу умереть"
+)
+"""The same in the tongues that are spoken here most and are not written in plain Latin letters."""
 
 _THREAT = re.compile(
     r"\b(?:he|she|they|\w*friend|gf|bf|fianc\w+)\b[^.?!]{0,60}\b(?:kill|hurt|hang|die|suicide|end|jump)\b[^.?!]{0,40}\b(?:unless|if i (?:do|will|would) not|until i|without (?:my|the|\w+ )*money)\b"
@@ -109,6 +115,8 @@ _THREAT = re.compile(
 
 def hints(said: str) -> bool:
     """Whether an English text, as `clean` gives it, hints at self-harm of the writer or of somebody the writer knows."""
+    if not said.isascii() and _IN_OTHER_SCRIPTS.search(said):
+        return True
     if _WORDS.isdisjoint(re.findall(r"[a-z]+", said)):
         return False
     for form, plainer in _PLAINER:
