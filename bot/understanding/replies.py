@@ -169,10 +169,6 @@ def _places(text: str) -> dict[str, int]:
     return places
 
 
-_FORMAL = late(
-    r"いたしま|いたしかね|致し|ございま|申し上げ|くださいませ|いただき|いただけ|承り|弊社|当社|お客様|ご連絡|ご返信|ご(?:注文|登録|本人様|希望|提案|返金)|お(?:問い?合わせ|知らせください|受けでき)|自動(?:返信|配信)"
-)
-_LETTER = late(r"\b(?:we|our|your|us|dear|regards|sincerely|unfortunately|automatic reply|thank you for|thanks for)\b")
 _OWN = late(
     r"\b(?:i|i'm|i've|my|me|they|he|she)\b|らしい|だって|と言われ|って言|来ました|きました|届きました|返事が|ですか[?？。]?$"
 )
@@ -180,17 +176,17 @@ _OWN = late(
 
 def is_answer(raw: str) -> bool:
     """Whether a message may be a merchant's letter rather than somebody's own words."""
-    pasted = unwrap(raw)
-    text = unicodedata.normalize("NFKC", pasted.text).casefold()[:_MOST]
-    if len(pasted.headers) > 1:
+    if len(unwrap(raw).headers) > 1:
         return True
     speaks = speaks_as_letter(raw)
-    if speaks > SURELY:
-        return True
-    words = text.split()
-    foreign = text.isascii() and len(words) > 3
-    formal = bool((_LETTER if foreign else _FORMAL).search(text))
-    return speaks > 0 and formal and not _OWN.search(text)
+    if speaks > SURELY or speaks < _NOT_AT_ALL:
+        return speaks > SURELY
+    text = _words(unwrap(raw))
+    if _OWN.search(text):
+        return False
+    score = weigh("replies", _features(text, _places(text)))
+    says = max(score[label] for label in _PHRASE_OF)
+    return speaks + max(says, 0) / 2 > _AS_AN_ANSWER
 
 
 _DONE = {"cancelled": "cancelled", "refund": "refund_promised"}
@@ -199,6 +195,8 @@ _OF_WHAT = {"cancelled": "ended", "refund": "money"}
 """The part of a sentence that speaks of it."""
 _HARDLY, _NOT_AT_ALL = -0.4, -0.55
 """Scores below which a label is not what is meant too, and below which it is not what is meant at all."""
+_AS_AN_ANSWER = 0.3
+"""How much a text must speak as a letter, with half of how much it says what answers say, to be an answer."""
 _PHRASE_OF = {"receipt": "received", "offer": "stay", "question": "asked", "refusal": "refused", **_DONE}
 
 
