@@ -11,6 +11,8 @@ _SHORTEST = 2
 """Characters of a cue; one that has fewer (株, 偽) stands in too many words to be a sign."""
 LEAST_READ = 4
 """Letters of a reading that is looked for; shorter ones (かった: 買った, わかった) stand in other words too often."""
+WHOLE = "whole"
+"""Under this name stand words that hold a cue and mean something else: no shorter cue begins in them (ブロック: no ロック)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,10 @@ class Cues:
     def find(self, folded: str) -> dict[str, str]:
         """The cues of a folded text, each with the first of its words that is there."""
         found: dict[str, str] = {}
-        by_start, text = self.by_start, f" {folded} "
+        by_start, text, whole = self.by_start, f" {folded} ", 0
         for place, character in enumerate(text[:-1]):
+            if place < whole:
+                continue
             if character == " ":
                 starts: tuple[str, ...] = (text[place : text.index(" ", place + 1) + 1], text[place : place + 3])
             elif character.isascii():  # in the middle of a Latin word
@@ -32,15 +36,18 @@ class Cues:
                 starts = (text[place : place + 2],)
             for start in starts:
                 for cue, form, word in by_start.get(start, ()):
-                    if cue not in found and text.startswith(form, place):
-                        found[cue] = word
+                    if cue not in found and place + len(form) >= whole and text.startswith(form, place):
+                        if cue == WHOLE:
+                            whole = place + len(form)
+                        else:
+                            found[cue] = word
         return found
 
 
 def make_cues(words: Mapping[str, Sequence[str]], readings: Readings) -> Cues:
     """Cues made ready from their lists of words; a "*" at the end of a Latin word stands for any ending."""
     by_start: dict[str, list[tuple[str, str, str]]] = {}
-    for cue, forms in words.items():
+    for cue, forms in sorted(words.items(), key=lambda item: item[0] != WHOLE):
         for word in forms:
             form, aloud = _form(word), _form(read_aloud(word, readings))
             if len(form) < _SHORTEST + form.startswith(" "):
