@@ -24,7 +24,7 @@ _PRESSING = {
     # who was let in, or is in now
     "fake_warning": ((-0.8, re.compile(
         r"遠隔(?!操作(?:させ(?:て|ろ)と|し(?:ま|て)と))|えんかく|リモート|操作(?:され|させ|して(?:も|い))|そうさ(?:され|させ)|触ら|さわら|いじら|許可|接続|つなが(?:っ|せ)|画面共有|見られて|マウスが|anydesk|エニーデスク|teamviewer|チームビュー|ultraviewer|quick ?(?:assist|support)|logmein|supremo"
-        r"|allowed|allow\b|let (?:him|her|them|someone|a |the )|has my screen|(?:saw|see|sharing|shared|took|take|moving|moves|controls?|controll\w+) (?:over )?(?:my|his|her|the|our)|(?:in|into|inside|onto) (?:my|his|her|our|the|mum's|mom's|dad's) (?:computer|pc|laptop|machine|mac|phone)|remote|connected|access\b|session|installed (?:it|their|his|the|any|team|ultra)")),),
+        r"|allowed|allow\b|let (?:him|her|them|someone|a |the )|has my screen|(?:saw|see|share|sharing|shared|took|take|moving|moves|controls?|controll\w+) (?:over )?(?:my|his|her|the|our)|(?:in|into|inside|onto) (?:my|his|her|our|the|mum's|mom's|dad's) (?:computer|pc|laptop|machine|mac|phone)|remote|connected|access\b|session|installed (?:it|their|his|the|any|team|ultra)")),),
     "unwanted_contract": (
         # the last day of a legal term
         (-2.0, re.compile(
