@@ -33,7 +33,9 @@ def test_a_cue_at_the_end_of_a_message_is_found() -> None:
 
 
 def test_no_shorter_cue_is_found_in_a_word_that_means_something_else() -> None:
-    cues = make_cues({"notice": ["ロック"], "mail": ["メール"], "shop": ["メルカリ"], WHOLE: ["ブロック", "メルカリ"]}, {})
+    cues = make_cues(
+        {"notice": ["ロック"], "mail": ["メール"], "shop": ["メルカリ"], WHOLE: ["ブロック", "メルカリ"]}, {}
+    )
     assert cues.find("ぶろつく") == {}
     assert cues.find("める る") == {"mail": "メール"}
     assert cues.find("めるかりでろつく") == {"shop": "メルカリ", "notice": "ロック"}
