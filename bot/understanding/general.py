@@ -70,7 +70,7 @@ _VAGUE = re.compile(
 )
 _ABOUT_US = re.compile(
     r"^(?:how (?:to(?: use)?|do i (?:start|begin|use (?:this|it)|write.{0,12}))|what do i do|is it free(?: of charge)?|i need (?:advice|help))\W*$"
-    r"|\b(?:this|your?) (?:chat|bot|account|thing|service|app|line)\b|(?:what|how) (?:do|are|can) you\b|what(?:'s| is| does)? this(?: do)?\W*$|does (?:it|this) (?:work|go)\b|\bexplain (?:me|what you)|\bkaeru\b|my problem|consult|what kind of (?:help|account)|how do i (?:stop|cancel)\b|mean for me|\btheir (?:answer|question|reply)"
+    r"|\b(?:this|your?) (?:chat|bot|account|thing|service|app|line)\b|(?:what|how) (?:do|are|can) you\b|what(?:'s| is| does)? this(?: do)?\W*$|does (?:it|this) (?:work|go)\b|\bexplain (?:me|what you)|\bkaeru\b|my problem|consult|what kind of (?:help|account)|how (?:do|can) i (?:stop|cancel|dispute|get (?:out|rid)|get .{1,24} to (?:stop|quit))\b|what(?:'s| is) this \S|mean for me|\btheir (?:answer|question|reply)"
 )
 """Questions of the general form that are about the bot or one's own case, for which there is an answer of its own."""
 _LONG = 90
