@@ -19,7 +19,7 @@ _JAPANESE = (
 _ENGLISH = (
     r"^(?:so |um |hey |hi |hello |general question:? ?|just curious:? ?)*(?:what(?:'s| is| are| does| do| time| kind)|which|where(?:'s| is| can i (?:buy|get|find))|how (?:do(?!es? i stop)|does|many|much|long is|long are|to|often|tall|can i (?:use|buy))|why do|when (?:is|do|does)|who (?:is|invented|won)"
     r"|best|cheapest|is (?:it )?(?:\w+ ){1,5}(?:good|worth|better|safe|legal|free|open|enough|real life|refundable|taxable|popular|common|transferable)|are (?:there|\w+ cards)|do (?:banks|people|i need|apple|cats|you (?:sell|like))|does (?:a |the |\w+ )?(?:\w+ )?(?:work|ship|expire|cost|have)|can (?:paypay|foreigners|dogs|you buy)|recommend|tips|translate|explain|define|definition|history of|difference|statistics|types of|tell me (?:a|about)|review)"
-    r"|recommend(?:ation|ed)?s?\b|any good\b|worth it|just curious|for (?:a |my )?(?:class|thesis|school|homework|birthday|report)|in general\b|birthday|opening hours"
+    r"|recommend(?:ation)?s?\b|recommended (?!an?\b|the\b|me\b|this\b|it\b|to\b|that\b|by\b)|any good\b|worth it|just curious|for (?:a |my )?(?:class|thesis|school|homework|birthday|report)|in general\b|birthday|opening hours"
     r"|\b(?:ideas|tips|facts|advice|phrases|list|template|near me|times|limits|rules|prices)[? ]*$|^(?:should i (?:buy|get|use)|can (?:anybody|anyone|others|somebody)|does anybody|do i (?:tip|need)|could our)|named after|as an? (?:adjective|noun|verb)|learn (?:to|how)"
 )
 _GENERAL, _GENERAL_IN_ENGLISH = re.compile(f"{_JAPANESE}|{_ENGLISH}"), re.compile(_ENGLISH)
