@@ -24,7 +24,7 @@ _BY_LABEL = {
     "fake_warning": ("tool", "security", "service gift", "carrier utility shop sender wallet bank issuer game crypto", "social window"),
     "bank_transfer": ("wallet bank crypto", "issuer", "sender carrier utility", "shop service security game gift tool", "social window"),
     "account_takeover": ("carrier utility sender bank issuer wallet shop service game crypto social gift security", "window", "tool"),
-    "suspicious_email": ("sender carrier utility bank issuer wallet shop service game crypto security gift tool", "social", "window"),
+    "suspicious_email": ("sender store carrier utility bank issuer wallet shop service game crypto security gift tool", "social", "window"),
     "online_purchase": ("shop service game", "gift", "security sender crypto carrier utility", "wallet", "social", "issuer bank window tool"),
     "refund_status": ("shop service game security", "crypto gift", "wallet sender carrier utility", "bank issuer", "social window tool"),
     "data_leak": ("tool", "service shop window social carrier utility sender bank issuer wallet game crypto gift security"),

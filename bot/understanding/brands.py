@@ -102,7 +102,8 @@ def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands
             for word in map(clean, words):
                 hiragana = word.translate(_TO_HIRAGANA)
                 for form in {word, hiragana} if len(hiragana) >= _SHORT_HIRAGANA else {word}:
-                    alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""), form == hiragana)
+                    in_kana = form == hiragana and len(form) >= _SHORT_HIRAGANA
+                    alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""), in_kana)
                     by_start.setdefault(form[:2], []).append(alias)
     long_forms = {one.form: one for each in by_start.values() for one in each if _LONG_WORD.fullmatch(one.form)}
     ordered = {start: tuple(sorted(each, key=lambda one: -len(one.form))) for start, each in by_start.items()}

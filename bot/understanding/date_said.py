@@ -39,7 +39,7 @@ _MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
 _COUNT = r"(?:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half an?|(?:a )?couple(?: of)?|a few|few|several|some)"
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|mornings?|evenings?|fortnight)"
-_OF_DAY = r"(?: (?:in the )?(?:early |late )?(?:morning|afternoon|evening|night)\b| at (?:night|noon|midnight)\b)?"
+_OF_DAY = r"(?: (?:in the )?(?:early |late )?(?:morning|afternoon|evening|night)\b| at night\b)?"
 _ENGLISH = "|".join(
     (
         r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}",

@@ -21,7 +21,7 @@ _NAMED = (
     ("prepaid_emoney", r"ギフ(?:ト|と)?(?:カード|券|コード|カ(?!ー))|電子マネー|でんしまねー|プリペ|プリカ|ぷりか|アマギフ|ビットキャッシュ|びっときゃっしゅ|ウェブマネー|webmoney|bitcash|itunes ?(?!\.com)(?:card|カード|gift|code|コード)|アイチューンズ|gift ?cards?|google play ?(?:card|gift|code|カード|の)|グーグルプレイ(?!スト)|アップルカード|アップルのカード|グーグルのカード|steam ?(?:card|code|gift|wallet|カード|の)|vanilla|gift ?code|xbox card|psn (?:card|code)|nintendo (?:card|code)|プレステのカード|(?:quo|クオ) ?カード|razer (?:gold|pin)|nanacoギフト|paysafe|プリペイド|\b(?:suica|nanaco|waon|edy|pasmo)(?:の|で|に|から)(?:残高|チャージ|払|支払|決済)"),
     ("open_card", rf"{_OPEN_CARDS}(?: (?:card|balance|account|alert|app)|カード)?(?:が|で|から|の|に|を|は|[ :、]|$)"),
     ("cash", r"現金|げんきん|レターパック|キャッシュで(?:払|渡)|(?:お)?金(?:を)?(?:手)?(?:渡|取りに)|手渡|封筒に.{0,6}[0-9一二三四五六七八九十百万円]|(?:宅(?:配便|急便)|ゆうパック|小包|段ボール)で.{0,8}(?:お金|[0-9]+万)|envelope (?:with|of|full)|\bcash\b(?! app| on| ?card|back|-back|ier)|受け取りに来た(?:人|男|女)|受け子|札束|(?:おろし|下ろし|引き出し|引出し)[^。]{0,40}渡|(?:円|万|お金)(?:を|も)?[^。、]{0,10}渡(?:し|す|せ)|by hand|(?:withdrew|took out)[^.!?]{0,40}(?:collect|picked|handed|gave|courier)|courier (?:collected|picked up|came)|handed (?:over )?(?:him|her|them|it|a man|the man|[¥$]?[0-9])"),
-    ("bank_debit", r"口座振替|口座引|自動(?:払込|払い込み|振替)|引き?落とし口座|通帳|記帳|自動引き?落と?し.{0,6}口座|(?:口座|銀行|貯金|ゆうちょ|みずほ|年金)[^、。]{0,8}(?:から|より)[^。]{0,40}(?:引か|ひか|引き?落|おち|落ち|取られ)|bank ?book|pass ?book|direct debit|(?:taken|withdrawn|debited|debit|gone|goes|coming|comes|pulled|deducted|drawn) (?:out )?(?:[¥$€£]?[0-9][0-9,.]* ?(?:yen|dollars|bucks)? )?(?:directly )?(?:from|out of|off) my (?:\w+ ){0,3}(?:account|bank)\b|auto-?debit|account transfer|account (?:still |also )?(?:pays|paid|is paying|keeps paying)"),
+    ("bank_debit", r"口座振替|つうちょう|口座引|自動(?:払込|払い込み|振替)|引き?落とし口座|通帳|記帳|自動引き?落と?し.{0,6}口座|(?:口座|銀行|貯金|ゆうちょ|みずほ|年金)[^、。]{0,8}(?:から|より)[^。]{0,40}(?:引か|ひか|引き?落|おち|落ち|取られ)|bank ?book|pass ?book|direct debit|(?:taken|withdrawn|debited|debit|gone|goes|coming|comes|pulled|deducted|drawn|takes?|took|pulls?|takes out) (?:out )?(?:[¥$€£]?[0-9][0-9,.]* ?(?:yen|dollars|bucks)? )?(?:directly )?(?:from|out of|off) my (?:\w+ ){0,3}(?:account|bank)\b|auto-?debit|account transfer|account (?:still |also )?(?:pays|paid|is paying|keeps paying)"),
     ("bank_transfer", r"振り?込|ふりこ|振りこ|フリコ|送金|そうきん|(?<![a-z])atm(?![a-z])|えーてぃーえむ|エーティーエム|ネットバンク|ネットバンキング|ねっとばんきんぐ|インターネットバンキング|ネットの銀行|銀行.{0,8}(?:送|行って|払)|口座(?:に|へ).{0,12}(?:送|入れ|払|移|いれ|おく)|入金(?:し(?!な)|する|しろ|を(?:求|迫|す|要)|後|済|先|催促|待ち|の催促|が確認)|組戻|組み戻|窓口で.{0,8}(?:送|払|手続)|bank[- ]?transf\w*|\bwire\b|\bwired\b|\bwiring\b|transferred|transferring|\btransfers?\b(?! (?:my|the|of|contract|ownership|phone|data))|furikomi|remit|(?:pay|paid|sent|send|money|deposit\w*|yen)\b[^.!?]{0,24}(?:to|into) (?:a|an|the|his|her|their|my|this|that|some|another|someone's|private|personal|japanese)(?: \w+){0,2} (?:bank|account)|(?:銀行|信金|信用金庫|支店|口座)[^。、]{0,20}宛(?:に|て)|secure account|safe account|(?:全額|全部|お金を?|貯金を?|預金を?|資金を?|別の口座に)移(?:し|せ|す)|保証金|western union|moneygram|ウ[エェ]スタンユニオン|move[d]? (?:all |my |the |all my |our )*(?:savings|money|funds)"),
     ("credit_card", r"クレジット|クレカ|くれか|くれじっと|カード(?:払|決済|支払|一括|分割|で(?:払|買|決済|支払|引|えー|課金)|の?(?:明細|請求|引|利用|番号|情報|会社|番地)|から|に|も|が|を|は|[0-9一二三]回|、|。|って|裏|[ 　]|$)(?!買|の写真)|ご?利用代金|(?<![a-z])visa(?![a-z])|master ?card|american express|\bamex\b|credit ?card|\b(?:my|the|by|on|our|a|his|her|their|mom's|mum's|dad's|father's|mother's|husband's|wife's) (?:\w+ ){0,2}card\b|\bby card\b|card (?:number|statement|bill|details|info|company|issuer|charge|no\b)|\bmy (?:jcb|visa|saison|epos|aeon|smbc|smcc)\b|三桁|3桁|セキュリティコード|\bcvv\b|\bcvc\b|\bcharge ?back|チャージバック|リボ払"),
 )  # fmt: skip
@@ -51,12 +51,16 @@ _LEFT_OUT = {
 }
 """What is only in the way there: the card by which a transfer's account was opened, the transfer of a statement's neighbour."""
 _SOLD_BY_CARD = frozenset({"security", "service", "game", "tool"})
+_KANJI = re.compile(r"[一-鿿]|^[ -~]*$")
+"""A text with words to go by: who writes in kana only may do so in half-width katakana."""
+_TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _CHARGED = re.compile(
     r"引かれ|ひかれ|引き落と|課金|かきん|更新|自動延長|定期|サブスク|請求|せいきゅう|購入|買っ|契約|charge|billed|renew|subscription|took|takes|taking|purchase|bought|paid"
 )
 _DESCRIPTOR = re.compile(
     r"[a-z0-9] ?\*[a-z0-9 ]|[a-z]\.com\b|\bbill\b|返して|止めたい|解約|身に覚え|心当たり|覚えが?な"
 )
+_BILLED = re.compile(r"\b(?:charged|billed) (?:me |us )?[¥$€£]?[0-9]")
 _SOFTWARE = re.compile(
     r"ソフト|アプリ|セキュリティ|海外|外国|英語|毎月|毎年|月々|ドル|[$€£]|software|every (?:month|year)|monthly|yearly|annual|[a-z0-9]\*[a-z0-9 ]"
 )
@@ -69,6 +73,8 @@ def payment_means(said: str, label: str, charged_by: str = "", named: Collection
     if label in _USUAL:
         return _USUAL[label]
     left_out = _LEFT_OUT.get(label, frozenset())
+    if not _KANJI.search(said):
+        said = f"{said} {said.translate(_TO_HIRAGANA)}"
     for patterns in (_COMPILED, _ALSO):
         for means, pattern in patterns:
             if means not in left_out and _is_named(said, pattern):
@@ -94,4 +100,5 @@ def _by_the_sense(said: str, label: str) -> bool:
     if label == "unknown_charge":
         return _CHARGED.search(said) is not None or _DESCRIPTOR.search(said) is not None
     sold = label == "fake_warning" and _CHARGED.search(said) is not None and _SOFTWARE.search(said) is not None
+    sold = sold or (label == "fake_warning" and _BILLED.search(said) is not None)
     return sold and "無料" not in said

@@ -1,0 +1,149 @@
+"""The facts a message tells, each by the words people use: the day, the sum, the means, the number, the one who served, the brand."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.content.library import Library
+from bot.understanding.amount_said import read_amount
+from bot.understanding.brand_meant import brand_meant
+from bot.understanding.date_said import date_said
+from bot.understanding.fold import clean
+from bot.understanding.payment import payment_means
+from bot.understanding.references import order_number, phone_number, staff_name
+from bot.understanding.said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("おとついの夜に来た屋根の人と契約した", "おとついの夜"),
+        ("先週の火曜から毎日電話がある", "先週の火曜"),
+        ("令和7年の秋に払った", "令和7年の秋"),
+        ("5日に引き落とし", "5日"),
+        ("今月の頭から", "今月の頭"),
+        ("去年の12月3日", "去年の12月3日"),
+        ("二時間くらい前に送った", "二時間くらい前"),
+        ("昨日じゃなくて今朝です", "今朝"),
+        ("昨日の夜8時ごろ", "昨日"),
+        ("とうきょうに住んでいます", ""),
+        ("月額980円", ""),
+        ("カードの期限09/27", ""),
+        ("two nights ago a stranger rang", "two nights ago"),
+        ("my balance is negative since Tuesday", "since Tuesday"),
+        ("it was on March 3rd at noon", "March 3rd"),
+        ("about an hour ago he hung up", "about an hour ago"),
+        ("the day before yesterday", "the day before yesterday"),
+        ("may I ask you something", ""),
+    ],
+)
+def test_the_words_for_the_day_are_found_without_the_hour(text: str, day: str) -> None:
+    assert date_said(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "amount"),
+    [
+        ("いちまんごせんえん とられた", "unknown_charge", "JPY 15000"),
+        ("八千なんぼ引かれとる", "unknown_charge", "JPY 8000"),
+        ("2まん 4せんえん ひかれた", "unknown_charge", "JPY 24000"),
+        ("15.000 yen gone", "unknown_charge", "JPY 15000"),
+        ("RM 89 from my account", "unknown_charge", "MYR 89"),
+        ("₱2,500 na po", "unknown_charge", "PHP 2500"),
+        ("3万と5万、合わせて8万円です", "bank_transfer", "JPY 80000"),
+        ("200万を入れたあと、さらに40万払えと言われています。最初は5万でした", "bank_transfer", "JPY 400000"),
+        ("they want another $700 to release my $4,000", "bank_transfer", "USD 700"),
+        ("1枚3千円のカードを5枚", "prepaid_card", "JPY 15000"),
+        ("2万円×3枚", "prepaid_card", "JPY 60000"),
+        ("6,000円×2 のコードを送った", "prepaid_card", "JPY 12000"),
+        ("four cards, 5,000 yen each", "prepaid_card", "JPY 20000"),
+        ("three $50 cards", "prepaid_card", "USD 150"),
+        ("30,000 yen worth of cards, 3 of them", "prepaid_card", "JPY 30000"),
+    ],
+)
+def test_the_sum_is_what_is_lost_or_demanded_last(text: str, label: str, amount: str) -> None:
+    found = read_amount(said(text, clean(text)), label)
+    assert found is not None
+    assert f"{found['currency']} {found['value']:g}" == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "means"),
+    [
+        ("d払いで知らない買い物", "unknown_charge", "carrier_billing"),
+        ("ソフトバンクまとめて支払いの明細", "unknown_charge", "carrier_billing"),
+        ("charged on my debit card by a gift shop", "unknown_charge", "debit_card"),
+        ("セブンの払込票で払った店が消えた", "online_purchase", "convenience_store"),
+        ("コンビニでPayPay残高で払わされた", "online_purchase", "paypay"),
+        ("靴の代金を入金したのに来ない", "online_purchase", "bank_transfer"),
+        ("返金のために口座番号を教えた", "online_purchase", "bank_transfer"),
+        ("振り込みではなく代引きでした", "online_purchase", "cod"),
+        ("withdrew two million and a courier collected it", "bank_transfer", "cash"),
+        ("Kyashの通知に知らない店", "unknown_charge", "prepaid_emoney"),
+        ("they renewed the antivirus software every year", "unknown_charge", "credit_card"),
+        ("the parcel has not come", "online_purchase", ""),
+    ],
+)
+def test_a_means_that_is_named_wins_over_what_is_usual(text: str, label: str, means: str) -> None:
+    assert payment_means(clean(text), label) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "brand"),
+    [
+        ("ドコモの明細にフールー", "unknown_charge", "Hulu"),
+        ("エポスカードでヨドバシの買い物をされた", "unknown_charge", "ヨドバシ"),
+        ("インスタで知り合った人にりそなから振込", "bank_transfer", "りそな銀行"),
+        ("佐川のSMSからアップルのパスワードを入れた", "account_takeover", "Apple"),
+        ("entered my visa on a fake Sagawa page after a gmail", "account_takeover", "Sagawa"),
+        ("ローソンでぐーぐるのカードを買った", "prepaid_card", "Google Play"),
+        ("アマゾン 5000円分の番号を送った", "prepaid_card", "Amazon gift card"),
+        ("マイクロソフトの人にエニーデスクを入れさせられた", "fake_warning", "AnyDesk"),
+        ("ヤマトからLINEが来た", "suspicious_email", "ヤマト運輸"),
+        ("how is rakuten card 楽天カード mail", "suspicious_email", "Rakuten Card"),
+    ],
+)
+def test_the_brand_is_the_one_meant_and_not_the_channel(library: Library, text: str, label: str, brand: str) -> None:
+    assert brand_meant(clean(text), library.reader.brands.find(clean(text)), label).name == brand
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a line of text",
+        "it is wise to wait",
+        "apple pie",
+        "ups and downs",
+        "an au pair",
+        "オンラインの店",
+        "ラインを引く",
+        "郵便局で送った",
+        "スイカを食べた",
+        "スチームアイロン",
+        "zoom in",
+    ],
+)
+def test_a_word_in_its_own_sense_is_no_brand(library: Library, text: str) -> None:
+    assert library.reader.brands.find(clean(text)) == []
+
+
+def test_a_brand_misspelt_by_a_letter_is_known_and_a_word_like_it_is_not(library: Library) -> None:
+    brands = library.reader.brands
+    assert [one.name for one in brands.guess("my instagrm was stolen")] == ["Instagram"]
+    assert brands.guess("the tv channel, applied cleaner") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "staff", "phone"),
+    [
+        ("受付番号は B-33120 で担当は北村さんでした", "B-33120", "北村", ""),
+        ("ケース番号 77120934、担当ロペス", "77120934", "ロペス", ""),
+        ("代理店を名乗る沢田様から 03-0000-1234 に電話", "", "沢田", "03-0000-1234"),
+        ("警察を名乗る男の人", "", "", ""),
+        ("order #XK-2210 and Mr. Ota's promise", "XK-2210", "Ota", ""),
+        ("a salesman called Dennis, +44 20 7946 0000", "", "Dennis", "+44 20 7946 0000"),
+        ("they ask for the order number in English", "", "", ""),
+    ],
+)
+def test_numbers_and_names_from_papers_and_calls_are_taken_over(text: str, order: str, staff: str, phone: str) -> None:
+    assert (order_number(text), staff_name(text), phone_number(text)) == (order, staff, phone)
