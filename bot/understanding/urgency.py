@@ -9,18 +9,22 @@ from bot.understanding.easing import has_time
 
 RISKY = {
     "prepaid_card": -0.9, "bank_transfer": -0.85, "account_takeover": -0.75, "data_leak": -0.65, "fake_warning": -0.12,
-    "unwanted_contract": 0.3, "unknown_charge": 0.4, "online_purchase": 0.5,
+    "unwanted_contract": 0.3, "unknown_charge": 0.25, "online_purchase": 0.5,
 }  # fmt: skip
 """Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not);
 set on cross-validation, where one urgent message missed weighs more than one too many. A charge or a purchase by card can
 be disputed for weeks, a contract be left for eight days; what makes these urgent stands in `_PRESSING`."""
 
 _PRESSING = {
-    # money that is gone at once, and that is being spent at this moment
-    "unknown_charge": ((-0.5, re.compile(
-        r"デビ|でび|プリペイ|バンドル|残高|チャージ|通知が|つうちが|鳴|ピコン|止まら|とまり|今(?:まさに|も|この|カード|コンビニ)|(?<![ぁ-ん])いま(?![ぁ-ん])|次々|どんどん|立て続"
-        r"|財布|すられ|盗|落とし|なくし|タッチ|kyash|revolut|au pay|奪わ|見つからない|\bwise|debit|prepaid|wallet|purse|pickpocket|stolen|lost|right now|as (?:i type|we speak)"
-        r"|alerts?|notification|pinging|buzz|by the minute|this moment|just now|going out|draining|spending|snatched|can't find my card")),),
+    "unknown_charge": (
+        # money that is being spent at this moment, and what was lost or stolen
+        (-0.35, re.compile(
+            r"通知が|つうちが|鳴|ピコン|止まら|とまり|今(?:まさに|も|この|カード|コンビニ)|今(?!月|年|回)|(?<![ぁ-ん])いま(?![ぁ-ん])|さっき|次々|どんどん|立て続|減っ|続い|続け|勝手に|連続|寝て|起き|夜中|深夜"
+            r"|財布|すられ|盗|落とし|なくし|奪わ|見つからない|right now|as (?:i type|i write|we speak)|alerts?|notification|pinging|buzz|minute|moment|\bjust\b|going out|drain|spending|asleep|woke|keeps?\b|empt|in a row"
+            r"|wallet|purse|pickpocket|stolen|lost|snatched|dropped|can't find")),
+        # means of payment from which money is gone at once
+        (0.1, re.compile(r"デビ|でび|プリペイ|バンドル|残高|チャージ|タッチ|kyash|revolut|au pay|\bwise|debit|prepaid")),
+    ),
     # who was let in, or is in now
     "fake_warning": ((-0.8, re.compile(
         r"遠隔(?!操作(?:させ(?:て|ろ)と|し(?:ま|て)と))|えんかく|リモート|操作(?:され|させ|して(?:も|い))|そうさ(?:され|させ)|触ら|さわら|いじら|許可|接続|つなが(?:っ|せ)|画面共有|見られて|マウスが|anydesk|エニーデスク|teamviewer|チームビュー|ultraviewer|quick ?(?:assist|support)|logmein|supremo"
