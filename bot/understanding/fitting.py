@@ -16,8 +16,8 @@ from sklearn.svm import LinearSVC
 
 from bot.understanding.model import STEP, write_model
 
-SEEN_AT_LEAST = 2
-"""Examples a feature must stand in."""
+SEEN_AT_LEAST = 3
+"""Examples a feature must stand in; those of two make the file a third larger and nothing better (cross-validation)."""
 SPEAKS_AT_LEAST = 8
 """Steps of weight for some label from which a feature is kept; the others say nothing."""
 CUE_WORTH = 1.0
@@ -29,11 +29,14 @@ SOFTNESS = 1.0
 
 
 def fit(
-    found: Sequence[set[str]], columns: Mapping[str, Sequence[bool]], speaks_at_least: int = SPEAKS_AT_LEAST
+    found: Sequence[set[str]],
+    columns: Mapping[str, Sequence[bool]],
+    speaks_at_least: int = SPEAKS_AT_LEAST,
+    seen_at_least: int = SEEN_AT_LEAST,
 ) -> str:
     """The file of a model, from the features of every example and for each label which of them bear it."""
     seen = Counter(feature for each in found for feature in each)
-    vocabulary = sorted(feature for feature, times in seen.items() if times >= SEEN_AT_LEAST)
+    vocabulary = sorted(feature for feature, times in seen.items() if times >= seen_at_least)
     worths = [_worth(feature, len(found) / seen[feature]) for feature in vocabulary]
     matrix = _matrix(found, vocabulary, worths)
     weights, base = [], []

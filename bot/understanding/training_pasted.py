@@ -17,6 +17,8 @@ KINDS: Mapping[str, Callable[[str], set[str]]] = {
 """What a text of each kind is looked at for."""
 SPEAKS_AT_LEAST = 2
 """Steps of weight from which a feature is kept: of some hundred texts many pieces speak, each of them softly."""
+SEEN_AT_LEAST = 2
+"""Texts a feature must stand in: there are few."""
 _EVERY = 2
 """Of the messages in people's own words every second is enough to tell them from letters."""
 
@@ -25,7 +27,7 @@ def learn_pasted(kind: str) -> str:
     """The file of the model that the examples of one kind give."""
     texts = _letters() if kind == "letters" else _texts(kind)
     columns = {label: [label in labels for _, labels in texts] for label in LABELS[kind]}
-    return fit([KINDS[kind](text) for text, _ in texts], columns, SPEAKS_AT_LEAST)
+    return fit([KINDS[kind](text) for text, _ in texts], columns, SPEAKS_AT_LEAST, SEEN_AT_LEAST)
 
 
 def _texts(kind: str) -> list[tuple[str, frozenset[str]]]:
