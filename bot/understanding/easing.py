@@ -20,7 +20,7 @@ _SOCIAL = late(
     r"インスタ|フェイスブック|facebook|\bfb\b|ツイッター|twitter|(?<![a-z])x(?![a-z])|tiktok|ティックトック|スレッズ|threads|discord|ディスコード|instagram|\binsta\b|snapchat|スナチャ|mixi"
 )
 _SOCIAL_BUT = late(
-    r"誰か|だれか|知らない人|知らん|見たことない|端末|配信|動画を|my video|変え(?:られ|て)|勝手|効かな|やばい|宣伝|ツイート|広告|乗っ取|乗っと|のっと|乗取|ハック|はっく|奪わ|盗ま|盗ら|とられ|取られ|別人|教え|伝え|送っ(?:た|て|ちゃ)ら|番号|コード|暗証|入力|入れて|注文|買い物|お金|残高|カード|ポイント|止め"
+    r"メアド|メールアドレス|登録メール|メールが(?:知らない|別|見知)|email (?:there|is|was|became|looks)|誰か|だれか|知らない人|知らん|見たことない|端末|配信|動画を|my video|変え(?:られ|て)|勝手|効かな|やばい|宣伝|ツイート|広告|乗っ取|乗っと|のっと|乗取|ハック|はっく|奪わ|盗ま|盗ら|とられ|取られ|別人|教え|伝え|送っ(?:た|て|ちゃ)ら|番号|コード|暗証|入力|入れて|注文|買い物|お金|残高|カード|ポイント|止め"
     r"|someone|somebody|they|another|both|!!|links|different now|not (?:me|him|her)|can't be|changed|omg|tweet|posting|spam|in my|login from|\bads\b|threw|sells|blackmail|quick loan"
     r"|hack|hijack|stolen|stole|taken|took|code|gave|told|typed|entered|scan|password is|changed the|money|order|card|paying|spend"
 )
@@ -96,7 +96,7 @@ _BY_CARD = late(
     r"(?:カード|クレカ|クレジット)(?:で|払い).{0,14}(?:買|購入|契約|申し?込|払)|(?:bought|paid|subscribed|purchased?) .{0,40}(?:card|visa|amex)"
 )
 _BY_CARD_BUT = late(
-    r"遠隔(?!は)|リモート|操作(?!は)|入れ|入って|接続|直す|電話|番号|サポート|払え|remote|let |called|call |phone|anydesk|teamviewer|technician|microsoft|support|they|access|showed"
+    r"遠隔(?!は)|リモート|操作(?!は)|入れ|入って|接続|直す|かけ(?:て|た)|電話|番号|サポート|払え|remote|let |called|call |phone|anydesk|teamviewer|technician|microsoft|support|they|access|showed"
 )
 # a line on a statement, even of a debit card
 _ON_PAPER = late(

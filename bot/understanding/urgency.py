@@ -48,7 +48,7 @@ _COUNTED = re.compile(
 )
 _LONG = re.compile(
     r"先月|先々月|去年|昨年|一昨年|おととし|半年前|以前|昔|むかし|(?:だいぶ|かなり|ずいぶん|ずっと|しばらく)前|先週|(?<![ぁ-んァ-ヶー一-鿿a-z0-9])前に(?!進|出|すす|な)|結構前|けっこう前|この前|こないだ|この間|(?<!二日)前から|[0-9]{1,2}月(?:に|ごろ|頃)"
-    r"|何年か前|何[かヶケカ]月か前|(?:last|in|since) (?:month|year|week|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)\b|this (?:spring|summer|autumn|fall|winter)|earlier this year|over (?:\w+ )?(?:weeks|months|years)|between january|all year\b|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago|since (?:last|january|february|march|april|may|june|july|august)"
+    r"|(?:令和|平成)[0-9元]{1,2}年|今年の(?!今)|何年か前|何[かヶケカ]月か前|(?:last|in|since) (?:month|year|week|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)\b|this (?:spring|summer|autumn|fall|winter)|earlier this year|over (?:\w+ )?(?:weeks|months|years)|between january|all year\b|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago|since (?:last|january|february|march|april|may|june|july|august)"
     r"|back in (?=[0-9]|the (?:day|spring|summer|autumn|fall|winter)|spring|summer|autumn|fall|winter)|\b(?:in|since|during) (?:(?:19|20)[0-9]{2})\b|(?:summer|winter|spring|autumn|fall|year|month) before last|(?:days|weeks|months|years) back|(?:over|for|after) (?:the past |the last |many |several |two |three )?(?:weeks|months|years|a year)\b|\b(?:last|past) (?:few )?(?:weeks|months|years)|long (?:after|before)|years later|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|先日|(?:19|20)[0-9]{2}年|(?:春|夏|秋|冬)に"
 )
 _NOW = re.compile(
