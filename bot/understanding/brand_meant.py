@@ -54,8 +54,16 @@ _SOLD_AS = {
     "Amazon": "Amazon gift card", "Apple": "Apple Gift Card", "Google": "Google Play", "楽天": "楽天ギフトカード",
     "Rakuten": "Rakuten gift card",
 }  # fmt: skip
+_HOUSE_OF = {
+    "dアカウント": "ドコモ",
+    "d Account": "Docomo",
+    "au ID": "au",
+    "Vpass": "三井住友カード",
+    "iCloud": "Apple",
+}
+"""What is named beside its house is what is meant: 「ドコモから、dアカウントの…」."""
 _CARD = re.compile(
-    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher|[、。,.!]|$|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう))"
+    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher|[、。,.!]|$|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう)|(?:なんとか|とか|って|something).{0,12}(?:カード|かーど|cards?\b))"
 )
 
 
@@ -64,6 +72,8 @@ def brand_meant(said: str, named: Sequence[Named], label: str) -> Named:
     ranks = _RANKS.get(label, _RANKS[""])
     found = [(_tail_rank(said, one, label), ranks.get(one.kind, _LAST), place, one) for place, one in enumerate(named)]
     meant = min(found)[-1]
+    own = next((one for one in named if _HOUSE_OF.get(one.name) == meant.name), None)
+    meant = own or meant
     if label == "prepaid_card" and _CARD.match(_behind(said, meant)):
         return meant._replace(name=_SOLD_AS.get(meant.name, meant.name))
     if label == "bank_transfer" and meant.words == "三井住友":

@@ -20,7 +20,7 @@ _SHORT_KANA = 3
 _SHORT_HIRAGANA = 4
 _AROUND = 16
 """Letters before and behind a word that tell whether it is a name here."""
-_ONLY = "only"
+_ONLY, _GIFT = "only", "gift"
 _LATIN, _OTHER = re.compile(r"[a-z]+"), re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
 _LETTERS_A_WORD = 2
 _LONG_WORD = re.compile(r"[a-z]{7,16}|[ァ-ヺー]{6,16}")
@@ -121,7 +121,8 @@ def _is_meant(said: str, alias: _Alias, place: int) -> bool:
     before, after = said[max(0, place - 1) : place], said[end : end + 1]
     if form[0].isascii() and form[0].isalnum() and before.isascii() and before.isalnum():
         return False
-    if form[-1].isascii() and form[-1].isalnum() and after.isascii() and after.isalpha():
+    plural = alias.kind == _GIFT and after == "s" and not said[end + 1 : end + 2].isalpha()
+    if form[-1].isascii() and form[-1].isalnum() and after.isascii() and after.isalpha() and not plural:
         return False
     if len(form) <= _SHORT_KANA and _KATAKANA.match(said, place) and _KATAKANA.match(before):
         return False
