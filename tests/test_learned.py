@@ -12,7 +12,7 @@ import pytest
 from bot.understanding.examples import LABELS, read_examples
 from bot.understanding.learned import LABELS as PASTED
 from bot.understanding.learned import read_texts
-from bot.understanding.model import read_model
+from bot.understanding.model import read_weights
 from bot.understanding.reader import read_reader
 from bot.understanding.training import learn
 from bot.understanding.training_pasted import learn_pasted
@@ -97,7 +97,7 @@ def test_no_message_that_measures_is_an_example(part: str, least: int, lang: str
 
 
 def test_weights_come_back_as_they_were_written() -> None:
-    model = read_model((EXAMPLES / "learned.txt").read_text("utf-8"))
+    model = read_weights(EXAMPLES / "learned.txt")
     alone = model.scores([])
     for feature in ("#giftcard+told", " refund"):
         row = model.scores([feature])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.understanding.features import features
 from bot.understanding.fold import clean, fold
-from bot.understanding.model import Model, read_model
+from bot.understanding.model import Model, read_weights
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "flows/examples"
 REPLIES = ("receipt", "offer", "question", "cancelled", "refund", "refusal", "unclear")
@@ -47,4 +47,4 @@ def weigh(kind: str, found: set[str]) -> dict[str, float]:
 
 @lru_cache(maxsize=len(LABELS))
 def _model(kind: str) -> Model:
-    return read_model((EXAMPLES / f"learned_{kind}.txt").read_text("utf-8"))
+    return read_weights(EXAMPLES / f"learned_{kind}.txt")

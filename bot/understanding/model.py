@@ -6,17 +6,21 @@ sum is read as one array. How the weights came to be stands in `training`.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 STEP = 32
 """Weights are multiples of 1/STEP."""
-_FIELD = 32
+_FIELD = 16
 _ZERO = 128
-"""Added to every weight, so that no field of a sum is ever negative; 32 bits hold 16 million features of any weight."""
+"""Added to every weight, so that no field of a sum is ever negative."""
+_MOST_ROWS = 256
+"""Rows that are added before the sum is read: a field of 16 bits holds so many weights of at most 255."""
 _MASK = (1 << _FIELD) - 1
 _AT_ONCE = 1024
 """Rows that are read at once."""
@@ -38,12 +42,19 @@ class Model:
         shift = _ZERO * len(known)
         return [
             (start - _ZERO) / STEP + (total - shift) * share
-            for start, total in zip(self._fields(self.base), self._fields(sum(known)), strict=True)
+            for start, total in zip(self._fields(self.base), self._sums(known), strict=True)
         ]
+
+    def _sums(self, known: Sequence[int]) -> tuple[int, ...]:
+        """Rows added up, one number a label."""
+        if len(known) <= _MOST_ROWS:
+            return self._fields(sum(known))
+        parts = [self._fields(sum(known[start : start + _MOST_ROWS])) for start in range(0, len(known), _MOST_ROWS)]
+        return tuple(map(sum, zip(*parts, strict=True)))
 
     def _fields(self, row: int) -> tuple[int, ...]:
         """A row or a sum of rows as numbers, one a label."""
-        return struct.unpack(f"<{len(self.labels)}I", row.to_bytes(len(self.labels) * _FIELD // 8, "little"))
+        return struct.unpack(f"<{len(self.labels)}H", row.to_bytes(len(self.labels) * _FIELD // 8, "little"))
 
     def weight(self, feature: str, label: str) -> float:
         """How much one feature speaks for a label."""
@@ -51,22 +62,29 @@ class Model:
         return 0.0 if row is None else (((row >> (_FIELD * self.labels.index(label))) & _MASK) - _ZERO) / STEP
 
 
-def read_model(text: str) -> Model:
-    """The model out of its file: a JSON head, a line with the weights of all features, then a feature a line."""
-    head, written, *features = text.split("\n")
-    told = json.loads(head)
-    rows = dict(_rows(written, features, len(told["labels"])))
-    return Model(tuple(told["labels"]), rows, int.from_bytes(_widened(told["base"]), "little"))
+def read_weights(path: Path) -> Model:
+    """The model out of its file."""
+    with path.open(encoding="utf-8", newline="\n") as lines:
+        return read_model(lines)
 
 
-def _rows(written: str, features: Sequence[str], labels: int) -> Iterator[tuple[str, int]]:
+def read_model(lines: Iterable[str]) -> Model:
+    """The model out of the lines of its file: a JSON head, a line with the weights of all features, then a feature a line."""
+    left = iter(lines)
+    told = json.loads(next(left))
+    labels = tuple(told["labels"])
+    rows = dict(_rows(next(left).rstrip("\n"), left, len(labels)))
+    return Model(labels, rows, int.from_bytes(_widened(told["base"]), "little"))
+
+
+def _rows(written: str, features: Iterator[str], labels: int) -> Iterator[tuple[str, int]]:
     """Every feature with its row; some at a time, as what is only needed on the way stays with the process."""
-    width = labels * _FIELD // 8
-    for start in range(0, len(features), _AT_ONCE):
-        some = features[start : start + _AT_ONCE]
-        wide = _widened(written[2 * labels * start : 2 * labels * (start + len(some))])
+    width, start = labels * _FIELD // 8, 0
+    while some := list(itertools.islice(features, _AT_ONCE)):
+        wide = _widened(written[start : start + 2 * labels * len(some)])
+        start += 2 * labels * len(some)
         for place, feature in enumerate(some):
-            yield feature, int.from_bytes(wide[place * width : (place + 1) * width], "little")
+            yield feature.rstrip("\n"), int.from_bytes(wide[place * width : (place + 1) * width], "little")
 
 
 def write_model(labels: Sequence[str], base: Sequence[int], rows: Mapping[str, Sequence[int]]) -> str:

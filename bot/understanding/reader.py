@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.understanding.brands import Brands, make_brands
 from bot.understanding.cues import Cues, make_cues
 from bot.understanding.fold import Readings, read_readings
-from bot.understanding.model import Model, read_model
+from bot.understanding.model import Model, read_weights
 from bot.understanding.routes import Routes, make_routes
 
 _NOTHING_LEARNED = Model((), {}, 0)
@@ -32,5 +32,5 @@ def read_reader(folder: Path, *, with_model: bool = True) -> Reader:
     cues = make_cues(tomllib.loads((folder / "cues.toml").read_text("utf-8")), readings)
     brands = make_brands(tomllib.loads((folder / "brands.toml").read_text("utf-8")))
     routes = make_routes(tomllib.loads((folder / "routes.toml").read_text("utf-8")))
-    model = read_model((folder / "learned.txt").read_text("utf-8")) if with_model else _NOTHING_LEARNED
+    model = read_weights(folder / "learned.txt") if with_model else _NOTHING_LEARNED
     return Reader(readings, cues, brands, routes, model)
