@@ -12,7 +12,6 @@ from bot.core import cases, walk
 from bot.core.case import Known, Value
 from bot.core.correction import correct
 from bot.core.draft import Draft
-from bot.core.facts_told import told_lines
 from bot.core.flow import Ask
 from bot.core.person import Person, Place
 from bot.question_words import also_of, labels_of
@@ -23,8 +22,8 @@ from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
 from bot.understanding.listing import read_list
 from bot.understanding.meanings import is_question
-from bot.understanding.no_name import is_amount
-from bot.understanding.reply import asks_name, ends_long, ends_with, read_reply, split_answer
+from bot.understanding.reply import ends_long, ends_with, read_reply, split_answer
+from bot.understanding.side import side_question
 
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
@@ -109,44 +108,20 @@ def _takes_clauses(library: Library, draft: Draft, step: Ask, text: str) -> bool
     return True
 
 
-def takes_first_clause(library: Library, draft: Draft, step: Ask, text: str) -> bool:
-    """The answer before a side question, 「ない。検索して一番上でいい?」: the option its first clause takes."""
+def takes_clause_beside(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """The answer beside a side question or a feeling, 「ない。検索して一番上でいい?」, 「こわい。もう切れてます」: its first
+    clause, or what stands behind one that was heard already.
+    """
     first, rest = split_answer(text)
-    if step.kind != "choice" or not rest or is_question(plain(first)):
+    said = rest if side_question(first) else first
+    if step.kind != "choice" or not rest or is_question(plain(said)):
         return False
-    found = read_reply(step, first, options(library, draft, step), library.names, draft.now)
-    if found is None and (option := ends_with(first, other_words(library, draft, step))):
+    found = read_reply(step, said, options(library, draft, step), library.names, draft.now)
+    if found is None and (option := ends_with(said, other_words(library, draft, step))):
         found = option, option
     if found is not None:
         take(draft, step, *found)
     return found is not None
-
-
-def takes_stated(draft: Draft, step: Ask, text: str) -> bool:
-    """An answer among facts that are stated with their names; the others are kept too, and not asked again."""
-    place = draft.person.place
-    if place is None or place.once:
-        return False
-    if asks_name(step) and is_amount(text):
-        _keep_amount(draft, place, text)
-        return True
-    stated = report.learn(draft, draft.case(place.case), place.item, text)
-    if step.save in stated:
-        take(draft, step, "next", stated[step.save])
-        return True
-    if step.kind == "when" and {"charged_on", "debit_on"} & set(stated):  # another day than the one asked for
-        walk.ask(draft, again="short")
-        return True
-    return False
-
-
-def _keep_amount(draft: Draft, place: Place, text: str) -> None:
-    """An amount where a name was asked: it is kept and said back, and the name is asked for again."""
-    if draft.view(place.case, place.item).get("amount") is None:
-        report.keep(draft, place.case, place.item, {"amount": read_money(text) or ""})
-        lines = told_lines(draft.view(place.case, place.item))
-        draft.say("echo", lines=lines, buttons=(menu.button("common.correct", "correct", place.case),))
-    walk.ask(draft, again="short")
 
 
 def amends(draft: Draft, text: str) -> bool:
@@ -259,6 +234,6 @@ def not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:
             draft.say("said.unclear")
         menu.show(draft)
         return
-    if misses > MOST_MISSES and not masked:
+    if misses > MOST_MISSES and misses % (MOST_MISSES + 1) == 0 and not masked:
         draft.say("said.stuck")
     walk.ask(draft, again="short" if masked else "retry")

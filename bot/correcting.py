@@ -5,6 +5,7 @@ Pure, a part of `advance`: a correction that fits no known fact is none, and the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ from bot.question_words import also_of, labels_of
 from bot.skills.case_plan import askable
 from bot.skills.correct import facts_of, groups_of
 from bot.skills.which_case import in_question
-from bot.understanding.answers import read_money
+from bot.understanding.answers import read_money, read_when
 from bot.understanding.corrections import Corrected, read_correction
 from bot.understanding.relatives import plain
 from bot.understanding.reply import asks_name, read_day, read_reply
@@ -59,8 +60,9 @@ def _meant(library: Library, draft: Draft, case: Case, said: Corrected) -> tuple
         read = [(fact, value) for fact, value in read if _is_named(fact, said)]
     elif (pending := walk.pending(draft)) is not None:
         # "actually, 8/5" answers the question that waits, when that is for a day or may be for anything; a name it is not
-        takes_no_number = asks_name(pending) or pending.kind == "choice"
-        read = [(fact, value) for fact, value in read if takes_no_number and fact.step.kind in ("when", "yen")]
+        takes_no_number = asks_name(pending) or pending.kind == "choice" or said.surely
+        kinds = ("when", "yen", "text") if said.new.isdecimal() else ("when", "yen")
+        read = [(fact, value) for fact, value in read if takes_no_number and fact.step.kind in kinds]
     read = [(fact, value) for fact, value in read if value != fact.known.value]
     return max(read, key=lambda pair: pair[0].known.at) if read else None
 
@@ -90,11 +92,19 @@ def _is_named(fact: _Fact, said: Corrected) -> bool:
 
 def _value(library: Library, draft: Draft, fact: _Fact, said: Corrected) -> Value | None:
     """The new value as this fact is read; a typed name changes only where the old one stands."""
+    if fact.step.kind == "text" and not fact.step.source and said.surely and said.new.isdecimal():
+        return _other_number(str(fact.known.value), said.new)
     if fact.step.kind == "text" and not fact.step.source and said.old:
         old = str(fact.known.value)
         at = plain(old).find(said.old)
         return old[:at] + said.new + old[at + len(said.old) :] if at >= 0 else None
     return _read(library, draft, fact, said.new)
+
+
+def _other_number(known: str, number: str) -> str | None:
+    """A typed value with another number in the place of its own, which has as many digits; None where it holds none."""
+    found = [run for run in re.finditer(r"[0-9]+", known) if len(run[0]) == len(number)]
+    return known[: found[0].start()] + number + known[found[0].end() :] if len(found) == 1 else None
 
 
 def _was(library: Library, draft: Draft, fact: _Fact, old: str) -> bool:
@@ -110,7 +120,7 @@ def _read(library: Library, draft: Draft, fact: _Fact, text: str) -> Value | Non
         case "when":
             return read_day(step, text, draft.now)
         case "yen":
-            return read_money(text)
+            return read_money(text, bare=read_when(text, draft.now) is None)
         case "text" | "choice" if step.source:
             found = {match.ref for match in library.names[step.source].find(text) if not match.hint}
             return found.pop() if len(found) == 1 else text if step.kind == "text" and text else None

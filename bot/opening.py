@@ -21,9 +21,10 @@ from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.facts_told import told_lines
 from bot.core.flow import Ask, Flow, is_urgent
-from bot.core.person import Button, Message, Place
+from bot.core.person import Button, Message
 from bot.core.prepaid import LIST
 from bot.core.press import AnswerPress, decode
+from bot.putting_off import is_no_further, order_of, put_off
 from bot.silencing import secret_facts
 from bot.skills import menu, road
 from bot.understanding.account_told import FLOWS as OF_ACCOUNTS
@@ -34,6 +35,7 @@ from bot.understanding.commands import command
 from bot.understanding.contract_told import read_contract
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
+from bot.understanding.money_told import read_money_told
 from bot.understanding.purchase_told import read_purchase
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
@@ -43,8 +45,10 @@ from bot.understanding.tongue import plainly_in
 from bot.understanding.understand import SURE, Understood, understand
 from bot.understanding.vague import only_names
 
-SURE_BETWEEN, LEAST_BETWEEN = 0.7, 10
-"""Confidence and characters from which a message in the middle of a talk is another trouble, no answer we cannot read."""
+SURE_BETWEEN, LEAST_BETWEEN, LEAST_IN_LATIN = 0.7, 10, 20
+"""Confidence and characters, more of them in Latin letters, from which a message in the middle of a talk is another trouble, no answer we cannot read."""
+SURE_LATER = 0.85
+"""Confidence from which one that is less urgent than the pending trouble is another, and not more of the same."""
 _DESPAIR = "despair"
 SURE_CALL, SURE_CALL_BETWEEN = 0.55, 0.85
 """Confidence from which free words call a skill; and where they may as well answer the pending question."""
@@ -101,7 +105,8 @@ def _first(library: Library, roads: tuple[str, ...]) -> str:
 
 def _is_story(library: Library, found: Understood, flow: Flow, text: str) -> bool:
     """Whether a message in the middle of a talk tells of another trouble."""
-    return len(text) >= LEAST_BETWEEN and _confidence(library, found, flow) >= SURE_BETWEEN
+    least = LEAST_IN_LATIN if text.isascii() else LEAST_BETWEEN
+    return len(text) >= least and _confidence(library, found, flow) >= SURE_BETWEEN
 
 
 def names_trouble(library: Library, text: str, now: datetime) -> bool:
@@ -126,7 +131,7 @@ def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
     flow, place = road_of(library, found), draft.person.place
     if flow is None or place is None or not found.urgent or not _is_story(library, found, flow, text):
         return False
-    return flow.order < library.flows[place.flow].order
+    return flow.order < order_of(library, draft, place)
 
 
 def interrupts(library: Library, draft: Draft, step: Ask, text: str) -> bool:
@@ -150,19 +155,17 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
         return _asks_of_company(library, draft, found, text) or _asks_which(library, draft, found, text)
     if flow is None:
         return place is None and (_asks_of_company(library, draft, found, text) or _answers_without_flow(draft, found))
-    if place is not None and (place.flow == flow.id or not _is_story(library, found, flow, text)):
+    if place is not None and (is_no_further(draft, flow, place) or not _is_story(library, found, flow, text)):
         return False
-    if place is not None and {place.flow, flow.id} <= OF_ACCOUNTS and _is_of_this(draft.case(place.case), text):
+    if place is not None and {place.flow, flow.id} <= OF_ACCOUNTS and _is_of_this(draft.case(place.case), flow, text):
         return False
     facts = facts_of(draft, flow, found, text)
-    waiting = any(other.flow == flow.id for other in draft.person.places)
-    if place is not None and library.flows[place.flow].order <= flow.order:
-        if not waiting:
-            put_under(draft, flow, facts)
-        draft.say("trouble.later")
-        walk.resume(draft)
+    if place is not None and order_of(library, draft, place) <= flow.order:
+        if _confidence(library, found, flow) < SURE_LATER:
+            return False
+        put_off(library, draft, flow, facts)
         return True
-    if waiting:
+    if any(other.flow == flow.id for other in draft.person.places):
         menu.start(draft, flow.id)
         return True
     _open(draft, flow, facts)
@@ -180,10 +183,10 @@ def _cannot_wait(found: Understood, flow: Flow | None, text: str) -> bool:
     return found.urgent and flow is not None and is_urgent(flow) and is_happening(text)
 
 
-def _is_of_this(case: Case, text: str) -> bool:
+def _is_of_this(case: Case, flow: Flow, text: str) -> bool:
     """Whether a story of an account is the one spoken of, by the other name of its trouble: nothing new is told."""
-    told = read_account(case.kind, text)
-    return is_locked_out(text) or ("entered" in told and "entered" in case.facts)
+    told = {**read_account(flow.id, text), **read_account(case.kind, text)}
+    return is_locked_out(text) or not told or ("entered" in told and "entered" in case.facts)
 
 
 def open_told(library: Library, draft: Draft, flow_id: str, text: str) -> None:
@@ -212,7 +215,7 @@ def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 def facts_of(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
     """What a message that names a trouble tells of it."""
     told = {**of_the_case(flow.id, found.facts), **read_account(flow.id, text)}
-    told |= read_purchase(flow.id, text, found.cues)
+    told |= read_purchase(flow.id, text, found.cues) | read_money_told(flow.id, text)
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.id == FLOW:
         told = {**told, **read_contract(text, draft.now)}
@@ -227,12 +230,6 @@ def facts_of(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str
 
 def _asks_for(flow: Flow, name: str) -> bool:
     return any(isinstance(step, Ask) and step.save == name for step in flow.steps.values())
-
-
-def put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
-    """Open a case that waits until the pending one is through."""
-    case_id = walk.new_case(draft, flow, facts)
-    draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))
 
 
 def _echo(draft: Draft, at: int) -> None:

@@ -16,6 +16,7 @@ from bot.skills import mail, reply
 from bot.understanding.order_mail import read_order
 from bot.understanding.pastes import is_pasted
 from bot.understanding.replies import is_answer, sort_reply
+from bot.understanding.side import side_question
 
 
 def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> bool:
@@ -23,7 +24,7 @@ def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> boo
     if takes_order(library, draft, text):
         return True
     pasted = is_pasted(text)
-    if not pasted and not is_answer(text):
+    if not pasted and (not is_answer(text) or side_question(text)):
         return False
     found = library.inspector.inspect(text)
     answers = found.verdict != "phishing" and "check_change" not in found.advice and is_answer(text)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bot.content.library import Library
 from bot.core.draft import Draft
-from bot.opening import facts_of, put_under, read
+from bot.opening import facts_of, read
+from bot.putting_off import put_under
 from bot.understanding.fold import clean
 
 

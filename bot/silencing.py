@@ -28,7 +28,7 @@ def takes_secret(draft: Draft, text: str) -> str | None:
     for case in draft.person.cases:
         draft.put_case(privacy.keep_from(case, secret.whom, Known(True, draft.now, draft.source)))
     draft.say("private")
-    return secret.rest
+    return secret.rest if any(map(str.isalnum, secret.rest)) else ""
 
 
 def secret_facts(draft: Draft, text: str) -> dict[str, Known]:

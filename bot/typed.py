@@ -8,16 +8,15 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot import covering, opening
+from bot.ahead import takes_ahead
 from bot.answering import (
     amends,
     come_back,
     kind_answer,
     not_understood,
+    takes_clause_beside,
     takes_contact,
-    takes_first_clause,
     takes_label,
-    takes_reply,
-    takes_stated,
 )
 from bot.carding import takes_cards
 from bot.content.library import Library
@@ -35,9 +34,11 @@ from bot.resting import rests
 from bot.silencing import say_masked, takes_secret
 from bot.skills import ANSWERS, human, language, mail, menu, pair, part, pause, practice, report, settle, side
 from bot.standing_buttons import typed_button
+from bot.stating import takes_answer
 from bot.troubles import takes_further
 from bot.understanding.asking import asked_skill, whom_to_ask
 from bot.understanding.commands import command, plain
+from bot.understanding.corrections import corrects_number
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.pastes import has_link
@@ -136,18 +137,27 @@ def _takes_sense(library: Library, draft: Draft, event: Event, step: Ask | None,
     elif side_question(text) and (draft.person.place is not None or asks_who(text)):
         side.answer(draft, text)
         if step is not None:
-            takes_first_clause(library, draft, step, text)
+            takes_clause_beside(library, draft, step, text)
         come_back(draft)
-    elif step is not None and (takes_stated(draft, step, text) or takes_reply(library, draft, step, text)):
+    elif (step is not None and step.kind == "text" and pause.takes(draft, text)) or (
+        step is not None and takes_answer(library, draft, step, text)
+    ):
         return
     elif settle.take_sent(draft, text):
         come_back(draft)
     elif called:
         call(draft, *called)
-    elif pause.takes(draft, text):
+    elif pause.takes(draft, text) or _answers_later(library, draft, step, text):
         return
+    elif draft.person.cases and corrects_number(text):
+        call(draft, "correct", "")
     else:
         _free_text(library, draft, event, step)
+
+
+def _answers_later(library: Library, draft: Draft, step: Ask | None, text: str) -> bool:
+    """An answer to a question still to come, where the text is no other trouble."""
+    return not opening.names_trouble(library, text, draft.now) and takes_ahead(library, draft, step, text)
 
 
 def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -> None:
@@ -159,6 +169,8 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     found = opening.read(library, draft, text := event.text.strip())
     if has_link(event.text) and (not found.sure or found.intent in ("other", mail.FLOW)):
         mail.take(draft, library.inspector.inspect(event.text))
+        come_back(draft)
+    elif draft.person.place is not None and side.hear(draft, text, urgent=found.urgent):
         come_back(draft)
     elif skill := opening.called_skill(draft, found):
         call(draft, skill, "")

@@ -16,7 +16,10 @@ from bot.understanding.account_told import is_locked_out, read_account
         ("カード番号を入れてしまった", {"sign": "typed", "entered": "card"}),
         ("認証コードを教えてしまいました", {"sign": "typed", "entered": "password"}),
         ("偽サイトに口座番号を入力した", {"sign": "typed", "entered": "bank"}),
-        ("パスワードとカード番号を入れちゃった", {"sign": "typed", "entered": "several"}),
+        (
+            "パスワードとカード番号を入れちゃった",
+            {"sign": "typed", "entered": "several", "told_card": "yes", "told_password": "yes"},
+        ),
         ("ログインできない", {"sign": "locked"}),
         ("勝手に注文されてる", {"sign": "changed"}),
         ("I entered my card number on that page", {"sign": "typed", "entered": "card"}),

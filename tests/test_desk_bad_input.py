@@ -58,6 +58,10 @@ async def test_who_blocks_the_bot_gets_no_answer_and_the_helper_knows(world: Wor
     await reply(world, mori, thread, "もしもし")
     assert not answers(phone)
     assert "届けていません" in world.thread(thread)[-1]
+    before = len(phone.screen)
+    await world.helper("佐藤").press("引き継ぐ", HELPDESK, follows=0)
+    await world.quiet()
+    assert len(phone.screen) == before, "nor do they hear who has them in hand"
 
 
 async def test_who_erases_themselves_while_a_helper_types_leaves_no_copy(world: World) -> None:  # noqa: F811

@@ -18,7 +18,7 @@ from bot.understanding.irreversible import FINALS
 from bot.understanding.relatives import KIN
 from bot.understanding.replies import PHRASES
 from bot.understanding.routes import OWN_ANSWERS
-from bot.understanding.side import TOPICS, WHO
+from bot.understanding.side import REMARKS, TOPICS, WHO
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {
@@ -26,15 +26,15 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **FAMILY,
     **SPOKEN_ON_PAPER,
     "hello": (), "hello.again": (), "masked": (), "masked.urgent": (), "private": (), "private.open": (), "cards.why-half": (), "cards.why-value": (),
-    **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (),
-    "said.nothing": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
+    **{f"cards.{state}": ("card_number",) for state in get_args(State) if state != "pending"}, "diary.masked": (), "called": (), "commanded": (), "home": (), "home.none": (), "echo": ("lines",), "trouble.later": (), "trouble.covered": (),
+    "said.nothing": (), "said.ahead": ("lines",), "said.noted": (), "said.unclear": (), "said.stuck": (), "said.old-button": (), "said.sticker": (),
     "said.voice": (), "said.file": (), "said.location": (), "said.photo": (), "said.photo-kept": (),
     "said.overtaken": (),
     "said.too-fast": (), "said.begin-again": (), "said.taken-back": (),
     "said.thanks": (), "said.general": (),
     "road.which": (), "road.other": (),
     **{f"road.{label}": () for label in OWN_ANSWERS}, **{f"road.name-{label}": () for label in OWN_ANSWERS},
-    **{f"aside.{topic}": () for topic in ("blame", "helper", *TOPICS) if topic != WHO},
+    **{f"aside.{topic}": () for topic in ("helper", *REMARKS, *TOPICS) if topic != WHO}, "aside.until-dated": ("lines",),
     "real": (), "real.acts": (), "real.mail": (), "real.offer": (), "real.sign": ("phrase", "address"),
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
     "card": (), "card.private": (), "card.offer": (), "card.which": (), **{f"card-{name}{part}": () for name in sorted(set(CARDS.values())) for part in ("", ".label")},

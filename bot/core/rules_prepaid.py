@@ -27,6 +27,13 @@ from bot.core.view import View
 
 
 @rule(BRANCHES)
+def bought_state(view: View, now: datetime) -> Literal["bought", "unclear", "no"]:
+    """Whether cards were bought: who says nothing of it has them, for whom it was only demanded is asked."""
+    told = view.text("bought")
+    return "no" if told == "no" else "unclear" if told == "unclear" else "bought"
+
+
+@rule(BRANCHES)
 def value_matters(view: View, now: datetime) -> Literal["yes", "no"]:
     """Whether the order of rescue hangs on values nobody told yet: several cards at the same risk."""
     ranks = [card.told for card in cards(view) if card.state == "todo"]

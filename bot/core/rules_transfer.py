@@ -23,13 +23,17 @@ from bot.core.view import View
 
 _APPLICATION = "deadlines/furikome_application_30"
 _REPORT = "deadlines/net_banking_30"
+_OF_A_PURCHASE = "transfer"
+"""The same way as it was told for an order."""
 _MORNING, _OFFICE_CLOSES = time(10, 0), time(16, 0)
 
 
 @rule(BRANCHES)
-def transfer_begin(view: View, now: datetime) -> Literal["ask", "how"]:
-    """Whether it is known from the trouble the case began with that money was sent and the call is over."""
-    return "ask" if view.case.kind == "bank_transfer" else "how"
+def transfer_begin(view: View, now: datetime) -> Literal["ask", "how", "bank"]:
+    """Whether it is known from the trouble the case began with that money was sent and the call is over, and how."""
+    if view.case.kind == "bank_transfer":
+        return "ask"
+    return "bank" if view.text("how") == _OF_A_PURCHASE else "how"
 
 
 @rule(BRANCHES)
@@ -42,7 +46,7 @@ def transfer_sent_by(view: View, now: datetime) -> Literal["person", "stranger"]
 def transfer_waits(view: View, now: datetime) -> Literal["bank", "other"]:
     """Whether a bank's answer is waited for; a payment app, an exchange and the police have waits of their own."""
     sent = view.text("sent")
-    return "bank" if sent == "not_me" or view.text("how") == "bank" else "other"
+    return "bank" if sent == "not_me" or view.text("how") in ("bank", _OF_A_PURCHASE) else "other"
 
 
 @rule(BRANCHES)
@@ -54,7 +58,7 @@ def transfer_other(view: View, now: datetime) -> Literal["ask", "known"]:
 @rule(ARGUMENTS)
 def transfer_way(view: View, now: datetime) -> Value | None:
     """How the money went: what a stranger sent went by the bank; None while it is not known."""
-    return "bank" if view.text("sent") == "not_me" else view.get("how")
+    return "bank" if view.text("sent") == "not_me" or view.text("how") == _OF_A_PURCHASE else view.get("how")
 
 
 @rule(DUES)

@@ -36,6 +36,8 @@ def took(draft: Draft, word: Word, sender: str) -> None:
         return
     is_other = at.state == "held" and at.name not in ("", name)
     draft.person = replace(draft.person, at_desk=replace(at, state="held", name=name), aside=None)
+    if draft.person.blocked:
+        return
     key = "desk.took-over" if is_other else "desk.held"
     draft.say(
         key,
@@ -50,6 +52,8 @@ def freed(draft: Draft, word: Word, sender: str) -> None:
     record(draft, word, "freed")
     if at is not None and at.state == "held":
         draft.person = replace(draft.person, at_desk=replace(at, state="waiting", name=""))
+        if draft.person.blocked:
+            return
         draft.say("desk.freed", args={"name": str(word.data.get("name", ""))})
         menu.resume(draft)
 
@@ -67,7 +71,7 @@ def ended(draft: Draft, word: Word, sender: str) -> None:
     at = draft.person.at_desk
     record(draft, word, "ended")
     desk.out(draft)
-    if at is not None and draft.person.address is not None:
+    if at is not None and draft.person.address is not None and not draft.person.blocked:
         draft.say("desk.ended", args={"name": str(word.data.get("name", ""))})
         menu.resume(draft)
 

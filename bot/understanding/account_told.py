@@ -35,7 +35,7 @@ _LOCKED = late(
     r"(?:入れ|はいれ|ログイン(?:が)?(?:でき|出来))(?:ない|なく|なかった|ません)|ロック(?:され|がかか)|パスワード(?:が|は)?(?:違|ちが|合わ)|締め出|\b(?:cannot|can'?t|could not|couldn'?t) (?:log|sign|get) in\b|locked out"
 )
 _CHANGED = late(
-    r"勝手に[^。\n]{0,14}?(?:変|使|買|注文|送|登録|追加|引|課金|投稿)|(?:知らない|覚えのない|身に覚えのない)(?:注文|買い物|購入|ログイン|送金|利用)(?:が|を|の履歴)|(?:orders?|purchases?) i (?:did not|didn'?t|never)"
+    r"勝手に[^。\n]{0,14}?(?:変|使|買|注文|送|登録|追加|引|課金|投稿)|(?:知らない|覚えのない|身に覚えのない)(?:注文|買い物|購入|ログイン|送金|利用)(?:が|を|の履歴)|(?:パスワード|メールアドレス|アドレス|電話番号|登録)(?:も|が|を|は)?(?:勝手に)?(?:変えられ|変更され|書き換え|かえられ)|\b(?:password|phone(?: number)?|e-?mail(?: address)?|address) (?:was|were|has been|had been|got) (?:changed|replaced|removed)|(?:orders?|purchases?) i (?:did not|didn'?t|never)"
 )
 _OLD = late(r"(?:去年|昨年|何か月|数か月|半年|先月|だいぶ前|ずっと前|以前|昔)")
 _ACCOUNT, _MAIL = "account_takeover", "suspicious_email"
@@ -50,6 +50,8 @@ def read_account(flow: str, text: str) -> dict[str, str]:
     said = clean(text)
     typed = [kind for kind in _KINDS if _TYPED[kind].search(said) or _TYPED_ENGLISH[kind].search(said)]
     found = {"entered": typed[0] if len(typed) == 1 else "several"} if typed else {}
+    if len(typed) > 1:
+        found |= {f"told_{kind}": "yes" for kind in typed}
     if flow == _MAIL:
         return {**found, **_happened(said, found)}
     return {**found, **_sign(said, found)}

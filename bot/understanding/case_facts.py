@@ -33,8 +33,10 @@ _QUOTED = re.compile(
 _NUMBER = re.compile(
     r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん|hundred|thousand|million| (?:yen|dollars|bucks)"
 )
-_CARRIER = re.compile(
+CARRIER = re.compile(
     r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク|(?<![A-Za-z])au|ワイモバイル|ワイモバ|UQ(?:モバイル)?|ahamo|アハモ|povo|LINEMO|楽天モバイル|mineo)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?(?:に|で|から|と(?:一緒|合算))"
+    r"|(?:ドコモ|docomo|(?<![a-z])au|ソフトバンク|softbank|楽天モバイル|ワイモバイル|uqモバイル|ahamo)(?:の|から)?(?:の)?(?:携帯|スマホ)?(?:の)?(?:請求|料金|明細|電話代|携帯代)"
+    r"|(?:スマホ|携帯|ケータイ|電話)代.{0,24}(?:高|課金|増え|ふえ)|課金.{0,24}(?:スマホ|携帯|ケータイ|電話)代"
     r"|キャリア決済|まとめて支払い|auかんたん決済|電話料金合算|d払い|\b(?:phone|mobile|cell|docomo|softbank|au|y!?mobile|ahamo|uq|rakuten mobile)(?:'s)? (?:phone |mobile )?bill\b|\bcarrier billing\b|\bd[- ]?barai\b",
     re.IGNORECASE,
 )
@@ -64,7 +66,7 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
         facts["merchant"] = shop
     if _NUMBER.search(text) and (money := read_money(text, bare=False)):
         facts["amount"] = money
-    if _CARRIER.search(text):
+    if CARRIER.search(text):
         facts["paid_by"] = "carrier"
     if (told := read_part(text)) and told.whole and (part := part_of(told, told.whole)):
         facts |= {"amount": told.whole, "disputed": part}

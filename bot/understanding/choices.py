@@ -34,6 +34,10 @@ _COUNT_LABEL = re.compile(r"([0-9]{1,3}) ?(?:枚|まい|つ|個|回|件|人|本|
 _LETTER = re.compile(r"([a-z])(?:案|の?ほう)?(?:です|で|にします|がいい|でお願いします|を)?[。.! ]*")
 _LABEL_LETTER = re.compile(r"([a-z])[ .):、:]")
 
+_OWN_DEED = re.compile(
+    r"(?P<deed>払っ|買っ|送っ|振り?込ん|聞い|きい|もらっ|受け?取っ|届い|来|連絡し|電話し|サインし|契約し)(?:て|で)(?:い)?(?:ない|ません|なかった)"
+)
+"""Deeds that a question names when it asks for them; told beside another question they answer nothing of it."""
 _MEANINGS = ("unknown", "not_yet", "later")
 
 
@@ -116,10 +120,18 @@ def _by_amount(said: str, labels: Options) -> set[str]:
 def _by_meaning(said: str, labels: Options) -> set[str]:
     for meaning in _MEANINGS:
         if means(said, meaning):
-            found = _of_meaning(meaning, labels)
+            found = _of_meaning(meaning, _of_the_same_deed(said, labels) if meaning == "not_yet" else labels)
             if found:
                 return found
     return set()
+
+
+def _of_the_same_deed(said: str, labels: Options) -> Options:
+    """Of 「払ってない」 only the labels that speak of paying; a mere 「まだ」 or 「してない」 fits every one."""
+    deed = _OWN_DEED.search(said)
+    if deed is None:
+        return labels
+    return [(option, label) for option, label in labels if deed["deed"][0] in label or option == "not_yet"]
 
 
 def _of_meaning(meaning: str, labels: Options) -> set[str]:

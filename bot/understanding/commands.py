@@ -25,7 +25,7 @@ _PHRASES = {
     "pair": "つなぐ つなげる 家族とつなぐ 家族とつなぎたい 家族とつながる 家族に見せる 家族に見せたい 家族と共有 家族と共有したい 家族を招待 コード コードを入れる "
     "コードを入力 つなぐ番号 ペアリング 別の端末 別の端末で使う 機種変更 端末を移す スマホを変えた 引き継ぎ 引き継ぐ pair pairing connect connectfamily connectwithfamily connectwithmyfamily invitefamily "
     "sharewithfamily code entercode newphone newdevice anotherdevice",
-    "ties": "つながり つながりを見る つながっている人 見せている人 だれに見せている 誰に見せている 家族の相談 家族の相談を見る 家族の様子 共有をやめる つながりを切る "
+    "ties": "つながり つながりを見る つながっている人 見せている人 だれに見せている 誰に見せている 家族の相談 家族の相談を見る 家族の様子 様子 様子を見る 様子を見たい 様子はどう 様子はどうですか 共有をやめる つながりを切る "
     "connections connectedpeople whocansee sharing stopsharing familycase",
     "print": "手紙を印刷 手紙を印刷する 大きな字の手紙 手紙を大きな字で 大きな字で印刷 printletter printtheletter",
     "access": "見た人 だれが見た 誰が見た だれが見ましたか 誰が見ましたか 見られた記録 閲覧の記録 wholooked whosaw whohasseen accesslog auditlog",

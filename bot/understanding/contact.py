@@ -49,7 +49,7 @@ _OUT = late(
     r"|(?:電話|カード会社|店|窓口|デスク|番号|センター|警察|銀行|もう一度|もういちど|また|やっと|さっき|今|いま|朝|昼|夜|時に|分に|頃に|ごろ|に|回|度)(?:に|へ|を|は|も|、| )*(?:かけ(?:た|てみた|たら|たけど|ました|ても|まくった|直した|なおした)|掛け(?:た|てみた|たら|ました|ても|直した))|^かけ(?:た|てみた|ました|たら|たけど)|(?:会社|店|デスク|センター|窓口|銀行|カード|課|ここ|そこ|番号)に電話(?=[。、\s]|$)|(?:時|時半|分|頃|ごろ|朝|昼|夕方|夜|午前|午後)に?電話(?=[。、\s]+[^\s])"
     r"|(?:やっと|ようやく|すぐ|電話|今度は|無事|回目で|度目で|なんとか)?(?:に|が|は|、| )*(?:つなが|繋が)(?:った|って|りました)|(?:と|に)(?:電話で)?話(?:せ|し|をし)(?:た|ました|て|ができ)|話を?(?:聞いた|聞けた|きいた)|電話で(?:話|聞|確認|伝え|頼|お願い|言|やりとり|問)|(?:電話|tel)(?:終|済)|聞いてみた|^聞いた|^きいた|聞いてきた"
     r"|(?<![一-鿿])に(?:電話で)?相談し(?:た|ました|てみた|てみました)|折り返した|折り返しました|かけ直した|かけなおした|\btel(?:した|済)|通報した|届け出た"
-    r"|\b(?:i |we |have |just |finally |so )*(?:called|rang|phoned|telephoned|dialled|dialed|contacted)\b(?! me| us| back by| my)|\b(?:spoke|talked|spoken|got through|chatted|speaking) (?:to|with)?\b|\b(?:spoke|got through)\b|\b(?:asked|told) (?:them|the (?:bank|issuer|card|shop|desk))|\bon the phone with\b|\bmade a call\b|\bgave them a (?:call|ring)\b|\bhad a call with\b|\b(?:tried|trying) (?:to )?(?:call|ring|phone|the (?:number|line|desk|bank))|\bcall with\b"
+    r"|\b(?:i |we |have |just |finally |so )*(?:(?<!\bis )(?<!\bwas )(?<!\bare )(?<!'s )(?<!shop )(?<!store )(?<!site )(?<!company )(?<!app )(?<!something )(?<!person )(?<!guy )(?<!man )(?<!woman )called|rang|phoned|telephoned|dialled|dialed|contacted)\b(?! me| us| back by| my)|\b(?:spoke|talked|spoken|got through|chatted|speaking) (?:to|with)?\b|\b(?:spoke|got through)\b|\b(?:asked|told) (?:them|the (?:bank|issuer|card|shop|desk))|\bon the phone with\b|\bmade a call\b|\bgave them a (?:call|ring)\b|\bhad a call with\b|\b(?:tried|trying) (?:to )?(?:call|ring|phone|the (?:number|line|desk|bank))|\bcall with\b"
 )
 _IN = late(
     r"(?:電話|でんわ|連絡|折り返し(?:の?電話)?|折返し|着信|tel|コール)(?:が|も|、|は)?(?:また|さっき|今|ついに|やっと|ようやく|もう|すぐ)?(?:きた|来た|きました|来ました|あった|あって|ありました|きて|来て|かかってき|掛かってき|いただ|もら(?:った|いました|って)|くれた|くれました|入った|入りました|ありまし)"
@@ -58,14 +58,14 @@ _IN = late(
 )
 _WE_RANG = late(r"\b(?:i|we) (?:just |have |finally |then |also |so )*(?:called|rang|phoned|contacted)\b(?! (?:me|us))")
 _CHATTED = late(r"チャット(?:で|に|を|が|も)?.{0,12}?(?:した|しました|て[、。\s]|終わ|つなが|聞い|話|伝え|頼|やりとり|かかっ|完了|言われ|くれた|くれました|もらった|もらえた|でき)|\bchatted\b|\b(?:in|on|by|via|over) (?:the |a )?(?:live )?chat\b")  # fmt: skip
-_WROTE = late(r"(?:[0-9二三四]回(?:も)?|再度|もう一度|何度)送っ(?:た|ても|て)|(?:メール|フォーム|問い合わせ(?:欄|フォーム)|手紙|書面|内容証明|はがき|ハガキ|文)(?:から|で|を|も|は|に|、)?[^。、,.\n]{0,8}?(?:問い?合わせ(?:た|まし|て)|送っ(?:た|て)|送りました|出し(?:た|ました|て(?!ください|下さい|くれ|ほしい|欲しい|もら|って|と))|投函|書い(?:た|て送)|送信した|送信しました|送信(?=[\s。、]|$)|提出(?=[\s。、]|$|し(?:た|ました)))|\b(?:e-?mailed|wrote to|sent (?:them |the \w+ )?(?:an? |the )?(?:e-?mail|mail|message|letter|form))\b|\bfilled (?:in|out) the form\b")  # fmt: skip
+_WROTE = late(r"(?:[0-9二三四]回(?:も)?|再度|もう一度|何度)送っ(?:た|ても|て)|(?:メール|フォーム|問い合わせ(?:欄|フォーム)|手紙|書面|内容証明|はがき|ハガキ|文)(?:から|で|を|も|は|に|、)?[^。、,.\n]{0,8}?(?:問い?合わせ(?:た|まし|て)|送っ(?:た|て)|送りました|出し(?:た|ました|て(?!ください|下さい|くれ|ほしい|欲しい|もら|って|と))|投函|書い(?:た|て送)|送信した|送信しました|送信(?=[\s。、]|$)|提出(?=[\s。、]|$|し(?:た|ました)))|\b(?:e-?mailed|wrote to|sent (?:them |the \w+ )?(?:an? |the |two |three |several |many |some |[0-9]+ )?(?:more )?(?:e-?mail|mail|message|letter|form)s?)\b|\bfilled (?:in|out) the form\b")  # fmt: skip
 _FORM = late(r"フォーム|問い合わせ欄|\bform\b")
 _WENT = late(
     r"(?:カウンター|窓口|店|店頭|支店|銀行|警察署?|交番|センター|ショップ|郵便局|市役所|役所|区役所|署)(?:へ|に|まで|、| )?(?:も)?(?:直接|今日|昨日|さっき|昼に|昼休みに)?(?:は)?(?:行っ(?:た|て(?!み(?:る|ます)|も))|行きました|いった|いってきた|行ってきた|寄っ(?:た|て)|出向い(?:た|て)|相談し(?:た|ました|てきた)|相談に行|届け(?:た|出た|てきた)|出してきた)|行ってきた|行ってきました|いってきた"
     r"|\b(?:went to|visited|been to|dropped by|stopped by) (?:the |my |a |our )?(?:\w+ )?(?:counter|branch|bank|police|shop|store|desk|office|station|koban)\b|\bat the counter\b"
 )
 _QUESTION = late(
-    r"(?:[?？]|ですか|ますか|ますかね|でしょうか|(?:た|る|い|の)かな|かしら|(?:すれば|したら|ほうが|方が)(?:いい|良い|よい)(?:です)?(?:か|の)?[?。]?|いいの)\s*$|^(?:should|can|could|do|does|shall|what|when|how|where|who|is|are|will|must) "
+    r"(?:[?？]|ですか|ますか|ますかね|でしょうか|(?:た|る|い|の)かな|かしら|(?:すれば|したら|ほうが|方が)(?:いい|良い|よい|ええ|よか)(?:です)?(?:か|の|ん|とね|やろ|かな)*[?。]?|いいの)\s*$|^(?:どこ|だれ|誰|何番|なんばん)(?:に|へ|から)|^(?:should|can|could|do|does|shall|what|when|how|where|who|is|are|will|must) "
 )
 _PLAN = late(
     r"(?:電話|連絡|かけ|問い合わせ|相談)[^。、\n]{0,6}?(?:する(?:つもり|予定|ね|よ|わ|から|ところ|$|。)|します(?:ね|$|。)|しよう|てみる(?:$|ね|。|よ|わ)|てみます|してみます|したほうが|した方が|しないと|しなきゃ|すれば|すべき|したい|するのは|するの|しても(?:いい|大丈夫))|これからかけ|今からかけ|かける(?:つもり|予定|$|。|ね)|かけます(?:$|。|ね)"

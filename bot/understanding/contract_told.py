@@ -32,9 +32,20 @@ _RECEIVED = late(
     r"(?P<day>[0-9]{1,4}[/月.-][0-9]{1,2}日?(?:[/-][0-9]{1,2})?|昨日|おととい|一昨日|今日|先週の?[月火水木金土日]曜?日?)"
     r"[^0-9、。\n]{0,8}?(?:に)?(?:受取|受け取|うけと|届|もらっ|受領)"
     r"|(?:受取日?|受け取(?:った|り)日?|受領日?|届いた日?)(?:は|が|:|\s)*(?P<late>[0-9]{1,4}[/月.-][0-9]{1,2}日?(?:[/-][0-9]{1,2})?)"
-    r"|received (?:it )?(?:on )?(?P<en>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2})",
+    r"|received (?:it |the [a-z]+ )?(?:on )?(?P<en>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2})"
+    r"|\b(?:letter|papers?|contract|documents?|envelope) (?:came|arrived|was (?:delivered|dated)|is dated|reached (?:her|him|me|us))(?: in the mail)?(?: on| last)? ?(?P<came>[^.,\n]{3,20})",
     re.IGNORECASE,
 )
+_DAY = r"[0-9]{1,4}[/月.-][0-9]{1,2}日?(?:[/-][0-9]{1,2})?|昨日|きのう|おととい|一昨日|今日|きょう|さっき|先週の?[月火水木金土日]曜?日?"
+_SIGNED = late(
+    rf"(?P<day>{_DAY})[^。\n]{{0,24}}?(?:契約|サイン|署名|申し込み?|申込み?)(?:を)?(?:し(?:た|て|まし)|させ|さら)"
+    r"|\b(?:signed|agreed|contracted)\b[^.\n]{0,40}?\b(?P<en>today|yesterday|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2})\b",
+    re.IGNORECASE,
+)
+_GOODS = late(
+    r"(?P<goods>[一-龠ァ-ヶーA-Za-z0-9]{2,12})(?:を|の)(?:契約|購入)?(?:し(?:た|て|まし)|させられ|買わされ|買って|買った|契約さ)"
+)
+_NO_GOODS = re.compile(r"契約|サイン|電話|訪問|申込|書類|紙$|書$|解約|説明|署名|お金|円$")
 _MONTHLY = late(r"月(?:額|々)?\s*(?P<yen>[0-9][0-9,]{2,6})\s*円")
 _SELLER = late(
     r"(?:契約(?:の相手|先)|会社(?:名)?|相手)(?:は|が|:)\s*(?P<said>[^\s、。,]{2,24}?)(?=[\s、。,]|です|$)"
@@ -68,10 +79,18 @@ def read_contract(text: str, now: datetime) -> dict[str, Value]:
         facts["paper"] = "no"
     elif _PAPER.search(said):
         facts["paper"] = "yes"
-    if (found := _RECEIVED.search(said)) and (day := read_when(found["day"] or found["late"] or found["en"], now)):
+    if (found := _RECEIVED.search(said)) and (
+        day := read_when(found["day"] or found["late"] or found["en"] or found["came"], now)
+    ):
         if day[:10] <= in_japan(now).date().isoformat():
             facts["received_on"] = day
         facts.setdefault("paper", "yes")
+    signed = _SIGNED.search(said)
+    day = read_when(signed["day"] or signed["en"], now) if signed else None
+    if day and day[:10] <= in_japan(now).date().isoformat():
+        facts["contracted_on"] = day
+    if (found := _GOODS.search(said)) and not _NO_GOODS.search(found["goods"]):
+        facts["goods"] = found["goods"]
     if found := _MONTHLY.search(said):
         money = read_money(f"{found['yen']}円", bare=False)
         facts.update({"amount": money} if money else {})

@@ -17,17 +17,22 @@ _NOT_BUT = late(
     r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
 )
 _MEANT = late(
-    r"(?:正しくは|本当は|ほんとうは|訂正[、:は ]?|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*(?P<new>[^。\n]{1,60})"
+    r"(?:正しくは|本当は|ほんとうは|ほんとは|ほんまは|実は|実際は|訂正[、:は ]?|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*(?P<new>[^。\n]{1,60})"
     r"|(?P<before>[^。、\n]{1,60}?)(?:の|が)(?:間違い|まちがい|誤り)(?:でした|です|だった)?"
     r"|(?:受け?取|もら|貰|届|契約し|買っ|使っ|落ち|振り?込|送っ|気づ|知っ|開通|注文し)[^。、\n]{0,10}?(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
-    r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?(?P<en>[^\n]{1,60})|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
+    r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?(?P<en>[^\n]{1,60})|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?(?P<en_sorry>[¥$€]?[0-9][^\n]{0,40})|(?:ごめん(?:なさい)?|すみません|失礼)[、。 ]+(?P<sorry>[¥￥]?[0-9一二三四五六七八九][^。\n]{0,40})|(?:いや|いえ)[、 ]*(?P<iya>[^。\n]{1,30}?)(?:だった|でした)(?:わ|よ|です|ね)?$|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
 _MAY_CORRECT = late(
-    r"のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|actually|meant|should|change|wait"
+    r"いや|いえ|のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|actually|sorry|oops|ごめん|すみません|失礼|meant|should|change|wait"
 )
 """Something of this stands in every correction; the patterns above take their time over a text without."""
+_SURELY = late(
+    r"(?:あ|いや|ごめん|すみません|、| )*(?:ごめん(?:なさい)?[、。 ]*[0-9]|いや[、 ]*[0-9]|すみません[、。 ]*[0-9]|ちがう|違う|ちがい|違い|訂正|間違え|まちがえ)|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?[¥$€]?[0-9]|(?:sorry|oh|no|oops|,| )*(?:wait|wrong|correction|i meant)\b"
+)
 _ENDS = late(r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_ENGLISH_DAY = late(rf"\b{_MONTH}\.? ?[0-9].*|\b[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b.*")
 _NUMBERS = "一二三四五六七八九"
 _EN = ("first", "second", "third", "fourth", "fifth")
 _WHICH = late(
@@ -41,7 +46,7 @@ _LABELS = {
     "merchant": r"店(?:の名前|名)?|会社の名前|shop|merchant|seller|store",
     "issuer": r"カード会社|issuer|card company",
     "reference": r"担当|受付番号|受理番号|名前|reference|case number|agent",
-    "received_on": r"受け?取|紙|書面|契約書|もら|貰|received|paper",
+    "received_on": r"受け?取|紙|書面|契約書|もら|貰|received|paper|letter (?:came|arrived)",
     "contracted_on": r"契約(?:した|日)|サイン|署名|signed|contract date",
     "delivered_on": r"届|配達|到着|delivered|arrived",
     "ordered_on": r"注文|ordered|order date",
@@ -58,13 +63,14 @@ _NAMED = {name: late(pattern) for name, pattern in _LABELS.items()}
 @dataclass(frozen=True, slots=True)
 class Corrected:
     """What shall stand (`new`), what stood ("" when not said), the facts that were named, and which card or contract
-    was (2 for 「2枚目」, 0 when not said).
+    was (2 for 「2枚目」, 0 when not said). `surely`: it can be nothing but a correction of something said before.
     """
 
     new: str
     old: str = ""
     named: tuple[str, ...] = ()
     number: int = 0
+    surely: bool = False
 
 
 def read_correction(text: str) -> Corrected | None:
@@ -80,7 +86,8 @@ def read_correction(text: str) -> Corrected | None:
         return Corrected(_bare(new), _bare(_after_label(old)), _named(said), number)
     if found := _MEANT.search(said):
         new = next((group for group in found.groups() if group), "")
-        return Corrected(_bare(_after_label(new)), "", _named(said), number) if new else None
+        surely = _SURELY.match(said) is not None
+        return Corrected(_bare(_after_label(new)), "", _named(said), number, surely) if new else None
     return None
 
 
@@ -99,9 +106,17 @@ def _named(said: str) -> tuple[str, ...]:
 
 
 def _after_label(text: str) -> str:
-    """The value behind 「利用日は」 or 「利用日、」."""
+    """The value behind 「利用日は」 or 「利用日、」. A day may be two words."""
+    if day := _ENGLISH_DAY.search(text):
+        return day[0].strip()
     return re.split(r"[はがを、:]| (?=[^ ]*[0-9])", text)[-1].strip()
 
 
 def _bare(text: str) -> str:
     return _ENDS.sub("", text.strip()).removesuffix("さん").strip(" 「」\"'")
+
+
+def corrects_number(text: str) -> bool:
+    """Whether a text says that a day or a sum is another one, whatever it is of."""
+    said = read_correction(text)
+    return said is not None and said.surely and any(map(str.isdecimal, said.new))

@@ -40,6 +40,8 @@ _MARK = re.compile(r"[a-z0-9]{1,2}[.):、 ] ?(?=\S)")
 _MAY_FOLLOW = re.compile(
     r"$|[ 、。,.!…)」~]|です|でした|だ|よ|ね|けど|けれど|が|から|ので|のに|し(?!て)|わ|と思|とこ|って(?!な)|んだ|んです|のです|の$|はず"
 )
+_BY_THEIR_PLACE = frozenset({"no", "not", "none", "still", "me", "mine", "i", "he", "she", "we", "us", "they", "them"})
+"""Words that answer only where they come first: the page "says no account"."""
 _ENGLISH_NOT = frozenset({"not", "never", "no", "without", "cannot"})
 _NOT_KNOWN = frozenset({"わからない", "知らない"})
 _EMPTY = """
@@ -114,7 +116,8 @@ def by_label(said: str, labels: Options) -> set[str]:
 
 def _english_inside(words: list[str], label: str) -> str:
     wanted = _english_words(label)
-    for place in range(len(words) - len(wanted) + 1 if wanted else 0):
+    places = 1 if len(wanted) == 1 and wanted[0] in _BY_THEIR_PLACE else len(words) - len(wanted) + 1
+    for place in range(places if wanted else 0):
         if words[place : place + len(wanted)] == wanted and not _ENGLISH_NOT & set(words[max(0, place - 3) : place]):
             return " ".join(wanted)
     return ""

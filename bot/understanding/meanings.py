@@ -55,15 +55,15 @@ _ENGLISH = {
     "not_yet": re.compile(
         r"(?:no,? )?(?:not yet|not done|not finished|still not|yet to)\b.*|(?:no,? )?(?:i )?(?:haven'?t|have not|hasn'?t|has not)\b.*"
     ),
-    "later": re.compile(r"(?:maybe |do it |i'll do it |remind me |ask me )?later\b.*|not now|not right now|tomorrow|another time"),
+    "later": re.compile(r"(?:ok,? |okay,? )?(?:maybe |do it |i'll do it |remind me |ask me )?later\b.*|not now|not right now|tomorrow|another time"),
     "done": re.compile(
         r"(?:yes,? |ok,? )?(?:(?:i'?m |it'?s |i |i'?ve |i have )?(?:already |all |just )?(?:done|finished|completed|did|did it|did that"
         r"|done it|complete))(?: it| that| already| now)?"
     ),
     "no": re.compile(
         r"(?:no|nope|nah|n|not really|not at all|no thanks|no thank you|never|wrong|incorrect|not correct|not right|(?:that|it)(?:'s| is) "
-        r"(?:wrong|not right|not correct|incorrect)|(?:i|it|he|she|they|we) (?:don'?t|do not|didn'?t|did not|haven'?t|isn'?t|is not"
-        r"|doesn'?t|can'?t|cannot|won'?t)|not yet|none|nothing)(?:[,. ].*)?"
+        r"(?:wrong|not right|not correct|incorrect)|not yet|none|nothing)(?:[,. ].*)?"
+        r"|(?:i|it|he|she|they|we) (?:don'?t|do not|didn'?t|did not|haven'?t|isn'?t|is not|doesn'?t|can'?t|cannot|won'?t)(?: [a-z']+){0,2}"
     ),
     "yes": re.compile(
         r"(?:yes|yeah|yea|yep|yup|ya|y|ok|okay|sure|correct|right|exactly|of course|absolutely|indeed|true|no problem|uh-huh"
@@ -71,6 +71,10 @@ _ENGLISH = {
         r"(?:[,. ].*)?"
     ),
 }  # fmt: skip
+_OTHER_VALUE = re.compile(
+    r"(?:oh |sorry,? )*(?:no,? wait|wait,? no)\b|(?:あ、?|いや、?)?(?:ちがう|違う|ちがいます|違います|no|wrong|訂正)[、,:. ]*[0-9]"
+)
+"""「ちがう 6/8」 names another value and is no mere no."""
 _BUT = re.compile(r"\b(?:but|except|however|and no|maybe|or)\b|\byes\b.*\bno\b|\bno\b.*\b(?:yes|correct)\b")
 _QUESTION = re.compile(
     r"\?$|(?:です|ます|でしょう|ました|ません|の|った|ない|る)か[。. ]*$|かな[あぁー]?[。. ]*$|かも(?:しれない|しれません)?[。. ]*$"
@@ -113,10 +117,16 @@ def means(said: str, meaning: str) -> bool:
     return ends is not None and any(map(ends.search, forms))
 
 
+def says_little(text: str) -> bool:
+    """Whether a text means something only together with the question it answers: yes, not yet, "there is", a question."""
+    said = plain(text)
+    return is_question(said) or read_yes_no(text) is not None or any(means(said, meaning) for meaning in _WORDS)
+
+
 def read_yes_no(text: str) -> bool | None:
     """True or False when a text plainly says yes or no; None for doubt, a question, both or neither."""
     said = plain(text)
-    if not said or len(said) > LONGEST or is_question(said):
+    if not said or len(said) > LONGEST or is_question(said) or _OTHER_VALUE.match(said):
         return None
     if said.isascii():
         return _english_yes_no(said)

@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.understanding.answers import read_money, read_when, read_yes_no
 from bot.understanding.numerals import plain
 
-_LONGEST = 24
-"""Characters of such an answer; a longer one may well hold a name."""
+_LONGEST, _LONGEST_SENTENCE = 24, 60
+"""Characters of such an answer, and of a sentence about something else; a longer one may well hold a name."""
 _POLITE = r"(?:です|でした|だった|だ|から|くらい|ぐらい|ごろ|頃|だと思います|と思います|yen|ですが|ですけど)*[。.! ]*"
 _SUM = r"[0-9〇一二三四五六七八九十百千万億,. ]"
 _MONEY = re.compile(
@@ -21,8 +21,25 @@ _DAY = re.compile(
 )
 _ASKS = re.compile(
     r"(?:いつ|何|なに|なん|どこ|どう|どれ|どっち|なぜ|誰|だれ|いくら|大丈夫|間に合).*(?:[?？]|か|の|まで|れば|たら|いい)$"
-    r"|(?:what|when|how|why|who|where|which|should|can|do|does|is|are|must|may) [^?]*\?$"
+    r"|(?:what|when|how|why|who|where|which|should|can|do|does|is|are|must|may|maybe|perhaps|could|was) [^?]*\?$|(?:maybe|perhaps) (?:my|it|the|i|we|a|an|from)\b.*|.*(?:かも(?:しれない|しれません)?|かなあ?|やつかな)$"
 )
+_TELLS = re.compile(
+    r"(?:[^\s、。]{0,12}(?:は|が|も|を|に|で|から))?(?:もう|まだ|全然|たぶん|ぜんぜん)?[、 ]?[^\s、。]{0,8}?"
+    r"(?:(?<![ぁ-ん])ない|(?:て|で)(?:い)?(?:ない|る|た|ます|ません|ました)|なくなった|なくなって(?:た|いた|る)|消えた|きえた|閉まった|つながらない|開かない|見れない|見られない|読めない|届かない|来ない|(?:あり|き|届き|い|わかり|見つかり)ません(?:でした)?"
+    r"|(?:し|払い|買い|送り|届き|来|き|い|言い|消え|なり|あり)ました|(?:した|払った|買った|送った|届いた|来た|言った))(?:です|よ|けど|ので|から|んですけど|んです)?[。.!！ ]*"
+    r"|(?:gone|closed|missing|deleted|down|not [a-z ]+)[.! ]*"
+    r"|(?:the|it|that|this|they|he|she|i|my|we|there)(?:'s|'ve|'m|'re)? (?:[a-z']+ ){0,4}?(?:is|was|are|were|has|have|had|did|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|won'?t|gone|paid|sent|bought|never|not|disappeared|closed)(?: [a-z0-9'/,.]+){0,8}[.! ]*"
+)
+"""A short sentence about something else: 「サイトはもうない」, "the last one is 11/20". What a shop is called has been taken out of it."""
+_SMALL_TALK = re.compile(
+    r"(?:(?:どうも|本当に|ほんとに|ご親切に|いろいろ)?(?:ありがとう|有難う|サンキュー|助かり|了解|りょうかい|わかりました|分かりました|承知|すみません|ごめん|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*)+"
+    r"|(?:(?:ok(?:ay)?|thanks?(?: you)?|thank u|thx|ty|cheers|sure|alright|got it|great|good|hello|hi|hey|sorry|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*)+"
+)
+_MEANS = re.compile(
+    r"(?:クレジット|デビット|プリペイド|銀行の?)?(?:カード|振り?込み?|代引き?|現金|口座|電子マネー|コンビニ払い|後払い|クレカ)(?:払い|決済)?(?:で(?:す|払いました|払った|した)?|です)?[。.! ]*"
+    r"|(?:(?:a|my|by|with|the|it was|paid by|via) )*(?:credit |debit )?(?:card|cash|bank transfer|transfer|cash on delivery|cod)[. !]*"
+)
+"""How something was paid is no name."""
 _CORRECTS = re.compile(
     r"(?:ちがう|違う|ちがい|違い|ちゃう|訂正|間違え|まちがえ|いや[、 ]|no,? |wrong|actually|i meant)"
 )
@@ -31,11 +48,21 @@ _CORRECTS = re.compile(
 def is_no_name(text: str, now: datetime) -> bool:
     """`now` is when it was typed."""
     said = plain(text)
+    if len(said) > _LONGEST_SENTENCE:
+        return False
+    if _TELLS.fullmatch(said) or _MEANS.fullmatch(said) or _SMALL_TALK.fullmatch(said):
+        return True
     if len(said) > _LONGEST:
         return False
     if _ASKS.fullmatch(said) or _CORRECTS.match(said) or read_yes_no(text) is not None:
         return True
     return is_amount(text) or (_DAY.fullmatch(said) is not None and read_when(text, now) is not None)
+
+
+def asks_something(text: str) -> bool:
+    """Whether a short text is plainly a question to us."""
+    said = plain(text)
+    return len(said) <= _LONGEST_SENTENCE and _ASKS.fullmatch(said) is not None
 
 
 def is_amount(text: str) -> bool:

@@ -45,6 +45,8 @@ _KATAKANA_SUM = re.compile(
 )
 """A sum in katakana, as somebody writes it who has half width only: サンゼンエン, 2マンエン, 990エン."""
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
+_NO_APOSTROPHE = re.compile(r"\b(does|do|did|has|have|had|is|was|were|would|could|should|ca|wo|are)nt\b")
+"""What a thumb leaves out: "doesnt", "cant"."""
 _KANA_UNIT_AFTER_DIGIT = re.compile(r"(?<=[0-9一二三四五六七八九十百千])(まん|せん(?=えん|円|$))")
 
 _SPACED = re.compile(
@@ -59,6 +61,8 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text[: LONGEST + 1]).lower().translate(_DASHES).translate(_INVISIBLE)
     if "エン" in text or "マン" in text:
         text = _KATAKANA_SUM.sub(lambda found: found[0].translate(_TO_HIRAGANA), text)
+    if "nt" in text:
+        text = _NO_APOSTROPHE.sub(r"\1n't", text)
     text = _KANA_UNIT_AFTER_DIGIT.sub(lambda unit: _KANA_UNITS[unit[1]], _SPACES.sub(" ", text).strip())
     return _SPACED.sub("", _KANA_NUMBER.sub(_kanji, text))
 

@@ -11,9 +11,11 @@ from bot.core.calendar import in_japan
 from bot.core.case import Value
 from bot.core.flow import Ask
 from bot.understanding.answers import read_choice, read_money, read_phone, read_when
+from bot.understanding.contract_told import is_posted
 from bot.understanding.meanings import means
+from bot.understanding.name_said import bare_name
 from bot.understanding.names import Names
-from bot.understanding.no_name import is_no_name
+from bot.understanding.no_name import asks_something, is_no_name
 from bot.understanding.numerals import plain
 from bot.understanding.reach import read_reach
 from bot.understanding.sender import read_sender, refuses
@@ -31,6 +33,8 @@ _NOTHING = re.compile(
 
 _NAMES = frozenset({"merchant", "seller", "shop", "goods", "brand", "service"})
 """What is called by a name, where an amount or a day is no answer."""
+_POSTED_ON = frozenset({"sent_on", "told_on", "asked_on"})
+"""「今日出しました」 tells of the letter, and not of the day that is asked for, but where that is asked."""
 Answer = tuple[str, Value]
 """The option taken ("next" where the answer is free) and the value to keep."""
 
@@ -53,11 +57,15 @@ def read_reply(
         case "text":
             said = None if text.strip().isdecimal() else _chosen(text, options)
             found = said or _named(step, text, names) or _nothing(step, text)
-            return found or (None if asks_name(step) and is_no_name(text, now) else _free(text))
+            if found or not asks_name(step):
+                return found or (None if asks_something(text) else _free(text))
+            named = bare_name(text)
+            return None if is_no_name(named, now) else _free(named)
         case "yen":
             return _free_value(read_money(text)) or _chosen(text, options)
         case "when":
-            return _free_value(read_day(step, text, now)) or _chosen(text, options)
+            day = None if is_posted(text) and step.save not in _POSTED_ON else read_day(step, text, now)
+            return _free_value(day) or _chosen(text, options) or _also(text, also)
         case "hours":
             hours = read_reach(text)
             return _chosen(text, options) if hours is None else ("next", list(hours))

@@ -37,7 +37,7 @@ _OPEN_JA = r"(?:言|話|はな|伝え|知らせ|連絡し)(?:っ|し)?てもい�
 _HIDE = re.compile(
     rf"(?:あと|それと|あの|お願い|、|。|\s){{0,6}}{_WHO_JA}(?:に(?:だけ)?[はも]?|だけには|へは|は|も)?{_HOW_JA}{_HIDE_JA}[。!！ ]*"
     rf"|{_TOLD_JA}"
-    rf"|(?:and |but |also |please |,|\s){{0,6}}(?:don'?t|do not|never|can'?t|cannot) (?:ever )?(?:tell|contact|call|inform|let|mention (?:this|it|anything) to|say (?:anything|a word)(?: about (?:this|it))? to) (?:my )?(?P<en>{_EN}|{_ALL_EN})(?: (?:know|find out))?(?: about (?:this|it))?[.! ]*"
+    rf"|(?:and |but |also |please |,|\s){{0,6}}(?:don'?t|do not|never|can'?t|cannot|(?:can|could|would|will) you (?:please )?not) (?:ever )?(?:tell|contact|call|inform|let|mention (?:this|it|anything) to|say (?:anything|a word)(?: about (?:this|it))? to) (?:my )?(?P<en>{_EN}|{_ALL_EN})(?: (?:know|find out))?(?: about (?:this|it))?[.! ]*"
     rf"|(?:and |but |please |\s){{0,6}}(?:(?:keep|hide) (?:this|it|everything) (?:a )?(?:secret |private |hidden |away )?from|i (?:really |absolutely |just )?(?:don'?t|do not) want) (?:my )?(?P<from>{_EN}|{_ALL_EN})(?: to (?:ever )?(?:know|find out|hear))?[.! ]*"
     rf"|my (?P<must>{_EN}|{_ALL_EN}) (?:must|should|can|may)(?: ?not|n'?t| never) (?:ever )?(?:know|find out|hear|learn|see)[^.!?]*[.! ]*"
     rf"|my (?P<lacks>{_EN}|{_ALL_EN}) (?:doesn'?t|does not|don'?t|do not) know[^.!?]{{0,12}}(?:and|i want)[^.!?]*(?:that way|keep it so)[.! ]*"
@@ -48,6 +48,10 @@ _HIDE = re.compile(
 _QUOTED = re.compile(r"[」』\"' ]*(?:と(?!思|おも|ても)|って|ぞ|言われ)|(?<=ないで)(?:勝手|払|買|使|契約|送っ|渡し)")
 _QUOTES = re.compile(r"\b(?:told (?:me|us)|said|says|asked me|insisted)(?: to| that(?: i)?)?[\s,:\"']*$", re.IGNORECASE)
 _END = re.compile(r"[。!！?\n]|(?<=[a-z])\.\s")
+_REQUESTS = re.compile(
+    r"(?:and |but |also |please |,|\s)*(?:can|could|would|will) you (?:please )?not\b", re.IGNORECASE
+)
+"""A wish in the form of a question."""
 _SHOULD = re.compile(
     r"(?:ほう|方)が(?:いい|よい|良い)|べき|大丈夫|(?:て|で)も?(?:いい|よい|良い)|\b(?:should|do i|must i|is it)\b",
     re.IGNORECASE,
@@ -90,6 +94,8 @@ def _is_asked(said: str, found: re.Match[str]) -> bool:
     before, after = _END.split(said[: found.start()])[-1], _END.split(said[found.end() :])[0]
     whole = f"{before}{found[0]}{after}".strip()
     if found[0].rstrip().endswith(("。", "!", ".")):
+        return False
+    if _REQUESTS.match(found[0].strip()):
         return False
     asks = whole.endswith(("か", "かな")) or said[found.end() + len(after) :].startswith("?")
     return asks and (

@@ -74,6 +74,7 @@ _ROMANCE = frozenset(
     ]
 )
 _LEAST_LETTERS = 4
+_NEARLY_ALL = 0.9
 
 
 def plainly_in(text: str) -> str:
@@ -81,10 +82,16 @@ def plainly_in(text: str) -> str:
     said = clean(text)
     if len(_KANA.findall(said)) >= 4:
         return "ja"
-    words = set(re.findall(r"[a-z']+", said)) if said.isascii() else set()
+    words = set(re.findall(r"[a-z']+", said)) if _is_latin(said) else set()
     small = words & _SMALL_WORDS
     is_english = len(small) >= _LEAST_WORDS or (small - _ALSO_ELSEWHERE and len(words) >= _MANY_WORDS)
     return "en" if is_english and small - _ALSO_ELSEWHERE else ""
+
+
+def _is_latin(said: str) -> bool:
+    """Whether nearly all letters are Latin ones: a name in kanji or an accent changes no tongue, signs do not count."""
+    letters = [letter for letter in said if letter.isalpha()]
+    return sum(letter.isascii() for letter in letters) >= len(letters) * _NEARLY_ALL
 
 
 def is_foreign(text: str) -> bool:

@@ -27,6 +27,22 @@ echo =
     { $lines }
 
 fact-line =
+    .answer_on = Answer promised for: { DAY($answer_on) }
+    .callback_on = Call promised for: { DAY($callback_on) }
+    .ordered_on = Ordered: { DAY($ordered_on) }
+    .delivered_on = Delivered: { DAY($delivered_on) }
+    .received_on = Paper received: { DAY($received_on) }
+    .service_on = In use since: { DAY($service_on) }
+    .contracted_on = Contract made: { DAY($contracted_on) }
+    .by = Refund promised for: { DAY($by) }
+    .asked_on = Refund asked for: { DAY($asked_on) }
+    .learned_on = Learned: { DAY($learned_on) }
+    .seller = The other side: { $seller }
+    .goods = What it is for: { $goods }
+    .order = Order number: { $order }
+    .promised_on = Promised for: { DAY($promised_on) }
+    .next_on = Next delivery: { DAY($next_on) }
+    .notice_on = Notice: { DAY($notice_on) }
     .holder_name = Name: { $holder_name }
     .reference = Name or reference: { $reference }
     .told_on = Day the code was told: { DAY($told_on) }
@@ -88,9 +104,14 @@ fact-line =
 
 trouble =
     .later = I'll remember that, too. We'll look at it when this one is done.
+    .covered = I'll ask about that, too, when its turn comes. First this one.
 
 said =
     .nothing = No words arrived. Please write something or press a button below.
+    .noted = I have noted that.
+    .ahead =
+        Thank you, that helps. I have noted it:
+        { $lines }
     .unclear = I could not quite read that. Please choose what comes closest.
     .stuck = Sorry, I could not read that. You can also send "human" or "back".
     .old-button = That button belongs to an earlier question. Nothing was changed.
@@ -339,6 +360,12 @@ case =
     .some = your matter
 
 fact =
+    .seller = The other side
+    .goods = What it is for
+    .order = Order number
+    .promised_on = Promised day
+    .next_on = Next delivery
+    .notice_on = Day of the notice
     .holder = Contract holder
     .payer = Who pays
     .manager = Who looks after it
@@ -689,4 +716,23 @@ aside =
         You can ask a public desk first: { NAME($desk) }: { PHONE($desk) }.
         Please do not hire anybody who comes to you and says they can get it back.
     .long = I ask one thing at a time, and there are only a few more. You can stop any time; we'll go on where we were.
+    .until = Where there is a last day, I'll tell you as soon as it is known, and remind you before. For now, just the next question.
+    .until-dated =
+        These are the days that are set:
+        { $lines }
+    .wait = What can be stopped is easier to stop early. If it is too much, take a rest. You can come back any time; nothing is lost.
+    .answer = You need not answer in a hurry. Please pay nothing, give no numbers and open no links. Keep the messages; do not delete them.
+    .more = If we first stop what they know or can reach, it spreads less. If you see anything you do not know, write it here at once.
+    .passwords = Change passwords from a device they did not touch: mail first, then banking, then shopping. Do not write the new ones here.
+    .whom = I'll tell you whom to call when its turn comes. If it cannot wait, use the number on your card or passbook, never one they gave you.
+    .did = Well done. That is an important step.
+    .hangup = Yes, you can hang up without a word. It is not rude.
+    .shared = It is good to have somebody beside you. You can go through this together.
+    .cut = Good that the call is off. If they ring again, you need not answer.
+    .now = For now, just answer the next question. From there I'll tell you what to do, one step at a time.
+    .kept = It is very good that you have it. Please keep it as it is; delete or throw away nothing.
+    .going = Please go ahead; I'll be here. When it is done, write me one line about how it went.
+    .anger = You have every right to be angry. Let us put that into the next step, just one, together.
+    .fear = That is frightening, and you are not alone. No need to rush. We go one small step at a time.
+    .useless = I am sorry I was not clear. Send "human" and I'll show you who you can talk to. We can also go on here.
     .blame = Please do not blame yourself. They do this as a job. What counts is that you noticed and acted.

@@ -12,7 +12,7 @@ fake_warning-now = What is happening right now?
     .screen = Only a warning
     .screen-also = warning only / popup / pop-up / it will not close / just the screen / no call
     .over = It is over
-    .over-also = over / yesterday / i hung up / earlier
+    .over-also = over / yesterday / i hung up / earlier / it is gone / closed it / hung up / call is over
 
 fake_warning-hang_up = Please hang up. You need not say a word.
     .retry = Press "I hung up" when it is off.

@@ -67,6 +67,7 @@ online_purchase-promised_on = When was it to arrive?
     .retry = A date. If none was given, press "Not said".
     .short = When was it to arrive?
     .skip = Not said
+    .skip-also = they did not say / no date / not told / did not say / they said nothing
 online_purchase-deliver_or_refund =
     This is the text for the shop, in Japanese. Paste it into an e-mail or their form. You send it yourself. { breath.letter }
     { gloss-not_delivered }
@@ -273,3 +274,6 @@ online_purchase-police_told = Talked to the police
 online_purchase-police_ask = That is fine. When you next talk to them, say you called before, and ask for the number.
 online_purchase-desk_later = All right, whenever you can. Send "plan" to see what is open.
 online_purchase-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+
+aside-online_purchase =
+    .answer = Paste their answer here as it is. I'll tell you what it means and what to write next. Please leave card numbers out.

@@ -21,6 +21,28 @@ prepaid_card-call_cut = Ended the call
 prepaid_card-moved = If they control your computer, pull its net cable or turn it off.
 prepaid_card-no_more = Please buy nothing more, and do not talk to them. We go one step at a time.
 
+## Not bought yet
+
+prepaid_card-bought = Have any cards been bought already?
+    .retry = If cards were bought, press "Bought". If not, press "Not bought".
+    .short = Have any cards been bought already?
+    .yes = Bought
+    .yes-also = yes / bought / bought some / i bought / we bought / already bought / some
+    .no = Not bought
+    .no-also = no / not yet / none / no cards bought / nothing bought / did not buy / not bought any / refused
+prepaid_card-not_bought = You stopped in time. Did they control the computer or phone?
+    .retry = Did the screen move by itself, or did you install something?
+    .short = Did they control the computer or phone?
+    .yes = Yes, they did
+    .yes-also = yes / remote control / installed an app / anydesk / teamviewer / they saw the screen / they were in it / not sure
+    .no = No
+    .no-also = no / only a call / only messages / they did not
+prepaid_card-not_bought_police =
+    .title = Tell the police advice line { PHONE($police_desk) }
+    .remind = Could you talk to the police advice line, { PHONE($police_desk) }? Even if nothing was bought, the caller's number and words are useful to them.
+prepaid_card-not_bought_calm = { prepaid_card-calm }
+prepaid_card-not_bought_end = If it came in the name of somebody you know, ask them in another way. If anybody asks again, you can hang up and buy nothing.
+
 ## Which cards are at risk
 
 prepaid_card-brand = What kind of card is it? I do not need the code.

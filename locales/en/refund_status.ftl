@@ -8,7 +8,7 @@ refund_status-stage = How far along is the refund?
     .asked = Asked, no answer
     .asked-also = i asked / no answer / no reply / waiting
     .answer = What a reply means
-    .answer-also = they replied / what does it mean / a mail came
+    .answer-also = they replied / what does it mean / a mail came / they answered / they replied / they wrote / got a reply
     .not_asked = Not asked yet
     .not_asked-also = not yet / i have not asked
 refund_status-paste = Please paste the reply here as it is. Please take out card numbers and passwords first. I'll tell you what kind of reply it is and what can come next.
@@ -135,3 +135,6 @@ refund_status-refused_task =
     .title = Read the refusal out to the hotline
     .remind = Could you talk to the consumer hotline, { PHONE($consumer_desk) }? You can read the refusal out as it is.
 refund_status-talk_help = If that is hard, it helps to have somebody sit beside you. The consumer hotline { PHONE($consumer_desk) } can also tell you what to do next.
+
+aside-refund_status =
+    .answer = Paste their answer here as it is. I'll tell you what it means and what to write next. Please leave card numbers out.

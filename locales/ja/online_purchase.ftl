@@ -67,6 +67,7 @@ online_purchase-promised_on = いつ届くことになっていましたか。
     .retry = 日付で教えてください。書いていなければ「書いていない」を押してください。
     .short = いつ届くことになっていましたか。
     .skip = 書いていない
+    .skip-also = 書いてない / 書いていない / 言われてない / 聞いてない / 約束はない
 online_purchase-deliver_or_refund = 店に送る文です。メールか、店の問い合わせの画面に貼れます。送るのはご自身です。{ breath.letter }
     .title = 店に「届けるか、返金を」と送る
     .remind = 店への文は送れましたか。送った画面かメールは、控えになります。届いていないことと、返金のお願いを一緒に書いてあります。
@@ -267,3 +268,6 @@ online_purchase-police_told = 警察に相談した
 online_purchase-police_ask = 大丈夫です。次に話すときに「前に相談した者です」と言えば、聞くことができます。
 online_purchase-desk_later = わかりました。できるときで大丈夫です。予定に残しておきたいときは「予定」と送ってください。
 online_purchase-talk_help = むずかしいときは、身近な人に横にいてもらうだけでも進みます。消費者ホットライン { PHONE($consumer_desk) } に、次に何をするかを聞くこともできます。
+
+aside-online_purchase =
+    .answer = 相手の返事を、ここにそのまま貼ってください。意味と、次に書くことをお伝えします。カードの番号は書かないでください。

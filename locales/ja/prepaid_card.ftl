@@ -23,6 +23,28 @@ prepaid_card-call_cut = 電話を切った
 prepaid_card-moved = 相手がパソコンを動かしていたら、ネットの線を抜くか電源を切りましょう。
 prepaid_card-no_more = もう何も買わず、相手とも話さないでください。ここで一つずつ進めます。
 
+## まだ買っていない
+
+prepaid_card-bought = カードは、もう買いましたか。
+    .retry = 買っていれば「買った」、まだなら「買っていない」を押してください。
+    .short = カードは、もう買いましたか。
+    .yes = 買った
+    .yes-also = 買いました / 買ってしまった / もう買った / 買っちゃった / はい / 買わされた
+    .no = 買っていない
+    .no-also = まだ / 買ってない / 買ってません / 買う前 / これから / いいえ / 断った / 1枚も買ってない
+prepaid_card-not_bought = 買わずに止まれました。パソコンやスマホを動かされましたか。
+    .retry = 画面が勝手に動いたか、何か入れたかどうかです。
+    .short = 相手に、パソコンやスマホを動かされましたか。
+    .yes = 動かされた
+    .yes-also = はい / 遠隔操作された / アプリを入れた / 画面を見られた / 入れさせられた / わからない
+    .no = 動かされていない
+    .no-also = いいえ / ない / 触られていない / 電話だけ / メールだけ
+prepaid_card-not_bought_police =
+    .title = 警察の相談電話 { PHONE($police_desk) } に知らせる
+    .remind = 警察の相談電話 { PHONE($police_desk) } に話せましたか。買っていなくても、相手の番号と言われたことを知らせると役に立ちます。
+prepaid_card-not_bought_calm = { prepaid_card-calm }
+prepaid_card-not_bought_end = 知り合いの名前で頼まれたのなら、別の方法でご本人に確かめてください。また言われても、買わずに切って大丈夫です。
+
 ## どのカードが危ないか
 
 prepaid_card-brand = カードの種類はどれですか。番号はいりません。
@@ -60,7 +82,7 @@ prepaid_card-told = { $cards_in_all ->
        *[other] { $card_number }枚目の番号は、伝えましたか。
     }
     .told = 伝えた
-    .told-also = 言った / いった / 教えた / 送った / 読み上げた / 写真を送った / 伝えました / 全部言った
+    .told-also = それも / 同じです / そっちも / 言った / いった / 教えた / 送った / 読み上げた / 写真を送った / 伝えました / 全部言った
     .half = 途中まで
     .half-also = 途中まで言った / 半分 / 少し言った / 途中
     .untold = 伝えていない

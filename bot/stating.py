@@ -1,0 +1,90 @@
+"""What a text tells beside the answer, or instead of it: facts with their names, a line of a statement, a whole sentence.
+
+Pure, a part of `advance`: it knows content and cases, no platform, no clock.
+"""
+
+from __future__ import annotations
+
+from bot.answering import options, take, takes_reply
+from bot.content.library import Library
+from bot.core import walk
+from bot.core.draft import Draft
+from bot.core.facts_told import fact_line, told_lines
+from bot.core.flow import Ask
+from bot.core.person import Place
+from bot.skills import menu, report
+from bot.understanding.answers import read_money
+from bot.understanding.money_told import read_money_told
+from bot.understanding.no_name import is_amount
+from bot.understanding.reply import asks_name, read_reply
+from bot.understanding.statement_line import read_line
+
+_STORY = 8
+"""Characters from which an answer may tell more than was asked."""
+
+
+def takes_answer(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """An answer to the pending question; or facts that are stated beside it, after which it returns in short."""
+    before = draft.person.cases
+    _keep_story(draft, step, text)
+    if takes_stated(library, draft, step, text) or takes_reply(library, draft, step, text):
+        return True
+    if draft.person.cases == before:
+        return False
+    draft.say("said.noted")
+    walk.ask(draft, again="short")
+    return True
+
+
+def _keep_story(draft: Draft, step: Ask, text: str) -> None:
+    """What a sentence tells beside its answer, as a first message would: 「2枚買って番号を言った。電話は切りました」."""
+    place = draft.person.place
+    if place is None or place.once or len(text) < _STORY:
+        return
+    view = draft.view(place.case, place.item)
+    told = read_money_told(place.flow, text)
+    new = {name: value for name, value in told.items() if view.get(name) in (None, "unclear") and name != step.save}
+    report.keep(draft, place.case, place.item, new)
+
+
+def takes_stated(library: Library, draft: Draft, step: Ask, text: str) -> bool:
+    """An answer among facts that are stated with their names; the others are kept too, and not asked again."""
+    place = draft.person.place
+    if place is None or place.once:
+        return False
+    if asks_name(step) and is_amount(text):
+        _keep_amount(draft, place, text)
+        return True
+    stated = report.learn(draft, draft.case(place.case), place.item, text)
+    if step.save == "merchant" and _takes_line(library, draft, step, place, text):
+        return True
+    if step.save in stated:
+        take(draft, step, "next", stated[step.save])
+        return True
+    if step.kind == "when" and {"charged_on", "debit_on"} & set(stated):  # another day than the one asked for
+        walk.ask(draft, again="short")
+        return True
+    return False
+
+
+def _takes_line(library: Library, draft: Draft, step: Ask, place: Place, text: str) -> bool:
+    """The name of a shop among the day and the sum that a statement prints beside it; they are kept and said back."""
+    name, beside = read_line(text, draft.now)
+    view = draft.view(place.case, place.item)
+    new = {fact: value for fact, value in beside.items() if view.get(fact) is None}
+    found = read_reply(step, name, options(library, draft, step), library.names, draft.now) if new else None
+    if found is None:
+        return False
+    report.keep(draft, place.case, place.item, new)
+    draft.say("said.ahead", lines=tuple(fact_line(fact, value) for fact, value in new.items()))
+    take(draft, step, *found)
+    return True
+
+
+def _keep_amount(draft: Draft, place: Place, text: str) -> None:
+    """An amount where a name was asked: it is kept and said back, and the name is asked for again."""
+    if draft.view(place.case, place.item).get("amount") is None:
+        report.keep(draft, place.case, place.item, {"amount": read_money(text) or ""})
+        lines = told_lines(draft.view(place.case, place.item))
+        draft.say("echo", lines=lines, buttons=(menu.button("common.correct", "correct", place.case),))
+    walk.ask(draft, again="short")
