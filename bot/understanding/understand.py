@@ -145,7 +145,7 @@ _OVER_MORE = 1.2
 _NEGATIVE_MORE, _NEARLY = 0.5, 0.6
 """What it adds that a message looks like a case and is none, as was learned; from a little below "rather no" on, as a question
 in general that opens a case does more harm than one that is asked about."""
-_VAGUE_LESS = 0.9
+_VAGUE_LESS = 1.5
 """What a trouble that is not named takes from "other", so that no small talk follows; and it is read half as sharply,
 so that it is asked about."""
 
