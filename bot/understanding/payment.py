@@ -38,7 +38,9 @@ _ALSO = tuple((means, re.compile(pattern)) for means, pattern in _MENTIONED)
 _NEGATED = re.compile(
     r"(?:払い?|り|み|金|引き?|済|込)?(?:じゃな|ではな|でな|はしてな|してな|はまだ|は(?:使え|選べ|でき)な|なし|不可)"
 )
-_NOT_BEFORE = re.compile(r"(?:\bno|not|never|instead of|without|didn't|don't)(?: \w+)? $")
+_NOT_BEFORE = re.compile(
+    r"(?:\bno|not|never|instead of|without|didn't|don't)(?: (?!know|recogni|remember|understand)\w+)? $"
+)
 _USUAL = {"prepaid_card": "prepaid_emoney"}
 """What these are about, whatever else is named."""
 _ELSE = {"bank_transfer": "bank_transfer"}

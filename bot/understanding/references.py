@@ -9,7 +9,7 @@ from bot.understanding.counts import read_phone
 _NUMBER = r"(?:[A-Za-z]{0,12}[-_]?[0-9][A-Za-z0-9_-]{2,30}|[A-Z]{1,4}(?:[- ][A-Z0-9]{2,12}){1,4})"
 _ORDER = re.compile(
     r"(?:(?:注文|ご注文|受付|受注|受付け|お?問い?合わ?せ|ケース|チケット|予約|伝票|追跡|管理|取引|整理|案件|照会|申込み?|お客様|会員|契約|請求書?|参照|オーダー|確認|依頼)(?:の)?(?:番号|no\.?|№|id|ナンバー|コード)"
-    r"|オーダーナンバー|オーダー(?:no|id)|(?:your )?\b(?:order|case|contract|policy|ticket|reference|ref|invoice|booking|confirmation|tracking|claim|transaction|request|reservation|complaint|incident|receipt)"
+    r"|(?:注文|ケース|チケット|オーダー|受付)(?=[#＃])|オーダーナンバー|オーダー(?:no|id)|(?:your )?\b(?:order|case|contract|policy|ticket|reference|ref|invoice|booking|confirmation|tracking|claim|transaction|request|reservation|complaint|incident|receipt)"
     r"(?: (?:number|no\.?|nr\.?|num|id|code|#)|(?= ?[#:]))|\b(?:case|ticket|order|ref|reference|booking|claim|invoice)(?= [A-Z0-9-]*[0-9]{4}))"
     rf"[ :：はがの、=#\"「『(.]{{0,4}}(?:(?:is|was|,) )?#?(?P<number>(?=[A-Za-z_-]*[0-9]){_NUMBER})(?![A-Za-z0-9])",
     re.IGNORECASE,
@@ -25,7 +25,7 @@ _STAFF = (
     re.compile(
         rf"(?:カスタマー|サポート|センター|店|社|部|課|係|営業所|代理店|事務所|窓口|名乗る|という|と言う)の?(?P<name>{_NAME})(?:さん|様|氏)"
     ),
-    re.compile(r"担当者?(?P<name>[ァ-ヶー]{2,10})(?=[ 、。,.)）]|$)"),
+    re.compile(r"担当者?(?P<name>[ァ-ヶー]{2,10})(?=[ 、。,.()（）]|から|$)"),
     re.compile(
         rf"(?P<name>{_NAME}|{_KANA})(?:さん|様|氏)?(?:という|っていう|と名乗る|と(?:名)?乗った|って名乗る)(?:名前の)?(?:人|者|方|男性?|女性?|担当者?|オペレーター|社員|店員|営業マン?|係員?)"
     ),
