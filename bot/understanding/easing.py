@@ -32,7 +32,7 @@ _LISTED_BUT = late(r"入力|typed|entered")
 # nothing paid, and nobody who presses
 _UNPAID = late(
     r"(?:払っ|送っ|送金し|振り込ん|振込(?:を)?し|入金し|渡し|入れ|何もし|(?:送金|入金|振込|振り込み|支払い?)(?:は|を|も)?(?:まだ|一切)?(?:し)?)(?:て|で)?は?い?(?:ない|ません|なかった|ず)"
-    r"|(?:お金|支払い?|振込|送金|入金)は(?:まだ|一切|出し)|nothing paid|paid nothing"
+    r"|(?:お金|支払い?|振込|送金|入金)は(?:まだ|一切|出し)|nothing paid|no payments?\b|paid nothing"
     r"|(?:haven'?t|have not|not) (?:yet )?(?:paid|sent|transferred|deposited|invested|bought|put)|no money (?:asked|lost|paid|sent|so far)"
 )
 _UNPAID_BUT = late(
@@ -57,7 +57,7 @@ _OWN_FAULT_BUT = late(
 # broken off before anything was given away
 _BROKEN_OFF = late(
     r"そうにな(?:っ|り)|(?:かけ|始め)(?:た|て).{0,8}(?:やめ|止め|閉じ|引き返|ので)|寸前|あやうく|危うく|送信(?:する)?前|(?:ところ|手前)で(?:やめ|止め|気[がづ]|閉じ)|思いとど|取り上げ|嘘だと気づ"
-    r"|\b(?:almost|nearly|one tap away|about to|began typing|started typing)\b.{0,60}\b(?:stopped|but|then|quit|took|closed|looked)|thought better|never pressed|not sent\b|then quit|so i stopped|typed nothing|nothing typed"
+    r"|\b(?:almost|nearly|one tap away|about to|began typing|started typing)\b.{0,60}\b(?:stopped|but|then|quit|took|closed|looked)|thought better|turned back|backed out|never pressed|not sent\b|then quit|so i stopped|typed nothing|nothing typed"
 )
 _BROKEN_OFF_BUT = late(
     r"(?:入れ|入力し|送っ|教え|伝え|言っ|払っ)(?:て(?:しま|も)|ちゃ)|今も|i (?:sent|gave|told|paid)\b|already"
