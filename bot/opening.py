@@ -242,9 +242,8 @@ def _echo(draft: Draft, at: int) -> None:
 
 
 def _asks_which(library: Library, draft: Draft, found: Understood, text: str) -> bool:
-    """The likeliest roads as buttons; false when not even two can be told apart from chatting."""
-    is_plain = not found.likely or found.likely[0] == "other"
-    return not is_plain and _asks_between(library, draft, found.likely, text)
+    """The likeliest roads as buttons; false for what is chatting, or asks for us rather than telling of a trouble."""
+    return not found.sure and _asks_between(library, draft, found.roads_likely(), text)
 
 
 def _asks_of_company(library: Library, draft: Draft, found: Understood, text: str) -> bool:

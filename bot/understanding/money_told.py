@@ -14,6 +14,8 @@ from bot.understanding.late import late
 _TRANSFER, _PREPAID = "bank_transfer", "prepaid_card"
 FLOWS = frozenset({_TRANSFER, _PREPAID})
 
+_LONGEST = 1000
+"""Characters that are read; nobody tells it later than that."""
 _PAST_JA = r"(?:て|で)?(?:しま(?:った|い(?:まし)?た)|まし(?:た|て)|ちゃ(?:った|い)|じゃ(?:った|い)|た(?!ら|い|く|こ(?:と|の)な)|だ(?!ら))"
 _SENT = late(
     rf"(?:振り?込[みん]?|ふりこ[みん]?|送金し|送っ|送り|入金し|(?<!に)払っ|(?<!に)払い|支払っ|支払い){_PAST_JA}"
@@ -66,7 +68,7 @@ def read_money_told(flow: str, text: str) -> dict[str, str]:
     """The facts of a case of that flow that a first message tells, by the names under which its questions keep them."""
     if flow not in FLOWS:
         return {}
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    said = unicodedata.normalize("NFKC", text[:_LONGEST]).casefold().replace("’", "'")
     return _transfer(said) if flow == _TRANSFER else _cards(said)
 
 

@@ -19,7 +19,7 @@ _ENGLISH = re.compile(
     r"|(?:the |their |its )?(?:shop|store|company|seller|site|website|name|merchant|product)(?:'?s)?(?: name)?(?: is| was|:)(?: called)?|they(?:'re| are)? call(?:ed)?(?: themselves)?|called)[: ]+",
     re.IGNORECASE,
 )
-_LONGEST = 30
+_LONGEST, _LONGEST_SENTENCE = 30, 80
 _QUOTES = " \u3000「」『』\"'“”"
 
 
@@ -41,6 +41,8 @@ def named_in(text: str) -> str:
 def bare_name(text: str) -> str:
     """The name that an answer says, the whole answer where it says nothing else."""
     said = text.strip()
+    if len(said) > _LONGEST_SENTENCE:
+        return said
     head = _HEAD.match(said) or _ENGLISH.match(said)
     rest = said[head.end() :] if head else said
     named = _TAIL.sub("", rest) or rest

@@ -25,8 +25,10 @@ _EDGES = " 　、。,;:/|・-で"
 
 def read_line(text: str, now: datetime) -> tuple[str, dict[str, Value]]:
     """The name in a line, and the sum and day beside it; a line without them is all name."""
+    if len(text) > _LONGEST:
+        return text, {}
     said = plain(text)
-    if len(said) > _LONGEST or len(said) != len(text):
+    if len(said) != len(text):
         said = text
     facts: dict[str, Value] = {}
     day, money = _DAY.search(said), _SUM.search(said)

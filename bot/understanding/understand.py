@@ -42,6 +42,12 @@ _SHARPNESS = 3.2
 _WORDLESS = re.compile(r"\W*", re.ASCII)
 
 
+_BEHIND, _LEAST_OFFERED = 0.05, 2
+"""How likely a trouble must be to be offered where hardly one is likely, so that there are two to choose between."""
+_NO_TROUBLE = frozenset({"other", "human", "cancel", "back", "delete_my_data", "language", "help"})
+_CHATS = frozenset({"greeting", "thanks", "small"})
+
+
 @dataclass(frozen=True, slots=True)
 class Understood:
     """`likely` are the labels worth offering, the best first. `facts` are as a case keeps them, `entities` for people.
@@ -67,6 +73,17 @@ class Understood:
     def sure(self) -> bool:
         """Whether its road may be taken without asking."""
         return self.confidence >= SURE
+
+    def roads_likely(self) -> tuple[str, ...]:
+        """The troubles to ask between, two or three of them; none for chatting."""
+        leads = next(iter(self.likely), "other")
+        if leads == "other" and (self.negative or self.cues & _CHATS):
+            return ()
+        troubles = sorted(self.shares.keys() - _NO_TROUBLE, key=lambda label: (-self.shares[label], label))
+        likely = [label for label in troubles if self.shares[label] >= LIKELY]
+        if len(likely) < _LEAST_OFFERED:
+            likely = [label for label in troubles[:_LEAST_OFFERED] if self.shares[label] >= _BEHIND]
+        return tuple(likely[:MOST_OFFERED])
 
 
 def understand(
