@@ -37,7 +37,7 @@ _CARRIED = re.compile(
     r"[^\s、。]{2,12}(?:で|にて)(?:お届け|発送|配送|お送り|お支払い?(?:済|い?ただ))|\b(?:shipped|sent|delivered|paid) (?:with|by|via)\b.{0,20}"
 )
 """By whom it is brought or paid is not in whose name a mail is written."""
-_MUCH = 0.1
+_MUCH = 0.3
 """How much a mail must speak as lures do that has neither a link nor a number and asks for nothing."""
 _TRADE = re.compile(r"取引目的|規制の?解除|利用目的の?確認")
 
@@ -81,7 +81,7 @@ class Inspector:
         signs += never
         signs += [Sign(f"asks_{name}") for name in sorted(asks)] + [Sign(name) for name in sorted(presses)]
         signs += form_signs(words, links)
-        hooks = bool(links or asks) or CALLED.search(words) is not None
+        hooks = bool(links or asks - {"login"} or list(form_signs(words, links)) or CALLED.search(words))
         lures = lure_score(pasted, words, asks, presses, addresses) > (0 if hooks else _MUCH)
         changed = tells_change(words)
         quiet = changed and not links and not CALLED.search(words)

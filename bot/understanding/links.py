@@ -26,8 +26,12 @@ _BROKEN = re.compile(
 )
 _SPELLED = re.compile(r"(?<![a-z])h ?t ?t ?p ?(s ?)?: ?/ ?/ ?((?:[a-z0-9.-] ){4,250}[a-z0-9/])(?![^\s])", re.IGNORECASE)
 """Every letter by itself, so that no filter sees a link."""
-_PUSHED_APART = re.compile(r"(?<=[a-z0-9])[ 　]\.[ 　]?(?=[a-z0-9])|(?<=://)[ \t]+(?=[a-z0-9])", re.IGNORECASE)
-"""Dots with room on both sides, which no sentence has, and room after the strokes."""
+_PUSHED_APART = re.compile(
+    r"(?<=[a-z0-9])(?<!\ba)(?<!\b(?:an|is|in|of|by|it|at))(?<!\b(?:the|was|and))(?<!\b(?:with|ends|from))[ 　]\.[ 　]?(?=[a-z0-9])"
+    r"|(?<=://)[ \t]+(?=[a-z0-9])",
+    re.IGNORECASE,
+)
+"""Dots with room on both sides, which no sentence has but one that speaks of an ending ("is .cn"), and room after the strokes."""
 _SCHEME_BREAK = re.compile(r"(https?)\s?:\s?[/\\](?:\s?[/\\])+\s?", re.IGNORECASE)
 """Browsers take any number of strokes, and backward ones."""
 _FULL_STOPS = re.compile(r"https?://[a-z0-9-]+(?:。[a-z0-9-]+)+(?![a-z0-9.-])", re.IGNORECASE)

@@ -27,8 +27,10 @@ _LETTER_OF_CODE = re.compile(
 """What a message with a code says around it, and nobody who tells of it."""
 _LEAST_LATIN, _LEAST_JAPANESE = 20, 10
 """Letters a text has that is a letter."""
-SURELY = 0.4
-"""How much a text must speak as letters do to be taken for one whatever is asked."""
+SURELY, _BEYOND_DOUBT = 0.5, 1.0
+"""How much a text must speak as letters do to be taken for one whatever is asked, and though it holds words of one's own."""
+_HARDLY = -0.4
+"""How little a text may speak as letters do that brings a link."""
 _LEAST_LINES = 3
 _LEAST_LETTERS = 80
 
@@ -45,12 +47,15 @@ def is_pasted(raw: str) -> bool:
         return True
     if web and not re.search(r"\w{3}", own):
         return True
-    if speaks_as_letter(raw) > SURELY:
+    speaks = speaks_as_letter(raw)
+    if speaks > _BEYOND_DOUBT:
         return True
     if is_own(own):
         return False
+    if speaks > SURELY:
+        return True
     if web:
-        return bool(_LETTER.search(own)) or len(own.strip()) > _LEAST_LETTERS // 4
+        return bool(_LETTER.search(own)) or speaks > _HARDLY
     lines = [line for line in own.split("\n") if line.strip()]
     return len(lines) >= _LEAST_LINES and len(own) >= _LEAST_LETTERS and len(set(_LETTER.findall(own))) > 1
 

@@ -17,17 +17,15 @@ KINDS: Mapping[str, Callable[[str], set[str]]] = {
 """What a text of each kind is looked at for."""
 SPEAKS_AT_LEAST = 2
 """Steps of weight from which a feature is kept: of some hundred texts many pieces speak, each of them softly."""
-SEEN_AT_LEAST = 2
-"""Texts a feature must stand in: there are few."""
-_EVERY = 2
-"""Of the messages in people's own words every second is enough to tell them from letters."""
+SEEN_AT_LEAST = {"replies": 3, "mails": 3, "letters": 12}
+"""Examples a feature must stand in; of the many messages the rare ones would only fill memory."""
 
 
 def learn_pasted(kind: str) -> str:
     """The file of the model that the examples of one kind give."""
     texts = _letters() if kind == "letters" else _texts(kind)
     columns = {label: [label in labels for _, labels in texts] for label in LABELS[kind]}
-    return fit([KINDS[kind](text) for text, _ in texts], columns, SPEAKS_AT_LEAST, SEEN_AT_LEAST)
+    return fit([KINDS[kind](text) for text, _ in texts], columns, SPEAKS_AT_LEAST, SEEN_AT_LEAST[kind])
 
 
 def _texts(kind: str) -> list[tuple[str, frozenset[str]]]:
@@ -38,5 +36,5 @@ def _letters() -> list[tuple[str, frozenset[str]]]:
     """All that somebody else wrote, and what people tell in their own words."""
     told = [(text, frozenset({"letter"})) for kind in ("replies", "mails") for text, _ in _texts(kind)]
     messages = [(EXAMPLES / f"{lang}.toml").read_text("utf-8") for lang in ("en", "ja")]
-    own = [one.text for each in messages for one in read_examples(each)][::_EVERY]
+    own = [one.text for each in messages for one in read_examples(each)]
     return told + _texts("letters") + [(text, frozenset({"own"})) for text in own]
