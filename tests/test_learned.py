@@ -63,7 +63,7 @@ def test_what_is_needed_for_reading_is_light() -> None:
     tracemalloc.start()
     try:
         reader = read_reader(EXAMPLES)
-        pasted = [read_model((EXAMPLES / f"learned_{kind}.txt").read_text("utf-8")) for kind in PASTED]
+        pasted = [read_weights(EXAMPLES / f"learned_{kind}.txt") for kind in PASTED]
         used, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
