@@ -6,158 +6,38 @@ import re
 
 from bot.understanding.proxy_words import ENGLISH_KIN
 
-_PEOPLE = frozenset(
-    [
-        "mother",
-        "mom",
-        "mum",
-        "mam",
-        "ma",
-        "father",
-        "dad",
-        "pa",
-        "grandma",
-        "grandmother",
-        "granny",
-        "gran",
-        "nan",
-        "nana",
-        "grandpa",
-        "grandfather",
-        "granddad",
-        "grandad",
-        "grandparent",
-        "husband",
-        "hubby",
-        "wife",
-        "spouse",
-        "partner",
-        "fiance",
-        "fiancee",
-        "fianc",
-        "son",
-        "daughter",
-        "sister",
-        "sis",
-        "brother",
-        "bro",
-        "aunt",
-        "auntie",
-        "aunty",
-        "tita",
-        "tito",
-        "lola",
-        "lolo",
-        "nanay",
-        "tatay",
-        "amma",
-        "appa",
-        "oma",
-        "opa",
-        "missus",
-        "half",
-        "uncle",
-        "cousin",
-        "niece",
-        "nephew",
-        "parent",
-        "law",
-        "laws",
-        "stepmother",
-        "stepfather",
-        "stepson",
-        "stepdaughter",
-        "godmother",
-        "relative",
-        "friend",
-        "mate",
-        "buddy",
-        "neighbour",
-        "neighbor",
-        "coworker",
-        "worker",
-        "colleague",
-        "roommate",
-        "flatmate",
-        "housemate",
-        "classmate",
-        "girlfriend",
-        "boyfriend",
-        "ex",
-        "client",
-        "patient",
-        "resident",
-        "tenant",
-        "student",
-        "pupil",
-        "family",
-        "host",
-        "customer",
-        "employee",
-        "staff",
-        "intern",
-        "landlady",
-        "landlord",
-        "grandson",
-        "granddaughter",
-        "teenager",
-        "kid",
-        "helper",
-        "maid",
-        "nanny",
-        "pair",
-        "caregiver",
-        "giver",
-        "carer",
-        "nurse",
-        "teacher",
-        "clerk",
-        "shopkeeper",
-        "keeper",
-        "guardian",
-        "volunteer",
-        "interpreter",
-        "till",
-        "register",
-        "counter",
-        "nursing",
-        "behalf",
-        "lady",
-        "man",
-        "woman",
-        "gentleman",
-        "couple",
-        "girl",
-        "boy",
-        "guy",
-        "person",
-        "member",
-        "manager",
-        "welfare",
-        "asking",
-        "writing",
-        "typing",
-    ]
-)
+_PEOPLE_WORDS = """
+    mother mom mum mam ma father dad pa grandma grandmother granny gran nan nana grandpa grandfather granddad grandad
+    grandparent husband hubby wife spouse partner fiance fiancee fianc son daughter sister sis brother bro aunt auntie
+    aunty tita tito lola lolo nanay tatay amma appa oma opa missus half uncle cousin niece nephew parent law laws
+    stepmother stepfather stepson stepdaughter godmother relative friend mate buddy neighbour neighbor coworker worker
+    colleague roommate flatmate housemate classmate girlfriend boyfriend ex client patient resident tenant student pupil
+    family host customer employee staff intern landlady landlord grandson granddaughter teenager kid helper maid nanny pair
+    caregiver giver carer nurse teacher clerk shopkeeper keeper guardian volunteer interpreter till register counter
+    nursing behalf lady man woman gentleman couple girl boy guy person member manager welfare asking writing typing someone
+    somebody asked gf bf stepmum stepmom stepdad acquaintance
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 """The words of which one must stand in a text that is about somebody else."""
 _WORD = re.compile(r"[a-z]+")
 _WHOSE = r"(?:my|our|one of (?:my|our)|her|his|a friend of)"
 _MY = re.compile(
     rf"\b{_WHOSE}(?: [a-z0-9'-]+,?){{0,3}}? (?:{ENGLISH_KIN})s?(?:'s|s')?(?: in law)?\b"
-    r"(?! (?:says|said(?! (?:she|he))|told me|thinks|to see|asked me|called and needs|called(?: me)? (?:and|saying|for)|called well|needs money|on (?:line|facebook|insta)|messages me|sent me|warned|noticed|will|would|is (?:angry|mad|furious|worried|upset|asleep|away)|helped|list|data|files?|drawings|quotes|names|contacts))"
+    r"(?! (?:says|said(?! (?:she|he))|told me|thinks|to see|asked me|called and needs|called(?: me)? (?:and|saying|for)|called well|needs money|on (?:line|facebook|insta)|messages me|sent me|warned|noticed|recommended|introduced|suggested|invited|keeps? (?:telling|saying|asking me|warning)|set (?:it|this|that|up|the \w+)|found out (?:it|that it|this|about it)|helped|checked|realised|realized|will|would|and (?:i|me|myself)\b|is (?:angry|mad|furious|worried|upset|asleep|away)|helped|list|data|files?|drawings|quotes|names|contacts))"
 )
 _BARE = re.compile(
     r"(?:^|[.!?,;:] ?|\b(?:and|but|so|because|that|help|hi|hello|hey|please|now|today|yesterday|when|while|where|if),? )"
     r"(?:grandma|grandpa|grandmother|grandfather|granny|gran|grandad|granddad|nana|mom|mum|mam|dad|mother|father|hubby|lola|lolo|husband|wife|son|daughter|sister|brother|aunt|uncle|auntie|aunty|sis|bro|roommate|girlfriend|boyfriend"
-    r"|(?:a|the|an|this|some)(?: \w+){0,2} (?:friend of mine|friend'?s?(?! (?:in|on|sent|asked|got|told|from|invited))|classmate|coworker|co-worker|colleague|neighbou?r|customer|resident|patient|tenant|student|pupil|teacher (?:at|in) (?:our|my) \w+|client|old (?:lady|man|woman|gentleman|couple)|elderly (?:lady|man|woman|gentleman|couple|customer|neighbou?r)|(?:girl|boy|kid|guy|person|woman|man|lady|member|student) (?:in|at|from) (?:my|our) (?:class|school|office|work|team|building|church|company|club|dorm|neighbou?rhood|village|shop|ward|group)|lady next door|man next door|guy next door|couple next door)(?: of mine| at our \w+)?)(?:'s)?\b"
-    r"(?! (?:list|request|recommend\w*|introduced|suggested|invited|of (?:my|the)|says he|told me|asked me|on (?:line|facebook)|called me|sent me|messaged me|data|files|with an? |who (?:called|phoned)))"
+    r"|(?:a|the|an|this|some)(?: \w+){0,2} (?:friend of mine|friend'?s?(?! (?:in|on|sent|asked|got|told|from|invited))|classmate|coworker|co-worker|colleague|neighbou?r|customer|resident|patient|tenant|student|pupil|teacher (?:at|in) (?:our|my) \w+|client|acquaintance|relative|old (?:lady|man|woman|gentleman|couple)|elderly (?:lady|man|woman|gentleman|couple|customer|neighbou?r)|(?:girl|boy|kid|guy|person|woman|man|lady|gentleman|couple|member|student) (?:upstairs|downstairs|across the \w+|(?:i|we) (?:look after|care for|help|visit|know|support)|(?:in|at|from|of) (?:my|our) (?:congregation|block|street|club|choir|community|class|school|office|work|team|building|church|company|club|dorm|neighbou?rhood|village|shop|ward|group))|lady next door|man next door|guy next door|couple next door)(?: of mine| at our \w+)?)(?:'s)?\b"
+    r"(?! (?:list|request|recommend\w*|introduced|suggested|invited|of (?:my|the)|says he|told me|asked me|on (?:line|facebook)|called me|sent me|messaged me|data|files|service|support|care|cent(?:er|re)|discount|number|id|portal|office|of my friend|who sold|with an? |who (?:called|phoned)))"
 )
 _ENGLISH_HELPER = re.compile(
-    r"\b(?:i am|i'm|im|as|i work as) (?:a|an|the|her|his|their)?(?: \w+){0,2} ?(?:care ?giver|care ?worker|carer|home helper|social worker|welfare \w+|teacher|nurse|landlord|landlady|bank clerk|shop ?keeper|store clerk|store manager|case ?worker|guardian|volunteer|interpreter)\b|\bi work (?:the till|at the (?:till|register|counter)|in a (?:care|nursing))|on behalf of|(?:asking|writing|typing) for (?:my|a|an|the|our) "
+    r"\b(?:i am|i'm|im|as|i work as) (?:a|an|the|her|his|their)?(?: \w+){0,2} ?(?:care ?giver|care ?worker|carer|home helper|social worker|welfare \w+|teacher|nurse|landlord|landlady|bank clerk|shop ?keeper|store clerk|store manager|case ?worker|guardian|volunteer|interpreter)\b|\bi work (?:the till|at the (?:till|register|counter)|in a (?:care|nursing))|on behalf of|(?<!to )(?<!from )(?<!with )(?<!by )\bsome(?:one|body) (?:i know|we know|in my (?:family|building))|asked me to (?:write|type|contact)|(?:asking|writing|typing) for (?:my|a|an|the|our) "
 )
 _ENGLISH_NOT = re.compile(
     r"\b(?:ask|told|tell|from|by|with|to|call|called|pretend\w*|for|like|as|i will ask|said he was|says he is|claiming to be|without|hide (?:it|this) from|thanks to|before) my (?:(?:own|dear|best|old|close|good|online|new|elder|older|younger|late) )?(?:[a-z-]+ )?(?:son|daughter|husband|wife|friend|mom|mum|mother|dad|father|brother|sister|boss|grandson|granddaughter|girlfriend|boyfriend|partner|fianc[eé]e?|parents|family|colleague|neighbou?r|cousin|aunt|uncle|niece|nephew|student|students|client|clients|customers?)\b(?!'s)"
-    r"|don'?t want my|my (?:kid|kids|grandson|child|grandchild|grandkids)\b(?!'s? (?:card|account|phone|line|insta|pay|bank)| (?:gave|typed|entered|bought|sent|paid|read|told|clicked|transferred))"
+    r"|\b(?:to be|being|as) my (?:\w+ )??\w+|\bat (?:my|a|our) (?:\w+ )?\w+'s (?:house|place|home|flat|apartment|room|shop|wedding|party)"
+    r"|a friend of (?:my|a) friend|don'?t want my|my (?:kid|kids|grandson|child|grandchild|grandkids)\b(?!'s? (?:card|account|phone|line|insta|pay|bank)| (?:gave|typed|entered|bought|sent|paid|read|told|clicked|transferred))"
     r"|my friend(?:'s)? (?:account|line|facebook|on line)(?! (?:got|was|is|has been) (?:hacked|stolen|taken|hijacked))"
     r"|my (?:son|daughter) (?:probably|maybe|might|called|doesn't play|plays|set it up|says|helped|ran up)|my line friend|probably my|i think my|maybe my"
     r"|\bmy (?:online|internet|facebook|fb|insta\w*|discord|telegram|tinder|dating|so-called|fake|new|virtual|long distance|line|whatsapp) (?:girlfriend|boyfriend|friend|husband|wife|fianc[eé]e?|partner|mate|buddy)"
@@ -167,7 +47,7 @@ _ENGLISH_NOT = re.compile(
     r"|(?<!one )\b(?:all|to|with|by|of) (?:all )?(?:of )?(?:my|our) (?:\w+ )?(?:friends|customers|clients|students|followers|contacts|patients)\b|\b(?:my|our) (?:friends|followers|contacts) (?:get|got|are|receive|keep)"
 )
 _MADE_MY = re.compile(
-    r"\b(?:made|let|got|had|pushed|scammed|sold|tricked|called|put|told|convinced|pressured|talked|fooled|rang|phoned|visited|conned|cheated|robbed) my (?:[\w-]+ ){0,2}(?:wife|husband|mother|mom|mum|dad|father|grandma|grandmother|grandpa|grandfather|gran|nan|aunt|uncle|parents|sister|brother|in-laws|mother-in-law|father-in-law|neighbou?r|grandparents)\b(?! (?:and|to (?:ask|tell|check|see))\b)"
+    r"\b(?:called|rang|phoned|told|tricked|made|got) (?:mom|mum|dad|grandma|grandpa|granny|gran|nana|mother|father)\b|\b(?:made|let|got|had|pushed|scammed|sold|tricked|called|put|told|convinced|pressured|talked|fooled|rang|phoned|visited|conned|cheated|robbed) my (?:[\w-]+ ){0,2}(?:wife|husband|mother|mom|mum|dad|father|grandma|grandmother|grandpa|grandfather|gran|nan|aunt|uncle|parents|sister|brother|in-laws|mother-in-law|father-in-law|neighbou?r|grandparents)\b(?! (?:and|to (?:ask|tell|check|see))\b)"
 )
 
 

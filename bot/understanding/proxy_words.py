@@ -16,7 +16,7 @@ _KIN = (
 )
 _YOUNG = "息子 娘 子ども 子供 こども 孫 むすこ むすめ まご 孫娘 孫息子 娘婿 婿 長男 次男 三男 長女 次女 三女 末っ子 上の子 下の子 うちの子 中学生の子 高校生の子"
 _CLIENTS = (
-    "患者さん 患者 利用者 利用者さん 入居者 入居者さん 入所者 依頼者 お客さん 常連さん 隣人 隣の人 隣の方 隣のおじいさん 隣のおばあさん 隣の奥さん お隣さん お隣 隣家 近所の人 近所の方 "
+    "患者さん 患者 利用者 利用者さん 入居者 入居者さん 入所者 依頼者 お客さん 常連さん 隣人 隣の人 隣の方 隣のおじいさん 隣のおばあさん 隣の奥さん お隣さん お隣 隣家 近所の人 近所の方 町内会の方 町内会の人 同じアパートの人 同じマンションの人 同じ団地の人 同じアパートの方 同じマンションの方 上の階の人 下の階の人 向かいの人 向かいの方 "
     "近所のおばあさん 近所のおじいさん 近所の奥さん ご近所さん 近所のおばちゃん 近所のおっちゃん 町内の方 店子 住人 ご婦人 お年寄り ご老人 高齢女性 高齢男性 高齢の女性 高齢の男性"
 )
 """Those for whom somebody cares at work or next door: they never write themselves."""
@@ -74,6 +74,6 @@ def _begins(said: str, place: int) -> bool:
 
 ENGLISH_KIN = (
     "mother|mom|mum|mam|ma|father|dad|pa|grandma|grandmother|granny|gran|nan|nana|grandpa|grandfather|granddad|grandad|grandparent|grandparents|husband|hubby|wife|spouse|partner|fianc[eé]e?|son|daughter|sister|sis|brother|bro|aunt|auntie|aunty|tita|tito|lola|lolo|nanay|tatay|amma|appa|oma|opa|missus|other half|uncle"
-    "|cousin|niece|nephew|parents?|in-laws?|mother-in-law|father-in-law|mother in law|father in law|sister-in-law|brother-in-law|stepmother|stepfather|stepson|stepdaughter|godmother|relative|friend|mate|buddy|neighbou?r|coworker|co-worker|colleague|roommate|flatmate|housemate"
+    "|cousin|niece|nephew|parents?|in-laws?|mother-in-law|father-in-law|mother in law|father in law|sister-in-law|brother-in-law|stepmother|stepfather|stepmum|stepmom|stepdad|gf|bf|acquaintance|stepson|stepdaughter|godmother|relative|friend|mate|buddy|neighbou?r|coworker|co-worker|colleague|roommate|flatmate|housemate"
     "|classmate|girlfriend|boyfriend|ex|boss's mother|client|patient|resident|tenant|student|pupil|exchange student|host (?:mother|family|mom)|customer|employee|staff|intern|landlady|landlord|grandson|granddaughter|teenager|kid|helper|maid|nanny|au pair"
 )
