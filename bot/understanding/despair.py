@@ -68,7 +68,13 @@ def despairs(text: str) -> bool:
         return False
     close = _JAPANESE_GAP.sub("", said)
     in_kana = close.translate(_IN_HIRAGANA)
-    return _means_it(close) or _means_it(said) or _means_it(in_kana, close) or _is_ashamed(close)
+    spaced, katakana = said != close, in_kana != close
+    return (
+        _means_it(close)
+        or (spaced and _means_it(said))
+        or (katakana and _means_it(in_kana, close))
+        or _is_ashamed(close)
+    )
 
 
 def _means_it(form: str, said: str = "") -> bool:
