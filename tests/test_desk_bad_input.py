@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from desk_steps import STORY, answers, bring, claimed, count, reply, said
+from desk_steps import STORY, answers, bring, claimed, count, handed_over, reply, said
 from desk_world import World, ahead, content, more, session, slack, way, world  # noqa: F401
 from fakes.slack_space import HELPDESK
 
@@ -58,10 +58,17 @@ async def test_who_blocks_the_bot_gets_no_answer_and_the_helper_knows(world: Wor
     await reply(world, mori, thread, "もしもし")
     assert not answers(phone)
     assert "届けていません" in world.thread(thread)[-1]
-    before = len(phone.screen)
-    await world.helper("佐藤").press("引き継ぐ", HELPDESK, follows=0)
+
+
+async def test_who_blocked_the_bot_is_not_told_who_has_them_in_hand(world: World) -> None:  # noqa: F811
+    phone, mori = world.phone(), world.helper("森")
+    await handed_over(world, phone)
+    assert await phone.send("unfollow") == 200
     await world.quiet()
-    assert len(phone.screen) == before, "nor do they hear who has them in hand"
+    before = len(phone.screen)
+    await mori.press("担当する", HELPDESK, follows=0)
+    await world.quiet()
+    assert len(phone.screen) == before
 
 
 async def test_who_erases_themselves_while_a_helper_types_leaves_no_copy(world: World) -> None:  # noqa: F811
