@@ -26,6 +26,7 @@ SHOP = Ask(id="shop", kind="text", save="shop", skip="on")
         ("ペイペイで8万円送ってしまいました", {"sent": "yes", "how": "app"}),
         ("銀行のATMから振り込んじゃった", {"sent": "yes", "how": "bank"}),
         ("I wired 4,000 dollars to somebody I met online", {"sent": "yes", "how": "bank"}),
+        ("ぺいぺいで おくってしまいました", {"sent": "yes", "how": "app"}),
         ("ビットコインで送金した", {"sent": "yes", "how": "crypto"}),
         ("今から銀行で振り込むところです", {"how": "bank"}),
         ("振り込めと言われている", {"how": "bank"}),

@@ -18,7 +18,7 @@ _LONGEST = 1000
 """Characters that are read; nobody tells it later than that."""
 _PAST_JA = r"(?:て|で)?(?:しま(?:った|い(?:まし)?た)|まし(?:た|て)|ちゃ(?:った|い)|じゃ(?:った|い)|た(?!ら|い|く|こ(?:と|の)な)|だ(?!ら))"
 _SENT = late(
-    rf"(?:振り?込[みん]?|ふりこ[みん]?|送金し|送っ|送り|入金し|(?<!に)払っ|(?<!に)払い|支払っ|支払い){_PAST_JA}"
+    rf"(?:振り?込[みん]?|ふりこ[みん]?|送金し|送っ|送り|おくっ|おくり|入金し|(?<!に)払っ|(?<!に)払い|支払っ|支払い){_PAST_JA}"
     r"|\bi(?:'?ve| have| already| just| even)* (?:wired|sent|transferred|paid|remitted)\b|\b(?:and|then) (?:wired|sent|transferred|paid)\b|(?:^|[,.;] ?)(?:wired|sent|transferred|paid)\b"
 )
 _UNSENT = late(
