@@ -13,13 +13,13 @@ from functools import lru_cache
 from bot.core.facts import Book, Fact, Service
 from bot.understanding import hosts
 from bot.understanding.host_lists import FREE_MAIL, SHARED, is_anyones
-from bot.understanding.links import Address, find_addresses, mail_host
+from bot.understanding.links import Address, mail_host, opened
 from bot.understanding.lookalikes import Imitated, Official
 from bot.understanding.mail_changes import tells_change
 from bot.understanding.mail_sense import lure_score
 from bot.understanding.mail_words import CALLED, CODE_ONLY, read_words
 from bot.understanding.names import Names
-from bot.understanding.pasted import Pasted, unwrap
+from bot.understanding.pasted import Pasted
 from bot.understanding.signs import Inspection, Link, Sign, form_signs, is_odd, link_signs
 from bot.understanding.verdicts import advice, judge, judge_address
 
@@ -55,8 +55,7 @@ class Inspector:
 
     def inspect(self, raw: str) -> Inspection:
         """The signs of what was pasted."""
-        pasted = unwrap(raw)
-        addresses, text = find_addresses(pasted)
+        pasted, addresses, text = opened(raw)
         links = tuple(self._link(one) for one in addresses)
         sender = self._sender(pasted)
         words = unicodedata.normalize("NFKC", f"{pasted.headers.get('subject', '')}\n{text}").casefold()[:_MOST_WORDS]
@@ -67,7 +66,7 @@ class Inspector:
         if only_address:
             return judge_address(brand, links, signs)
         asks, presses = read_words(words)
-        if CODE_ONLY.search(words) and not links:
+        if CODE_ONLY.search(words) and not links and "odd_file" not in presses:
             return Inspection(
                 "unknown",
                 brand,

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from bot.understanding import hosts
-from bot.understanding.pasted import MOST, Pasted
+from bot.understanding.once import once
+from bot.understanding.pasted import MOST, Pasted, unwrap
 
 MOST_LINKS = 40
 _DEFANGED = (
@@ -112,6 +113,14 @@ def refang(text: str) -> str:
     text = _PUSHED_APART.sub(lambda gap: "." if "." in gap[0] else "", _SCHEME_BREAK.sub(r"\1://", text))
     text = _BROKEN.sub(lambda link: "".join(link[1].split()), text)
     return _FULL_STOPS.sub(lambda host: host[0].replace("。", "."), text)
+
+
+@once
+def opened(raw: str) -> tuple[Pasted, tuple[Address, ...], str]:
+    """What was pasted, unwrapped, with every address in it and the text without them."""
+    pasted = unwrap(raw)
+    addresses, text = find_addresses(pasted)
+    return pasted, tuple(addresses), text
 
 
 def find_addresses(pasted: Pasted) -> tuple[list[Address], str]:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Set
 from bot.understanding import hosts
 from bot.understanding.host_lists import FREE_MAIL, HOSTING, SHORTENERS, WELL_KNOWN
 from bot.understanding.learned import text_features, weigh
-from bot.understanding.links import Address, find_addresses, mail_host
+from bot.understanding.links import Address, mail_host, opened
 from bot.understanding.lookalike_words import is_lure
 from bot.understanding.lookalikes import is_easy
 from bot.understanding.mail_words import read_words
-from bot.understanding.pasted import Pasted, unwrap
+from bot.understanding.pasted import Pasted
 
 _MOST_HOSTS = 6
 _RESERVED = ("example", "test", "invalid")
@@ -30,8 +30,7 @@ def lure_score(pasted: Pasted, words: str, asks: Set[str], presses: Set[str], ad
 
 def mail_features(raw: str) -> set[str]:
     """What a mail is looked at for when its kind is learned."""
-    pasted = unwrap(raw)
-    addresses, text = find_addresses(pasted)
+    pasted, addresses, text = opened(raw)
     words = unicodedata.normalize("NFKC", f"{pasted.headers.get('subject', '')}\n{text}").casefold()
     return _features(pasted, words, *read_words(words), addresses)
 

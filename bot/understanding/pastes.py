@@ -6,9 +6,8 @@ import re
 import unicodedata
 
 from bot.understanding.learned import text_features, weigh
-from bot.understanding.links import find_addresses
+from bot.understanding.links import opened
 from bot.understanding.mail_words import CODE_ONLY
-from bot.understanding.pasted import unwrap
 
 _MOST = 5000
 _OWN_WORDS = re.compile(
@@ -37,10 +36,9 @@ _LEAST_LETTERS = 80
 
 def is_pasted(raw: str) -> bool:
     """Whether a message is a mail, an SMS or an address that somebody pasted without many words of their own."""
-    pasted = unwrap(raw[:_MOST])
+    pasted, addresses, rest = opened(raw[:_MOST])
     if len(pasted.headers) > 1 or pasted.markup:
         return True
-    addresses, rest = find_addresses(pasted)
     web = [one for one in addresses if one.kind != "mail"]
     own = unicodedata.normalize("NFKC", rest).casefold()
     if CODE_ONLY.search(own) and _LETTER_OF_CODE.search(own):
@@ -75,8 +73,8 @@ def letter_features(raw: str) -> set[str]:
 
 def letter_words(raw: str) -> str:
     """The words of a text without headers and addresses."""
-    pasted = unwrap(raw[:_MOST])
-    return f"{pasted.headers.get('subject', '')}\n{find_addresses(pasted)[1]}".strip()
+    pasted, _, text = opened(raw[:_MOST])
+    return f"{pasted.headers.get('subject', '')}\n{text}".strip()
 
 
 def is_own(words: str) -> bool:
@@ -86,4 +84,4 @@ def is_own(words: str) -> bool:
 
 def has_link(raw: str) -> bool:
     """Whether a web address stands in a message."""
-    return any(one.kind != "mail" for one in find_addresses(unwrap(raw[:_MOST]))[0])
+    return any(one.kind != "mail" for one in opened(raw[:_MOST])[1])
