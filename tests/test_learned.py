@@ -24,6 +24,8 @@ UNTOUCHED = {
     "untouched_en.txt": "4df840aeca74f74ed9dffc2b57d08191141fdc039c7974b040526b656163f925",
     "untouched_last_ja.txt": "3a0c8451bcc0d4ca64b37ae4a6336ddb1f3b7d40f13b252d21bc9f868b36ca6a",
     "untouched_last_en.txt": "3e3e86cb4b877d393bace5392a8c7be7a5da26c098c5508c203c2e5c02cd8a52",
+    "untouched_third_ja.txt": "32de4e30c8eae1f6d0192d3af7c57526620f76dd51766e4a807432640eb4de63",
+    "untouched_third_en.txt": "1313498b0fed06baefb58a305afe9dc600b7d6c6030e0362b8271f6a6997a739",
 }
 MOST_BYTES = 20 * 2**20
 
@@ -89,7 +91,9 @@ def test_the_untouched_messages_are_as_they_were_written(name: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["ja", "en"])
-@pytest.mark.parametrize(("part", "least"), [("untouched", 390), ("untouched_last", 60), ("fresh", 230)])
+@pytest.mark.parametrize(
+    ("part", "least"), [("untouched", 390), ("untouched_last", 60), ("untouched_third", 230), ("fresh", 230)]
+)
 def test_no_message_that_measures_is_an_example(part: str, least: int, lang: str) -> None:
     messages = (ROOT / f"tests/eval/{part}_{lang}.txt").read_text("utf-8").splitlines()
     texts = {line.split("|")[1].strip() for line in messages if "|" in line}

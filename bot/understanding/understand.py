@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -34,6 +34,8 @@ BESIDE = 0.35
 """Confidence from which a trouble is kept that is told together with despair, whose words take the other half."""
 LIKELY = 0.1
 """Confidence from which a label is worth being offered."""
+LIKELY_ENOUGH = 0.2
+"""Confidence from which another label than the best may make a message urgent."""
 MOST_OFFERED = 3
 LONGEST = 1500
 """Characters in which names are looked for."""
@@ -116,7 +118,7 @@ def understand(
         intent=best,
         confidence=round(shares[best], 2),
         likely=tuple(label for label in order[:MOST_OFFERED] if label == best or shares[label] >= LIKELY),
-        urgent=is_urgent(best, learned[URGENT], cleaned, cues),
+        urgent=_presses(order, shares, learned[URGENT], cleaned, cues),
         proxy=is_proxy(cleaned, best if best != "other" or negative or shares[best] >= SURE else ""),
         negative=negative,
         facts=read_facts(text[:LONGEST], facts, now),
@@ -127,6 +129,14 @@ def understand(
         cues=frozenset(cues),
     )
     return _in_despair(understood, reader) if despair else understood
+
+
+def _presses(
+    order: Sequence[str], shares: Mapping[str, float], learned: float, said: str, cues: Collection[str]
+) -> bool:
+    """Whether something can be saved now: on the likeliest road, or on another likely one when the learned part says so."""
+    others = [label for label in order[1:MOST_OFFERED] if learned > 0 and shares[label] >= LIKELY_ENOUGH]
+    return any(is_urgent(label, learned, said, cues) for label in (order[0], *others))
 
 
 def _in_despair(found: Understood, reader: Reader) -> Understood:
