@@ -11,8 +11,8 @@ from bot.core.flow import Ask
 from bot.understanding.contract_told import read_contract
 from bot.understanding.corrections import corrects_number, read_correction
 from bot.understanding.money_told import read_money_told
+from bot.understanding.remarks import remark
 from bot.understanding.reply import read_reply
-from bot.understanding.side import remark
 from bot.understanding.statement_line import read_line
 from bot.understanding.tongue import plainly_in
 

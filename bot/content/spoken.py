@@ -16,9 +16,10 @@ from bot.core.rehearsal import LINES, PARTNERS
 from bot.core.script import KINDS
 from bot.understanding.irreversible import FINALS
 from bot.understanding.relatives import KIN
-from bot.understanding.replies import PHRASES
+from bot.understanding.remarks import REMARKS
+from bot.understanding.reply_phrases import PHRASES
 from bot.understanding.routes import OWN_ANSWERS
-from bot.understanding.side import REMARKS, TOPICS, WHO
+from bot.understanding.side import TOPICS, WHO
 from bot.understanding.telling import ABOUT_COMPANY, TELLING
 
 SPOKEN: Mapping[str, tuple[str, ...]] = {

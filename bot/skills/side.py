@@ -9,7 +9,8 @@ from bot.core.draft import Draft
 from bot.core.person import Message
 from bot.core.plan import line
 from bot.skills import menu, real
-from bot.understanding.side import UNTIL, WHO, remark, side_topics
+from bot.understanding.remarks import remark
+from bot.understanding.side import UNTIL, WHO, side_topics
 
 _NAMED: dict[str, dict[str, Value]] = {
     "police": {"desk": "desks/police_9110"},

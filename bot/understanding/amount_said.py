@@ -9,18 +9,23 @@ from bot.understanding.amounts import TIMES_AFTER, all_money
 from bot.understanding.said import Said
 
 _CARDS = re.compile(
-    r"(?P<each>の|が|を|分|ぶん|ずつ|くらい|ぐらい)?(?:(?:の|を|が)?[^0-9、。!?\n二三四五六七八九十]{0,22})?(?:(?<![0-9])(?P<many>[0-9]{1,2}|[二三四五六七八九十])(?:枚|まい|こ(?![ろのれ])|個|つ)(?!目)| ?[×x*] ?(?P<times>[0-9]{1,2})(?![0-9,円]))"
+    r"(?P<each>の|が|を|分|ぶん|ずつ|くらい|ぐらい)?(?:(?:の|を|が)?[^0-9、。!?\n二三四五六七八九十]{0,22})?"
+    r"(?:(?<![0-9])(?P<many>[0-9]{1,2}|[二三四五六七八九十])(?:枚|まい|こ(?![ろのれ])|個|つ)(?!目)"
+    r"| ?[×x*] ?(?P<times>[0-9]{1,2})(?![0-9,円]))"
 )
 _ONE_COSTS = re.compile(r"(?:1枚|一枚|いちまい|各|1個|one|each|per card)[^0-9、。]{0,4}$")
 _CARDS_BEFORE = re.compile(
-    r"(?<![0-9.,$¥])(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) ?(?:x |×|(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|ones)(?: (?:of|for|worth|at))?,? | ?(?:枚|まい|個) ?(?:各|で各) ?)?[¥$€£]?$"
+    r"(?<![0-9.,$¥])(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) ?"
+    r"(?:x |×|(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|ones)(?: (?:of|for|worth|at))?,? "
+    r"| ?(?:枚|まい|個) ?(?:各|で各) ?)?[¥$€£]?$"
 )
 _CARDS_AFTER = re.compile(r"(?: ?(?:yen|jpy|dollars|bucks))? (?:[a-z]+ ){0,3}(?:x|times) ?(?P<many>[0-9]{1,2})\b")
 _EACH = re.compile(
     r"(?: ?(?:yen|jpy|dollars|bucks|euros))?,? ?(?:each|apiece|a piece|per (?:card|code)|a card|a pop)\b"
 )
 _HOW_MANY = re.compile(
-    r"\b(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:more |of )?(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|times|of (?:them|these|those))\b"
+    r"\b(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:more |of )?(?:[\w']+ ){0,4}"
+    r"(?:cards?|codes?|vouchers?|pins?|times|of (?:them|these|those))\b"
 )
 _CARDS_WORTH = re.compile(
     r"\b(?:cards?|codes?|vouchers?) (?:of|for|worth|at) (?P<worth>[1-9][0-9]{2,5})(?![0-9,.]|\w| ?(?:yen|jpy|dollars))"
@@ -30,7 +35,8 @@ _WORD_COUNT = {word: count for count, word in enumerate(_COUNTS.split(), 2)}
 _KANJI_COUNT = dict(zip("二三四五六七八九十", range(2, 11), strict=True))
 _LESS = re.compile(r"(?:のはず|だと思|のつもり|無料)")
 _MORE = re.compile(
-    r"(?:もう|さらに|更に|追加で|追加の|あと|別に|another|further|additional|extra|more|pay|demand(?:ing|s)?|asks?(?: for| me)?|wants?)[^、。0-9]{0,6}$"
+    r"(?:もう|さらに|更に|追加で|追加の|あと|別に|another|further|additional|extra|more|pay|demand(?:ing|s)?"
+    r"|asks?(?: for| me)?|wants?)[^、。0-9]{0,6}$"
 )
 """What is demanded now, after all that was paid before."""
 _BEFORE_IT = 16

@@ -70,7 +70,8 @@ _RANGE = re.compile(rf"(?:[0-9{DIGITS}千万円] ?~|(?<![0-9/.,])[0-9{DIGITS[1:]
 _VAGUE = re.compile(r"(?:数|何|幾)$")
 _NAME_GOES_ON = re.compile(r"(?![位程弱強余超送振払引取買使課請盗貸借支入出渡])[一-鿿]")
 _TOTAL = re.compile(
-    r"(?:合計|総額|全部で|ぜんぶで|合わせて|あわせて|併せて|トータル|締めて|計|total|totals|totalling|totaling|altogether|in all|sum)(?: ?(?:of|is|was|came to|comes to|about|around|で|は|が|:|約|to))* ?$"
+    r"(?:合計|総額|全部で|ぜんぶで|合わせて|あわせて|併せて|トータル|締めて|計|total|totals|totalling|totaling"
+    r"|altogether|in all|sum)(?: ?(?:of|is|was|came to|comes to|about|around|で|は|が|:|約|to))* ?$"
 )
 _CORRECTION = re.compile(r"じゃなくて?|ではなくて?|でなくて|間違え|まちがえ|訂正|no wait|i mean|sorry")
 _SEVERAL = re.compile(rf"(?<![0-9{DIGITS[1:]}])([2-9]|[1-9][0-9]|[{DIGITS[2:]}]) ?(?:枚|まい|cards)(?!目)")

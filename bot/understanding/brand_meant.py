@@ -36,8 +36,10 @@ _RANKS = {
     for label, order in (*_BY_LABEL.items(), ("", _USUAL))
 }
 _OPENED = re.compile(
-    r" ?(?:の|に|へ)?(?:id|アカウント|垢|パスワード|パス(?!モ|ポ)|暗証|認証|ログイン|ワンタイム|口座番号|乗っ取|account|password|pass|login|log-?in|pin\b|passcode|credentials)"
-    r"|(?:が|を|も|は)?(?:乗っ取|のっとら|ハッキング)|に(?:入れな|ログイン|はいれな)|(?: \w+)? (?:got |was |is |been )?(?:hacked|hijacked|stolen|taken over)"
+    r" ?(?:の|に|へ)?(?:id|アカウント|垢|パスワード|パス(?!モ|ポ)|暗証|認証|ログイン|ワンタイム|口座番号|乗っ取"
+    r"|account|password|pass|login|log-?in|pin\b|passcode|credentials)"
+    r"|(?:が|を|も|は)?(?:乗っ取|のっとら|ハッキング)|に(?:入れな|ログイン|はいれな)"
+    r"|(?: \w+)? (?:got |was |is |been )?(?:hacked|hijacked|stolen|taken over)"
 )
 _AS_SENDER = re.compile(
     r"(?:を(?:名乗|騙|かた|装)|のふり|と(?:名乗|いう人|言う人)|からの?(?:メール|sms|電話|dm|ショートメ))"
@@ -63,7 +65,9 @@ _HOUSE_OF = {
 }
 """What is named beside its house is what is meant: 「ドコモから、dアカウントの…」."""
 _CARD = re.compile(
-    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher|[、。,.!]|$|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう)|(?:なんとか|とか|って|something).{0,12}(?:カード|かーど|cards?\b))"
+    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher|[、。,.!]|$"
+    r"|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう)"
+    r"|(?:なんとか|とか|って|something).{0,12}(?:カード|かーど|cards?\b))"
 )
 
 

@@ -23,21 +23,29 @@ _OF_A_MAIL = ("service", "issuer")
 _IN_PARTS = ("unknown_charge", "seller_abroad")
 """Where only a part of a charge may be disputed."""
 _DESCRIPTOR = re.compile(
-    r"(?:明細|請求|引き?落と?し|カード)(?:書)?(?:に|で|が|の)? ?[「『\"]?(?P<shop>[A-Z][A-Z0-9*.&'/-]{3,}(?: [A-Z0-9*.&'/-]{2,}){0,3}?)(?= ?(?:[」』\"]|USD|JPY|EUR|US\$|[$¥€£][0-9]|[0-9][0-9,]*円|って|と(?!り)|が|から|は|の|で|$))"
+    r"(?:明細|請求|引き?落と?し|カード)(?:書)?(?:に|で|が|の)? ?[「『\"]?"
+    r"(?P<shop>[A-Z][A-Z0-9*.&'/-]{3,}(?: [A-Z0-9*.&'/-]{2,}){0,3}?)"
+    r"(?= ?(?:[」』\"]|USD|JPY|EUR|US\$|[$¥€£][0-9]|[0-9][0-9,]*円|って|と(?!り)|が|から|は|の|で|$))"
 )
 """A name in capitals as a statement prints it, which nobody has to know."""
 _QUOTED = re.compile(
-    r"(?:明細|請求|通帳|記帳|引き?落と?し|statement|bill|passbook|bank ?book|card)[^「」『』\"“”]{0,16}[「『\"“](?P<shop>[^「」『』\"“”\n]{2,30}?)(?:[ 　][¥￥]?[0-9０-９,，]+円?)?[」』\"”]"
+    r"(?:明細|請求|通帳|記帳|引き?落と?し|statement|bill|passbook|bank ?book|card)[^「」『』\"“”]{0,16}[「『\"“]"
+    r"(?P<shop>[^「」『』\"“”\n]{2,30}?)(?:[ 　][¥￥]?[0-9０-９,，]+円?)?[」』\"”]"
 )
 """A name in quotation marks, which a statement is said to print."""
 _NUMBER = re.compile(
     r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん|hundred|thousand|million| (?:yen|dollars|bucks)"
 )
 CARRIER = re.compile(
-    r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク|(?<![A-Za-z])au|ワイモバイル|ワイモバ|UQ(?:モバイル)?|ahamo|アハモ|povo|LINEMO|楽天モバイル|mineo)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?(?:に|で|から|と(?:一緒|合算))"
-    r"|(?:ドコモ|docomo|(?<![a-z])au|ソフトバンク|softbank|楽天モバイル|ワイモバイル|uqモバイル|ahamo)(?:の|から)?(?:の)?(?:携帯|スマホ)?(?:の)?(?:請求|料金|明細|電話代|携帯代)"
+    r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク|(?<![A-Za-z])au|ワイモバイル|ワイモバ|UQ(?:モバイル)?|ahamo"
+    r"|アハモ|povo|LINEMO|楽天モバイル|mineo)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?"
+    r"(?:に|で|から|と(?:一緒|合算))"
+    r"|(?:ドコモ|docomo|(?<![a-z])au|ソフトバンク|softbank|楽天モバイル|ワイモバイル|uqモバイル|ahamo)(?:の|から)?"
+    r"(?:の)?(?:携帯|スマホ)?(?:の)?(?:請求|料金|明細|電話代|携帯代)"
     r"|(?:スマホ|携帯|ケータイ|電話)代.{0,24}(?:高|課金|増え|ふえ)|課金.{0,24}(?:スマホ|携帯|ケータイ|電話)代"
-    r"|キャリア決済|まとめて支払い|auかんたん決済|電話料金合算|d払い|\b(?:phone|mobile|cell|docomo|softbank|au|y!?mobile|ahamo|uq|rakuten mobile)(?:'s)? (?:phone |mobile )?bill\b|\bcarrier billing\b|\bd[- ]?barai\b",
+    r"|キャリア決済|まとめて支払い|auかんたん決済|電話料金合算|d払い"
+    r"|\b(?:phone|mobile|cell|docomo|softbank|au|y!?mobile|ahamo|uq|rakuten mobile)(?:'s)? "
+    r"(?:phone |mobile )?bill\b|\bcarrier billing\b|\bd[- ]?barai\b",
     re.IGNORECASE,
 )
 """A charge that stands on the telephone bill; a bill that is merely named among others is none."""

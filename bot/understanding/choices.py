@@ -35,7 +35,8 @@ _LETTER = re.compile(r"([a-z])(?:案|の?ほう)?(?:です|で|にします|が�
 _LABEL_LETTER = re.compile(r"([a-z])[ .):、:]")
 
 _OWN_DEED = re.compile(
-    r"(?P<deed>払っ|買っ|送っ|振り?込ん|聞い|きい|もらっ|受け?取っ|届い|来|連絡し|電話し|サインし|契約し)(?:て|で)(?:い)?(?:ない|ません|なかった)"
+    r"(?P<deed>払っ|買っ|送っ|振り?込ん|聞い|きい|もらっ|受け?取っ|届い|来|連絡し|電話し|サインし|契約し)(?:て|で)"
+    r"(?:い)?(?:ない|ません|なかった)"
 )
 """Deeds that a question names when it asks for them; told beside another question they answer nothing of it."""
 _MEANINGS = ("unknown", "not_yet", "later")

@@ -30,7 +30,6 @@ _JAPANESE: tuple[tuple[What, re.Pattern[str]], ...] = (
     ("call", late(rf"(?:電話|連絡|折り返し?|折返し?|かけ直し?|掛け直し?|コールバック|tel)(?!した|して|しま|かけた|で|番号|口){_OPEN}{{0,12}}?{_WILL}|(?:折り返|かけ直|掛け直){_OPEN}{{0,3}}?(?:す|します)(?:{_SAID}|$|[\s。、,.\x00])|(?:電話|連絡|折り返し?(?:電話)?)待ち|また(?:電話|連絡)?(?:かけ(?:る|ます)|する|します){_SAID}")),
     ("stop", late(rf"(?:止め|停止|解約|キャンセル|取り?消し?|ブロック){_OPEN}{{0,8}}?(?:ておく|ておきます|てくれる|てもらえる|{_WILL})")),
 )  # fmt: skip
-_THEY = r"(?:they|he|she|kate|someone|somebody|the \w+(?: \w+)?|a \w+|it|i|we|another \w+|\w+)"
 _ENGLISH: tuple[tuple[What, re.Pattern[str]], ...] = (
     ("refund", late(r"(?:\bwill|'ll|\bto|\bgoing to|\bpromised(?: me)?(?: a)?|\bshould|\bwould) ?(?:be )?(?:\w+ ){0,3}?(?:refund|refunded|money back|credit(?:ed)?|reimburse[d]?)\b[^.;,\n]{0,40}|\brefund (?:in|within|by|on|will|coming|promised)\b[^.;,\n]{0,40}|\b(?:credit(?:ed)?|minus(?: line)?) (?:on|in) (?:the )?(?:\w+ )?statement|\bsee (?:it|the (?:money|credit|refund)) on (?:the |my )?(?:\w+ )?statement|\b(?:get|put|push) (?:the|my|a) refund (?:going|through)")),
     ("mail", late(r"(?:\bwill|'ll|\bto|\bgoing to|\bpromised to|\bwould|\bshould)(?: \w+){0,3}? (?:e-?mail|text)\b[^.;,\n]{0,40}|\b(?:e-?mail|text message|confirmation)(?: \w+){0,2}? (?:in|within|by|coming|expected|will|should|to come|to follow)\b[^.;,\n]{0,40}")),
@@ -54,7 +53,6 @@ _PERIOD_DAYS = {"日": 1, "日間": 1, "週": 7, "週間": 7, "か月": 30, "ヶ
 _TODAY_ENDS = late(r"今日中|本日中|きょう中|by the end of (?:the )?day|by tonight|\blater today\b")
 _THIS_WEEK = late(r"今週中|今週末|(?:by |within )?this week|by the end of the week")
 _NEXT_WEEK = late(r"来週中|来週末|(?:by |within |sometime )?next week(?! (?:mon|tue|wed|thu|fri|sat|sun))")
-_MONTH_END = late(r"(?:(?P<which>今月|来月|[0-9]{1,2}月))?(?:中|末|いっぱい)(?:まで)?に?")
 _STATEMENT = late(
     r"(?:(?P<month>[0-9]{1,2})月(?:分)?|(?P<which>来月|再来月|今月|次|翌月)(?:回)?(?:の)?) ?の?(?:ご?利用)?(?:明細|請求)"
 )

@@ -17,18 +17,29 @@ _NOT_BUT = late(
     r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
 )
 _MEANT = late(
-    r"(?:正しくは|本当は|ほんとうは|ほんとは|ほんまは|実は|実際は|訂正[、:は ]?|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*(?P<new>[^。\n]{1,60})"
+    r"(?:正しくは|本当は|ほんとうは|ほんとは|ほんまは|実は|実際は|訂正[、:は ]?"
+    r"|(?:間違え|まちがえ)(?:ました|た)?[、。]?|(?:ちがう|違う|ちがいます|違います)[、。 ])[、 ]*"
+    r"(?P<new>[^。\n]{1,60})"
     r"|(?P<before>[^。、\n]{1,60}?)(?:の|が)(?:間違い|まちがい|誤り)(?:でした|です|だった)?"
-    r"|(?:受け?取|もら|貰|届|契約し|買っ|使っ|落ち|振り?込|送っ|気づ|知っ|開通|注文し)[^。、\n]{0,10}?(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
+    r"|(?:受け?取|もら|貰|届|契約し|買っ|使っ|落ち|振り?込|送っ|気づ|知っ|開通|注文し)[^。、\n]{0,10}?"
+    r"(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
-    r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?(?P<en>[^\n]{1,60})|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?(?P<en_sorry>[¥$€]?[0-9][^\n]{0,40})|(?:ごめん(?:なさい)?|すみません|失礼)[、。 ]+(?P<sorry>[¥￥]?[0-9一二三四五六七八九][^。\n]{0,40})|(?:いや|いえ)[、 ]*(?P<iya>[^。\n]{1,30}?)(?:だった|でした)(?:わ|よ|です|ね)?$|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
+    r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?"
+    r"(?P<en>[^\n]{1,60})|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?(?P<en_sorry>[¥$€]?[0-9][^\n]{0,40})"
+    r"|(?:ごめん(?:なさい)?|すみません|失礼)[、。 ]+(?P<sorry>[¥￥]?[0-9一二三四五六七八九][^。\n]{0,40})"
+    r"|(?:いや|いえ)[、 ]*(?P<iya>[^。\n]{1,30}?)(?:だった|でした)(?:わ|よ|です|ね)?$"
+    r"|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
 _MAY_CORRECT = late(
-    r"いや|いえ|のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|actually|sorry|oops|ごめん|すみません|失礼|meant|should|change|wait"
+    r"いや|いえ|のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong"
+    r"|actually|sorry|oops|ごめん|すみません|失礼|meant|should|change|wait"
 )
 """Something of this stands in every correction; the patterns above take their time over a text without."""
 _SURELY = late(
-    r"(?:あ|いや|ごめん|すみません|、| )*(?:ごめん(?:なさい)?[、。 ]*[0-9]|いや[、 ]*[0-9]|すみません[、。 ]*[0-9]|ちがう|違う|ちがい|違い|訂正|間違え|まちがえ)|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?[¥$€]?[0-9]|(?:sorry|oh|no|oops|,| )*(?:wait|wrong|correction|i meant)\b"
+    r"(?:あ|いや|ごめん|すみません|、| )*"
+    r"(?:ごめん(?:なさい)?[、。 ]*[0-9]|いや[、 ]*[0-9]|すみません[、。 ]*[0-9]|ちがう|違う|ちがい|違い|訂正"
+    r"|間違え|まちがえ)|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?[¥$€]?[0-9]"
+    r"|(?:sorry|oh|no|oops|,| )*(?:wait|wrong|correction|i meant)\b"
 )
 _ENDS = late(r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
@@ -37,7 +48,8 @@ _NUMBERS = "一二三四五六七八九"
 _EN = ("first", "second", "third", "fourth", "fifth")
 _WHICH = late(
     rf"([1-9]|[{_NUMBERS}])(?:枚|件|つ|個|番)目(?:の(?:カード|請求|契約|件|分)?)?(?:(?:は|が|って)(?=[^、。]))?[、 ]?"
-    rf"|(?:for )?the ({'|'.join(_EN)}) (?:card|charge|contract|one)(?:'s)?(?: is| was|,)? ?|\b(?:card|charge|contract) (?:no\.? ?)?([1-9])\b(?: is| was|,)? ?"
+    rf"|(?:for )?the ({'|'.join(_EN)}) (?:card|charge|contract|one)(?:'s)?(?: is| was|,)? ?"
+    r"|\b(?:card|charge|contract) (?:no\.? ?)?([1-9])\b(?: is| was|,)? ?"
 )
 _LABELS = {
     "charged_on": r"利用日|購入日|買った日|使った日|date of use|day of use|purchase date|charged on",

@@ -14,12 +14,14 @@ _WORD_COUNTS |= {"ひとり": 1, "ふたり": 2, "みつ": 3, "よつ": 4, "両�
 _WORD_COUNTS |= {"a single": 1, "only one": 1, "just one": 1}
 _WORD = re.compile("|".join(rf"\b{word}\b" if word.isascii() else word for word in sorted(_WORD_COUNTS, key=len)))
 _NONE = re.compile(
-    r"(?:なし|ない|無し|無い|ないです|なしです|ありません|ゼロ|ゼロです|1枚もない(?:です)?|1つもない(?:です)?|none|zero|no|nothing|not any)[。.!]*"
+    r"(?:なし|ない|無し|無い|ないです|なしです|ありません|ゼロ|ゼロです|1枚もない(?:です)?|1つもない(?:です)?|none"
+    r"|zero|no|nothing|not any)[。.!]*"
 )
 _NUMBER = rf"(?P<number>[0-9]{{1,3}}|[{DIGITS}十百]{{1,4}})"
 _COUNTED = re.compile(
     rf"(?<![0-9{DIGITS}十百.,/:a-z-]){_NUMBER} ?"
-    r"(?:枚|まい|つ|個|こ|件|けん|口|本|ほん|台|通|社|回|かい|番|人|名|cards?|codes?|pieces?|people|times|items?)(?!目|間|(?:は|も|だけ(?:は|が)?)[^0-9]{0,4}?(?:まだ|もう|言|伝|教|使|送|登録|残))"
+    r"(?:枚|まい|つ|個|こ|件|けん|口|本|ほん|台|通|社|回|かい|番|人|名|cards?|codes?|pieces?|people|times|items?)"
+    r"(?!目|間|(?:は|も|だけ(?:は|が)?)[^0-9]{0,4}?(?:まだ|もう|言|伝|教|使|送|登録|残))"
 )
 _ALONE = re.compile(
     rf"(?:(?:たぶん|多分|全部で|ぜんぶで|合計|計|約|だいたい|あと|残り|maybe|about|total|i think|only|just)[、, ]*)*{_NUMBER}"

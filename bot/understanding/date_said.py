@@ -27,32 +27,63 @@ _JAPANESE = "|".join(
         rf"(?<![0-9/]){_MONTH_DAY}",
         rf"(?<![0-9/])[0-9]{{1,2}}月(?:{_EDGE}|頃|ごろ)?(?!額|間|分の|号|[0-9])",
         r"(?<![0-9/.-])(?<!期限)(?<!期限 )[0-9]{1,2}/[0-9]{1,2}(?![0-9/%])(?:\([月火水木金土日]\))?",
-        r"さきおととい|一昨[日晩夜]|おとと[いつ]|おとつい|おとつひ|昨日|きのう|昨[夜晩夕]|ゆうべ|昨年|先日|今日|(?<!とう)きょう|本日|ほんじつ|当日(?=中)|今朝|けさ|今夜|今晩|こんばん(?!は)|明日|あした|明後日|あさって",
-        rf"(?:(?:約|もう|およそ|かれこれ|だいたい)?(?:{_N}(?:[、,~か]{_N})?|半)(?:日|週間|か月|ヶ月|カ月|ヵ月|ケ月|箇月|年|時間|分|か月半|年半)(?:半|以上|ほど|くらい|ぐらい|近く|ちょっと)?(?:前|まえ))",
-        r"半年(?:ほど|くらい|ぐらい|以上)?(?:前|まえ)|半月(?:ほど|くらい)?前|ひと月(?:ほど|くらい)?前|(?:ふつか|みっか|よっか|いつか|むいか|なのか|ようか|とおか)まえ|何(?:日|年|か月|ヶ月|週間)も?前|だいぶ前",
-        rf"(?<![0-9/.,~-])[0-9]{{1,2}}日(?=に|まで|の(?!間|無料|トライアル)|から(?!連続)|付|夜|朝|、|夕|昼|頃|ごろ)|(?<![0-9一-龠])(?:{_WEEKDAY})(?!日|朝市)",
+        (
+            r"さきおととい|一昨[日晩夜]|おとと[いつ]|おとつい|おとつひ|昨日|きのう|昨[夜晩夕]|ゆうべ|昨年|先日"
+            r"|今日|(?<!とう)きょう|本日|ほんじつ|当日(?=中)|今朝|けさ|今夜|今晩|こんばん(?!は)|明日|あした|明後日"
+            r"|あさって"
+        ),
+        (
+            rf"(?:(?:約|もう|およそ|かれこれ|だいたい)?(?:{_N}(?:[、,~か]{_N})?|半)"
+            r"(?:日|週間|か月|ヶ月|カ月|ヵ月|ケ月|箇月|年|時間|分|か月半|年半)"
+            r"(?:半|以上|ほど|くらい|ぐらい|近く|ちょっと)?(?:前|まえ))"
+        ),
+        (
+            r"半年(?:ほど|くらい|ぐらい|以上)?(?:前|まえ)|半月(?:ほど|くらい)?前|ひと月(?:ほど|くらい)?前"
+            r"|(?:ふつか|みっか|よっか|いつか|むいか|なのか|ようか|とおか)まえ|何(?:日|年|か月|ヶ月|週間)も?前"
+            r"|だいぶ前"
+        ),
+        (
+            rf"(?<![0-9/.,~-])[0-9]{{1,2}}日(?=に|まで|の(?!間|無料|トライアル)|から(?!連続)|付|夜|朝|、|夕|昼|頃"
+            rf"|ごろ)|(?<![0-9一-龠])(?:{_WEEKDAY})(?!日|朝市)"
+        ),
         r"(?:正月|年末年始|年末|年明け|ゴールデンウィーク|gw|お盆|連休(?:中|明け)?|大晦日|元日|月末|月初(?:め)?|週末)(?:に|の|から|、)",
         r"さっき|さきほど|先ほど|先程|たった今|たったいま|この間|こないだ|この前|つい最近|いましがた|今しがた|ついさっき",
     )
 )
-_MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
-_COUNT = r"(?:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half an?|(?:a )?couple(?: of)?|a few|few|several|some)"
+_COUNT = (
+    r"(?:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half an?"
+    r"|(?:a )?couple(?: of)?|a few|few|several|some)"
+)
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|mornings?|evenings?|fortnight)"
 _OF_DAY = r"(?: (?:in the )?(?:early |late )?(?:morning|afternoon|evening|night)\b| at night\b)?"
 _ENGLISH = "|".join(
     (
         r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}",
-        rf"(?:(?:since|in|last|this|next) )?(?:(?:early|late|mid|the (?:start|end|beginning|middle) of)[ -])?{_MONTHS}(?: (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?!:))?(?:,? (?:19|20)[0-9]{{2}}\b)?{_OF_DAY}",
+        (
+            r"(?:(?:since|in|last|this|next) )?"
+            rf"(?:(?:early|late|mid|the (?:start|end|beginning|middle) of)[ -])?{_MONTHS}"
+            rf"(?: (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?!:))?(?:,? (?:19|20)[0-9]{{2}}\b)?{_OF_DAY}"
+        ),
         rf"(?:since )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS}(?:,? (?:19|20)[0-9]{{2}}\b)?",
         r"(?:the )?(?:night|evening|morning|day) before (?:yesterday|last)|day before yesterday",
         rf"(?:since )?(?:yesterday|yday){_OF_DAY}|tomorrow{_OF_DAY}|today|tonight|tonite|(?:earlier|later) today",
         r"(?:since )?this (?:very )?(?:morning|afternoon|evening|week(?:end)?|month|year|spring|summer|autumn|fall|winter)"
         r"|(?:since )?(?:early |late )?(?:last|next) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|christmas|night)",
-        rf"(?:(?:about|around|almost|over|nearly|roughly|maybe|more than) )?{_COUNT}(?: (?:and a half|or (?:two|three|so)))? {_UNIT} (?:ago|back|earlier)\b",
+        (
+            rf"(?:(?:about|around|almost|over|nearly|roughly|maybe|more than) )?{_COUNT}"
+            rf"(?: (?:and a half|or (?:two|three|so)))? {_UNIT} (?:ago|back|earlier)\b"
+        ),
         rf"(?:since )?(?:(?:last|this|next|this past|the other|past) )?{_DAYS}{_OF_DAY}",
         r"(?:since|in) (?:19|20)[0-9]{2}\b",
-        r"(?:since )?(?<=on )the [0-9]{1,2}(?:st|nd|rd|th)\b|since the [0-9]{1,2}(?:st|nd|rd|th)\b|the [0-9]{1,2}(?:st|nd|rd|th) of (?:this|last|next) month",
+        (
+            r"(?:since )?(?<=on )the [0-9]{1,2}(?:st|nd|rd|th)\b|since the [0-9]{1,2}(?:st|nd|rd|th)\b"
+            r"|the [0-9]{1,2}(?:st|nd|rd|th) of (?:this|last|next) month"
+        ),
         r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/%])",
         r"just now|a moment ago|the other (?:day|night|week)|a while (?:ago|back)",
     )

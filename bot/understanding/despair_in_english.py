@@ -1,12 +1,14 @@
 """Hints of self-harm in English, plain and oblique, beside what people mean lightly ("dying to know", "it kills me").
 
 Learners of the language write it too ("I no want live"), and Japanese and other tongues in Latin letters. The text is
-first brought to plain words ("don't wanna" to "do not want to"), so that each phrase need be written once.
+first brought to plain words ("don't wanna" to "do not want to"), so that each phrase need be written once (`despair_phrases`).
 """
 
 from __future__ import annotations
 
 import re
+
+from bot.understanding.despair_phrases import PHRASES, WORDS
 
 _PLAINER = (
     (re.compile(r"[^\x00-\x7f]+"), " . "),
@@ -28,78 +30,7 @@ _PLAINER = (
         "",
     ),
 )
-_SELF = r"(?:my|him|her|them)sel(?:f|ves)"
-_GONE = (
-    r"i (?:(?:am|was|were|had|have) (?:dead|gone|never (?:been )?born|not (?:here|around|alive)|no longer (?:here|around|alive))"
-    r"|die|died|disappear|disappeared|vanish|vanished)\b"
-)
-_GOOD = r"(?:better|happier|easier|fine|relieved|relief|richer|safer)"
-_PILLS = r"(?:sleeping |pain)?(?:pills?|tablets|painkillers)"
-
-_PHRASES = (
-    # The act
-    rf"\b(?:kill|hang|harm|hurt|end|off|poison|drown|unalive|starv)(?:ing|s|e)? {_SELF}\b(?! off)",
-    r"\bcut(?:ting)? myself(?! (?:off|shaving|some|out|from|a ))|\bcutting again|\b(?:slit|slash|cut)\w* my (?:wrists?|veins?|throat|arms?)\b",
-    r"\bsuicid(?:e|al)\b(?! squad)|\bkms\b|\bunalive\b|\bself[ -]?harm|\bover ?dos(?:e|ed|ing)\b(?! of (?:work|coffee|sugar|news))",
-    r"\b(?:take|took|taking|end|ending|finish|finishing) (?:my|his|her|their) (?:own )?li(?:fe|ves)\b(?! (?:insur|sav|member|polic|assur|plan))",
-    r"\bjump(?:ing|ed)? (?:off|in front|under)\b(?! (?:of )?(?:the|a|this|my) (?:call|zoom|chat|topic|queue|line))|\bjump\w* from (?:the|a|my) (?:\w+ )?(?:roof|rooftop|bridge|balcony|building|window|floor|cliff|platform)|\b(?:going to|want to|feel like|should) jump(?:ing)?\b(?! (?:on|at|to|in|through|back|into)\b)",
-    r"\b(?:walk|step)(?:ing)? (?:out )?(?:into|in|in front of) (?:the |a )?(?:sea|ocean|river|traffic|train|truck)\b|aokigahara|\bnoose\b|\bdrink bleach|\bstop (?:breathing|living)\b|\bbleed out\b|\bi (?:will|would|want to|am going to) (?:end|kill) me\b",
-    r"\b(?:stand|standing|sit|sitting|stood|am|here) (?:up |out )?(?:on|at) (?:the |a )?(?:edge|ledge|bridge|roof|rooftop|cliff)\b(?! (?:of (?:my|the|our) seat|line|loan|call))(?<!they are on the roof)",
-    r"\b(?:train|platform|tracks|bridge|roof|rope|river|pills|sea|balcony)s? (?:is|are|looks? like|seems?|feels? like) (?:the |my |a )?(?:only )?(?:answer|way out|solution)",
-    r"\b(?:have|got|bought|tied|found) (?:a |the |some )?rope\b(?= *[.,!]| *$| (?:ready|and i|in my|tonight|today))|\b(?:think\w*|thoughts?) (?:of|about) (?:hanging|jumping|stepping off)\b(?! (?:up|out|ship|on|in|to|at|into)\b)|\b(?:look|looking|stare|staring) at the (?:train |railway )?(?:tracks|knife|rope|pills|river|edge)\b|\bi am holding (?:a|the) knife|\bknife (?:in|to|at) my (?:hand|wrist|throat|neck|chest)",
-    rf"\b(?:have|got) (?:the|my|all the) {_PILLS} (?:ready|here|in|next|with)",
-    rf"\b(?:take|took|taken|taking|swallow\w*|saving|saving up|saved|counting|lined up) (?:all |up )?(?:of )?(?:my|the|all|too many|a lot of|lots of) {_PILLS}\b(?! subs)",
-    rf"\b(?:whole|entire|full) (?:bottle|box|pack|strip) of {_PILLS}|\bhow many {_PILLS} (?:does|do|will|would|to|is)\b|\bpainless(?:ly)? (?:way|death|method)",
-    # To die
-    r"\b(?:wants? to|wanted to|wish i could|i am going to|we are going to|would rather|rather|better|better i|better to|deserve to|easier to|easy to|ways? to|hope i|hope to|pray i|let me|i should|might as well|time to|decided to|choose to|have to|may i|i would) die\b"
-    r"(?! (?:of (?:laugh|embar|hung|bored|curios|heat)|for a|hard|laughing))|^(?:i )?die\b[.! ]*$",
-    r"\b(?:feel like|think(?:ing)? (?:about|of)|thoughts? of|easier|want|better) (?:dying|death)\b(?! (?:insur|benefit|cert))|\b(?:dying|death) (?:is|would be|seems|looks|sounds|looks|feels) (?:the |my |a |like |so )?(?:only|easier|easy|better|best|nice|good|answer|way|solution|relief)|\bonly death\b",
-    r"\b(?:better|happier|rather|better to|better off|i should|as well|worth more|wish i was|wish i were|wish i am|want to) (?:be )?(?:off )?dead\b|\blike to be dead|\bdead inside\b|\bworth more dead",
-    r"\bjoin my (?:late |dead )|\bbe with my (?:late|dead) |\b(?:hope|wish) (?:a|the|some|that) \w+ (?:would|will|could|had) (?:hit|take|taken|kill|killed|crush|crushed) me",
-    # Not to live
-    r"\b(?:not|no|never|no longer) (?:want|wants|wish|deserve|deserves|care)(?: to| if i)?(?: be| still)? (?:live|living|alive|exist|existing|go on living|be around)\b"
-    r"(?! (?:chat|stream|support|agent|near|far|on|at|there|together|next|with|in (?!this world|pain|shame|fear|guilt)))",
-    r"\bnot want to be here(?= *[.!,]| *$| anymore)|\b(?:want|wish)(?: i could)?(?: to)? (?:not exist|not be alive|stop existing|stop living|never exist|sleep forever|leave (?:this|the) (?:world|life|earth)|disappear from (?:this|the) (?:world|earth)|vanish from (?:this|the) (?:world|earth))",
-    r"\b(?:leave|leaving|left|tired of|going from|out of) this world\b|\bwish i (?:was|were|had) (?:never )?(?:been )?(?:never )?born|\bwish i did not exist|\bwant (?:to be |be )gone forever|\bwish i (?:was|were) (?:never|not) here",
-    r"\b(?:want(?:s|ed)?|wish(?:es)?) (?:i could |to )?(?:disappear|vanish)(?= *[.,!]| *$| forever| (?:because|after|since|and|so|for)\b)|\b(?:should|better|rather|sooner|will|would) (?:i )?(?:disappear|vanish)(?= *[.,!]| *$| forever)",
-    r"\bcannot live(?= *[.,!]| *$| anymore| like this| on| with (?:myself|the (?:shame|guilt|pain|regret)|what|my mistake|(?:this|it)(?= *[.,!]| *$| anymore| shame| guilt| pain)))(?! on (?:my|this|a)\b)",
-    r"(?:^|\b(?:i|he|she|they|we|and|but|mum|mom|dad|mother|father|wife|husband|friend|son|daughter) )cannot (?:go on|carry on|keep going)(?= *[.,!?]| *$| (?:like this|living|anymore|with (?:my |this )?life))",
-    r"\b(?:reason|point|will|strength|(?<!what is the )(?<!what's the )(?<!^)(?:meaning|purpose)(?! of life *\?)|sense|wish|energy|courage|nothing|nothing left|use) (?:to|in|of|for)(?: me to)? (?:my life|live|living|life|go on|going on|be alive|being alive|exist|keep living|live for)\b(?! (?:insur|with\b))(?<!wish to live)|\b(?:meaning|purpose) (?:of|in|to) my life\b|\b(?:not see|see no|not know|no reason|any reason|point) (?:why (?:i (?:should )?)?(?:to )?|to )(?:continue|go on|keep going)\b(?! (?:with|the|this|my|paying))|\bplan(?:ning)? my (?:exit|death|end|own death)\b|\bnot worth it(?: anymore)?,? (?:this|my) life|\basleep in the snow|\bclose my eyes (?:for good|for ever|forever)\b|\bi have a plan for tonight\b|\bnot see (?:the|another|any|a) ?(?:next )?(?:morning|sunrise)|\bnot see morning|\bthought about how to do it(?= *[.!,]| *$)|\b(?:lost|have no|without) (?:the|my|any) will(?= *[.!,]| *$| to (?:live|go on))|\bme being (?:gone|dead)\b|\b(?:brain|head|voice|mind) (?:says|tells me|keeps saying)(?: to)? do it\b|\breason to be(?= *[.!,]| *$)|\bpay with my life\b|\bpills (?:and|with) (?:whisky|whiskey|alcohol|beer|wine|vodka|sake)\b|\bleft to live for|\bno reason left|\bnothing (?:left )?for me (?:here|in this (?:life|world))|\bi am (?:such )?(?:a |the )?(?:\w+ )?burden\b",
-    r"\blife (?:is|has|have|mean|means|feels|not|no)(?: no| not| nothing but| all| lost| become| more)* (?:over|reason|purpose|finished|finish|done|meaning|meaningless|point|pointless|value|worth living|worth it|worthless|nothing|worth)\b|\bnot worth (?:living|to live|continuing)(?! with)|\b(?:it|life|all|everything)(?: is|'s) over for me\b",
-    r"\b(?:tired|sick|fed up|done|enough|had enough|exhausted) (?:of|with|from) (?:my )?(?:living|life|being alive|existing|existence)\b(?! (?:insur|in |here|with|alone))|\bi am (?:done|finished) living|\bwith life[.! ]*$|\b(?:hurt to|had better|i better|would better) (?:jump|die|hang)\b(?! up| out| on)|\bgiv(?:e|ing|en) up (?:on )?(?:everything|my life|life|living)\b|\bgiv(?:e|ing) up[.,! ]+(?:bye|goodbye|sorry)|\bno(?:t sure)? (?:if )?i want to (?:live|be alive|go on)\b",
-    r"\bi (?:[\w']+ ){0,7}(?<!it )(?<!will )(?<!did )(?:never|not)(?: want)?(?: to)? wake(?: up)?\b(?! (?:my|the|her|him|anyone))|\bnever wake up\b|\b(?:hope|wish|pray) i (?:do not|never|will not|would not|did not) wake|a?sleep (?:and|forever)(?: not| never| do not)? (?:wak\w+)|\b(?:want to|wish i could|like to|let me|please) sleep forever",
-    r"\bend(?:ing)? (?:it all|everything)\b|\bend(?:ing)? (?:it|things) (?:all|tonight|today|for good)\b|\bput an end to (?:it all|everything)|\b(?:think\w*|thought|talk\w*|plan\w*) (?:of|about) ending (?:it|things)\b|^i (?:want|have decided|am going|decided) to end (?:it|things)[.! ]*$",
-    # To be gone
-    rf"\b{_GOOD}\b[^.?!]{{0,40}}\b(?:if|when|once) {_GONE}|\b{_GOOD} (?:off |place )?without me\b(?! (?:in|at|on|there))|\b(?:nobody|no one|noone|no-one) (?:would|will|is going to) (?:miss|care|notice)(?: me| (?:if|when) {_GONE})|\bcares? if {_GONE}|\bnot care (?:if i (?:live|die|am alive)|what happens to me)|\bif {_GONE},? (?:nobody|no one|noone|everyone|they|my \w+) w",
-    rf"\bif {_GONE}[^.?!]{{0,30}}\binsurance (?:will|would|pays|can|money)|\binsurance (?:will |would |can |could )?(?:pay|pays|cover|money)[^.?!]{{0,30}}\bif {_GONE}|\blife insurance (?:is worth|will|would|could|can) (?:more|pay off|(?:pay|cover|settle|fix) (?:it|them|my|the|everything|all)\b(?! (?:hospital|medical)))|\b(?:off|better) with (?:the|my) (?:life )?insurance|\b(?:they|kids|children|family|wife|husband)(?:'d| would| will| could)? (?:at least )?get the (?:life )?insurance\b|\b(?:please )?(?:feed|look after|take care of) my (?:cats?|dogs?|kids|children|baby|son|daughter)\b(?= *[.!,]| *$| when i am gone| for me)|\bworth more (?:dead|than me)",
-    r"\b(?:wrote|written|writing|write|left|leaving) (?:a |my |the |them a |suicide )?(?:goodbye|farewell|suicide|last) (?:letter|note|message)s?(?! (?:to|for) (?:a|my|the) (?:landlord|cowork|colleag|boss|company|team|teacher|class|shop|seller))|\bwill and (?:a )?(?:last )?letter",
-    r"\bgoodbye,? (?:everyone|everybody|world|all of you|my (?:family|friends|children|love))|^(?:this (?:is|will be)) my last (?:message|night|day)[.! ]*(?:$|sorry|goodbye|tell)|\bmy last (?:night|day) (?:alive|on earth)",
-    r"\btell my (?:kids|children|family|mother|mom|mum|dad|father|parents|wife|husband|daughter|son|sister|brother|girls|boys)s? (?:that )?(?:i (?:love|loved|am sorry|was sorry)|sorry\b(?!\?))|\bi (?:will|would) not be (?:here|around|alive) (?:anymore|much longer)|\bwho will (?:look after|take care of|feed) my \w+ (?:when|if|after) i am gone",
-    r"\b(?:might|may|will|could|would|going to|scared i|afraid i) (?:would |will |might )?(?:end up )?do(?:ing)? something (?:stupid|bad|terrible|crazy|drastic|horrible|irreversible|to myself)\b(?! like)|\bbefore i do something(?: to myself| stupid| bad)?(?= *[.,!?]| *$)|\b(?:scared|afraid|frightened) of what i (?:might|may|will|would|could) do\b|\b(?:dark|suicidal|black) thoughts|\bbad thoughts about (?:myself|life)|\bthink\w* (?:of|about) not being (?:here|alive|around)|\b(?:not|cannot) trust myself (?:to be alone|tonight|alone|anymore|(?= *[.!,]| *$))|\bnot safe (?:with|from) myself",
-    r"\b(?:see|have|got|left with) (?:no|not any) (?:more )?future\b(?! (?:pay|charge|plan|order))|\bno future (?:for me|left|for myself)|\bi have no future\b|\blost all (?:my )?hope\b(?! (?:of|that|to|for|in (?:the|this|them|my bank)))|\b(?:no|not have) hope (?:left|anymore|for me|in life)|\bcannot survive(?: this| the shame)?(?= *[.!,]| *$)|\bi cannot anymore(?= *[.!,]| *$)",
-    r"\b(?:see|there is|there'?s|not see|cannot see|have|know) (?:no|any|a|another|no other) (?:other )?way (?:out|forward|to go on|than to go)\b(?! (?:of|from|to the)\b)(?!,? (?:of|the) (?:contract|lease))",
-    r"\bcannot (?:face|bear|stand) (?:tomorrow|another day|the next day|life|living|to live)|\bcannot see myself (?:living|alive|going on|being here)|\bcannot (?:do|take|bear) (?:this|it|life|the pain) anymore(?= *$| *[.!,]* *(?:$|i want|everything|i do not|goodbye))|\bwant it all to (?:stop|end)|^i want (?:it|everything) to (?:stop|end)",
-    # In Latin letters: Japanese, and the tongues of many who live here
-    r"\bshini+ ?ta(?:i|ku|katta)\b|\bowari ni shitai|\bikiteru (?:kachi|imi|shikaku)|\bshinde ?shimaitai|\bshinu ?shika|\bkie(?:ta(?:i|katta)|te ?shimaitai)\b|\bjisatsu|\biki(?:te ?i?ru|ru) ?(?:imi|no ?ga)|\biki(?:te ?i)?ta?ku ?nai|\bikiteitaku ?nai",
-    r"\bgusto ko(?:ng|ng nang| na| nang| na lang)*(?: na| nang)* ?ma+matay|\bgusto ko(?: \w+)? mamatay|\bmag(?:pa)?papakamatay|\bmagpakamatay|\bayaw ko na(?:ng)? mabuhay|\bquiero morir|\bquero morrer|\b(?:ingin|mau|pengen) mati\b|\bbunuh diri|\bmuon chet\b|\bmarn[ae] (?:chahta|chahti|man|ka man|ke alawa|hai mujhe)|\bjeena nahi|\bkhudkushi|\bnao quero (?:mais )?viver|\bno quiero vivir|\bkhong muon song",
-)  # fmt: skip
-_HINT = re.compile("\\b(?:" + "|".join(_PHRASES) + ")")
-
-_LISTED = """
-    kill killing kills kms hang hanging harm harming hurt hurting poison drown unalive starve starving off cut cutting slit slash suicide
-    suicidal self selfharm myself himself herself themselves overdose overdosed overdosing over life lives live living jump
-    jumping jumped walk walking step stepping aokigahara noose bleach breathing edge ledge bridge roof rooftop cliff platform
-    tracks rope river pills pill tablets painkillers sea balcony balconies painless painlessly train trains die dies dying death
-    dead late me alive exist existing existence wake waking here world born disappear vanish gone go carry keep continue
-    reason point nothing meaning sleep end ending insurance goodbye farewell letter letters note last tell future way around
-    face bear stand do take stop stupid bad terrible crazy drastic horrible irreversible trust safe shinitai shinitaku
-    shinitakatta shini shinde shindeshimaitai shinu shinushika kietai kietakatta kieteshimaitai jisatsu ikiru ikiteru ikiteiru
-    ikitakunai ikitaku ikiteitaku ikiteitakunai ikite mamatay magpapakamatay magpakamatay mabuhay morir morrer mati bunuh chet marne jeena khudkushi viver vivir song
-    marna gusto everything knife burden hope thoughts sooner feed pay planning plan asleep eyes morning sunrise thought being worth survive owari cares
-    care bleed cannot stare staring look looking giving arm arms shiniitai thinking being before scared afraid frightened anymore
-"""
-_WORDS = frozenset(_LISTED.split())
-"""One of these stands in every phrase above: most messages hold none and need no closer look."""
+_HINT = re.compile("\\b(?:" + "|".join(PHRASES) + ")")
 
 _IN_OTHER_SCRIPTS = re.compile(
     "想死|不想活|自杀|轻生|輕生|结束生命|活不下去|죽고 ?싶|자살|살고 ?싶지|muốn chết|tự tử|không muốn sống|मर्न मन|मरना चाह|आत्महत्या"
@@ -108,7 +39,9 @@ _IN_OTHER_SCRIPTS = re.compile(
 """The same in the tongues that are spoken here most and are not written in plain Latin letters."""
 
 _THREAT = re.compile(
-    r"\b(?:he|she|they|\w*friend|gf|bf|fianc\w+)\b[^.?!]{0,60}\b(?:kill|hurt|hang|die|suicide|end|jump)\b[^.?!]{0,40}\b(?:unless|if i (?:do|will|would) not|until i|without (?:my|the|\w+ )*money)\b"
+    r"\b(?:he|she|they|\w*friend|gf|bf|fianc\w+)\b[^.?!]{0,60}\b"
+    r"(?:kill|hurt|hang|die|suicide|end|jump)\b[^.?!]{0,40}\b"
+    r"(?:unless|if i (?:do|will|would) not|until i|without (?:my|the|\w+ )*money)\b"
 )
 """Somebody who wants money says so to press for it: there the money leads. The writer's own hint still counts."""
 
@@ -117,7 +50,7 @@ def hints(said: str) -> bool:
     """Whether an English text, as `clean` gives it, hints at self-harm of the writer or of somebody the writer knows."""
     if not said.isascii() and _IN_OTHER_SCRIPTS.search(said):
         return True
-    if _WORDS.isdisjoint(re.findall(r"[a-z]+", said)):
+    if WORDS.isdisjoint(re.findall(r"[a-z]+", said)):
         return False
     for form, plainer in _PLAINER:
         said = form.sub(plainer, said)

@@ -34,7 +34,8 @@ _PARCEL = re.compile(r"不在|持ち帰|お届け|配達|お荷物|配送|parcel
 _DEMAND = re.compile(r"未納|未払|滞納|差し?押|納付|督促|還付|unpaid|seiz|overdue")
 _WITHDRAWAL = re.compile(r"自動(?:退会|解約)|退会(?:予告|処理|となり)|解約予定|automatic(?:ally)? (?:withdraw|cancel)")
 _CARRIED = re.compile(
-    r"[^\s、。]{2,12}(?:で|にて)(?:お届け|発送|配送|お送り|お支払い?(?:済|い?ただ))|\b(?:shipped|sent|delivered|paid) (?:with|by|via)\b.{0,20}"
+    r"[^\s、。]{2,12}(?:で|にて)(?:お届け|発送|配送|お送り|お支払い?(?:済|い?ただ))"
+    r"|\b(?:shipped|sent|delivered|paid) (?:with|by|via)\b.{0,20}"
 )
 """By whom it is brought or paid is not in whose name a mail is written."""
 _MUCH = 0.3

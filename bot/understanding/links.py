@@ -77,7 +77,8 @@ _FILE_ENDINGS = frozenset(
     ]
 )
 _FORWARD = re.compile(
-    r"[?&#;](?:(?:url|u|q|to|next|goto|redirect\w*|return\w*|continue|dest\w*|target|link|r|rurl|adurl|ref)=|[^=&#\s]{1,40}=(?=https?(?::|%3a)))([^&#\s]{4,1000})",
+    r"[?&#;](?:(?:url|u|q|to|next|goto|redirect\w*|return\w*|continue|dest\w*|target|link|r|rurl|adurl|ref)="
+    r"|[^=&#\s]{1,40}=(?=https?(?::|%3a)))([^&#\s]{4,1000})",
     re.IGNORECASE,
 )
 _LEADS_ON = re.compile(r"/(?:amp/s/|\*?https?:/{1,2})([a-z0-9.-]{1,253}\.[a-z]{2,24})(?![a-z0-9.-])", re.IGNORECASE)

@@ -55,7 +55,10 @@ _ENGLISH = {
     "not_yet": re.compile(
         r"(?:no,? )?(?:not yet|not done|not finished|still not|yet to)\b.*|(?:no,? )?(?:i )?(?:haven'?t|have not|hasn'?t|has not)\b.*"
     ),
-    "later": re.compile(r"(?:ok,? |okay,? )?(?:maybe |do it |i'll do it |remind me |ask me )?later\b.*|not now|not right now|tomorrow|another time"),
+    "later": re.compile(
+        r"(?:ok,? |okay,? )?(?:maybe |do it |i'll do it |remind me |ask me )?later\b.*|not now|not right now"
+        r"|tomorrow|another time"
+    ),
     "done": re.compile(
         r"(?:yes,? |ok,? )?(?:(?:i'?m |it'?s |i |i'?ve |i have )?(?:already |all |just )?(?:done|finished|completed|did|did it|did that"
         r"|done it|complete))(?: it| that| already| now)?"

@@ -18,18 +18,25 @@ _LONGEST = 1000
 """Characters that are read; nobody tells it later than that."""
 _PAST_JA = r"(?:て|で)?(?:しま(?:った|い(?:まし)?た)|まし(?:た|て)|ちゃ(?:った|い)|じゃ(?:った|い)|た(?!ら|い|く|こ(?:と|の)な)|だ(?!ら))"
 _SENT = late(
-    rf"(?:振り?込[みん]?|ふりこ[みん]?|送金し|送っ|送り|おくっ|おくり|入金し|(?<!に)払っ|(?<!に)払い|支払っ|支払い){_PAST_JA}"
-    r"|\bi(?:'?ve| have| already| just| even)* (?:wired|sent|transferred|paid|remitted)\b|\b(?:and|then) (?:wired|sent|transferred|paid)\b|(?:^|[,.;] ?)(?:wired|sent|transferred|paid)\b"
+    r"(?:振り?込[みん]?|ふりこ[みん]?|送金し|送っ|送り|おくっ|おくり|入金し|(?<!に)払っ|(?<!に)払い|支払っ"
+    rf"|支払い){_PAST_JA}"
+    r"|\bi(?:'?ve| have| already| just| even)* (?:wired|sent|transferred|paid|remitted)\b"
+    r"|\b(?:and|then) (?:wired|sent|transferred|paid)\b|(?:^|[,.;] ?)(?:wired|sent|transferred|paid)\b"
 )
 _UNSENT = late(
-    r"(?:て|で)(?:い)?(?:ない|ません|なかった)|(?:振り?込|送|払)(?:む|ま|ろう|もう|おう|る|え|め|う)(?!った|った)|これから|今から|まだ|まえ|前に|間違|まちが|誤|勝手|知らない(?:うち|間)|不正|覚え(?:の|が)ない|乗っ取"
-    r"|\b(?:not|n'?t|never|about to|going to|want(?:s|ed)? me|told me to|asked me to|before i|should i|wrong|mistake|without my|didn)\b|n't\b|[?？]"
+    r"(?:て|で)(?:い)?(?:ない|ません|なかった)|(?:振り?込|送|払)(?:む|ま|ろう|もう|おう|る|え|め|う)(?!った|った)"
+    r"|これから|今から|まだ|まえ|前に|間違|まちが|誤|勝手|知らない(?:うち|間)|不正|覚え(?:の|が)ない|乗っ取"
+    r"|\b(?:not|n'?t|never|about to|going to|want(?:s|ed)? me|told me to|asked me to|before i|should i|wrong"
+    r"|mistake|without my|didn)\b|n't\b|[?？]"
 )
 _WAYS = {
     "app": r"paypay|ペイペイ|ぺいぺい|d払い|au ?pay|楽天ペイ|メルペイ|line ?pay|スマホ決済|cash app|venmo|zelle|\bwise\b",
     "crypto": r"仮想通貨|暗号資産|ビットコイン|イーサリアム|usdt|bitcoin|\bbtc\b|crypto",
     "hand": r"現金(?:を|で)|手渡し|レターパック|宅配便で(?:お金|現金)|\bcash (?:by|in|to)\b|\bin cash\b|letter ?pack",
-    "bank": r"振り?込|ふりこ|口座に|銀行(?:から|の|で)|atm|ネットバンク|ネットバンキング|ゆうちょ|\bwired\b|\bbank (?:transfer|account|wire)\b|\bfurikomi\b",
+    "bank": (
+        r"振り?込|ふりこ|口座に|銀行(?:から|の|で)|atm|ネットバンク|ネットバンキング|ゆうちょ|\bwired\b"
+        r"|\bbank (?:transfer|account|wire)\b|\bfurikomi\b"
+    ),
 }
 _WAY = {way: late(words, re.IGNORECASE) for way, words in _WAYS.items()}
 _COUNT = late(
@@ -37,28 +44,42 @@ _COUNT = late(
     r"|\b(?P<en>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,3}?(?:cards|codes|gift cards)\b"
 )
 _DEMANDED = late(
-    r"(?:買|かっ|購入し)(?:え|って(?:こい|き(?:て|なさい)|くれ|ください|送|ほしい|と)|うよう|うように|わせ(?:よう|る)|わないと|わなきゃ|えば|いに行け|いに行って|うの?(?:を手伝|頼))|(?:購入|用意)(?:して|するよう|を(?:頼|求|お願い|指示))"
-    r"|\b(?:wants?|asks?|asked|told|tells?|telling|asking|begging|forcing|need(?:s|ed)?|says?|said|demand\w*)\b.{0,40}?\b(?:buy|get|purchase|pick up)\b|\bto (?:buy|purchase)\b"
+    r"(?:買|かっ|購入し)(?:え|って(?:こい|き(?:て|なさい)|くれ|ください|送|ほしい|と)|うよう|うように"
+    r"|わせ(?:よう|る)|わないと|わなきゃ|えば|いに行け|いに行って|うの?(?:を手伝|頼))"
+    r"|(?:購入|用意)(?:して|するよう|を(?:頼|求|お願い|指示))"
+    r"|\b(?:wants?|asks?|asked|told|tells?|telling|asking|begging|forcing|need(?:s|ed)?|says?|said"
+    r"|demand\w*)\b.{0,40}?\b(?:buy|get|purchase|pick up)\b|\bto (?:buy|purchase)\b"
 )
 _BOUGHT = late(
-    r"買(?:った|いました|っ(?:て(?:しま|きた|き(?:まし|て[、。しい])|あ|渡|送|言|教|伝)|ちゃ)|わされ|い(?:まし|に行って)|ってきて(?:言|番号))|購入し(?:た|まし|て(?:しま))|(?:番号|コード|写真|画像|裏)[^。]{0,14}?(?:言|伝え|教え|送|読|見せ|おく|渡)[^。]{0,6}?(?:た|ちゃ|しま|だ)"
-    r"|\b(?:bought|purchased|gave|read (?:him|her|them|out|the)|sent (?:him|her|them|the|it|photos?|pictures?)|scratched|got the cards?|i told (?:him|her|them))\b"
+    r"買(?:った|いました|っ(?:て(?:しま|きた|き(?:まし|て[、。しい])|あ|渡|送|言|教|伝)|ちゃ)|わされ"
+    r"|い(?:まし|に行って)|ってきて(?:言|番号))|購入し(?:た|まし|て(?:しま))"
+    r"|(?:番号|コード|写真|画像|裏)[^。]{0,14}?(?:言|伝え|教え|送|読|見せ|おく|渡)[^。]{0,6}?(?:た|ちゃ|しま|だ)"
+    r"|\b(?:bought|purchased|gave|read (?:him|her|them|out|the)|sent (?:him|her|them|the|it|photos?|pictures?)"
+    r"|scratched|got the cards?|i told (?:him|her|them))\b"
 )
 _NOT_BOUGHT = late(
-    r"(?:まだ|何も|なにも|一枚も|1枚も)?買って(?:は)?(?:い)?(?:ない|ません)|買う前|買わ(?:なかった|ずに(?:す|切))|断(?:った|りまし)"
-    r"|\b(?:not|n't|never|didn) (?:yet )?(?:bought|buy|buyed|purchased?)\b|\bno cards?(?: were)? bought\b|\bbefore (?:i|he|she|we) (?:bought|buy)\b|\brefused\b"
+    r"(?:まだ|何も|なにも|一枚も|1枚も)?買って(?:は)?(?:い)?(?:ない|ません)|買う前|買わ(?:なかった|ずに(?:す|切))"
+    r"|断(?:った|りまし)"
+    r"|\b(?:not|n't|never|didn) (?:yet )?(?:bought|buy|buyed|purchased?)\b|\bno cards?(?: were)? bought\b"
+    r"|\bbefore (?:i|he|she|we) (?:bought|buy)\b|\brefused\b"
 )
 _KANJI = "一二三四五六七八九"
 _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTS = ("one", "two", "three", "more")
 _CUT = late(
-    r"(?:電話|通話|でんわ)(?:は|を|も|が)?(?:もう|さっき|すぐ|自分(?:で|から))?(?:切(?:った|りまし|って(?:しま|あ))|切れ(?:た|まし|て(?:い)?る|て(?:い)?ます)|きった|きりました|終わ(?:った|り))"
+    r"(?:電話|通話|でんわ)(?:は|を|も|が)?(?:もう|さっき|すぐ|自分(?:で|から))?"
+    r"(?:切(?:った|りまし|って(?:しま|あ))|切れ(?:た|まし|て(?:い)?る|て(?:い)?ます)|きった|きりました"
+    r"|終わ(?:った|り))"
     r"|\b(?:i |we |then |and |he |she |they )(?:have |has |already |just )*hung up\b|\bcall (?:is|has) (?:over|ended)\b"
 )
 _NO_CALL = late(r"電話(?:は|で)?(?:して(?:い)?ない|していません|ではな(?:い|く))|\bno (?:phone )?call\b")
 _WRITTEN = late(
-    r"(?<![a-z])(?:line|sms|dm|メール|チャット|メッセージ|ショートメール|facebook|フェイスブック|instagram|インスタ|messenger)(?:で|から|に|が|も)"
-    r"|\b(?:line|sms|e-?mail|text|facebook|instagram|messenger|whatsapp|chat|message|dm) (?:from|message|me|asking|saying)\b|\b(?:on|by|via|through|over) (?:line|sms|e-?mail|text|facebook|instagram|messenger|whatsapp|chat)\b|\b(?:texted|messaged|emailed|dmed)\b"
+    r"(?<![a-z])(?:line|sms|dm|メール|チャット|メッセージ|ショートメール|facebook|フェイスブック|instagram"
+    r"|インスタ|messenger)(?:で|から|に|が|も)"
+    r"|\b(?:line|sms|e-?mail|text|facebook|instagram|messenger|whatsapp|chat|message|dm) "
+    r"(?:from|message|me|asking|saying)\b"
+    r"|\b(?:on|by|via|through|over) (?:line|sms|e-?mail|text|facebook|instagram|messenger|whatsapp|chat)\b"
+    r"|\b(?:texted|messaged|emailed|dmed)\b"
 )
 _VOICE = late(r"電話|通話|でんわ|つながって|かけ|\b(?:phone|call(?:s|ed|ing|er)?|voice)\b")
 _CUT_NOT = late(r"切れない|切れませ|切らせて|切れなく|\b(?:not|n't|never) hung\b|won'?t let")

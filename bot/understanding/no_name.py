@@ -13,31 +13,46 @@ _LONGEST, _LONGEST_SENTENCE = 24, 60
 _POLITE = r"(?:です|でした|だった|だ|から|くらい|ぐらい|ごろ|頃|だと思います|と思います|yen|ですが|ですけど)*[。.! ]*"
 _SUM = r"[0-9〇一二三四五六七八九十百千万億,. ]"
 _MONEY = re.compile(
-    rf"[¥$€£] ?{_SUM}+{_POLITE}|{_SUM}+(?:円|えん|ドル|yen|dollars?|usd|jpy){_POLITE}|[0-9]{{1,3}}(?:,[0-9]{{3}})+{_POLITE}|{_SUM}*[千万]{_SUM}*{_POLITE}"
+    rf"[¥$€£] ?{_SUM}+{_POLITE}|{_SUM}+(?:円|えん|ドル|yen|dollars?|usd|jpy){_POLITE}"
+    rf"|[0-9]{{1,3}}(?:,[0-9]{{3}})+{_POLITE}|{_SUM}*[千万]{_SUM}*{_POLITE}"
 )
 _DAY = re.compile(
-    rf"(?:(?:19|20)?[0-9]{{2}}[年/])?[0-9]{{1,2}}(?:月(?:[0-9]{{1,2}}日?)?|/[0-9]{{1,2}}){_POLITE}|(?:昨日|きのう|今日|きょう|おととい|一昨日|今朝|先週|先月|今月|先々月|去年|昨年|さっき){_POLITE}"
+    rf"(?:(?:19|20)?[0-9]{{2}}[年/])?[0-9]{{1,2}}(?:月(?:[0-9]{{1,2}}日?)?|/[0-9]{{1,2}}){_POLITE}"
+    rf"|(?:昨日|きのう|今日|きょう|おととい|一昨日|今朝|先週|先月|今月|先々月|去年|昨年|さっき){_POLITE}"
     r"|(?:yesterday|today|this morning|last (?:week|month|night|year)|this month|the day before yesterday)[. ]*"
 )
 _ASKS = re.compile(
-    r"(?:いつ|何|なに|なん|どこ|どう|どれ|どっち|なぜ|誰|だれ|いくら|大丈夫|間に合).*(?:[?？]|か|の|まで|れば|たら|いい)$"
-    r"|(?:what|when|how|why|who|where|which|should|can|do|does|is|are|must|may|maybe|perhaps|could|was) [^?]*\?$|(?:maybe|perhaps) (?:my|it|the|i|we|a|an|from)\b.*|.*(?:かも(?:しれない|しれません)?|かなあ?|やつかな)$"
+    r"(?:いつ|何|なに|なん|どこ|どう|どれ|どっち|なぜ|誰|だれ|いくら|大丈夫|間に合).*"
+    r"(?:[?？]|か|の|まで|れば|たら|いい)$"
+    r"|(?:what|when|how|why|who|where|which|should|can|do|does|is|are|must|may|maybe|perhaps|could|was) [^?]*\?$"
+    r"|(?:maybe|perhaps) (?:my|it|the|i|we|a|an|from)\b.*|.*(?:かも(?:しれない|しれません)?|かなあ?|やつかな)$"
 )
 _TELLS = re.compile(
     r"(?:[^\s、。]{0,12}(?:は|が|も|を|に|で|から))?(?:もう|まだ|全然|たぶん|ぜんぜん)?[、 ]?[^\s、。]{0,8}?"
-    r"(?:(?<![ぁ-ん])ない|(?:て|で)(?:い)?(?:ない|る|た|ます|ません|ました)|なくなった|なくなって(?:た|いた|る)|消えた|きえた|閉まった|つながらない|開かない|見れない|見られない|読めない|届かない|来ない|(?:あり|き|届き|い|わかり|見つかり)ません(?:でした)?"
-    r"|(?:し|払い|買い|送り|届き|来|き|い|言い|消え|なり|あり)ました|(?:した|払った|買った|送った|届いた|来た|言った))(?:です|よ|けど|ので|から|んですけど|んです)?[。.!！ ]*"
+    r"(?:(?<![ぁ-ん])ない|(?:て|で)(?:い)?(?:ない|る|た|ます|ません|ました)|なくなった|なくなって(?:た|いた|る)"
+    r"|消えた|きえた|閉まった|つながらない|開かない|見れない|見られない|読めない|届かない|来ない"
+    r"|(?:あり|き|届き|い|わかり|見つかり)ません(?:でした)?"
+    r"|(?:し|払い|買い|送り|届き|来|き|い|言い|消え|なり|あり)ました"
+    r"|(?:した|払った|買った|送った|届いた|来た|言った))(?:です|よ|けど|ので|から|んですけど|んです)?[。.!！ ]*"
     r"|(?:gone|closed|missing|deleted|down|not [a-z ]+)[.! ]*"
-    r"|(?:the|it|that|this|they|he|she|i|my|we|there)(?:'s|'ve|'m|'re)? (?:[a-z']+ ){0,4}?(?:is|was|are|were|has|have|had|did|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|won'?t|gone|paid|sent|bought|never|not|disappeared|closed)(?: [a-z0-9'/,.]+){0,8}[.! ]*"
+    r"|(?:the|it|that|this|they|he|she|i|my|we|there)(?:'s|'ve|'m|'re)? (?:[a-z']+ ){0,4}?"
+    r"(?:is|was|are|were|has|have|had|did|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|won'?t|gone|paid|sent"
+    r"|bought|never|not|disappeared|closed)(?: [a-z0-9'/,.]+){0,8}[.! ]*"
 )
 """A short sentence about something else: 「サイトはもうない」, "the last one is 11/20". What a shop is called has been taken out of it."""
 _SMALL_TALK = re.compile(
-    r"(?:(?:どうも|本当に|ほんとに|ご親切に|いろいろ)?(?:ありがとう|有難う|サンキュー|助かり|了解|りょうかい|わかりました|分かりました|承知|すみません|ごめん|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*)+"
-    r"|(?:(?:ok(?:ay)?|thanks?(?: you)?|thank u|thx|ty|cheers|sure|alright|got it|great|good|hello|hi|hey|sorry|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*)+"
+    r"(?:(?:どうも|本当に|ほんとに|ご親切に|いろいろ)?"
+    r"(?:ありがとう|有難う|サンキュー|助かり|了解|りょうかい|わかりました|分かりました|承知|すみません|ごめん"
+    r"|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*)+"
+    r"|(?:(?:ok(?:ay)?|thanks?(?: you)?|thank u|thx|ty|cheers|sure|alright|got it|great|good|hello|hi|hey|sorry"
+    r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*)+"
 )
 _MEANS = re.compile(
-    r"(?:クレジット|デビット|プリペイド|銀行の?)?(?:カード|振り?込み?|代引き?|現金|口座|電子マネー|コンビニ払い|後払い|クレカ)(?:払い|決済)?(?:で(?:す|払いました|払った|した)?|です)?[。.! ]*"
-    r"|(?:(?:a|my|by|with|the|it was|paid by|via) )*(?:credit |debit )?(?:card|cash|bank transfer|transfer|cash on delivery|cod)[. !]*"
+    r"(?:クレジット|デビット|プリペイド|銀行の?)?"
+    r"(?:カード|振り?込み?|代引き?|現金|口座|電子マネー|コンビニ払い|後払い|クレカ)(?:払い|決済)?"
+    r"(?:で(?:す|払いました|払った|した)?|です)?[。.! ]*"
+    r"|(?:(?:a|my|by|with|the|it was|paid by|via) )*(?:credit |debit )?"
+    r"(?:card|cash|bank transfer|transfer|cash on delivery|cod)[. !]*"
 )
 """How something was paid is no name."""
 _CORRECTS = re.compile(

@@ -14,8 +14,10 @@ _TENS = {word: 10 * value for value, word in enumerate(_BY_TEN.split(), 2)}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _ONE = "|".join((*_SMALL, *_TENS, *_SCALES))
 _NUMBER = re.compile(
-    rf"(?<![0-9] )(?<![0-9.,-])\b(?:a )?(?:{_ONE})(?:[ -](?:and )?(?:{_ONE}))*\b(?P<money> (?:yen|dollars?|bucks|euros?|pounds?)\b)?"
-    r"(?! (?:times|days?|weeks?|months?|years?|hours?|minutes?|people|percent|followers|friends|words|steps|messages|emails?|islands?|and one)\b)"
+    rf"(?<![0-9] )(?<![0-9.,-])\b(?:a )?(?:{_ONE})(?:[ -](?:and )?(?:{_ONE}))*\b"
+    r"(?P<money> (?:yen|dollars?|bucks|euros?|pounds?)\b)?"
+    r"(?! (?:times|days?|weeks?|months?|years?|hours?|minutes?|people|percent|followers|friends|words|steps"
+    r"|messages|emails?|islands?|and one)\b)"
 )
 _LEAST = 100
 """What stands without a currency may be a count below this."""

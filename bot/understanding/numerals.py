@@ -37,7 +37,9 @@ _KANA_DIGITS = {
 }  # fmt: skip
 _KANA_TOKEN = re.compile("|".join((*_KANA_UNITS, *_KANA_DIGITS)))
 _KANA_NUMBER = re.compile(
-    rf"(?<![ぁ-ん])(?:(?:{'|'.join(_KANA_DIGITS)})?(?:{'|'.join(_KANA_UNITS)})(?: (?=[ぁ-ん]{{1,6}}(?:せん|ぜん|ひゃく|びゃく|ぴゃく|じゅう)[ぁ-ん]{{0,12}}(?:えん|円)))?){{1,6}}(?:{'|'.join(_KANA_DIGITS)})?"
+    rf"(?<![ぁ-ん])(?:(?:{'|'.join(_KANA_DIGITS)})?(?:{'|'.join(_KANA_UNITS)})"
+    rf"(?: (?=[ぁ-ん]{{1,6}}(?:せん|ぜん|ひゃく|びゃく|ぴゃく|じゅう)[ぁ-ん]{{0,12}}(?:えん|円)))?){{1,6}}"
+    rf"(?:{'|'.join(_KANA_DIGITS)})?"
     r"(?=えん|円|くらい|ぐらい|ほど|です|$)"
 )
 _KATAKANA_SUM = re.compile(

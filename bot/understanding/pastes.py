@@ -17,11 +17,14 @@ _OWN_WORDS = re.compile(
     r"\b(?:i|i've|i'm|my|is (?:this|it)|should|got this|scam|real|fake|legit|what (?:do|should))\b"
 )
 _LETTER = re.compile(
-    r"お客(?:様|さま)|様[\n 　、。]|各位|本メール|このメール|当社|弊社|配信|送信専用|お問い?合わせ|ご利用(?:いただ|ありがとう)|心当たり|【[^】\n]{2,30}】|"
-    r"\bdear\b|unsubscribe|do not reply|no-?reply|copyright|all rights reserved|sincerely|regards|this (?:e-?mail|message) was sent|customer service"
+    r"お客(?:様|さま)|様[\n 　、。]|各位|本メール|このメール|当社|弊社|配信|送信専用|お問い?合わせ"
+    r"|ご利用(?:いただ|ありがとう)|心当たり|【[^】\n]{2,30}】|"
+    r"\bdear\b|unsubscribe|do not reply|no-?reply|copyright|all rights reserved|sincerely|regards"
+    r"|this (?:e-?mail|message) was sent|customer service"
 )
 _LETTER_OF_CODE = re.compile(
-    r"【[^】\n]{2,30}】|(?:教え|伝え|入力し|共有し)(?:たりし)?ないで|(?:教え|伝え|共有し)ることは|有効期限|\b(?:do not|don't|never) share|expires? in|will never ask"
+    r"【[^】\n]{2,30}】|(?:教え|伝え|入力し|共有し)(?:たりし)?ないで|(?:教え|伝え|共有し)ることは|有効期限"
+    r"|\b(?:do not|don't|never) share|expires? in|will never ask"
 )
 """What a message with a code says around it, and nobody who tells of it."""
 _LEAST_LATIN, _LEAST_JAPANESE = 20, 10

@@ -27,8 +27,10 @@ LONGEST_TEXT = 100
 
 _NOTHING = re.compile(
     r"(?:(?:とく|特)に|何も|なにも|どこにも|名前は|店の名前は)?(?:ない|なし|無い|無し|ありません)(?:です)?。?"
-    r"|(?:見|み)つか(?:らない|らなかった|りません|りませんでした)(?:です)?。?|(?:書いて|かいて)(?:い)?(?:ない|ません)(?:です)?。?"
-    r"|(?:読|よ)め(?:ない|ません)(?:です)?。?|(?:there is |there'?s )?(?:nothing|none|no name)\.?|(?:i )?(?:can'?t|cannot|could not|couldn'?t) (?:find|read) it\.?"
+    r"|(?:見|み)つか(?:らない|らなかった|りません|りませんでした)(?:です)?。?"
+    r"|(?:書いて|かいて)(?:い)?(?:ない|ません)(?:です)?。?"
+    r"|(?:読|よ)め(?:ない|ません)(?:です)?。?|(?:there is |there'?s )?(?:nothing|none|no name)\.?"
+    r"|(?:i )?(?:can'?t|cannot|could not|couldn'?t) (?:find|read) it\.?"
 )
 
 _NAMES = frozenset({"merchant", "seller", "shop", "goods", "brand", "service"})

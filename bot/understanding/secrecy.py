@@ -17,30 +17,47 @@ _ALL_JA = "家族|うちの人|身内|親戚|誰|だれ|みんな|まわり|周�
 _ALL_EN = "family|anyone|anybody|parents|children|kids|people"
 _WHO_JA = rf"(?<![一-鿿])(?:うちの|私の)?(?P<who>{_JA}|{_ALL_JA})(?:さん|ちゃん|たち)?"
 _HOW_JA = (
-    r"(?:絶対に?|ぜったいに?|決して|けっして|どうしても|できれば|なるべく|とにかく|本当に|ほんとうに|まだ|今は|いまは|もう|何も|なにも|この(?:こと|話)[はを]?|これ[はを]"
+    r"(?:絶対に?|ぜったいに?|決して|けっして|どうしても|できれば|なるべく|とにかく|本当に|ほんとうに|まだ|今は"
+    r"|いまは|もう|何も|なにも|この(?:こと|話)[はを]?|これ[はを]"
     r"|心配を?(?:かけ|させ)たくない(?:ので|から)|[、 ]){0,4}"
 )
 _KNOWN_JA = r"(?:知られ|ばれ|バレ|気づかれ|気付かれ)"
 _HIDE_JA = (
-    r"(?:(?:言|い|話|はな|伝え|つたえ|知らせ|しらせ|教え|連絡し|ばらさ|バラさ|見せ)[わさ]?ないで(?!いい|も)(?:ください|下さい|ほしい|欲しい|くれ|ね|お願い)?"
-    rf"|{_KNOWN_JA}(?:たくない(?:ん?です)?|たくありません|ないように(?:して(?:ください|ほしい)?|お願い)?|ないうちに|ずに?|ることなく"
-    r"|ると(?:困|こま|まず|大変)(?:る|ります|い)?(?:ん?です)?|たら(?:困|こま|まず|大変|終わり|おわり|離婚|怒)(?:る|ります|い|られ(?:る|ます))?(?:ん?です)?|るのが(?:怖|こわ|いや|嫌)い?(?:ん?です)?)"
+    r"(?:(?:言|い|話|はな|伝え|つたえ|知らせ|しらせ|教え|連絡し|ばらさ|バラさ|見せ)[わさ]?ないで(?!いい|も)"
+    r"(?:ください|下さい|ほしい|欲しい|くれ|ね|お願い)?"
+    rf"|{_KNOWN_JA}(?:たくない(?:ん?です)?|たくありません|ないように(?:して(?:ください|ほしい)?|お願い)?|ないうちに"
+    r"|ずに?|ることなく"
+    r"|ると(?:困|こま|まず|大変)(?:る|ります|い)?(?:ん?です)?"
+    r"|たら(?:困|こま|まず|大変|終わり|おわり|離婚|怒)(?:る|ります|い|られ(?:る|ます))?(?:ん?です)?"
+    r"|るのが(?:怖|こわ|いや|嫌)い?(?:ん?です)?)"
     r"|(?:言わ|話さ|伝え|知らせ)(?:ずに|ないまま)|言え(?:ません|ない|なくて)"
     r"|(?:内緒|ないしょ|秘密|ひみつ)(?:で|に(?:して)?(?:ください|ほしい|おいて)?)?(?:お願いします)?(?!は|か))"
 )
 _TOLD_JA = (
-    rf"(?:あと|、|。|\s){{0,6}}(?<![一-鿿])(?P<told>{_JA})(?:さん|ちゃん|たち)?(?:が|も)?(?:いる|います|おられる)(?:けれど|けど|が)?も?[、 ]?"
-    r"(?:言わ|話さ|伝え|知らせ|教え|連絡し)ないで(?:(?:ほしい|くれ)?(?:って|と(?:のこと|言って|いって)?)|ほしい(?:そう|らしい))?(?:です|だ|だって)?[。!！、 ]*"
+    rf"(?:あと|、|。|\s){{0,6}}(?<![一-鿿])(?P<told>{_JA})(?:さん|ちゃん|たち)?(?:が|も)?(?:いる|います|おられる)"
+    r"(?:けれど|けど|が)?も?[、 ]?"
+    r"(?:言わ|話さ|伝え|知らせ|教え|連絡し)ないで"
+    r"(?:(?:ほしい|くれ)?(?:って|と(?:のこと|言って|いって)?)|ほしい(?:そう|らしい))?"
+    r"(?:です|だ|だって)?[。!！、 ]*"
 )
 """Somebody who writes down for another: 「娘さんいるけど知らせないでって」. Of a caller's demand it would not say that they are there."""
 _OPEN_JA = r"(?:言|話|はな|伝え|知らせ|連絡し)(?:っ|し)?てもいい(?:です|よ)?|(?:やっぱり|もう).{0,4}(?:話し|伝え|言っ|知らせ)(?:まし)?た"
 _HIDE = re.compile(
-    rf"(?:あと|それと|あの|お願い|、|。|\s){{0,6}}{_WHO_JA}(?:に(?:だけ)?[はも]?|だけには|へは|は|も)?{_HOW_JA}{_HIDE_JA}[。!！ ]*"
+    rf"(?:あと|それと|あの|お願い|、|。|\s){{0,6}}{_WHO_JA}"
+    rf"(?:に(?:だけ)?[はも]?|だけには|へは|は|も)?{_HOW_JA}{_HIDE_JA}[。!！ ]*"
     rf"|{_TOLD_JA}"
-    rf"|(?:and |but |also |please |,|\s){{0,6}}(?:don'?t|do not|never|can'?t|cannot|(?:can|could|would|will) you (?:please )?not) (?:ever )?(?:tell|contact|call|inform|let|mention (?:this|it|anything) to|say (?:anything|a word)(?: about (?:this|it))? to) (?:my )?(?P<en>{_EN}|{_ALL_EN})(?: (?:know|find out))?(?: about (?:this|it))?[.! ]*"
-    rf"|(?:and |but |please |\s){{0,6}}(?:(?:keep|hide) (?:this|it|everything) (?:a )?(?:secret |private |hidden |away )?from|i (?:really |absolutely |just )?(?:don'?t|do not) want) (?:my )?(?P<from>{_EN}|{_ALL_EN})(?: to (?:ever )?(?:know|find out|hear))?[.! ]*"
-    rf"|my (?P<must>{_EN}|{_ALL_EN}) (?:must|should|can|may)(?: ?not|n'?t| never) (?:ever )?(?:know|find out|hear|learn|see)[^.!?]*[.! ]*"
-    rf"|my (?P<lacks>{_EN}|{_ALL_EN}) (?:doesn'?t|does not|don'?t|do not) know[^.!?]{{0,12}}(?:and|i want)[^.!?]*(?:that way|keep it so)[.! ]*"
+    rf"|(?:and |but |also |please |,|\s){{0,6}}"
+    r"(?:don'?t|do not|never|can'?t|cannot|(?:can|could|would|will) you (?:please )?not) (?:ever )?"
+    r"(?:tell|contact|call|inform|let|mention (?:this|it|anything) to"
+    rf"|say (?:anything|a word)(?: about (?:this|it))? to) (?:my )?(?P<en>{_EN}|{_ALL_EN})(?: (?:know|find out))?"
+    r"(?: about (?:this|it))?[.! ]*"
+    rf"|(?:and |but |please |\s){{0,6}}(?:(?:keep|hide) (?:this|it|everything) (?:a )?"
+    r"(?:secret |private |hidden |away )?from|i (?:really |absolutely |just )?(?:don'?t|do not) want) (?:my )?"
+    rf"(?P<from>{_EN}|{_ALL_EN})(?: to (?:ever )?(?:know|find out|hear))?[.! ]*"
+    rf"|my (?P<must>{_EN}|{_ALL_EN}) (?:must|should|can|may)(?: ?not|n'?t| never) (?:ever )?"
+    r"(?:know|find out|hear|learn|see)[^.!?]*[.! ]*"
+    rf"|my (?P<lacks>{_EN}|{_ALL_EN}) (?:doesn'?t|does not|don'?t|do not) know[^.!?]{{0,12}}(?:and|i want)[^.!?]*"
+    r"(?:that way|keep it so)[.! ]*"
     rf"|without (?:my )?(?P<without>{_EN}|{_ALL_EN}) (?:ever )?(?:knowing|finding out|noticing|hearing)[.! ]*"
     r"|(?P<nobody>nobody|no one)(?: in my family| at home)? (?:can|may|must|should) (?:ever )?(?:know|find out)[.! ]*",
     re.IGNORECASE,
@@ -57,7 +74,8 @@ _SHOULD = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    rf"^(?:やっぱり)?{_WHO_JA}(?:に|には)(?:は)?(?:{_OPEN_JA})[。!！ ]*$|^(?:ok(?:ay)?,? )?(?:you (?:can|may) tell|i told) (?:my )?(?P<en>{_EN}|{_ALL_EN})[.! ]*$",
+    rf"^(?:やっぱり)?{_WHO_JA}(?:に|には)(?:は)?(?:{_OPEN_JA})[。!！ ]*$"
+    rf"|^(?:ok(?:ay)?,? )?(?:you (?:can|may) tell|i told) (?:my )?(?P<en>{_EN}|{_ALL_EN})[.! ]*$",
     re.IGNORECASE,
 )
 

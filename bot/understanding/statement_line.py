@@ -12,8 +12,10 @@ from bot.understanding.numerals import plain
 
 _LONGEST = 60
 _DAY = re.compile(
-    r"(?<![0-9])(?:(?:20)?[0-9]{2}[/年.-])?[0-9]{1,2}(?:/|月)[0-9]{1,2}日?(?![0-9/])(?:に|の)?|(?<![0-9])20[0-9]{2}-[0-9]{2}-[0-9]{2}"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}(?:st|nd|rd|th)?\b|\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b",
+    r"(?<![0-9])(?:(?:20)?[0-9]{2}[/年.-])?[0-9]{1,2}(?:/|月)[0-9]{1,2}日?(?![0-9/])(?:に|の)?"
+    r"|(?<![0-9])20[0-9]{2}-[0-9]{2}-[0-9]{2}"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}(?:st|nd|rd|th)?\b"
+    r"|\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b",
     re.IGNORECASE,
 )
 _SUM = re.compile(

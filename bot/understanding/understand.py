@@ -7,7 +7,6 @@ names from facts, urgency and proxy by rule. Here they are put together, in the 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -41,13 +40,23 @@ LONGEST = 1500
 """Characters in which names are looked for."""
 _SHARPNESS = 3.2
 """How fast confidence grows with the lead of a label: of ten messages held out that were given 0.65, eight were right."""
-_WORDLESS = re.compile(r"\W*", re.ASCII)
-
-
 _BEHIND, _LEAST_OFFERED = 0.05, 2
 """How likely a trouble must be to be offered where hardly one is likely, so that there are two to choose between."""
 _NO_TROUBLE = frozenset({"other", "human", "cancel", "back", "delete_my_data", "language", "help"})
 _CHATS = frozenset({"greeting", "thanks", "small"})
+_NAMED = {"brands": ("prepaid_card", 0.12), "merchants": ("unknown_charge", 0.08)}
+"""What a name out of the facts adds for a label, beside what was learned."""
+_GENERAL_MORE = 0.9
+"""What a question in general adds for "other"."""
+_OVER_MORE = 1.2
+"""What it adds that the trouble is over."""
+_NEGATIVE_MORE, _NEARLY = 0.5, 0.6
+"""What it adds that a message looks like a case and is none, as was learned; from a little below "rather no" on, as a question
+in general that opens a case does more harm than one that is asked about."""
+_VAGUE_LESS = 1.5
+"""What a trouble that is not named takes from "other", so that no small talk follows; and it is read half as sharply,
+so that it is asked about."""
+_MOST_REASONS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,37 +170,18 @@ def _without_people(shares: Mapping[str, float]) -> dict[str, float]:
     return {label: share / rest for label, share in shares.items() if label != "human"}
 
 
-_NAMED = {"brands": ("prepaid_card", 0.12), "merchants": ("unknown_charge", 0.08)}
-"""What a name out of the facts adds for a label, beside what was learned."""
-
-
-_GENERAL_MORE = 0.9
-"""What a question in general adds for "other"."""
-_OVER_MORE = 1.2
-"""What it adds that the trouble is over."""
-_NEGATIVE_MORE, _NEARLY = 0.5, 0.6
-"""What it adds that a message looks like a case and is none, as was learned; from a little below "rather no" on, as a question
-in general that opens a case does more harm than one that is asked about."""
-_VAGUE_LESS = 1.5
-"""What a trouble that is not named takes from "other", so that no small talk follows; and it is read half as sharply,
-so that it is asked about."""
-
-
 def _shares(scores: Collection[float], facts: Found, more: float, vague: bool) -> dict[str, float]:
     """How likely each label is; together 1. `more` is what speaks for "other" besides what was learned."""
     lifted = dict(zip(LABELS, scores, strict=True))
     lifted["other"] += more - _VAGUE_LESS * vague
-    for kind, (label, more) in _NAMED.items():
+    for kind, (label, lift) in _NAMED.items():
         if facts.get(kind):
-            lifted[label] += more
+            lifted[label] += lift
     most = max(lifted.values())
     sharpness = _SHARPNESS / (1 + vague)
     worth = {label: math.exp(sharpness * (score - most)) for label, score in lifted.items()}
     total = sum(worth.values())
     return {label: value / total for label, value in worth.items()}
-
-
-MOST_REASONS = 5
 
 
 def _why(reader: Reader, found: Collection[str], cues: Mapping[str, str], label: str) -> tuple[str, ...]:
@@ -200,4 +190,4 @@ def _why(reader: Reader, found: Collection[str], cues: Mapping[str, str], label:
     reasons = [word for weight, word in sorted(weights, reverse=True) if weight > 0]
     pieces = [(reader.model.weight(piece, label), piece) for piece in found if piece[0] not in "#~" and len(piece) > 2]
     reasons += [piece.strip(" ^$") for weight, piece in sorted(pieces, reverse=True)[:2] if weight > 0]
-    return tuple(dict.fromkeys(reasons))[:MOST_REASONS]
+    return tuple(dict.fromkeys(reasons))[:_MOST_REASONS]
