@@ -68,7 +68,7 @@ PHRASES = (
         r"(?! (?:insur|benefit|cert))"
     ),
     (
-        r"\b(?:dying|death) (?:is|would be|seems|looks|sounds|looks|feels) (?:the |my |a |like |so )?"
+        r"\b(?:dying|death) (?:is|would be|seems|looks|sounds|feels) (?:the |my |a |like |so )?"
         r"(?:only|easier|easy|better|best|nice|good|answer|way|solution|relief)"
     ),
     r"\bonly death\b",
@@ -235,17 +235,19 @@ PHRASES = (
 )
 """Each begins at a word. They are read in a text that was brought to plain words: no "don't", no "wanna", no "just"."""
 _WORDS_IN_THEM = """
-    kill killing kills kms hang hanging harm harming hurt hurting poison drown unalive starve starving off cut cutting slit slash suicide
-    suicidal self selfharm myself himself herself themselves overdose overdosed overdosing over life lives live living jump
-    jumping jumped walk walking step stepping aokigahara noose bleach breathing edge ledge bridge roof rooftop cliff platform
-    tracks rope river pills pill tablets painkillers sea balcony balconies painless painlessly train trains die dies dying death
-    dead late me alive exist existing existence wake waking here world born disappear vanish gone go carry keep continue
-    reason point nothing meaning sleep end ending insurance goodbye farewell letter letters note last tell future way around
-    face bear stand do take stop stupid bad terrible crazy drastic horrible irreversible trust safe shinitai shinitaku
-    shinitakatta shini shinde shindeshimaitai shinu shinushika kietai kietakatta kieteshimaitai jisatsu ikiru ikiteru ikiteiru
-    ikitakunai ikitaku ikiteitaku ikiteitakunai ikite mamatay magpapakamatay magpakamatay mabuhay morir morrer mati bunuh chet marne jeena khudkushi viver vivir song
-    marna gusto everything knife burden hope thoughts sooner feed pay planning plan asleep eyes morning sunrise thought being worth survive owari cares
-    care bleed cannot stare staring look looking giving arm arms shiniitai thinking being before scared afraid frightened anymore
+    kill killing kills kms hang hanging harm harming hurt hurting poison drown unalive starve starving off cut cutting
+    slit slash suicide suicidal self selfharm myself himself herself themselves overdose overdosed overdosing over
+    life lives live living jump jumping jumped walk walking step stepping aokigahara noose bleach breathing edge ledge
+    bridge roof rooftop cliff platform tracks rope river pills pill tablets painkillers sea balcony balconies painless
+    painlessly train trains die dies dying death dead late me alive exist existing existence wake waking here world
+    born disappear vanish gone go carry keep continue reason point nothing meaning sleep end ending insurance goodbye
+    farewell letter letters note last tell future way around face bear stand do take stop stupid bad terrible crazy
+    drastic horrible irreversible trust safe shinitai shinitaku shinitakatta shini shinde shindeshimaitai shinu
+    shinushika kietai kietakatta kieteshimaitai jisatsu ikiru ikiteru ikiteiru ikitakunai ikitaku ikiteitaku
+    ikiteitakunai ikite mamatay magpapakamatay magpakamatay mabuhay morir morrer mati bunuh chet marne jeena khudkushi
+    viver vivir song marna gusto everything knife burden hope thoughts sooner feed pay planning plan asleep eyes
+    morning sunrise thought being worth survive owari cares care bleed cannot stare staring look looking giving arm
+    arms shiniitai thinking before scared afraid frightened anymore
 """
 WORDS = frozenset(_WORDS_IN_THEM.split())
 """One of these stands in every phrase above: most messages hold none and need no closer look."""

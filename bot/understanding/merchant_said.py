@@ -23,11 +23,12 @@ _ON_THE_STATEMENT = re.compile(
     rf"(?P<shop>[ァ-ヺA-Za-z]{_NAME}{{2,22}}?)(?= ?(?:と(?!こ)|って|が|から|で|の|、|[0-9¥$(]))"
 )
 _CALLED = re.compile(
-    r"\b(?:called|named|from|to|by|says|named|company|shop|line|entry|for) (?P<shop>[A-Z][\w.&'-]+(?: [A-Z0-9][\w.&'-]*){0,3})"
+    r"\b(?:called|named|from|to|by|says|company|shop|line|entry|for) (?P<shop>[A-Z][\w.&'-]+(?: [A-Z0-9][\w.&'-]*){0,3})"
 )
 _NOT_CALLED_WORDS = """
-    I I'm I've I'd I'll My The Our We He She They This That Japan Japanese Tokyo Osaka January February March April May June July August
-    September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yen
+    I I'm I've I'd I'll My The Our We He She They This That Japan Japanese Tokyo Osaka January February March April
+    May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    Yen
 """
 _NOT_CALLED = frozenset(_NOT_CALLED_WORDS.split())
 _ONLY_SHOWS = frozenset({"issuer", "bank", "carrier", "window"})

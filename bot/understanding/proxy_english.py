@@ -9,11 +9,11 @@ _PEOPLE_WORDS = """
     grandparent husband hubby wife spouse partner fiance fiancee fianc son daughter sister sis brother bro aunt auntie
     aunty tita tito lola lolo nanay tatay amma appa oma opa missus half uncle cousin niece nephew parent law laws
     stepmother stepfather stepson stepdaughter godmother relative friend mate buddy neighbour neighbor coworker worker
-    colleague roommate flatmate housemate classmate girlfriend boyfriend ex client patient resident tenant student pupil
-    family host customer employee staff intern landlady landlord grandson granddaughter teenager kid helper maid nanny pair
-    caregiver giver carer nurse teacher clerk shopkeeper keeper guardian volunteer interpreter till register counter
-    nursing behalf lady man woman gentleman couple girl boy guy person member manager welfare asking writing typing someone
-    somebody asked gf bf stepmum stepmom stepdad acquaintance
+    colleague roommate flatmate housemate classmate girlfriend boyfriend ex client patient resident tenant student
+    pupil family host customer employee staff intern landlady landlord grandson granddaughter teenager kid helper maid
+    nanny pair caregiver giver carer nurse teacher clerk shopkeeper keeper guardian volunteer interpreter till
+    register counter nursing behalf lady man woman gentleman couple girl boy guy person member manager welfare asking
+    writing typing someone somebody asked gf bf stepmum stepmom stepdad acquaintance
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 """The words of which one must stand in a text that is about somebody else."""
@@ -37,7 +37,7 @@ _MY = re.compile(
     r"|warned|noticed|recommended|introduced|suggested|invited|keeps? (?:telling|saying|asking me|warning)"
     r"|set (?:it|this|that|up|the \w+)|found out (?:it|that it|this|about it)|helped|checked|realised|realized"
     r"|will|would|and (?:i|me|myself)\b"
-    r"|(?:is|was|are|were) (?:out|at work|not home|abroad|angry|mad|furious|worried|upset|asleep|away)\b|helped"
+    r"|(?:is|was|are|were) (?:out|at work|not home|abroad|angry|mad|furious|worried|upset|asleep|away)\b"
     r"|list|data|files?|drawings|quotes|names|contacts))"
 )
 _BARE = re.compile(
@@ -54,7 +54,7 @@ _BARE = re.compile(
     r"|(?:girl|boy|kid|guy|person|woman|man|lady|gentleman|couple|member|student) "
     r"(?:upstairs|downstairs|across the \w+|(?:i|we) (?:look after|care for|help|visit|know|support)"
     r"|(?:in|at|from|of) (?:my|our) (?:congregation|block|street|club|choir|community|class|school|office|work"
-    r"|team|building|church|company|club|dorm|neighbou?rhood|village|shop|ward|group))|lady next door"
+    r"|team|building|church|company|dorm|neighbou?rhood|village|shop|ward|group))|lady next door"
     r"|man next door|guy next door|couple next door)(?: of mine| at our \w+)?)(?:'s)?\b"
     r"(?! (?:list|request|recommend\w*|introduced|suggested|invited|of (?:my|the)|says he|told me|asked me"
     r"|on (?:line|facebook)|called me|sent me|messaged me|data|files|service|support|care|cent(?:er|re)|discount"

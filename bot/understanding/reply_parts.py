@@ -129,7 +129,7 @@ PARTS = {
         r"|(?:ライト|お手頃|エコノミー|ミニ|ベーシック)[^。\n]{0,6}(?:プラン|コース)|一時(?:休止|停止)|休会|据え置"
         r"|(?<![0-9,])0円|期間(?:の|を)?延長|プレゼント|進呈|特典|お詫びの品|ギフト券|延ばす|延期|スキップ"
         r"|交換(?:で|も|は|では)|サービス(?:させて|いたし)|[0-9初]+(?:か|ヶ|カ)?月分|優待|上乗せ|粗品"
-        r"|お試し(?:期間|いただ)|サービス(?:期間|料金)|お下げ|引き下げ|お休み(?:制度|プラン)|減額プラン|値下"
+        r"|お試し(?:期間|いただ)|サービス(?:期間|料金)|お下げ|引き下げ|お休み(?:制度|プラン)|減額プラン"
     ),
     "stay": late(
         r"another try|second chance|give (?:it|us) (?:a|another)|want to leave|wish to leave|don't go"
@@ -173,7 +173,7 @@ PARTS = {
         r"correspondence|\bnote\b|matter|contact|message|e-?mail|enquiry|inquiry|request|ticket|\bcase\b|dispute"
         r"|complaint|claim|feedback|query|question|\bform\b|\breport|letter|お?問い?合わ?せ|ご?連絡|ご?依頼"
         r"|お?申し?(?:出|込|越)|メール|ご?意見|ご?相談|メッセージ|ご?申請|ご?申告|内容|件|ご?指摘|フォーム"
-        r"|フォーム|お便り|本件"
+        r"|お便り|本件"
     ),
     "later": late(
         r"looking into|checking (?:with|on|your)|(?:an? )?update will|will follow|\bshortly\b|in due course"
