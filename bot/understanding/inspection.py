@@ -80,8 +80,9 @@ class Inspector:
         never = list(self._never(brand, asks, words, links))
         signs += never
         signs += [Sign(f"asks_{name}") for name in sorted(asks)] + [Sign(name) for name in sorted(presses)]
-        signs += form_signs(words, links)
-        hooks = bool(links or asks - {"login"} or list(form_signs(words, links)) or CALLED.search(words))
+        forms = list(form_signs(words, links))
+        signs += forms
+        hooks = bool(links or asks - {"login"} or forms or CALLED.search(words))
         lures = lure_score(pasted, words, asks, presses, addresses) > (0 if hooks else _MUCH)
         changed = tells_change(words)
         quiet = changed and not links and not CALLED.search(words)

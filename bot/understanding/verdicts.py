@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.understanding import hosts
 from bot.understanding.host_lists import WELL_KNOWN
 from bot.understanding.lookalikes import is_easy
@@ -9,18 +11,13 @@ from bot.understanding.signs import Inspection, Link, Sign, Verdict
 
 _SENSITIVE = frozenset({"password", "card", "code", "identity", "money", "gift_card", "install"})
 _TRICKS = frozenset({"lookalike", "sender_lookalike", "at_sign", "odd_link", "shows_other"})
-_ODD = frozenset(
-    {
-        "short_link",
-        "number_link",
-        "dressed",
-        "forwards",
-        "foreign_letters",
-        "hidden_letters",
-        "reply_elsewhere",
-        "sender_unproven",
-    }
-)
+_ODD = frozenset({
+    "short_link", "number_link", "dressed", "forwards", "foreign_letters", "hidden_letters", "reply_elsewhere", "sender_unproven",
+})  # fmt: skip
+_UNLISTED = frozenset({"link_unlisted", "sender_unlisted", "sender_free"})
+_PRESSING = frozenset({"deadline", "threat", "reward", "secrecy", "parcel"})
+_CALLS_FOR = frozenset({"threat", "charge", "deadline", "reward"})
+"""What a telephone call is asked for with, where no honest company would."""
 
 
 def judge_address(brand: str, links: tuple[Link, ...], signs: list[Sign]) -> Inspection:
@@ -35,6 +32,39 @@ def judge_address(brand: str, links: tuple[Link, ...], signs: list[Sign]) -> Ins
     return Inspection(verdict, brand, links, tuple(dict.fromkeys(signs)), advice(verdict, False, set()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """What was read of a mail: the codes of its signs, what it asks for and presses with, its web links, who sent it."""
+
+    brand: str
+    codes: set[str]
+    asks: set[str]
+    presses: set[str]
+    web: list[Link]
+    sender: Link | None
+
+    @property
+    def pressing(self) -> bool:
+        return bool(self.presses & _PRESSING)
+
+    @property
+    def wants(self) -> bool:
+        return bool(self.asks & _SENSITIVE)
+
+    @property
+    def unlisted(self) -> bool:
+        return bool(self.codes & _UNLISTED)
+
+    @property
+    def all_theirs(self) -> bool:
+        """Whether every link leads to a known company."""
+        return bool(self.web) and all(link.owners for link in self.web)
+
+    @property
+    def sender_theirs(self) -> bool:
+        return self.sender is not None and bool(self.sender.owners)
+
+
 def judge(
     brand: str,
     links: tuple[Link, ...],
@@ -47,51 +77,55 @@ def judge(
     lures: bool,
 ) -> Verdict:
     """The class of a mail: what imitates or contradicts, what only presses or speaks as lures do, what nothing is known about."""
-    codes = {sign.code for sign in signs}
     web = [link for link in links if link.address.kind == "web"]
-    pressing = bool(presses & {"deadline", "threat", "reward", "secrecy", "parcel"})
-    unlisted = bool(codes & {"link_unlisted", "sender_unlisted", "sender_free"})
-    wants = bool(asks & _SENSITIVE)
-    all_theirs = bool(web) and all(link.owners for link in web)
+    mail = _Mail(brand, {sign.code for sign in signs}, asks, presses, web, sender)
+    if _imitates(mail, contradicts=contradicts):
+        return "phishing"
+    if _is_doubtful(mail, lures=lures):
+        return "suspicious"
+    return "official_address" if mail.all_theirs and (sender is None or sender.owners) else "unknown"
+
+
+def _imitates(mail: _Mail, *, contradicts: bool) -> bool:
+    """Whether it bears marks of imitation, or wants under a name what that name never asks for or not from there."""
     if (
-        codes & _TRICKS
-        or ("gift_card" in asks and (pressing or "reply" in asks))
-        or ("bank_change" in presses and (asks & {"money"} or pressing))
+        mail.codes & _TRICKS
+        or ("gift_card" in mail.asks and (mail.pressing or "reply" in mail.asks))
+        or ("bank_change" in mail.presses and ("money" in mail.asks or mail.pressing))
     ):
-        return "phishing"
-    if contradicts and not all_theirs:
-        return "phishing"
-    if unlisted and not all_theirs and (wants or pressing or ("charge" in presses and asks)):
-        return "phishing"
-    if (
-        (not web or not all_theirs)
-        and "call" in asks
-        and presses & {"threat", "charge", "deadline", "reward"}
-        and not (sender and sender.owners)
-    ):
-        return "phishing"
-    if codes & _ODD and (pressing or wants or asks & {"login"}):
-        return "phishing"
-    if not brand and web and not all_theirs and wants and pressing:
-        return "phishing"
-    if "unseen_link" in codes and (wants or pressing or "no_name" in codes or asks & {"login"}):
-        return "suspicious"
-    if codes & _ODD or (unlisted and asks) or ("bears_name" in codes and (asks or pressing)):
-        return "suspicious"
-    theirs = all_theirs or (not web and sender is not None and bool(sender.owners))
-    if not theirs and _lures(asks, presses, linked=bool(web), pressing=pressing):
-        return "suspicious"
-    if "link_unlisted" in codes and not any(link.owners for link in web):
-        return "suspicious"
-    if lures and not theirs and not _at_home(web, sender):
-        return "suspicious"
-    if (pressing or "install" in asks) and any(map(_is_anybodys, web)):
-        return "suspicious"
-    if not web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
-        return "suspicious"
-    if not all_theirs and ((wants and pressing) or ("secrecy" in presses and asks) or "odd_file" in presses):
-        return "suspicious"
-    return "official_address" if all_theirs and (sender is None or sender.owners) else "unknown"
+        return True
+    if mail.codes & _ODD and (mail.pressing or mail.wants or "login" in mail.asks):
+        return True
+    if mail.all_theirs:
+        return False
+    if contradicts or (mail.unlisted and (mail.wants or mail.pressing or ("charge" in mail.presses and mail.asks))):
+        return True
+    if "call" in mail.asks and mail.presses & _CALLS_FOR and not mail.sender_theirs:
+        return True
+    return not mail.brand and bool(mail.web) and mail.wants and mail.pressing
+
+
+def _is_doubtful(mail: _Mail, *, lures: bool) -> bool:
+    """Whether it presses, wants or leads as a mail should not of which nothing is known for sure."""
+    codes, asks, presses = mail.codes, mail.asks, mail.presses
+    asking = bool(asks) or mail.pressing
+    if "unseen_link" in codes and (mail.wants or mail.pressing or "no_name" in codes or "login" in asks):
+        return True
+    if codes & _ODD or (mail.unlisted and asks) or ("bears_name" in codes and asking):
+        return True
+    theirs = mail.all_theirs or (not mail.web and mail.sender_theirs)
+    if not theirs and _lures(asks, presses, linked=bool(mail.web), pressing=mail.pressing):
+        return True
+    if "link_unlisted" in codes and not any(link.owners for link in mail.web):
+        return True
+    if lures and not theirs and not _at_home(mail.web, mail.sender):
+        return True
+    if (mail.pressing or "install" in asks) and any(map(_is_anybodys, mail.web)):
+        return True
+    if not mail.web and "call" in asks and "deadline" in presses and presses & {"charge", "untraceable"}:
+        return True
+    demands = (mail.wants and mail.pressing) or ("secrecy" in presses and bool(asks)) or "odd_file" in presses
+    return demands and not mail.all_theirs
 
 
 def _at_home(web: list[Link], sender: Link | None) -> bool:
