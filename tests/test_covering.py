@@ -30,7 +30,7 @@ TELLING = ("電話", "カード", "番号", "銀行", "被害", "相談", "詐�
 def hidden(library: Library) -> Player:
     """Somebody with a case whose reminders are set, who then put it under cover."""
     player = Player(library)
-    player.at(START, "サクラギフトの番号を1枚電話で教えてしまった", "[電話はしていない]", "[1枚]")
+    player.at(START, "サクラギフトの番号を1枚電話で教えてしまった", "[電話はしていない]")
     player.at(START, "教えた", "アプリはない", "[使われていた]", "いいえ")
     assert player.at(START, "家族が私のスマホを見るので通知に出さないで") == ["cover", "cover.word"]
     assert player.at(START, WORD) == ["cover.set", "cover.rest"]

@@ -195,12 +195,12 @@ class Inspector:
         fact = self._book.find(brand)
         if not isinstance(fact, Service):
             return
+        leads_away = any(link.address.kind == "web" and not link.owners for link in links)
         wants = {
-            "demand": bool(_DEMAND.search(words)),
+            "demand": bool(_DEMAND.search(words)) and (leads_away or bool(asks - {"login"})),
             "withdrawal": bool(_WITHDRAWAL.search(words)) and any(link.address.kind == "web" for link in links),
             "trade_check": bool(_TRADE.search(words)),
-            "parcel_sms": bool(_PARCEL.search(words))
-            and any(link.address.kind == "web" and not link.owners for link in links),
+            "parcel_sms": bool(_PARCEL.search(words)) and leads_away,
         }
         for code in fact.never:
             if wants.get(code) or _NEVER_ASKS.get(code) in asks:
