@@ -18,7 +18,8 @@ _NUMBER = re.compile(
 _LINK = r"[はがのをも、,:= 「『\"(]{0,3}$"
 _NAMED = r"[^0-9。\n]{0,10}?(?:数字|番号|こ-ど|すうじ|ばんごう)"
 _SENT = re.compile(
-    rf"(?:(?:sms|しょ-とめ-る|認証){_NAMED}|(?:届いた|送られ[^0-9]{{0,4}})(?:こ-ど|数字|番号)){_LINK}|(?:read|told|gave|sent|texted)[a-z' ]{{0,20}}\bcode [a-z' ]{{0,30}}$"
+    rf"(?:(?:sms|しょ-とめ-る|認証){_NAMED}|(?:届いた|送られ[^0-9]{{0,4}})(?:こ-ど|数字|番号)){_LINK}"
+    rf"|(?:read|told|gave|sent|texted)[a-z' ]{{0,20}}\bcode [a-z' ]{{0,30}}$"
     r"|\bcode they [a-z' ]{0,30}$|(?:\btext|sms|message)[a-z' ]{0,20}(?::|was|is|said) ?$"
 )
 """Before what can be nothing else."""

@@ -38,15 +38,42 @@ _ASKS = late(
 )
 _SAY = r"(?:言|云|い|伝え|つたえ|教え|おしえ|送|おく|見せ|みせ|話|はな|渡|わた|読|よ)"
 _WORDS: tuple[tuple[CardWord | None, str], ...] = (
-    (None, r"(?:止|と)め(?:られ|てもらえ|てくれ)(?:な|ま?せ)|止まら(?:な|ず)|(?:登録|チャージ)でき(?:な|ま?せ|ず)|(?:not|couldn'?t|can'?t|wouldn'?t) (?:be )?(?:stop|block|load|add|redeem)"),
-    ("half", r"途中|とちゅう|半分|はんぶん|(?:少し|すこし|ちょっと)(?:だけ)?|最初の(?:ほう|方|数字)|\b(?:half|part(?:ly|ial|way)?|some of)\b"),
-    ("stopped", r"(?:止|と)め(?:て(?:もら|くれ|い?た)|られ|まし|た)|(?:止|と)まっ|停止|無効に(?:して|でき|なっ)|\b(?:stopped|blocked|froze|frozen|cancel+ed)\b"),
-    (None, r"使われて(?:い)?(?:ない|ません|なかった)|(?:使|つか)って(?:い)?(?:ない|ません)|未使用|\b(?:not|isn'?t|wasn'?t|hasn'?t been|un) ?(?:been )?used\b"),
-    ("used", r"使われ|つかわれ|使用済|使い切|(?:残高|残り)(?:が|は|も)?(?:0|ゼロ|なし|ない)|(?:抜|取)られ|\b(?:used|spent|gone|redeemed by|empty)\b"),
-    ("loaded", r"(?:登録|チャージ|入金|追加)(?:でき|し(?:た|まし)|完了)|(?:自分(?:に|の|で).{0,8}(?:入れ|足し|登録))|\b(?:loaded|added|redeemed)\b"),
-    ("pending", r"返事待ち|返答待ち|連絡待ち|調べて|調査|確認(?:中|して(?:くれ|もら))|折り返|\b(?:waiting|pending|looking into|call back)\b"),
-    ("untold", rf"{_SAY}[わっしさてえんいりえ]{{0,4}}(?:い)?(?:ない|ねえ|なかった|ません|ず)|\b(?:not|didn'?t|haven'?t|never)\b.{{0,12}}(?:told|tell|give|given|gave|say|said|send|sent|read|share)"),
-    ("told", rf"{_SAY}(?:み?上げ)?[っえしんいりせ]{{0,2}}(?:た|てしま|ちゃ|ちま|まし|だ(?:$|[^け]))|\b(?:told|gave|said|read|sent|shared|typed)\b"),
+    (None, (
+        r"(?:止|と)め(?:られ|てもらえ|てくれ)(?:な|ま?せ)|止まら(?:な|ず)|(?:登録|チャージ)でき(?:な|ま?せ|ず)"
+        r"|(?:not|couldn'?t|can'?t|wouldn'?t) (?:be )?(?:stop|block|load|add|redeem)"
+    )),
+    ("half", (
+        r"途中|とちゅう|半分|はんぶん|(?:少し|すこし|ちょっと)(?:だけ)?|最初の(?:ほう|方|数字)"
+        r"|\b(?:half|part(?:ly|ial|way)?|some of)\b"
+    )),
+    ("stopped", (
+        r"(?:止|と)め(?:て(?:もら|くれ|い?た)|られ|まし|た)|(?:止|と)まっ|停止|無効に(?:して|でき|なっ)"
+        r"|\b(?:stopped|blocked|froze|frozen|cancel+ed)\b"
+    )),
+    (None, (
+        r"使われて(?:い)?(?:ない|ません|なかった)|(?:使|つか)って(?:い)?(?:ない|ません)|未使用"
+        r"|\b(?:not|isn'?t|wasn'?t|hasn'?t been|un) ?(?:been )?used\b"
+    )),
+    ("used", (
+        r"使われ|つかわれ|使用済|使い切|(?:残高|残り)(?:が|は|も)?(?:0|ゼロ|なし|ない)|(?:抜|取)られ"
+        r"|\b(?:used|spent|gone|redeemed by|empty)\b"
+    )),
+    ("loaded", (
+        r"(?:登録|チャージ|入金|追加)(?:でき|し(?:た|まし)|完了)|(?:自分(?:に|の|で).{0,8}(?:入れ|足し|登録))"
+        r"|\b(?:loaded|added|redeemed)\b"
+    )),
+    ("pending", (
+        r"返事待ち|返答待ち|連絡待ち|調べて|調査|確認(?:中|して(?:くれ|もら))|折り返"
+        r"|\b(?:waiting|pending|looking into|call back)\b"
+    )),
+    ("untold", (
+        rf"{_SAY}[わっしさてえんいりえ]{{0,4}}(?:い)?(?:ない|ねえ|なかった|ません|ず)"
+        rf"|\b(?:not|didn'?t|haven'?t|never)\b.{{0,12}}(?:told|tell|give|given|gave|say|said|send|sent|read|share)"
+    )),
+    ("told", (
+        rf"{_SAY}(?:み?上げ)?[っえしんいりせ]{{0,2}}(?:た|てしま|ちゃ|ちま|まし|だ(?:$|[^け]))"
+        r"|\b(?:told|gave|said|read|sent|shared|typed)\b"
+    )),
 )  # fmt: skip
 _COMPILED = tuple((word, late(pattern)) for word, pattern in _WORDS)
 

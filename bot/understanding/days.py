@@ -175,7 +175,10 @@ _RULES: tuple[_Rule, ...] = (
     (re.compile(rf"(?P<which>{_any(_MONTHS)})の?(?:月?末日?|(?<![0-9])(?P<day>[0-9]{{1,2}})日)"), _of_month),
     (re.compile(r"月末"), _of_month),
     (re.compile(r"^(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})$"), _month_and_day),
-    (re.compile(r"(?<![0-9.])(?<![0-9][、~・-])(?P<count>[0-9]{1,3}) ?(?P<unit>日|週|か月|年)間?(?:ほど|くらい|ぐらい)? ?(?P<way>前|まえ|後|あと|ご)"),
+    (re.compile(
+        r"(?<![0-9.])(?<![0-9][、~・-])(?P<count>[0-9]{1,3}) ?(?P<unit>日|週|か月|年)間?(?:ほど|くらい|ぐらい)? ?"
+        r"(?P<way>前|まえ|後|あと|ご)"
+    ),
      _counted),
     (re.compile(rf"(?P<count>{_any(_KANA_DAYS)})(?P<way>まえ|前|あと|後)"), _counted),
     (re.compile(r"(?<![0-9.])(?P<count>[0-9]{1,3}) (?P<unit>day|week|month|year)s? (?P<way>ago|before|earlier|later|from now)"),

@@ -23,7 +23,9 @@ _CHARGE = re.compile(
 )
 _QUESTION = re.compile(r"[?？]\s*$|(?:ですか|ますか|かな|でしょうか)[。 ]*$|^(?:what|how|is|are|do|does|should|can)\b")
 _NAME = re.compile(
-    r"(?:明細に|請求で|from |named |called |by |is )?(?P<name>(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9.&'*-]{0,39}(?: [A-Z][A-Za-z0-9.&'*-]{0,39}){0,3}|[ァ-ヶー・]{3,20})"
+    r"(?:明細に|請求で|from |named |called |by |is )?"
+    r"(?P<name>(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9.&'*-]{0,39}(?: [A-Z][A-Za-z0-9.&'*-]{0,39}){0,3}"
+    r"|[ァ-ヶー・]{3,20})"
     r"(?=[ 、,はがの]*(?:から|for |at |[¥$€£]|[0-9]|usd|jpy))",
     re.IGNORECASE,
 )

@@ -58,7 +58,8 @@ _USUAL_HOUR = {"朝": 9, "午前": 10, "昼": 12, "午後": 15, "夕方": 17, "�
 
 
 _STILL_COMES = re.compile(
-    r"(?:引き?落とし?|引落し?)(?!(?:さ?れ|て(?:い|し)|た|ました|だった|でした|済))|支払(?:い?日|期限)|予定|due\b|will be (?:debited|charged|withdrawn|taken)"
+    r"(?:引き?落とし?|引落し?)(?!(?:さ?れ|て(?:い|し)|た|ました|だった|でした|済))|支払(?:い?日|期限)|予定|due\b"
+    r"|will be (?:debited|charged|withdrawn|taken)"
 )
 """A debit that is only announced: 「11/27引落」 said on the 10th means the day ahead, though no future is asked for."""
 _SOON = timedelta(days=70)

@@ -17,16 +17,19 @@ _MOST = 3000
 _MOST_DAYS = 400
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY = late(
-    rf"\b\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
+    rf"\b\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])",
     re.IGNORECASE,
 )
 _ORDER = late(
-    r"(?:\border|\binvoice|\breference|注文|受注)(?:\s?(?:confirmation|number|no\.?|id|ref|番号))?\s?(?:is|は|が)?[\s:#.]{0,3}(?P<number>(?=[A-Z-]*\d)[A-Z0-9][A-Z0-9-]{3,24})\b",
+    r"(?:\border|\binvoice|\breference|注文|受注)(?:\s?(?:confirmation|number|no\.?|id|ref|番号))?\s?"
+    r"(?:is|は|が)?[\s:#.]{0,3}(?P<number>(?=[A-Z-]*\d)[A-Z0-9][A-Z0-9-]{3,24})\b",
     re.IGNORECASE,
 )
 _BACK = late(
-    r"(?<![\d月/])(?P<first>\d{1,3})[\s-]?(?:calendar )?(?:days?|日)(?:間|以内)?[\s-]?(?:の|に)?[^\d\n]{0,20}?(?:money[\s-]?back|refund|guarantee|返金|保証)"
+    r"(?<![\d月/])(?P<first>\d{1,3})[\s-]?(?:calendar )?(?:days?|日)(?:間|以内)?[\s-]?(?:の|に)?[^\d\n]{0,20}?"
+    r"(?:money[\s-]?back|refund|guarantee|返金|保証)"
     r"|(?:money[\s-]?back|refunds?|返金)[^.。\n]{0,40}?(?P<last>\d{1,3})[\s-]?(?:days?|日)",
     re.IGNORECASE,
 )
@@ -35,7 +38,8 @@ _COMPANY = late(
 )
 _CAPITAL = late(r"\b(?P<name>[A-Z][A-Za-z0-9&'-]{2,}(?: [A-Z][A-Za-z0-9&'-]+){0,2})\b")
 _NO_NAME = late(
-    rf"^(?:order|confirmation|invoice|receipt|thank|thanks|dear|your|total|date|number|usd|eur|gbp|money|back|re|fwd|subject|from|to|the|we|you|it|i|yes|hi|hello|{_MONTH})\b",
+    r"^(?:order|confirmation|invoice|receipt|thank|thanks|dear|your|total|date|number|usd|eur|gbp|money|back|re"
+    rf"|fwd|subject|from|to|the|we|you|it|i|yes|hi|hello|{_MONTH})\b",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,8 @@ _MEANS = re.compile("|".join(sorted(map(re.escape, _MEANT.split()), key=len, rev
 _WORD = "|".join(sorted(map(re.escape, f"{_MEANT} {_BESIDE}".split()), key=len, reverse=True))
 _GAP = r"[\s、。,.:;!?「」『』()\"'#=*_~・\-‐‑–—―]*"
 _CODE = re.compile(
-    rf"{_GAP}(?:(?:{_WORD}){_GAP})*+(?P<code>[0-9](?:[ ・\-‐‑–—―−ーの]?[0-9]){{5}}|[0-9](?:[、,.] ?[0-9]){{5}})(?![0-9]){_GAP}(?:(?:{_WORD}){_GAP})*+",
+    rf"{_GAP}(?:(?:{_WORD}){_GAP})*+(?P<code>[0-9](?:[ ・\-‐‑–—―−ーの]?[0-9]){{5}}|[0-9](?:[、,.] ?[0-9]){{5}})"
+    rf"(?![0-9]){_GAP}(?:(?:{_WORD}){_GAP})*+",
     re.IGNORECASE,
 )
 _KANJI = str.maketrans("〇零一二三四五六七八九", "00123456789")

@@ -19,8 +19,10 @@ MOST = 20_000
 _MOST_SAID_BEFORE = 5
 """Lines that a person may write above what they paste."""
 _HEADER = re.compile(
-    r"^[ \t>]*(from|差出人|送信元|送信者|reply-to|返信先|return-path|to|宛先|subject|件名|タイトル|date|日時|received|message-id|mime-version|"
-    r"authentication-results|content-type|content-transfer-encoding|dkim-signature|received-spf|x-[a-z-]+|cc|sender|delivered-to)"
+    r"^[ \t>]*(from|差出人|送信元|送信者|reply-to|返信先|return-path|to|宛先|subject|件名|タイトル|date|日時"
+    r"|received|message-id|mime-version|"
+    r"authentication-results|content-type|content-transfer-encoding|dkim-signature|received-spf|x-[a-z-]+|cc"
+    r"|sender|delivered-to)"
     r"[ \t]*[::][ \t]*(.*)$",
     re.IGNORECASE,
 )

@@ -18,11 +18,18 @@ _DAYS = (
     ("Sat-Sat", re.compile(r"土曜|saturdays?")),
     ("Sun-Sun", re.compile(r"日曜|sundays?")),
 )
-_CLOCK = r"(?:(?P<{p}part>午前|午後|朝|昼|夜|夕方|深夜)の? ?)?(?P<{p}hour>[0-9]{{1,2}})(?:[:時](?P<{p}minute>[0-9]{{2}}|半)?(?:分)?)?(?: ?(?P<{p}half>[ap])\.?m\.?)?"
-_SPAN = re.compile(
-    rf"{_CLOCK.format(p='a')} ?(?:時)?(?:から|~|-|–| to | until |まで(?=の間))? ?(?:から|~|-|–|to|until) ?{_CLOCK.format(p='b')} ?時?(?:まで|の間)?"
+_CLOCK = (
+    r"(?:(?P<{p}part>午前|午後|朝|昼|夜|夕方|深夜)の? ?)?(?P<{p}hour>[0-9]{{1,2}})"
+    r"(?:[:時](?P<{p}minute>[0-9]{{2}}|半)?(?:分)?)?(?: ?(?P<{p}half>[ap])\.?m\.?)?"
 )
-_FROM = re.compile(rf"{_CLOCK.format(p='a')} ?時?(?:以降|すぎ|過ぎ|から後|より後|から(?!の))|\b(?:after|from|past) {_CLOCK.format(p='x')}(?! ?(?:to|-|until))")  # fmt: skip
+_SPAN = re.compile(
+    rf"{_CLOCK.format(p='a')} ?(?:時)?(?:から|~|-|–| to | until |まで(?=の間))? ?"
+    rf"(?:から|~|-|–|to|until) ?{_CLOCK.format(p='b')} ?時?(?:まで|の間)?"
+)
+_FROM = re.compile(
+    rf"{_CLOCK.format(p='a')} ?時?(?:以降|すぎ|過ぎ|から後|より後|から(?!の))"
+    rf"|\b(?:after|from|past) {_CLOCK.format(p='x')}(?! ?(?:to|-|until))"
+)  # fmt: skip
 _UNTIL = re.compile(
     rf"{_CLOCK.format(p='a')} ?時?(?:まで|以前|より前|前)(?!待)|\b(?:before|until|till) {_CLOCK.format(p='x')}"
 )

@@ -21,8 +21,10 @@ _PARTNERS = (
 )
 _COMPILED = tuple((partner, late(pattern)) for partner, pattern in _PARTNERS)
 _ENDS = late(
-    r"(?:もう)?(?:練習(?:は|を)?)?(?:おわり|終わり|終わる|おわる|終了|終わります|やめる|やめます|ストップ|中止|もういい|もうええ|十分|じゅうぶん)(?:です|ます|にする|にします|でいい|だよ)?"
-    r"|(?:ok(?:ay)? )?(?:stop|end|quit|enough|that'?s enough|i'?m done|done|no more|cancel|finish)(?: (?:now|please|practi[cs]ing|practi[cs]e|the practi[cs]e|it))?"
+    r"(?:もう)?(?:練習(?:は|を)?)?(?:おわり|終わり|終わる|おわる|終了|終わります|やめる|やめます|ストップ|中止"
+    r"|もういい|もうええ|十分|じゅうぶん)(?:です|ます|にする|にします|でいい|だよ)?"
+    r"|(?:ok(?:ay)? )?(?:stop|end|quit|enough|that'?s enough|i'?m done|done|no more|cancel|finish)"
+    r"(?: (?:now|please|practi[cs]ing|practi[cs]e|the practi[cs]e|it))?"
 )
 
 

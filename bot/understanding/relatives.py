@@ -32,7 +32,10 @@ _WORDS = {
     "daughter_in_law": "息子の嫁 息子の妻 息子の奥さん お嫁さん daughter-in-law",
     "son_in_law": "娘婿 婿 お婿さん 娘の夫 娘の旦那 娘の主人 son-in-law",
     "guardian": "成年後見人 後見人 保佐人 補助人 任意後見人 guardian conservator",
-    "carer": "ケアマネ ケアマネージャー ケアマネジャー ヘルパー ヘルパーさん 介護士 介護職員 施設の職員 民生委員 社会福祉士 訪問看護師 carer caregiver care_manager care_worker social_worker",
+    "carer": (
+        "ケアマネ ケアマネージャー ケアマネジャー ヘルパー ヘルパーさん 介護士 介護職員 施設の職員 民生委員 "
+        "社会福祉士 訪問看護師 carer caregiver care_manager care_worker social_worker"
+    ),
     "client": "利用者 利用者さん 入居者 入居者さん 依頼者 依頼人 被後見人 担当の方 client clients",
     "cousin": "いとこ 従兄弟 従姉妹 cousin",
     "friend": "友人 友達 ともだち 友だち 知人 知り合い friend",
@@ -48,12 +51,16 @@ _HOLDER = re.compile(
     rf"|\b(?P<en>{EN})(?:'s|s')? (?:\w+ ){{0,2}}(?:card|statement|account|bill)"
 )
 _TELLER = re.compile(
-    rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?(?:から(?:電話|連絡|相談|聞|きい|LINE|line|メール|頼)|に(?:聞|きい|言われ|頼まれ|相談)|が(?:電話|言って|言う|見つけ|気づ|気付|聞い))"
-    rf"|\b(?P<en>{EN}) (?:called|rang|phoned|told|says?|said|asked|found|noticed|got|received|has)\b|\b(?:call|word|message) from my (?P<from>{EN})\b"
+    rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?"
+    r"(?:から(?:電話|連絡|相談|聞|きい|LINE|line|メール|頼)|に(?:聞|きい|言われ|頼まれ|相談)"
+    r"|が(?:電話|言って|言う|見つけ|気づ|気付|聞い))"
+    rf"|\b(?P<en>{EN}) (?:called|rang|phoned|told|says?|said|asked|found|noticed|got|received|has)\b"
+    rf"|\b(?:call|word|message) from my (?P<from>{EN})\b"
 )
 _SUBJECT = re.compile(rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?(?:が|は|も|に)|\bmy (?P<en>{EN})\b")
 _CANNOT = re.compile(
-    r"認知症|ぼけて|ボケて|入院|寝たきり|亡くな|意識が|施設に(?:入|い)|本人(?:に|は|が|と).{0,8}(?:聞け|きけ|話せ|話が?でき|確認でき|でき)ない"
+    r"認知症|ぼけて|ボケて|入院|寝たきり|亡くな|意識が|施設に(?:入|い)"
+    r"|本人(?:に|は|が|と).{0,8}(?:聞け|きけ|話せ|話が?でき|確認でき|でき)ない"
     r"|dementia|alzheimer|in (?:the )?hospital|passed away|cannot speak|can'?t (?:be asked|ask (?:him|her|them))"
 )
 

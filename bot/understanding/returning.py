@@ -7,12 +7,21 @@ import re
 from bot.understanding.commands import plain
 
 _BACK = re.compile(
-    r"(?:前の|この前の|先日の|あの|さっきの)?(?:続き|つづき|続きから|つづきから|続ける|続けて|続けたい|続きをお願い|再開|再開したい)(?:です|します|したい|お願いします|がしたい)?"
-    r"|(?:また)?(?:戻って|もどって)?(?:きました|来ました)|(?:また|また戻って|またもどって|戻って|もどって|帰って)(?:きました|来ました|きた|来た|参りました)|ただいま(?:戻りました|もどりました)?|お?(?:久しぶり|ひさしぶり|久々|ひさびさ)(?:です|ですね)?|ご?無沙汰(?:して(?:い)?ます)?|間があ(?:いて|いちゃって).*|どこまで(?:話|やり|進み).{0,8}|前回(?:の続き|はどこまで).{0,6}"
-    r"|(?:letsgoon|letscontinue|continue|carryon|goon|resume|(?:im|iam)back(?:again|now)?|backagain|itsbeenawhile|itsbeenalongtime|longtimenosee|wherewerewe|wheredidweleaveoff|wheredidwestop)(?:please)?"
+    r"(?:前の|この前の|先日の|あの|さっきの)?"
+    r"(?:続き|つづき|続きから|つづきから|続ける|続けて|続けたい|続きをお願い|再開|再開したい)"
+    r"(?:です|します|したい|お願いします|がしたい)?"
+    r"|(?:また)?(?:戻って|もどって)?(?:きました|来ました)"
+    r"|(?:また|また戻って|またもどって|戻って|もどって|帰って)(?:きました|来ました|きた|来た|参りました)"
+    r"|ただいま(?:戻りました|もどりました)?|お?(?:久しぶり|ひさしぶり|久々|ひさびさ)(?:です|ですね)?"
+    r"|ご?無沙汰(?:して(?:い)?ます)?|間があ(?:いて|いちゃって).*|どこまで(?:話|やり|進み).{0,8}"
+    r"|前回(?:の続き|はどこまで).{0,6}"
+    r"|(?:letsgoon|letscontinue|continue|carryon|goon|resume|(?:im|iam)back(?:again|now)?|backagain|itsbeenawhile"
+    r"|itsbeenalongtime|longtimenosee|wherewerewe|wheredidweleaveoff|wheredidwestop)(?:please)?"
 )
 _GREETS = re.compile(
-    r"(?:こんにちは|こんにちわ|こんばんは|こんばんわ|おはよう(?:ございます)?|どうも|もしもし|すみません|お?久しぶり(?:です)?|はじめまして|hello|hi|hey|goodmorning|goodevening|goodafternoon)(?:かえるさん|kaeru|again|there)?"
+    r"(?:こんにちは|こんにちわ|こんばんは|こんばんわ|おはよう(?:ございます)?|どうも|もしもし|すみません"
+    r"|お?久しぶり(?:です)?|はじめまして|hello|hi|hey|goodmorning|goodevening|goodafternoon)"
+    r"(?:かえるさん|kaeru|again|there)?"
 )
 
 

@@ -18,15 +18,18 @@ _SELF_JA, _SELF_EN = "私|わたし|自分|僕|ぼく|俺", "i|me|mine|my own"
 _KIN_JA = rf"(?<![一-鿿])(?P<ja>{JA}|{_SELF_JA}|本人|契約者)(?:さん|ちゃん|様)?"
 _PAYS = late(
     rf"{_KIN_JA}(?:の|名義の?)(?:銀行)?口座(?:から|で)"
-    rf"|(?:引き?落と?し(?:先|口座)?|口座|支払い(?:口座)?|払っている人|払うの|払ってるの|払っているの|支払い?者)(?:は|も)、?{_KIN_JA.replace('<ja>', '<after>')}"
+    r"|(?:引き?落と?し(?:先|口座)?|口座|支払い(?:口座)?|払っている人|払うの|払ってるの|払っているの|支払い?者)"
+    rf"(?:は|も)、?{_KIN_JA.replace('<ja>', '<after>')}"
     rf"|{_KIN_JA.replace('<ja>', '<pays>')}が(?:払(?:って(?:い?る|い?ます)|う|った|います|いました)|支払って)"
-    rf"|\b(?:from|out of) my (?P<en>{EN})(?:'s|s')? (?:bank )?account|\bmy (?P<en_pays>{EN}) (?:pays|is paying|paid) for it"
+    rf"|\b(?:from|out of) my (?P<en>{EN})(?:'s|s')? (?:bank )?account"
+    rf"|\bmy (?P<en_pays>{EN}) (?:pays|is paying|paid) for it"
     rf"|\b(?:from|out of) (?P<mine>my) (?:own )?(?:bank )?account|\bthe payer is (?:my )?(?P<payer>{EN}|{_SELF_EN})\b"
 )
 _LOOKS_AFTER = late(
     rf"{_KIN_JA}が(?:お金|口座|カード|明細|家計)?(?:の|を)?(?:管理|見て(?:い?る|い?ます))"
     rf"|(?:お金|口座|カード|明細|家計)?(?:の)?管理(?:は|も)、?{_KIN_JA.replace('<ja>', '<after>')}"
-    rf"|\bmy (?P<en>{EN}) (?:manages|looks after|handles|takes care of) (?:the |his |her |their )?(?:money|account|card|papers|bills|statements)"
+    rf"|\bmy (?P<en>{EN}) (?:manages|looks after|handles|takes care of) (?:the |his |her |their )?"
+    r"(?:money|account|card|papers|bills|statements)"
 )
 _I_AM = late(
     rf"(?<![一-鿿ぁ-ん])(?:私|わたし|僕|ぼく|当方|こちら)は、?(?:本人|契約者|名義人)?の?(?P<ja>{JA})(?:です|だ|にあた|の立場|で、|で[。 ])"

@@ -16,7 +16,8 @@ from bot.understanding.mail_words import NAMED, NOBODY
 
 Verdict = Literal["phishing", "suspicious", "unknown", "official_address"]
 _HIDDEN_LINK = re.compile(
-    r"[\[【(「][^\]】)」\n]{0,25}(?:確認|ログイン|手続|こちら|今すぐ|クリック|サイト|更新|受け取|キャンセル|click|verify|log ?in|confirm|here)[^\[\]\n]{0,15}[\]】)」]"
+    r"[\[【(「][^\]】)」\n]{0,25}(?:確認|ログイン|手続|こちら|今すぐ|クリック|サイト|更新|受け取|キャンセル|click"
+    r"|verify|log ?in|confirm|here)[^\[\]\n]{0,15}[\]】)」]"
 )
 
 

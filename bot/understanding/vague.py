@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _ABOUT = re.compile(
-    r"^[^。？?]{1,24}(?:の件|のこと|の事)(?:で|なん|です|につ|、|。|…|$)|^(?:hi[,.]? |hello[,.]? )?(?:it'?s |this is |i'?m (?:writing|calling) )?"
+    r"^[^。？?]{1,24}(?:の件|のこと|の事)(?:で|なん|です|につ|、|。|…|$)"
+    r"|^(?:hi[,.]? |hello[,.]? )?(?:it'?s |this is |i'?m (?:writing|calling) )?"
     r"(?:about|regarding|concerning) [^?]{1,30}$",
     re.IGNORECASE,
 )
