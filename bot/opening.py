@@ -46,7 +46,7 @@ from bot.understanding.understand import SURE, Understood, understand
 from bot.understanding.vague import only_names
 
 SURE_BETWEEN, LEAST_BETWEEN, LEAST_IN_LATIN = 0.7, 10, 20
-"""Confidence and characters, more of them in Latin letters, from which a message in the middle of a talk is another trouble, no answer we cannot read."""
+"""Confidence and characters, more in Latin letters, from which a message in the middle of a talk is another trouble."""
 SURE_LATER = 0.85
 """Confidence from which one that is less urgent than the pending trouble is another, and not more of the same."""
 _DESPAIR = "despair"

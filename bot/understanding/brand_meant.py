@@ -19,18 +19,75 @@ _USUAL = (
 )
 """Kinds of brands, the likelier meant first; those in one string are alike, and the first named is taken."""
 _BY_LABEL = {
-    "unknown_charge": ("security", "service game gift shop store social crypto sender", "wallet", "carrier utility", "issuer bank", "window tool"),
-    "prepaid_card": ("gift", "wallet game", "service shop", "security tool sender carrier utility bank issuer crypto", "social window"),
-    "fake_warning": ("tool", "security", "service gift", "carrier utility shop sender wallet bank issuer game crypto", "social window"),
-    "bank_transfer": ("wallet bank crypto", "issuer", "sender carrier utility", "shop service security game gift tool", "social window"),
-    "account_takeover": ("carrier utility sender bank issuer wallet shop service game crypto social gift security", "window", "tool"),
-    "suspicious_email": ("sender store carrier utility bank issuer wallet shop service game crypto security gift tool", "social", "window"),
-    "online_purchase": ("shop service game", "gift", "security sender crypto carrier utility", "wallet", "social", "issuer bank window tool"),
-    "refund_status": ("shop service game security", "crypto gift", "wallet sender carrier utility", "bank issuer", "social window tool"),
-    "data_leak": ("tool", "service shop window social carrier utility sender bank issuer wallet game crypto gift security"),
-    "device_trouble": ("service shop window social carrier utility sender bank issuer wallet game crypto gift security tool",),
-    "unwanted_contract": ("carrier utility", "service security", "sender shop wallet game", "issuer bank gift crypto tool", "social window"),
-}  # fmt: skip
+    "unknown_charge": (
+        "security",
+        "service game gift shop store social crypto sender",
+        "wallet",
+        "carrier utility",
+        "issuer bank",
+        "window tool",
+    ),
+    "prepaid_card": (
+        "gift",
+        "wallet game",
+        "service shop",
+        "security tool sender carrier utility bank issuer crypto",
+        "social window",
+    ),
+    "fake_warning": (
+        "tool",
+        "security",
+        "service gift",
+        "carrier utility shop sender wallet bank issuer game crypto",
+        "social window",
+    ),
+    "bank_transfer": (
+        "wallet bank crypto",
+        "issuer",
+        "sender carrier utility",
+        "shop service security game gift tool",
+        "social window",
+    ),
+    "account_takeover": (
+        "carrier utility sender bank issuer wallet shop service game crypto social gift security",
+        "window",
+        "tool",
+    ),
+    "suspicious_email": (
+        "sender store carrier utility bank issuer wallet shop service game crypto security gift tool",
+        "social",
+        "window",
+    ),
+    "online_purchase": (
+        "shop service game",
+        "gift",
+        "security sender crypto carrier utility",
+        "wallet",
+        "social",
+        "issuer bank window tool",
+    ),
+    "refund_status": (
+        "shop service game security",
+        "crypto gift",
+        "wallet sender carrier utility",
+        "bank issuer",
+        "social window tool",
+    ),
+    "data_leak": (
+        "tool",
+        "service shop window social carrier utility sender bank issuer wallet game crypto gift security",
+    ),
+    "device_trouble": (
+        "service shop window social carrier utility sender bank issuer wallet game crypto gift security tool",
+    ),
+    "unwanted_contract": (
+        "carrier utility",
+        "service security",
+        "sender shop wallet game",
+        "issuer bank gift crypto tool",
+        "social window",
+    ),
+}
 _RANKS = {
     label: {kind: place for place, kinds in enumerate(order) for kind in kinds.split()}
     for label, order in (*_BY_LABEL.items(), ("", _USUAL))
