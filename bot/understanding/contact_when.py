@@ -15,12 +15,17 @@ _UNIT = r"(?P<unit>時間半|時間|分半|分|hours?|hrs?|minutes?|mins?)"
 _AROUND = r"(?:ほど|くらい|ぐらい|位|程度|近く|以上|弱|強|間|も|は|が|の|、| |ずっと)*"
 _WAITED = (
     late(
-        rf"{_NUMBER} ?{_UNIT}{_AROUND}(?:電話口で|保留で|電話で)?(?:待(?:た|って|ち|っ|つ|たさ)|まっ|また|まち|保留|つながら|繋がら|鳴らし|コール|粘っ|かかっ(?!て[き来]))"
+        rf"{_NUMBER} ?{_UNIT}{_AROUND}(?:電話口で|保留で|電話で)?"
+        r"(?:待(?:た|って|ち|っ|つ|たさ)|まっ|また|まち|保留|つながら|繋がら|鳴らし|コール|粘っ"
+        r"|かかっ(?!て[き来]))"
     ),
     late(rf"(?:待ち時間|待ち|保留)(?:は|が|で|:)?{_AROUND}?{_NUMBER} ?{_UNIT}"),
     late(rf"(?:待たされ|待っ)[^0-9。、]{{0,8}}{_NUMBER} ?{_UNIT}"),
     late(
-        rf"\b(?:on hold|hold|waited|waiting|wait|queue|held|queued)(?: with [a-z' \x00]{{2,30}}?)?(?: (?:for|of|was|about|around|me|some|like|over|almost|nearly|time))* ?(?P<half>half an hour|an hour|(?:{_NUMBER}|(?P<word>a|one|two|three|four|five|six|ten|twenty|thirty|forty)) ?{_UNIT})"
+        rf"\b(?:on hold|hold|waited|waiting|wait|queue|held|queued)(?: with [a-z' \x00]{{2,30}}?)?"
+        r"(?: (?:for|of|was|about|around|me|some|like|over|almost|nearly|time))* ?"
+        rf"(?P<half>half an hour|an hour|(?:{_NUMBER}"
+        rf"|(?P<word>a|one|two|three|four|five|six|ten|twenty|thirty|forty)) ?{_UNIT})"
     ),
     late(
         rf"(?:(?P<half>half an hour|an hour)|{_NUMBER} ?[- ]?{_UNIT})(?: (?:of|on|in|in the))* (?:hold|wait(?:ing)?|queue|ringing|music)\b"
@@ -30,7 +35,10 @@ _WAITED = (
 _ENGLISH_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twenty": 20, "thirty": 30, "forty": 40}  # fmt: skip
 _ATTEMPTS = (
     late(rf"{_NUMBER} ?(?:回目|度目)"),
-    late(rf"{_NUMBER} ?(?:回|度)(?:も|くらい|ほど|は|ぐらい|目)?(?:、| )?(?:電話|かけ|掛け|TEL|tel|問い合わせ|試|ダイヤル|コール|トライ|連絡|した|つながら|繋がら|送っ)"),
+    late(
+        rf"{_NUMBER} ?(?:回|度)(?:も|くらい|ほど|は|ぐらい|目)?(?:、| )?"
+        r"(?:電話|かけ|掛け|TEL|tel|問い合わせ|試|ダイヤル|コール|トライ|連絡|した|つながら|繋がら|送っ)"
+    ),
     late(rf"(?:電話|かけ|掛け|問い合わせ|連絡)[^0-9。、]{{0,6}}{_NUMBER} ?(?:回|度)(?!線)"),
     late(r"\b(?P<word>[0-9]{1,2}|second|third|fourth|fifth|two|three|four|five|six) (?:time|attempt|try)\b"),
     late(r"\b(?:tried|called|rang|phoned|attempts?:?) (?:it |them )?(?P<word>[0-9]{1,2}|twice|two|three|four|five|six)(?: times)?\b"),
