@@ -23,6 +23,8 @@ from bot.understanding.account_told import is_locked_out, read_account
         ("ログインできない", {"sign": "locked"}),
         ("勝手に注文されてる", {"sign": "changed"}),
         ("I entered my card number on that page", {"sign": "typed", "entered": "card"}),
+        ("yesterday i give my bank pin to a man at the door", {"sign": "typed", "entered": "bank"}),
+        ("should i give my password to the man on the phone", {}),
         ("カード番号は入れてない", {}),
         ("カード番号を入れたほうがいい?", {}),
         ("パスワードを入れたか覚えてない", {}),

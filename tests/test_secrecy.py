@@ -27,6 +27,7 @@ WISHES = {
     "I want it back without my wife knowing": "wife",
     "Please don't say anything to my wife. What should I do?": "wife",
     "nobody in my family can know": "family",
+    "my wife dont know please keep secret": "wife",
 }
 NONE = (
     "誰にも言わないでくださいと言われた",

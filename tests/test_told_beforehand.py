@@ -28,6 +28,7 @@ SHOP = Ask(id="shop", kind="text", save="shop", skip="on")
         ("I wired 4,000 dollars to somebody I met online", {"sent": "yes", "how": "bank"}),
         ("ぺいぺいで おくってしまいました", {"sent": "yes", "how": "app"}),
         ("ビットコインで送金した", {"sent": "yes", "how": "crypto"}),
+        ("祖母が五万円おろして宅急便で送っちゃったみたい", {"sent": "yes", "how": "hand"}),
         ("今から銀行で振り込むところです", {"how": "bank"}),
         ("振り込めと言われている", {"how": "bank"}),
         ("振込先を間違えて振り込んでしまった", {"how": "bank"}),

@@ -31,7 +31,10 @@ _KINDS = {
 }
 _TYPED = {kind: late(rf"(?:{words})[^。\n]{{0,14}}?{_DONE}") for kind, words in _KINDS.items()}
 _TYPED_ENGLISH = {
-    kind: late(rf"\b(?:typed|entered|gave|told|put)\b[^.\n]{{0,30}}\b(?:{words})")
+    kind: late(
+        rf"\b(?:typed|entered|gave|told|put|handed|read out|filled in|(?<!should )i (?:give|tell|hand|type|put))\b"
+        rf"[^.\n]{{0,30}}\b(?:{words})"
+    )
     for kind, words in {
         "card": r"card|cvv",
         "bank": r"bank|account number|pin",

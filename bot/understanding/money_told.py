@@ -32,7 +32,11 @@ _UNSENT = late(
 _WAYS = {
     "app": r"paypay|ペイペイ|ぺいぺい|d払い|au ?pay|楽天ペイ|メルペイ|line ?pay|スマホ決済|cash app|venmo|zelle|\bwise\b",
     "crypto": r"仮想通貨|暗号資産|ビットコイン|イーサリアム|usdt|bitcoin|\bbtc\b|crypto",
-    "hand": r"現金(?:を|で)|手渡し|レターパック|宅配便で(?:お金|現金)|\bcash (?:by|in|to)\b|\bin cash\b|letter ?pack",
+    "hand": (
+        r"現金(?:を|で)|手渡し|レターパック|(?:宅配便|宅急便|小包|ゆうパック)で(?:お金|現金)"
+        r"|(?:お金|おかね|[0-9]万円?|おろし|下ろし|引き出し)[^。]{0,16}(?:宅配便|宅急便|小包|ゆうパック)で"
+        r"|\bcash (?:by|in|to)\b|\bin cash\b|letter ?pack"
+    ),
     "bank": (
         r"振り?込|ふりこ|口座に|銀行(?:から|の|で)|atm|ネットバンク|ネットバンキング|ゆうちょ|\bwired\b"
         r"|\bbank (?:transfer|account|wire)\b|\bfurikomi\b"

@@ -56,8 +56,8 @@ _HIDE = re.compile(
     rf"(?P<from>{_EN}|{_ALL_EN})(?: to (?:ever )?(?:know|find out|hear))?[.! ]*"
     rf"|my (?P<must>{_EN}|{_ALL_EN}) (?:must|should|can|may)(?: ?not|n'?t| never) (?:ever )?"
     r"(?:know|find out|hear|learn|see)[^.!?]*[.! ]*"
-    rf"|my (?P<lacks>{_EN}|{_ALL_EN}) (?:doesn'?t|does not|don'?t|do not) know[^.!?]{{0,12}}(?:and|i want)[^.!?]*"
-    r"(?:that way|keep it so)[.! ]*"
+    rf"|my (?P<lacks>{_EN}|{_ALL_EN}) (?:doesn'?t|does not|don'?t|do not) know[^.!?]{{0,12}}"
+    r"(?:(?:and|i want)[^.!?]*(?:that way|keep it so)|(?:please )?keep (?:it |this )?(?:a )?secret)[.! ]*"
     rf"|without (?:my )?(?P<without>{_EN}|{_ALL_EN}) (?:ever )?(?:knowing|finding out|noticing|hearing)[.! ]*"
     r"|(?P<nobody>nobody|no one)(?: in my family| at home)? (?:can|may|must|should) (?:ever )?(?:know|find out)[.! ]*",
     re.IGNORECASE,
