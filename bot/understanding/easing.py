@@ -36,7 +36,7 @@ _SOCIAL_BUT = late(
     r"|送っ(?:た|て|ちゃ)ら|番号|コード|暗証|入力|入れて|注文|買い物|お金|残高|カード|ポイント|止め"
     r"|someone|somebody|they|another|both|!!|links|different now|not (?:me|him|her)|can't be|changed|omg|tweet"
     r"|posting|spam|in my|login from|\bads\b|threw|sells|blackmail|quick loan"
-    r"|hack|hijack|stolen|stole|taken|took|code|gave|told|typed|entered|scan|password is|changed the|money|order"
+    r"|hack|hijack|stolen|stole|taken|took|code|gave|told|typed|entered|scan|password is|money|order"
     r"|card|paying|spend"
 )
 # a password that stands in a list of leaks

@@ -38,7 +38,7 @@ _PARTICLE_FOLLOWS = re.compile(r"[をはにでも]")
 _OWN_CLAUSE = re.compile(r"[ 、。,.]|けど|けれど|から|ので")
 _MARK = re.compile(r"[a-z0-9]{1,2}[.):、 ] ?(?=\S)")
 _MAY_FOLLOW = re.compile(
-    r"$|[ 、。,.!…)」~]|です|でした|だ|よ|ね|けど|けれど|が|から|ので|のに|し(?!て)|わ|と思|とこ|って(?!な)|んだ|んです|のです|の$|はず"
+    r"$|[ 、。,.!…)」~]|です|でした|だ|よ|ね|けど|けれど|が|から|ので|のに|し(?!て)|わ|と思|とこ|って(?!な)|んだ|んです|の$|はず"
 )
 _BY_THEIR_PLACE = frozenset({"no", "not", "none", "still", "me", "mine", "i", "he", "she", "we", "us", "they", "them"})
 """Words that answer only where they come first: the page "says no account"."""

@@ -100,7 +100,7 @@ ASKS: Mapping[str, re.Pattern[str]] = {
 PRESSES: Mapping[str, re.Pattern[str]] = {
     "deadline": late(
         r"(?:24|48|72|12|1|２４)時間以内|[0-9]{1,3}日以内に.{0,20}(?:ない場合|ください|下さい|なければ|確認|手続)"
-        r"|本日中|当日中|(?:本日|今日).{0,10}(?:まで|期限|締|予定日|23[::]59)|今すぐ|至急|直ちに|ただちに|大至急"
+        r"|本日中|当日中|(?:本日|今日).{0,10}(?:まで|期限|締|予定日|23[::]59)|今すぐ|至急|直ちに|ただちに"
         r"|緊急|最終(?:通知|警告|確認|案内)|期限(?:切れ|が過ぎ|までに)|1時間以内|"
         r"(?:within|in) (?:the next )?(?:\d+|one|twenty.four|two) (?:hours?|days?|business day)|immediately|urgent"
         r"|asap|final (?:notice|warning)|last (?:notice|warning|chance)|today only|expires? (?:today|soon|in)"

@@ -61,7 +61,7 @@ NAMED = {
         r"|google play ?(?:card|gift|code|カード|の)|グーグルプレイ(?!スト)|アップルカード|アップルのカード"
         r"|グーグルのカード|steam ?(?:card|code|gift|wallet|カード|の)|vanilla|gift ?code|xbox card"
         r"|psn (?:card|code)|nintendo (?:card|code)|プレステのカード|(?:quo|クオ) ?カード|razer (?:gold|pin)"
-        r"|nanacoギフト|paysafe|プリペイド"
+        r"|nanacoギフト|paysafe"
         r"|\b(?:suica|nanaco|waon|edy|pasmo)(?:の|で|に|から)(?:残高|チャージ|払|支払|決済)"
     ),
     "open_card": rf"{_OPEN_CARDS}(?: (?:card|balance|account|alert|app)|カード)?(?:が|で|から|の|に|を|は|[ :、]|$)",

@@ -108,7 +108,7 @@ PARTS = {
     "will": late(
         r"\b(?:will|shall|going to)\b|'ll\b|on (?:its|the) way|within \d"
         r"|\b(?:we|i)(?:'re| are|'m| am) (?:now )?(?:refund|reimburs|cancel|issu|process|return|send|credit)\w*"
-        r"|いたします|致します|されます|します|予定|させていただき"
+        r"|されます|します|予定|させていただき"
     ),
     "gift": late(
         r"save \d|half (?:a )?year|(?:extra|another|additional) (?:half|full)? ?(?:months?|years?|weeks?)"
@@ -137,8 +137,8 @@ PARTS = {
         r"|\b(?:stay|stick with|keep|kept|continue|remain (?:with|a)|reconsider|change your mind|loyal\w*|lose you"
         r"|see you (?:go|leave)|leav(?:e|ing) us|think (?:again|it over))\b|instead of|rather than|in lieu"
         r"|before (?:you|we) (?:go|leave|cancel|close|process|proceed)|in place of|as an alternative|alternatively"
-        r"|続け|継続|引き続き|代わり|かわり|考え直|お?(?:引き)?留|解約の?前|解約ではなく"
-        r"|(?:退会|解約)(?:の|される)?(?:前|と)|思いとどま|このまま|ご負担|ではなく|ご?愛用|ご継続|お続け"
+        r"|続け|継続|引き続き|代わり|かわり|考え直|お?(?:引き)?留|解約の?前"
+        r"|(?:退会|解約)(?:の|される)?(?:前|と)|思いとどま|このまま|ご負担|ではなく|ご?愛用"
         r"|解約のお手続きの?前|お手続きの前|お休み|ご検討"
     ),
     "propose": late(
@@ -166,14 +166,14 @@ PARTS = {
         r"|\b(?:received|logged|lodged|registered|recorded|opened|raised|noted|forwarded|passed|escalated|assigned"
         r"|queued?|submitted|acknowledge\w*|created|landed|arrived|reached)\b|受け付け|受付|受領|承り|承る"
         r"|受け取り|拝受|届いて|お預かり|転送|引き継|登録しま|登録いたしま|拝見|確認いたし|共有いたし|照会"
-        r"|申し伝え|送信(?:が|を)?(?:完了|いたし)|審査|エスカレ|回付|いただき[^。\n]{0,8}ありがとう"
+        r"|送信(?:が|を)?(?:完了|いたし)|審査|エスカレ|回付|いただき[^。\n]{0,8}ありがとう"
         r"|頂き[^。\n]{0,8}ありがとう|共有|伝え|引き渡し|お調べ"
     ),
     "asked": late(
         r"correspondence|\bnote\b|matter|contact|message|e-?mail|enquiry|inquiry|request|ticket|\bcase\b|dispute"
         r"|complaint|claim|feedback|query|question|\bform\b|\breport|letter|お?問い?合わ?せ|ご?連絡|ご?依頼"
         r"|お?申し?(?:出|込|越)|メール|ご?意見|ご?相談|メッセージ|ご?申請|ご?申告|内容|件|ご?指摘|フォーム"
-        r"|お便り|本件"
+        r"|お便り"
     ),
     "later": late(
         r"looking into|checking (?:with|on|your)|(?:an? )?update will|will follow|\bshortly\b|in due course"
