@@ -43,8 +43,9 @@ from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.pastes import has_link
 from bot.understanding.returning import comes_back
-from bot.understanding.side import asks_who, is_unasked_helper, side_question
+from bot.understanding.side import asks_who, side_question
 from bot.understanding.tongue import is_foreign
+from bot.understanding.unasked import is_unasked_helper
 
 
 def takes_text(library: Library, draft: Draft, event: Event) -> None:
