@@ -49,7 +49,6 @@ _SPAN = late(
 )
 _PERCENT = late(r"(\d{1,3})\s?(?:%|percent|パーセント)")
 _HALF = late(r"half (?:price|off)|半額")
-
 _OWN = late(
     r"\b(?:i|i'm|i've|my|me|they|he|she)\b|らしい|だって|と言われ|って言|来ました|きました|返事が|ですか[?？。]?$"
 )
