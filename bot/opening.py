@@ -27,6 +27,7 @@ from bot.core.press import AnswerPress, decode
 from bot.putting_off import is_no_further, order_of, put_off
 from bot.silencing import secret_facts
 from bot.skills import menu, road
+from bot.understanding.absence import is_absent
 from bot.understanding.account_told import FLOWS as OF_ACCOUNTS
 from bot.understanding.account_told import is_locked_out, read_account
 from bot.understanding.cards_told import read_cards
@@ -35,6 +36,7 @@ from bot.understanding.commands import command
 from bot.understanding.contract_told import read_contract
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
+from bot.understanding.fold import clean
 from bot.understanding.money_told import read_money_told
 from bot.understanding.purchase_told import read_purchase
 from bot.understanding.relatives import read_roles
@@ -106,7 +108,7 @@ def _first(library: Library, roads: tuple[str, ...]) -> str:
 def _is_story(library: Library, found: Understood, flow: Flow, text: str) -> bool:
     """Whether a message in the middle of a talk tells of another trouble."""
     least = LEAST_IN_LATIN if text.isascii() else LEAST_BETWEEN
-    return len(text) >= least and _confidence(library, found, flow) >= SURE_BETWEEN
+    return len(text) >= least and not is_absent(clean(text)) and _confidence(library, found, flow) >= SURE_BETWEEN
 
 
 def names_trouble(library: Library, text: str, now: datetime) -> bool:

@@ -8,8 +8,11 @@ import pytest
 
 from bot.core.calendar import JST
 from bot.core.flow import Ask
+from bot.understanding.absence import is_absent
+from bot.understanding.amount_said import grouped_yen
 from bot.understanding.contract_told import read_contract
 from bot.understanding.corrections import corrects_number, read_correction
+from bot.understanding.fold import clean
 from bot.understanding.money_told import read_money_told
 from bot.understanding.remarks import remark
 from bot.understanding.reply import read_reply
@@ -107,6 +110,27 @@ def test_another_number_is_a_correction_and_no_mere_no(text: str) -> None:
     said = read_correction(text)
     assert said is not None
     assert said.new in ("6/8", "11月6日", "nov 6", "4,890 yen")
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("i dont have email from them", True),
+        ("メールは来てないです", True),
+        ("no mail from them", True),
+        ("I don't have a Norton account but my card was charged", False),
+        ("メールが来ました", False),
+        ("I haven't slept since I sent the money, what can I do now?", False),
+    ],
+)
+def test_what_is_only_said_not_to_be_there_is_no_trouble_of_its_own(text: str, absent: bool) -> None:
+    assert is_absent(clean(text)) is absent
+
+
+def test_a_sum_grouped_by_thousands_is_yen_where_it_is_the_only_one() -> None:
+    assert grouped_yen("PADDLE.NET* CLEANMYPC 4,980 on 3 june") == "JPY 4980"
+    assert grouped_yen("4,980 or 9,800") == ""
+    assert grouped_yen("order 4980") == ""
 
 
 def test_what_is_kept_and_what_is_begun_are_remarks() -> None:

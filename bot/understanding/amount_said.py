@@ -46,6 +46,12 @@ _GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|[.,][0-9])"
 _CENTS = re.compile(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9]|[.,][0-9])")
 
 
+def grouped_yen(text: str) -> str:
+    """The one sum that stands without a currency but grouped by thousands (4,980), as facts keep money; "" for none or several."""
+    found = set(_GROUPED.findall(text))
+    return f"JPY {found.pop().replace(',', '')}" if len(found) == 1 else ""
+
+
 def _bare(text: str) -> list[tuple[str, str, bool]]:
     """Sums without a currency: 250,000 is yen where people live in Japan, 29.95 can only be another one."""
     if found := _GROUPED.findall(text):

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.core.case import Value
+from bot.understanding.amount_said import grouped_yen
 from bot.understanding.answers import read_money, read_when
 from bot.understanding.descriptors import printed_name
 from bot.understanding.disputed import part_of, read_part
@@ -72,7 +73,7 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
             facts[name] = next(iter(sellers))
     if not any(name in facts for name in ("merchant", "brand")) and (shop := _shop(text)):
         facts["merchant"] = shop
-    if _NUMBER.search(text) and (money := read_money(text, bare=False)):
+    if _NUMBER.search(text) and (money := read_money(text, bare=False) or grouped_yen(text)):
         facts["amount"] = money
     if CARRIER.search(text):
         facts["paid_by"] = "carrier"

@@ -25,7 +25,8 @@ _MEANT = late(
     r"(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
     r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?"
-    r"(?P<en>[^\n]{1,60})|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?(?P<en_sorry>[¥$€]?[0-9][^\n]{0,40})"
+    r"(?P<en>[^\n]{1,60})|(?:sorry|oops)[,. ]+(?:(?:it|(?:the )?(?:amount|price|sum|total|date))(?:'s| was| is) )?"
+    r"(?P<en_sorry>[¥$€]?[0-9][^\n]{0,40})"
     r"|(?:ごめん(?:なさい)?|すみません|失礼)[、。 ]+(?P<sorry>[¥￥]?[0-9一二三四五六七八九][^。\n]{0,40})"
     r"|(?:いや|いえ)[、 ]*(?P<iya>[^。\n]{1,30}?)(?:だった|でした)(?:わ|よ|です|ね)?$"
     r"|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
@@ -38,7 +39,7 @@ _MAY_CORRECT = late(
 _SURELY = late(
     r"(?:あ|いや|ごめん|すみません|、| )*"
     r"(?:ごめん(?:なさい)?[、。 ]*[0-9]|いや[、 ]*[0-9]|すみません[、。 ]*[0-9]|ちがう|違う|ちがい|違い|訂正"
-    r"|間違え|まちがえ)|(?:sorry|oops)[,. ]+(?:it(?:'s| was| is) )?[¥$€]?[0-9]"
+    r"|間違え|まちがえ)|(?:sorry|oops)[,. ]+(?:(?:it|(?:the )?(?:amount|price|sum|total|date))(?:'s| was| is) )?[¥$€]?[0-9]"
     r"|(?:sorry|oh|no|oops|,| )*(?:wait|wrong|correction|i meant)\b"
 )
 _ENDS = late(r"(?:です|でした|だった|だよ|だ|に(?:直して|訂正して|して)(?:ください|下さい)?|と言います)?[。.!！ ]*$")
