@@ -26,6 +26,8 @@ UNTOUCHED = {
     "untouched_last_en.txt": "3e3e86cb4b877d393bace5392a8c7be7a5da26c098c5508c203c2e5c02cd8a52",
     "untouched_third_ja.txt": "32de4e30c8eae1f6d0192d3af7c57526620f76dd51766e4a807432640eb4de63",
     "untouched_third_en.txt": "1313498b0fed06baefb58a305afe9dc600b7d6c6030e0362b8271f6a6997a739",
+    "untouched_fourth_ja.txt": "cd3534e7f42c8c0a535d57088b49c39892a17d1275164ee7ce18cbc29e3640ce",
+    "untouched_fourth_en.txt": "1f16e19989cd1c4ed100ebfa69cb3c7ee4bab72e28f68830e4f403574ed903b1",
 }
 MOST_BYTES = 20 * 2**20
 
@@ -92,7 +94,8 @@ def test_the_untouched_messages_are_as_they_were_written(name: str) -> None:
 
 @pytest.mark.parametrize("lang", ["ja", "en"])
 @pytest.mark.parametrize(
-    ("part", "least"), [("untouched", 390), ("untouched_last", 60), ("untouched_third", 230), ("fresh", 230)]
+    ("part", "least"),
+    [("untouched", 390), ("untouched_last", 60), ("untouched_third", 230), ("untouched_fourth", 180), ("fresh", 230)],
 )
 def test_no_message_that_measures_is_an_example(part: str, least: int, lang: str) -> None:
     messages = (ROOT / f"tests/eval/{part}_{lang}.txt").read_text("utf-8").splitlines()
