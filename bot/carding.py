@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.answering import come_back, take
+from bot.answering import come_back, not_understood, take
 from bot.content.library import Library
 from bot.core import cases, walk
 from bot.core.case import Case, Known
 from bot.core.draft import Draft
 from bot.core.flow import Ask, Each, Flow, ways
 from bot.core.person import Place
-from bot.core.prepaid import LIST, card_count, card_of, cards, risk
+from bot.core.prepaid import LIST, card_count, card_of, cards, current_card, risk
 from bot.core.rulebook import PICKS
 from bot.understanding.cards_told import CardWord, asks_of_card, asks_why_first, read_cards
+from bot.understanding.every_card import read_every_card, says_not_every
 
 _COUNTS = ("one", "two", "three", "more")
 """The answers to "how many cards", in order; the last one is that number or more."""
@@ -32,13 +33,31 @@ def takes_cards(library: Library, draft: Draft, text: str) -> bool:
     flow = library.flows.get(place.flow) if place else None
     if place is None or step is None or flow is None or LIST not in flow.lists:
         return False
-    told = read_cards(text)
+    if step.save.startswith(f"{LIST}.") and says_not_every(text) and not read_cards(text):
+        not_understood(draft, step, masked=False)
+        return True
+    told = _of_every_card(draft, place, step, text) or read_cards(text)
     if not told or not _is_asked_now(step):
         return _answers(draft, place, text)
     draft.free = draft.waits = True
     keep_cards(draft, place.case, told, step)
     _go_on(draft, flow, place, step)
     return True
+
+
+def _of_every_card(draft: Draft, place: Place, step: Ask, text: str) -> dict[int, CardWord]:
+    """What is told of all cards while one is asked about. A card whose code nobody knows stays as it is."""
+    if not step.save.startswith(f"{LIST}."):
+        return {}
+    view = draft.view(place.case, place.item)
+    asked, count = current_card(view), card_count(view)
+    before = card_of(view, asked - 1).told if asked > 1 else None
+    told = read_every_card(text, count, asked, before)
+    return {
+        number: word
+        for number, word in told.items()
+        if word in _ABOUT_TELLING or number == asked or card_of(view, number).told != "untold"
+    }
 
 
 def keep_cards(draft: Draft, case_id: str, told: dict[int, CardWord], step: Ask | None = None) -> None:

@@ -15,7 +15,7 @@ CardWord = Literal["told", "half", "untold", "loaded", "stopped", "used", "pendi
 MOST_NUMBER = 20
 """A higher "number of a card" is something else."""
 
-_KANJI = {kanji: number for number, kanji in enumerate("一二三四五六七八九十", 1)}
+KANJI = {kanji: number for number, kanji in enumerate("一二三四五六七八九十", 1)}
 _ORDINALS = {
     "first": 1,
     "second": 2,
@@ -28,13 +28,13 @@ _ORDINALS = {
     "4th": 4,
     "5th": 5,
 }
-_CARD = late(
+CARD = late(
     r"(?P<ja>[0-9]{1,2}|[一二三四五六七八九十]) ?(?:枚|まい|マイ|つ|個|こ)[目めメ]"
     rf"|(?P<first>(?:最初|はじめ|初め)の(?:カード|やつ|分|1枚|一枚))"
     rf"|\b(?P<en>{'|'.join(_ORDINALS)}) (?:card|one|code)\b|\b(?:card|code) (?:number |no\.? ?|#)?(?P<number>[0-9]{{1,2}})\b"
 )
-_ASKS = late(
-    r"[?？]|(?:どう|なぜ|なんで|どっち)|(?:か|かな|かね|の)[。. …]*$|\b(?:what|should|why|how|can|do) (?:about|i|do|is)\b"
+ASKS = late(
+    r"[?？]|(?:どう|なぜ|なんで|どっち(?!も|とも))|(?:か|かな|かね|の)[。. …]*$|\b(?:what|should|why|how|can|do) (?:about|i|do|is)\b"
 )
 _SAY = r"(?:言|云|い|伝え|つたえ|教え|おしえ|送|おく|見せ|みせ|話|はな|渡|わた|読|よ)"
 _WORDS: tuple[tuple[CardWord | None, str], ...] = (
@@ -71,7 +71,7 @@ _WORDS: tuple[tuple[CardWord | None, str], ...] = (
         rf"|\b(?:not|didn'?t|haven'?t|never)\b.{{0,12}}(?:told|tell|give|given|gave|say|said|send|sent|read|share)"
     )),
     ("told", (
-        rf"{_SAY}(?:み?上げ)?[っえしんいりせ]{{0,2}}(?:た|てしま|ちゃ|ちま|まし|だ(?:$|[^け]))"
+        rf"{_SAY}(?:み?上げ)?(?:[っえしんいりせ]{{0,2}}|[わまら]され)(?:た|てしま|ちゃ|ちま|まし|だ(?:$|[^け]))"
         r"|\b(?:told|gave|said|read|sent|shared|typed)\b"
     )),
 )  # fmt: skip
@@ -81,18 +81,18 @@ _COMPILED = tuple((word, late(pattern)) for word, pattern in _WORDS)
 def read_cards(text: str) -> dict[int, CardWord]:
     """What is told of each card, by its number; of a card named twice the later word counts."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    named = list(_CARD.finditer(said))
-    if named and (named[0]["en"] or named[0]["number"]) and _word(said[: named[0].start()]) is not None:
+    named = list(CARD.finditer(said))
+    if named and (named[0]["en"] or named[0]["number"]) and word_of(said[: named[0].start()]) is not None:
         return {}  # "I gave card 1 but not card 2": the words stand before the cards, so better ask
     found: dict[int, CardWord] = {}
     waiting: list[int] = []
     for at, card in enumerate(named):
         end = named[at + 1].start() if at + 1 < len(named) else len(said)
-        number = _number(card)
+        number = number_of(card)
         if not 1 <= number <= MOST_NUMBER:
             continue
         waiting.append(number)
-        told = _word(said[card.end() : end])
+        told = word_of(said[card.end() : end])
         if told is None and re.fullmatch(r"[とも、,・& \n]*(?:and|も|と)?[ 、]*", said[card.end() : end]):
             continue  # 「1枚目と2枚目は言いました」: what follows is told of both
         if told is not None:
@@ -101,17 +101,18 @@ def read_cards(text: str) -> dict[int, CardWord]:
     return found
 
 
-def _number(card: re.Match[str]) -> int:
+def number_of(card: re.Match[str]) -> int:
+    """The number in a match of `CARD`, 0 for none that is read."""
     if card["first"]:
         return 1
     word = card["ja"] or card["number"] or card["en"]
-    return int(word) if word.isdecimal() else _KANJI.get(word, 0) or _ORDINALS.get(word, 0)
+    return int(word) if word.isdecimal() else KANJI.get(word, 0) or _ORDINALS.get(word, 0)
 
 
-def _word(clause: str) -> CardWord | None:
+def word_of(clause: str) -> CardWord | None:
     """The first clause that says something; a question says nothing."""
     for part in re.split(r"[。.!！\n]+(?!$)", clause):
-        if _ASKS.search(part.strip()):
+        if ASKS.search(part.strip()):
             continue
         for word, pattern in _COMPILED:
             if pattern.search(part.strip()):
@@ -130,8 +131,8 @@ def asks_why_first(text: str) -> bool:
 def asks_of_card(text: str) -> int:
     """The number of the card somebody asks about, 0 for none."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    card = _CARD.search(said)
-    if card is None or not (_ASKS.search(said[card.end() :].strip()) or _ASKS.search(said[: card.start()])):
+    card = CARD.search(said)
+    if card is None or not (ASKS.search(said[card.end() :].strip()) or ASKS.search(said[: card.start()])):
         return 0
-    number = _number(card)
+    number = number_of(card)
     return number if 1 <= number <= MOST_NUMBER else 0
