@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Coroutine
@@ -13,11 +14,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 import uvloop
 
-from bot.channels.terminal import Printer, ScriptError, ScriptLine, read_clock, read_script
 from bot.config import ConfigError, Settings, read_settings
 from bot.content.faults import ContentError
 
 if TYPE_CHECKING:
+    from bot.channels.terminal import ScriptLine
     from bot.content.library import Library
 
 app = typer.Typer(
@@ -167,6 +168,7 @@ def _run(work: Coroutine[Any, Any, int]) -> None:
 
 
 async def _serve(settings: Settings, *, with_web: bool, with_worker: bool) -> int:
+    gc.disable()  # a hundred thousand objects are made that all stay; `serve` enables it when they are there
     from bot.serving import serve
 
     return await serve(settings, with_web=with_web, with_worker=with_worker)
@@ -204,6 +206,7 @@ async def _setup_line(settings: Settings) -> int:
 
 async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_json: bool) -> int:
     from bot.app import clock
+    from bot.channels.terminal import Printer, ScriptError, read_clock
     from bot.content.library import load_library
     from bot.talk import chat, open_talk, play
 
@@ -224,6 +227,8 @@ async def _talk(script: Path | None, at: str, pack: Path | None, lang: str, as_j
 
 
 def _read_lines(script: Path) -> list[ScriptLine]:
+    from bot.channels.terminal import read_script
+
     return list(read_script(script.read_text(encoding="utf-8"), script.name))
 
 

@@ -25,7 +25,6 @@ _LOOK_AFTER = 10_000
 
 async def serve(settings: Settings, *, with_web: bool, with_worker: bool) -> int:
     """Serve until told to stop; the exit code, the reason on standard error."""
-    gc.disable()  # a hundred thousand objects are made that all stay
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
     stopping = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):

@@ -25,8 +25,10 @@ class Pattern(Visitor):
         return "\x00".join(self.texts)
 
     def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802
-        self.texts.append("".join(_text(element) for element in node.elements))
-        self.generic_visit(node)
+        self.texts.append("".join([_text(element) for element in node.elements]))
+        for element in node.elements:
+            if not isinstance(element, ast.TextElement):
+                self.visit(element)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.append(node.id.name)
@@ -45,11 +47,11 @@ class Pattern(Visitor):
 
 def _text(element: object) -> str:
     """What an element adds to the text, a mark for what is not written in it."""
+    if isinstance(element, ast.TextElement):
+        return str(element.value)
     while isinstance(element, ast.Placeable):
         element = element.expression
     match element:
-        case ast.TextElement():
-            return str(element.value)
         case ast.StringLiteral() | ast.NumberLiteral():
             return str(element.parse()["value"])
         case _:
