@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from bot.content.library import Library
+from bot.core.calendar import JST
+from bot.core.masks import mask
 from bot.understanding.amount_said import read_amount
 from bot.understanding.brand_meant import brand_meant
 from bot.understanding.date_said import date_said
+from bot.understanding.descriptors import printed_name
 from bot.understanding.fold import clean
 from bot.understanding.payment import payment_means
 from bot.understanding.references import order_number, phone_number, staff_name
+from bot.understanding.reports import read_details
 from bot.understanding.said import said
+from bot.understanding.understand import understand
+
+NOON = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
 
 
 @pytest.mark.parametrize(
@@ -127,6 +136,30 @@ def test_a_word_in_its_own_sense_is_no_brand(library: Library, text: str) -> Non
     assert library.reader.brands.find(clean(text)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "shop"),
+    [
+        ("card ending 4242 RAKUTEN PAY charged me 3000 yen", "RAKUTEN PAY"),
+        ("exp 12/27 RAKUTEN PAY charged my card", "RAKUTEN PAY"),
+        ("call 090-0000-1234 FLEXPASS charged my card", "FLEXPASS"),
+        ("i was billed on my VISA4242 FLEXPASS charged me twice", "FLEXPASS"),
+        ("card 4242*1111 charged me 3000 yen", ""),
+        ("name on card TARO YAMADA, then FLEXPASS took 3000 yen", "FLEXPASS"),
+        ("365 MARKET charged me 500 yen on my card", "365 MARKET"),
+        ("24 HOUR GYM took 8000 yen from my card", "24 HOUR GYM"),
+    ],
+)
+def test_what_remains_of_a_number_is_no_part_of_a_shops_name(text: str, shop: str) -> None:
+    assert printed_name(text) == shop
+
+
+@pytest.mark.parametrize("line", ["4242 4242 4242 4242 NORTN STORE", "NORTN STORE 4242 4242 4242 4242"])
+def test_nothing_of_a_hidden_number_is_kept_as_the_name_of_a_shop_or_of_anybody(library: Library, line: str) -> None:
+    read = understand(mask(f"明細に「{line}」とある").text, library.reader, library.names, NOON, full=True)
+    assert (read.facts["merchant"], read.entities["merchant"]) == ("NORTN STORE", "NORTN STORE")
+    assert "reference" not in read_details(mask("担当に4242 4242 4242 4242と伝えた").text, NOON)
+
+
 def test_a_brand_misspelt_by_a_letter_is_known_and_a_word_like_it_is_not(library: Library) -> None:
     brands = library.reader.brands
     assert [one.name for one in brands.guess("my instagrm was stolen")] == ["Instagram"]
@@ -143,6 +176,7 @@ def test_a_brand_misspelt_by_a_letter_is_known_and_a_word_like_it_is_not(library
         ("order #XK-2210 and Mr. Ota's promise", "XK-2210", "Ota", ""),
         ("a salesman called Dennis, +44 20 7946 0000", "", "Dennis", "+44 20 7946 0000"),
         ("they ask for the order number in English", "", "", ""),
+        ("参照番号 090-0000-1234", "", "", "090-0000-1234"),
     ],
 )
 def test_numbers_and_names_from_papers_and_calls_are_taken_over(text: str, order: str, staff: str, phone: str) -> None:

@@ -24,6 +24,8 @@ _CODES = re.compile(
     r"(?<![0-9a-z-])[0-9a-z]{4,6}(?:(?:[^\w●]{1,4}|[、 ]?(?:の|はいふん|つぎ[はが]?|次[はが]?)[、 ]?)[0-9a-z]{4,6}){2,}(?!-?[0-9a-z])"
 )
 _GROUP = re.compile("[0-9a-z]+")
+_DIGITS = re.compile("[0-9]+")
+"""The groups of a number, between which words may stand: 4111 … 1111 and 12,800."""
 _ONE_BY_ONE = re.compile(rf"(?<![0-9a-z])[0-9](?:[^0-9a-z●{_UNITS}]{{1,5}}[0-9]){{11,}}(?![0-9a-z{_UNITS}])")
 # Of cards; of cards and prepaid money; of My Number.
 _NUMBER_SIZES = (
@@ -76,9 +78,9 @@ def row_secrets(text: str, folded: str) -> Iterator[Span]:
     if numbers := [row for row in _NUMBERS.finditer(folded) if not _PLAIN.fullmatch(row[0])]:
         number = partial(_number, _Talk.of(folded))
         for row in numbers:
-            yield from _windows(folded, row, _NUMBER_SIZES, number)
+            yield from _windows(row, _DIGITS, _NUMBER_SIZES, number)
     for row in _CODES.finditer(folded):
-        yield from _windows(folded, row, _CODE_SIZES, partial(_code, text, folded))
+        yield from _windows(row, _GROUP, _CODE_SIZES, partial(_code, text, folded))
 
 
 def spoken_secrets(folded: str) -> Iterator[Span]:
@@ -90,10 +92,13 @@ def spoken_secrets(folded: str) -> Iterator[Span]:
 
 
 def _windows(
-    folded: str, row: re.Match[str], sizes: Sequence[tuple[int, ...]], judge: Callable[[int, int], Span | None]
+    row: re.Match[str],
+    group: re.Pattern[str],
+    sizes: Sequence[tuple[int, ...]],
+    judge: Callable[[int, int], Span | None],
 ) -> Iterator[Span]:
     """What is found of the stretches of a row whose groups have these sizes, each group in one of them at most."""
-    groups = [group.span() for group in _GROUP.finditer(folded, *row.span())]
+    groups = [found.span() for found in group.finditer(row.string, *row.span())]
     lengths = tuple(end - start for start, end in groups)
     place = 0
     while place + 3 <= len(groups):
@@ -122,7 +127,7 @@ class _Talk(NamedTuple):
 
 def _number(talk: _Talk, start: int, end: int) -> Span | None:
     """A row of digits that is a secret; none for amounts, years, and what only looks like a card."""
-    groups = _GROUP.findall(talk.folded, start, end)
+    groups = _DIGITS.findall(talk.folded, start, end)
     digits = "".join(groups)
     if are_years_or_round(groups) or talk.folded[end : end + 1] in tuple(_UNITS):
         return None

@@ -12,7 +12,7 @@ from bot.core.mask_fold import Span
 from bot.core.mask_words import KINDS, WORD, stands_alone
 
 _SAID_BETWEEN = (
-    r"聞かれ(?:て|たので|たから)|きかれ(?:て|たので)|言われ(?:て|たので)|入力|入れ(?:て|たのは)?|です|でした|か\?"
+    r"(?:言っ|教え|伝え)(?:ちゃった|てしまった|た)の?|聞かれ(?:て|たので|たから)|きかれ(?:て|たので)|言われ(?:て|たので)|入力|入れ(?:て|たのは)?|です|でした|か\?"
     r"|たしか|確か|多分|たぶん|いつも|全部|同じ"
     r"|知りたい|教えて|と言われて|えっと|ええと|私の|母の|父の|誕生日の?|生年月日の?"
     r"|i (?:used|typed|gave|entered|chose|told (?:him|her|them))|from the (?:text|sms|app|bank|mail)|he wanted"
@@ -21,7 +21,7 @@ _SAID_BETWEEN = (
 """What people say between the word and the secret."""
 _LINK = (
     r"(?:[\s:=\"'’(\[{「『（【】』」)、,.?>→#-]|番号|こ-ど|なんば-|ばんごう|pin|code|数字|[4-8]桁|[4-8]けた"
-    r"|numbers?|no\.|for|is|was|are|says|to|it's|’s|'s"
+    r"|numbers?|no\.|for|is|was|are|were|says|to|it's|’s|'s"
     rf"|{_SAID_BETWEEN}|として|とか|って|は|が|も|を|の|に|で|と|わ){{0,8}}?"
 )
 _ACCOUNT_LINK = (
@@ -30,8 +30,9 @@ _ACCOUNT_LINK = (
 )
 _PUBLIC_LINK = r"(?:[\s:=「(#.]|番号|no|id|number|code|is|was|は|が|も|を|の){0,8}?"
 _NOT_COUNTED = (
-    r"(?!\s?(?:年|月|日|回|桁|けた|円|えん|時|分|秒|件|枚|まい|歳|才|人|万|千|億|個|本|度|台|通|文字|つ|か所|箇所|%"
-    r"|yen|times|digit|char|jpy|usd|/|:|-[0-9]|,[0-9]|\.[0-9]))"
+    r"(?!\s?(?:年(?!金)|月|日(?!本)|回(?!答)|桁|けた|円|えん(?![たじど])|時|分(?!か)|秒|件|枚|まい(?!な)|歳|才|人|万(?!が)"
+    r"|千(?!葉)|億|個(?!人)|本(?!人)|度|台(?!湾)|通(?![帳販])|文字|か所|箇所|%"
+    r"|yen|times|digits?(?![a-z])|char(?:acter)?s?(?![a-z])|jpy|usd|/[0-9]{1,2}(?![0-9,])|[:,.-][0-9]))"
 )
 _NO_LATIN = r"(?![0-9a-z])"
 _ONE_BY_ONE = r"[0-9](?:[、,.・→] ?[0-9](?![0-9])){3,11}"
@@ -86,6 +87,7 @@ _VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "card": (("card", _value(_LINK, r"(?P<v>[1-9](?:[ .-]{0,2}[0-9]){11,18})(?![0-9])")),),
     "account": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{5,7}})(?![0-9]){_NOT_COUNTED}")),),
     "branch": (("account", _value(_ACCOUNT_LINK, rf"(?P<v>[0-9](?:[ -]?[0-9]){{6}})(?![0-9]){_NOT_COUNTED}")),),
+    "bank": (("account", _value(r"\s{0,2}", r"(?P<v>[0-9]{3}[\s-]{1,2}[0-9]{7})(?![0-9])")),),
     "postal": (("account", _value(_ACCOUNT_LINK, _POSTAL)),),
     "savings": (
         (
@@ -120,9 +122,9 @@ _ANY_NUMBER = frozenset({"番号は", "こ-ど", "code is", "code:"})
 """Words that announce a code only when it looks like one."""
 _VALUE_BEFORE = re.compile(
     rf"(?P<v>[!-~]{{4,40}}|(?<![0-9])(?:[0-9](?:[ -]?[0-9]){{3,7}}|{_ONE_BY_ONE}))[\s」』]*"
-    r"(?:(?:が|って|は|で|という|っていう|ていう|と言う|を)\s*|(?:is|was|=|as|for)\s+(?:(?:my|the|your|a)\s+)?(?:[a-z]+\s+){0,2})$"
+    r"(?:(?:が|って|は|で|(?P<so>という|っていう|ていう|と言う)|を)\s*|(?:is|was|=|as|for)\s+(?:(?:my|the|your|a)\s+)?(?:[a-z]+\s+){0,2})$"
 )
-_IS_NAMED_SO = re.compile(r"\s*(?:です|でした|だ|にし|に使|に設定|として|[。」』]|$)")
+_IS_NAMED_SO = re.compile(r"\s*(?:です|でした|だ|にし|に使|に設定|として|[。、,」』]|$)|\s+[0-9a-z「『(]")
 
 
 def said_secrets(folded: str) -> tuple[list[Span], list[tuple[int, int]]]:
@@ -189,7 +191,7 @@ def _value_before(folded: str, word: re.Match[str], kind: str) -> Span | None:
         return None
     if kind != "password" and not re.sub("[ 、,.・→-]", "", found["v"]).isdigit():
         return None
-    if not word[0].isascii() and not _IS_NAMED_SO.match(folded, word.end()):
+    if not (word[0].isascii() or found["so"] or _IS_NAMED_SO.match(folded, word.end())):
         return None
     start = begin + found.start("v")
     return Span(start, start + len(found["v"]), kind, True)

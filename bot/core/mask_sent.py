@@ -17,21 +17,24 @@ _NUMBER = re.compile(
 )
 _LINK = r"[はがのをも、,:= 「『\"(]{0,3}$"
 _NAMED = r"[^0-9。\n]{0,10}?(?:数字|番号|こ-ど|すうじ|ばんごう)"
+_CODE = (
+    "(?<!支店)(?<!銀行)(?<!機関)(?<!郵便)(?<!商品)(?<!会社)(?<!店舗)(?<!国)(?<!-ぽん)(?<!え[らr]-)(?<![qば][r-])こ-ど"
+)
 _SENT = re.compile(
-    rf"(?:(?:sms|しょ-とめ-る|認証){_NAMED}|(?:届いた|送られ[^0-9]{{0,4}})(?:こ-ど|数字|番号)){_LINK}"
+    rf"(?:(?:sms|しょ-とめ-る|認証){_NAMED}|(?:届いた|送られ[^0-9]{{0,4}})(?:こ-ど|数字|番号)"
+    rf"|(?:sms|しょ-とめ-る)(?:で|に|から)?(?:来た|きた|届いた|送られて?[来き]た)|(?<![下尾後頭初の])[4-8](?:桁|けた)の){_LINK}"
     rf"|(?:read|told|gave|sent|texted)[a-z' ]{{0,20}}\bcode [a-z' ]{{0,30}}$"
     r"|\bcode they [a-z' ]{0,30}$|(?:\btext|sms|message)[a-z' ]{0,20}(?::|was|is|said) ?$"
 )
 """Before what can be nothing else."""
 _CAME = re.compile(
-    rf"(?:めっせ-じ|め-る|あぷり|画面|届いた|来た|きた|送られ){_NAMED}{_LINK}"
+    rf"(?:めっせ-じ|め-る|あぷり|画面|届いた|来た|きた|送られ){_NAMED}{_LINK}|{_CODE}{_LINK}"
     r"|(?<!postal )(?<!zip )(?<!country )(?<!area )(?<!branch )(?<!error )\bcode [a-z' ]{0,30}$"
 )
 """Before six digits, as most of these codes have."""
 _HANDLED = re.compile(
     rf"(?:sms|しょ-とめ-る|めっせ-じ|め-る|あぷり|認証|わんたいむ|本人確認|届いた|送られ)[^0-9。\n]{{0,12}}$"
-    r"|(?<!支店)(?<!銀行)(?<!機関)(?<!郵便)(?<!商品)(?<!会社)(?<!店舗)(?<!国)(?<!-ぽん)(?<!え[らr]-)(?<![qば][r-])こ-ど"
-    rf"{_LINK}|(?<![下尾後頭初の])[4-8](?:桁|けた)の?(?:数字|番号)?[はがでの、 ]{{0,2}}$"
+    rf"|{_CODE}{_LINK}|(?<![下尾後頭初の])[4-8](?:桁|けた)の?(?:数字|番号)?[はがでの、 ]{{0,2}}$"
 )
 """Before four to eight digits that were told to somebody or typed somewhere."""
 _TOLD = re.compile(

@@ -30,12 +30,13 @@ _WORDS = {
         セキュリティコード セキュリティーコード セキュリティ番号 security_code cvv2 cvv cvc2 cvc csc
         セキュリティナンバー セキュリティーナンバー セキュコ サイン欄の security_number
         裏の3桁 裏面の3桁 背面の3桁 うらの3けた 3桁の番号 3桁の数字 3桁 3けたの番号 3けたの数字 3けた
-        裏の数字 裏面の数字 うらの数字 うらの番号 裏面の番号 digits_on_the_back code_on_the_back number_on_the_back 3-digit_code three-digit_code 3_digits three_digits
+        裏の数字 裏面の数字 うらの数字 うらの番号 裏面の番号 digits_on_the_back code_on_the_back number_on_the_back numbers_on_the_back back_of_the_card back_of_my_card 3-digit_code three-digit_code 3_digits three_digits
     """,
     "mynumber": "通知カード マイナカード マイナンバー マイナ番号 マイナは 個人番号 my_number mynumber",
     "card": "カード番号 クレカ番号 クレジットカード card_number card_no credit_card debit_card",
-    "account": "口座番号 こうざばんごう 口座 account_number account_no acct",
+    "account": "口座番号 こうざばんごう 口座 account_number account_no acc_number acc_no acct futsu",
     "branch": "普通 普_ 普) 当座 貯蓄 支店 account a/c savings checking",
+    "bank": "銀行 ばんく 信金 信用金庫 信用組合 農協",
     "postal": "記号",
     "savings": "ゆうちょ 通帳",
     "code": """
@@ -54,6 +55,8 @@ _WORDS = {
     """,
 }
 _LATIN = re.compile(r"[a-z0-9]")
+_LETTER = re.compile(r"[a-z]")
+"""No word goes on with it; a number may stand right behind one: CVV925."""
 _LAST_DIGITS = re.compile(r"(?:下|末尾|最後|うしろ)の?[0-9]?$")
 _OTHER_CODES = re.compile(r"(?:postal|zip|country|area|bank|branch|swift|promo|coupon|error|product|status|qr|bar) $")
 
@@ -85,4 +88,4 @@ def stands_alone(folded: str, word: re.Match[str]) -> bool:
         return True
     if before and _LATIN.match(before[-1]):
         return False
-    return word[0][0].isdigit() or word[0][-1] in ":-" or not _LATIN.match(folded, word.end())
+    return word[0][0].isdigit() or word[0][-1] in ":-" or not _LETTER.match(folded, word.end())

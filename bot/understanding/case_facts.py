@@ -34,6 +34,8 @@ _QUOTED = re.compile(
     r"(?P<shop>[^「」『』\"“”\n]{2,30}?)(?:[ 　][¥￥]?[0-9０-９,，]+円?)?[」』\"”]"
 )
 """A name in quotation marks, which a statement is said to print."""
+_HIDDEN = "●"
+"""Of what stands for a number that was hidden nothing is part of a name."""
 _NUMBER = re.compile(
     r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん|hundred|thousand|million| (?:yen|dollars|bucks)"
 )
@@ -95,7 +97,7 @@ def _within(match: Match, found: Found) -> bool:
 def _shop(text: str) -> str:
     """The name of a shop no fact describes, as a statement is said to print it."""
     if found := _QUOTED.search(text) or _DESCRIPTOR.search(text):
-        return found["shop"].strip()
+        return "" if _HIDDEN in (shop := found["shop"].strip(f" \u3000{_HIDDEN}")) else shop
     return printed_name(unicodedata.normalize("NFKC", text))
 
 

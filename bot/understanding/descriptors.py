@@ -12,7 +12,7 @@ _CAPITALS = re.compile(
     re.ASCII,
 )
 STARRED = re.compile(
-    r"(?<![A-Za-z0-9.])[A-Za-z0-9][A-Za-z0-9.]{1,15} ?\*[ ]?[A-Za-z0-9][A-Za-z0-9. ]{1,20}?(?=$|[^A-Za-z0-9 .]| [^A-Z])",
+    r"(?<![A-Za-z0-9.])(?=[0-9]{0,4}[A-Za-z])[A-Za-z0-9][A-Za-z0-9.]{1,15} ?\*[ ]?[A-Za-z0-9][A-Za-z0-9. ]{1,20}?(?=$|[^A-Za-z0-9 .]| [^A-Z])",
     re.ASCII,
 )
 STATEMENT_LINE = re.compile(r"(?<![A-Za-z0-9.])[A-Z][A-Z0-9.]{1,15} ?\*[ ]?[A-Z0-9]{3}")
@@ -35,6 +35,15 @@ _NO_SHOP_WORDS = """
 """
 _NO_SHOP = frozenset(_NO_SHOP_WORDS.split())
 _MONEY_END = re.compile(r"[0-9] ?(?:USD|JPY|EUR|GBP|AUD|SGD)$")
+_NUMBERS_BEFORE = re.compile(
+    r"(?:(?:VISA|JCB|AMEX|MC|MASTERCARD)[0-9]+ |[0-9]{1,2}/[0-9]{1,4} (?:[0-9]{3} )?|[0-9][0-9./&'-]{3,}(?: |(?=[A-Z]{2})))+"
+)
+"""What remains of a card's or telephone number and a last day of validity where a name comes next: no part of the name."""
+_WHOSE = re.compile(
+    r"(?:名義(?:人)?|cardholder|holder|name on (?:the |my )?card|password|パスワード)[ :：はがの]{0,3}(?:is |was )?$",
+    re.IGNORECASE,
+)
+"""Before the name of a person, or what is nobody's business."""
 _SHOUTED = 0.5
 """The share of capitals from which a text is shouted, so that capitals tell nothing."""
 
@@ -59,8 +68,8 @@ def in_capitals(text: str) -> list[str]:
     letters = [letter for letter in text if letter.isascii() and letter.isalpha()]
     if text.isascii() and sum(map(str.isupper, letters)) > _SHOUTED * len(letters):
         return []
-    found = [one[0].strip(" .-/") for one in _CAPITALS.finditer(text)]
-    return [one for one in found if _is_shop(one)]
+    found = (one for one in _CAPITALS.finditer(text) if not _WHOSE.search(text[max(0, one.start() - 16) : one.start()]))
+    return [name for one in found if _is_shop(name := _NUMBERS_BEFORE.sub("", one[0]).strip(" .-/"))]
 
 
 def _is_shop(name: str) -> bool:

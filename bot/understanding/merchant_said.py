@@ -45,7 +45,7 @@ def merchant_said(told: Said, facts: Found, named: Sequence[Named]) -> str:
     capitals = [one for one in in_capitals(told.wide) if not _only_shows(one, named)]
     quoted = _QUOTED.search(told.wide)
     if quoted and not _is_speech(quoted[1]) and (not capitals or capitals[0] in quoted[1]):
-        return _AMOUNT_END.sub("", quoted[1]).strip()
+        return _AMOUNT_END.sub("", quoted[1]).strip(" ●")
     if capitals:
         return max(capitals, key=len)
     if known := facts.get("merchants"):

@@ -18,6 +18,7 @@ _ORDER = re.compile(
     rf"[ :：はがの、=#\"「『(.]{{0,4}}(?:(?:is|was|,) )?#?(?P<number>(?=[A-Za-z_-]*[0-9]){_NUMBER})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+_TELEPHONE = re.compile(r"0[5789]0-?[0-9]{4}-?[0-9]{4}|0[0-9]{1,3}-[0-9]{1,4}-[0-9]{4}")
 _NAME = r"(?:[一-龠々]{1,5}|[ァ-ヶー]{2,10}|[A-Z][A-Za-z'-]{1,15}(?: [A-Z][A-Za-z'-]{1,15})?)"
 _KANA = r"[ぁ-ん]{2,5}"
 _SERVED = (
@@ -71,9 +72,10 @@ _ABROAD = re.compile(r"(?<![0-9A-Za-z+])(\+ ?(?!81)[1-9][0-9]{0,2}(?:[ ().-]{0,2
 
 
 def order_number(text: str) -> str:
-    """The number of an order, case or enquiry in a text in NFKC; "" when none is told."""
+    """The number of an order, case or enquiry in a text in NFKC; "" when none is told, or only a telephone number."""
     found = _ORDER.search(text)
-    return found["number"].rstrip("-_") if found else ""
+    number = found["number"].rstrip("-_") if found else ""
+    return "" if _TELEPHONE.fullmatch(number) else number
 
 
 def staff_name(text: str) -> str:

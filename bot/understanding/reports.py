@@ -80,7 +80,7 @@ _USED = late(
     r"(?:利用日|購入日|決済日|買った日|使った日|charged on|date of (?:use|purchase)|purchase date)(?: ?は| ?が|:| is| was)? ?(?P<day>[^、。!！\n]{2,20})"
 )
 _AGENT = late(
-    r"担当(?:者|の方|の人)?(?:は|が|:)? ?(?P<ja>[^\s、。,はが]{1,12}?)(?:さん|様|氏|です|(?=[、。\s]|$))|(?:agent|name|person) (?:is|was|called|:) ?(?P<en>[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{1,20})?)|spoke (?:to|with) (?P<to>[a-z][a-z.'-]{1,20})"
+    r"担当(?:者|の方|の人)?(?:は|が|:)? ?(?P<ja>(?![にをとでも][^ぁ-ん])[^\s、。,はが●]{1,12}?)(?:さん|様|氏|です|(?=[、。\s]|$))|(?:agent|name|person) (?:is|was|called|:) ?(?P<en>[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{1,20})?)|spoke (?:to|with) (?P<to>[a-z][a-z.'-]{1,20})"
 )
 _REFERENCE = late(
     r"(?:受付|受理|問い?合わせ|管理|ケース|reference|case|ticket)(?:番号|no\.?| number)?(?:は|が|:| is)? ?(?P<number>(?=[a-z0-9-]*[0-9])[a-z0-9][a-z0-9-]{2,24})"
