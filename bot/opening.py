@@ -5,9 +5,8 @@ Pure, a part of `advance`: it knows content and cases, no platform, no clock.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from itertools import chain
 
 from msgspec.structs import replace
 
@@ -45,7 +44,7 @@ from bot.understanding.roles_told import read_told_roles
 from bot.understanding.routes import OWN_ANSWERS
 from bot.understanding.tongue import plainly_in
 from bot.understanding.understand import SURE, Understood, understand
-from bot.understanding.vague import only_names
+from bot.understanding.vague import roads_with_company
 
 SURE_BETWEEN, LEAST_BETWEEN, LEAST_IN_LATIN = 0.7, 10, 20
 """Confidence and characters, more in Latin letters, from which a message in the middle of a talk is another trouble."""
@@ -64,14 +63,6 @@ _CALLS = {
 }
 _ONLY_WHERE_ASKED = frozenset({"merchant", "brand"})
 """Whom the money was sent by is no shop."""
-_WITH_COMPANIES: Mapping[str, Sequence[str]] = {
-    "brand": ("prepaid_card", "suspicious_email", "unknown_charge"),
-    "service": ("suspicious_email", "account_takeover", "unknown_charge"),
-    "issuer": ("unknown_charge", "suspicious_email"),
-    "merchant": ("unknown_charge", "online_purchase", "suspicious_email"),
-}
-"""What happens to people with a company of each kind, the likeliest first."""
-_MOST_ROADS = 3
 _CALLS_BETWEEN = frozenset(_CALLS) - {"help"}
 """「どうすればいいの」 to a question is no call for the menu."""
 
@@ -250,10 +241,7 @@ def _asks_which(library: Library, draft: Draft, found: Understood, text: str) ->
 
 def _asks_of_company(library: Library, draft: Draft, found: Understood, text: str) -> bool:
     """What happened with a company of which only the name was said."""
-    named = [labels for fact, labels in _WITH_COMPANIES.items() if fact in found.facts]
-    if not named or not only_names(text):
-        return False
-    return _asks_between(library, draft, tuple(dict.fromkeys(chain.from_iterable(named)))[:_MOST_ROADS], text)
+    return _asks_between(library, draft, roads_with_company(text, found.facts, library.names), text)
 
 
 def _asks_between(library: Library, draft: Draft, labels: Sequence[str], text: str) -> bool:

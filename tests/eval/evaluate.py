@@ -9,7 +9,7 @@ import json
 import sys
 import time
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parents[1]))
+sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent)]
 
-from bot.content.library import load_library  # noqa: E402
+from first_turn import right_roads, see  # noqa: E402
+
+from bot.content.library import Library, load_library  # noqa: E402
 from bot.core.calendar import JST  # noqa: E402
 from bot.understanding.answers import read_when  # noqa: E402
 from bot.understanding.brands import Brands  # noqa: E402
@@ -49,6 +51,10 @@ STYLES = dict(
         strict=True,
     )
 )
+Judged = tuple[str, str, bool]
+"""The label of a message, the intent it was given, and whether that is right or acceptable."""
+_NO_TROUBLE = frozenset({"other", "human", "cancel", "back", "delete_my_data", "language", "help"})
+_MOST_CONFUSED = 4
 _NAMES = {"pay": "payment_method", "date": "date_text", "order": "order_number"}
 
 
@@ -145,23 +151,28 @@ def main(paths: Sequence[Path], *, verbose: bool) -> None:
     tally, confused = Tally(), Counter[tuple[str, str]]()
     predicted: Counter[str] = Counter()
     hits: Counter[str] = Counter()
+    styles: dict[str, list[Judged]] = defaultdict(list)
     took = []
     for record in records:
         start = time.perf_counter()
         got = understand(record.text, library.reader, library.names, NOW, full=True)
         took.append(time.perf_counter() - start)
         _count(tally, record, got, library.reader.brands, verbose=verbose)
+        _count_seen(tally, record, library, verbose=verbose)
         predicted[got.intent] += 1
         hits[got.intent] += got.intent in (record.label, *record.also)
         if got.intent not in (record.label, *record.also):
             confused[record.label, got.intent] += 1
+        for style in (*record.styles, *(("proxy",) if record.proxy else ())) or ("plain",):
+            styles[style].append((record.label, got.intent, got.intent in (record.label, *record.also)))
     for title, head in (
         ("by language", "lang."),
+        ("what the person sees at once", "seen."),
         ("by label (recall)", "label."),
-        ("by style", "style."),
         ("facts", "fact."),
     ):
         _say(title, tally.rows(head))
+    _say("by style", (_of_style(style, judged) for style, judged in sorted(styles.items())))
     _say("precision", (f"  {label:24}{hits[label]:5} of {predicted[label]:5}" for label in sorted(predicted)))
     _say("confused", (f"  {one} -> {other}: {times}" for (one, other), times in confused.most_common(20)))
     print(f"\nmedian {1000 * sorted(took)[len(took) // 2]:.3f} ms a message")
@@ -175,15 +186,7 @@ def _count(tally: Tally, record: Record, got: Understood, brands: Brands, *, ver
     tally.add(f"lang.{lang} acceptable", right)
     if got.sure:
         tally.add(f"lang.{lang} acceptable of sure", right)
-    offered = bool({record.label, *record.also} & {*got.likely})
-    tally.add(f"lang.{lang} sure or asked right", right if got.sure else offered)
-    tally.add(f"lang.{lang} wrong road unasked", got.sure and bool(got.roads) and not right)
-    tally.add(f"lang.{lang} asked which", not got.sure and got.intent != "other")
-    if not got.sure and got.intent != "other":
-        tally.add(f"lang.{lang} asked: right offered", offered)
     tally.add(f"label.{record.label}", right)
-    for style in record.styles or ("plain",):
-        tally.add(f"style.{style}", right)
     tally.add(f"lang.{lang} {'urgent recognised' if record.urgent else 'calm left calm'}", got.urgent == record.urgent)
     tally.add(f"lang.{lang} proxy", got.proxy == record.proxy)
     if record.negative:
@@ -200,6 +203,34 @@ def _count(tally: Tally, record: Record, got: Understood, brands: Brands, *, ver
     misses += [] if got.proxy == record.proxy else ["proxy" if record.proxy else "own"]
     if verbose and misses:
         print(f"{record.text}\n      {'; '.join(misses)}")
+
+
+def _count_seen(tally: Tally, record: Record, library: Library, *, verbose: bool) -> None:
+    """What the person really sees: the road that opens, or the buttons they are asked to choose from."""
+    seen = see(library, record.text, record.lang, NOW)
+    roads = right_roads(library, (record.label, *record.also), record.text)
+    opens_right = seen.opened in roads if seen.opened else not roads
+    offers_right = bool(roads & {*seen.offered})
+    head, asked = f"seen.{record.lang}", bool(seen.offered)
+    tally.add(f"{head} right at once, or offered", offers_right if asked else opens_right)
+    tally.add(f"{head} wrong road at once", bool(seen.opened) and not opens_right)
+    tally.add(f"{head} asked which", asked)
+    if asked:
+        tally.add(f"{head} asked: right one offered", offers_right)
+    if verbose and not (offers_right if asked else opens_right):
+        print(f"{record.text}\n      seen: {seen.opened or ', '.join(seen.offered) or 'no road'}, not {record.label}")
+
+
+def _of_style(style: str, judged: Sequence[Judged]) -> str:
+    """Right ones; of the troubles named, and of the troubles told, those that are right; and what was taken for what."""
+    named = [right for _, intent, right in judged if intent not in _NO_TROUBLE]
+    told = [right for label, _, right in judged if label not in _NO_TROUBLE]
+    wrong = Counter(f"{label} -> {intent}" for label, intent, right in judged if not right)
+    shares = "  ".join(
+        f"{name} {sum(ones):4} of {len(ones):4} {100 * sum(ones) / max(1, len(ones)):6.1f} %"
+        for name, ones in (("right", [right for *_, right in judged]), ("precision", named), ("recall", told))
+    )
+    return f"  {style:9} {shares}  {', '.join(f'{pair} {times}' for pair, times in wrong.most_common(_MOST_CONFUSED))}"
 
 
 def _say(title: str, rows: Iterator[str]) -> None:
