@@ -42,7 +42,8 @@ def read_every_card(text: str, count: int, asked: int, before: CardWord | None) 
     number, behind = number_of(card), said[card.end() :]
     if _ONLY.match(behind) or _ONLY_BEFORE.search(said[: card.start()]):
         word = word_of(behind) or "told"
-        return dict.fromkeys(range(1, count + 1), "untold") | {number: word} if word in ("told", "half") else {}
+        others: dict[int, CardWord] = dict.fromkeys(range(1, count + 1), "untold")
+        return others | {number: word} if word in ("told", "half") else {}
     return dict.fromkeys((asked, number), before or "told") if _TOO.match(behind) else {}
 
 
