@@ -36,7 +36,8 @@ _KATAKANA = re.compile(r"[ァ-ヶー]")
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _PARTICLE_FOLLOWS = re.compile(r"[をはにでも]")
 _OWN_CLAUSE = re.compile(r"[ 、。,.]|けど|けれど|から|ので")
-_MARK = re.compile(r"[a-z0-9]{1,2}[.):、 ] ?(?=\S)")
+_MARK = re.compile(r"(?:[a-z]|[0-9]{1,2})(?:[.):、] ?(?=\S)| (?=[^\x00-\x7f]))")
+"""A letter or number before a label; the "at" of "at the atm" and the "no" of "no number" are none."""
 _MAY_FOLLOW = re.compile(
     r"$|[ 、。,.!…)」~]|です|でした|だ|よ|ね|けど|けれど|が|から|ので|のに|し(?!て)|わ|と思|とこ|って(?!な)|んだ|んです|の$|はず"
 )
