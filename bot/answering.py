@@ -14,10 +14,11 @@ from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
 from bot.core.person import Person, Place
-from bot.question_words import also_of, labels_of
+from bot.question_words import also_of, asked_of, labels_of
 from bot.skills import blanks, case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
 from bot.understanding.answers import read_money
+from bot.understanding.beside import is_beside
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
 from bot.understanding.listing import read_list
@@ -67,6 +68,9 @@ def answers(library: Library, draft: Draft, step: Ask, text: str) -> bool:
 
 def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """An answer in the person's own words."""
+    place = draft.person.place
+    if is_beside(text, asked_of(library, draft, place.flow if place else "", step)):
+        return False
     also = other_words(library, draft, step)
     found = read_reply(step, text, options(library, draft, step), library.names, draft.now, also)
     if found is None:

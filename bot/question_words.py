@@ -29,3 +29,12 @@ def also_of(library: Library, draft: Draft, flow: str, step: Ask) -> Labels:
     keys = [(option, f"{flow}-{step.id}.{option}{ALSO}") for option in (*step.options, *step.typed, "skip")]
     known = [(option, words.text(key, lang, draft.now)) for option, key in keys if words.has(key, lang)]
     return [(option, phrase.strip()) for option, phrases in known for phrase in phrases.split("/")]
+
+
+def asked_of(library: Library, draft: Draft, flow: str, step: Ask) -> tuple[str, ...]:
+    """The sentences of a question, as they are written, and all words for its options."""
+    written = library.words.languages[draft.person.lang].written
+    key = f"{flow}-{step.id}"
+    sentences = (written.get(name, "") for name in (key, f"{key}.retry", f"{key}.short"))
+    both = (*labels_of(library, draft, flow, step), *also_of(library, draft, flow, step))
+    return (*sentences, *(phrase for _, phrase in both))
