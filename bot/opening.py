@@ -45,6 +45,7 @@ from bot.understanding.routes import OWN_ANSWERS
 from bot.understanding.tongue import plainly_in
 from bot.understanding.understand import SURE, Understood, understand
 from bot.understanding.vague import roads_with_company
+from bot.understanding.warning_told import read_warning
 
 SURE_BETWEEN, LEAST_BETWEEN, LEAST_IN_LATIN = 0.7, 10, 20
 """Confidence and characters, more in Latin letters, from which a message in the middle of a talk is another trouble."""
@@ -208,7 +209,7 @@ def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 def facts_of(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
     """What a message that names a trouble tells of it."""
     told = {**of_the_case(flow.id, found.facts), **read_account(flow.id, text)}
-    told |= read_purchase(flow.id, text, found.cues) | read_money_told(flow.id, text)
+    told |= read_purchase(flow.id, text, found.cues) | read_money_told(flow.id, text) | read_warning(flow.id, text)
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.id == FLOW:
         told = {**told, **read_contract(text, draft.now)}

@@ -5,19 +5,21 @@ Pure, a part of `advance`: it knows content and cases, no platform, no clock.
 
 from __future__ import annotations
 
-from bot.answering import options, take, takes_reply
+from bot.answering import come_back, options, take, takes_reply
 from bot.content.library import Library
 from bot.core import walk
+from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.facts_told import fact_line, told_lines
 from bot.core.flow import Ask
 from bot.core.person import Place
 from bot.skills import menu, report
 from bot.understanding.answers import read_money
-from bot.understanding.money_told import read_money_told
+from bot.understanding.money_told import is_cut, read_money_told
 from bot.understanding.no_name import is_amount
 from bot.understanding.reply import asks_name, read_reply
 from bot.understanding.statement_line import read_line
+from bot.understanding.warning_told import read_warning
 
 _STORY = 8
 """Characters from which an answer may tell more than was asked."""
@@ -26,8 +28,14 @@ _STORY = 8
 def takes_answer(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """An answer to the pending question; or facts that are stated beside it, after which it returns in short."""
     before = draft.person.cases
-    _keep_story(draft, step, text)
+    if _went_meanwhile(draft, text):
+        come_back(draft)
+        return True
+    told = _keep_story(draft, step, text)
     if takes_stated(library, draft, step, text) or takes_reply(library, draft, step, text):
+        return True
+    if told in step.options:
+        take(draft, step, told, told)
         return True
     if draft.person.cases == before:
         return False
@@ -36,15 +44,30 @@ def takes_answer(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     return True
 
 
-def _keep_story(draft: Draft, step: Ask, text: str) -> None:
-    """What a sentence tells beside its answer, as a first message would: 「2枚買って番号を言った。電話は切りました」."""
+def _keep_story(draft: Draft, step: Ask, text: str) -> str:
+    """What a sentence tells beside its answer, as a first message would: 「2枚買って番号を言った。電話は切りました」; and what
+    it tells of the very thing that is asked, "" for nothing.
+    """
     place = draft.person.place
     if place is None or place.once or len(text) < _STORY:
-        return
+        return ""
     view = draft.view(place.case, place.item)
-    told = read_money_told(place.flow, text)
+    told = read_money_told(place.flow, text) | read_warning(place.flow, text)
     new = {name: value for name, value in told.items() if view.get(name) in (None, "unclear") and name != step.save}
     report.keep(draft, place.case, place.item, new)
+    over = next((option for option in ("cut", "off") if option in step.options), "")
+    return told.get(step.save) or (over if over and is_cut(text) else "")
+
+
+def _went_meanwhile(draft: Draft, text: str) -> bool:
+    """Money that was only demanded has been sent by now: what was said of it is corrected, and the talk goes on from there."""
+    place = draft.person.place
+    if place is None or place.once or draft.view(place.case, place.item).get("sent") != "about":
+        return False
+    if read_money_told(place.flow, text).get("sent") != "yes":
+        return False
+    correct(draft, place.case, place.item, "sent", "yes")
+    return True
 
 
 def takes_stated(library: Library, draft: Draft, step: Ask, text: str) -> bool:

@@ -36,7 +36,7 @@ SHOP = Ask(id="shop", kind="text", save="shop", skip="on")
         ("振り込めと言われている", {"how": "bank"}),
         ("振込先を間違えて振り込んでしまった", {"how": "bank"}),
         ("知らないうちに口座から送金された", {}),
-        ("they want me to send money by bank transfer", {"how": "bank"}),
+        ("they want me to send money by bank transfer", {"sent": "about", "how": "bank"}),
         ("I haven't sent it yet", {}),
     ],
 )

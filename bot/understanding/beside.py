@@ -36,8 +36,7 @@ _FAMILIES = """
     family son daughter husband wife child children kid kids mother father mom mum dad brother sister
     mine own my
 """
-_EMPTY = frozenset(
-    """
+_EMPTY_WORDS = """
     i im ive id me my we us our you your he she him her his they them their it its this that these those there here the a an
     is isnt are arent was wasnt were werent be been am has hasnt have havent had hadnt do dont does doesnt did didnt didn
     don doesn haven hasn isn wasn won wouldn couldn aren will wont would can cant cannot could couldnt should not never
@@ -45,8 +44,8 @@ _EMPTY = frozenset(
     anything nothing something any some none all think thought believe know sure remember see saw seen look looked
     find found notice noticed want wanted need get got t s m ve ll d re really actually please sorry thank thanks sir maam
     po bro man what how too also even ever much more very right well time today yesterday as far
-    """.split()
-)
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _STEM = 5
 
 

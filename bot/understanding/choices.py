@@ -11,6 +11,7 @@ from bot.understanding.counts import read_count
 from bot.understanding.labels import MOST_LABELS, Options, by_form, by_label, by_likeness, key, unmarked
 from bot.understanding.meanings import is_question, means, read_yes_no
 from bot.understanding.numerals import LONGEST, plain
+from bot.understanding.tenses import past
 from bot.understanding.verb_forms import plain_forms
 
 _CIRCLED = re.compile(r"[①-⑳⑴-⒇⒈-⒛❶-❿]")
@@ -44,7 +45,7 @@ _MEANINGS = ("unknown", "not_yet", "later")
 
 def read_choice(text: str, options: Options) -> str | None:
     """The id of the one option a text means, or None."""
-    said = plain(text)
+    said = past(plain(text))
     if not said or not options or len(said) > LONGEST:
         return None
     made = [(option, _made_plain(label)) for option, label in options]

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from bot.understanding.numerals import LONGEST
+from bot.understanding.tenses import past
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"))
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣"), "-") | {ord("〜"): "~", ord("～"): "~"}
@@ -24,7 +25,7 @@ class ContactText:
     def of(cls, text: str) -> ContactText:
         """The text in one width, at most as long as anything we read."""
         said = unicodedata.normalize("NFKC", text[:LONGEST]).translate(_DASHES).translate(_INVISIBLE)
-        said = re.sub(r"[ \t]+", " ", said)
+        said = past(re.sub(r"[ \t]+", " ", said))
         low = said.lower()
         return cls(said, low if len(low) == len(said) else said)
 

@@ -14,13 +14,19 @@ bank_transfer-sent = Have you already sent the money?
     .not_me = It was not me
     .not_me-also = not me / somebody else / without my knowledge / unauthorised transfer
 
-bank_transfer-hold = Please do not send it. Hang up. No need to speak.
+bank_transfer-hold = { $speaker ->
+        [holder] Reach them now: "Do not send it. Hang up."
+       *[self] Please do not send it. Hang up. No need to speak.
+    }
     .retry = Press "I hung up" when the call or screen is off.
     .short = Please do not send it. Is the call off?
     .off = I hung up
     .off-also = hung up / not connected / no call / it is off
     .cannot = I cannot
-bank_transfer-hold_words = Say only "I will ask my family", and hang up.
+bank_transfer-hold_words = { $speaker ->
+        [holder] Call the bank or shop where they are: its staff can stop them.
+       *[self] Say only "I will ask my family", and hang up.
+    }
     .retry = If you cannot say even that, press "I cannot".
     .short = Is the call off?
     .off = I hung up
