@@ -6,7 +6,7 @@ import asyncio
 import gc
 import os
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -60,7 +60,7 @@ def inspect_mail(as_json: AsJson = False, pack: Pack = None) -> None:
     from bot.understanding.inspection_row import show
 
     library = _library(pack)
-    typer.echo(show(library.inspector.inspect(sys.stdin.read()), library.book, as_json=as_json))
+    typer.echo(show(library.inspector.inspect("".join(_given())), library.book, as_json=as_json))
 
 
 @app.command()
@@ -103,7 +103,8 @@ def understand(pack: Pack = None, as_json: AsJson = False) -> None:
     from bot.app import clock
     from bot.understood import rows
 
-    typer.echo("\n".join(rows(_library(pack), sys.stdin, clock(), as_json=as_json)))
+    for row in rows(_library(pack), _given(), clock(), as_json=as_json):
+        typer.echo(row)
 
 
 @app.command()
@@ -129,6 +130,12 @@ def setup_slack(
     words = _library(Path(pack) if pack else None).words
     if not print_manifest(os.environ, words, socket=socket or bool(os.environ.get("SLACK_APP_TOKEN", "").strip())):
         raise typer.Exit(1)
+
+
+def _given() -> Iterator[str]:
+    """The lines of standard input as they come; of what is no UTF-8 the letters that can be read."""
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "replace")
 
 
 def _settings() -> Settings:

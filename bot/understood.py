@@ -15,7 +15,7 @@ from bot.understanding.understand import understand
 def rows(library: Library, lines: Iterable[str], now: datetime, *, as_json: bool) -> Iterator[str]:
     """One row a line of text: a JSON object, or the same for people."""
     for line in lines:
-        found = told(library, line.rstrip("\n"), now)
+        found = told(library, line.rstrip("\r\n"), now)
         yield json.dumps(found, ensure_ascii=False) if as_json else written(found)
 
 
@@ -36,12 +36,23 @@ def told(library: Library, text: str, now: datetime) -> dict[str, Any]:
 
 
 def written(found: dict[str, Any]) -> str:
-    """The same record in one line for people."""
-    marks = [mark for mark in ("urgent", "proxy", "negative") if found[mark]]
-    facts = ", ".join(f"{name}={value}" for name, value in found["facts"].items())
-    return "  ".join(
-        filter(
-            None,
-            (f"{found['intent']} {found['confidence']:.2f}", " ".join(marks), facts, f"why: {', '.join(found['why'])}"),
-        )
-    )
+    """The same record for people: a line for what it is, and one each for what else it may be, what it names, and why."""
+    marks = [mark for mark in ("sure", "urgent", "proxy", "negative") if found[mark]]
+    head = "  ".join((f"{found['intent']} {found['confidence']:.2f}", *marks))
+    facts = [f"{name}: {_value(value)}" for name, value in found["facts"].items()]
+    also = [f"or: {', '.join(found['alternatives'])}"] if found["alternatives"] else []
+    why = [f"why: {', '.join(found['why'])}"] if found["why"] else []
+    return "\n    ".join((head, *also, *facts, *why))
+
+
+def _value(value: Any) -> str:
+    """A fact as people write it: 「3万円」 (JPY 30000), yesterday (2026-06-08), one, another."""
+    match value:
+        case list():
+            return ", ".join(map(_value, value))
+        case {"text": text, "currency": currency, "value": worth}:
+            return f"{text} ({currency} {worth})"
+        case {"text": text, "date": day}:
+            return f"{text} ({day})" if day else str(text)
+        case _:
+            return str(value)

@@ -17,6 +17,7 @@ from bot.understanding.features import features
 from bot.understanding.fold import LONGEST, clean, fold
 from bot.understanding.side import side_question
 from bot.understanding.understand import Understood, understand
+from bot.understood import told, written
 
 
 def read(library: Library, text: str) -> Understood:
@@ -213,3 +214,36 @@ def test_the_command_reads_line_by_line_and_keeps_no_secret() -> None:
     assert [row["intent"] for row in rows] == ["account_takeover", "other", "other"]
     assert rows[0]["urgent"]
     assert "4111" not in shown.stdout
+
+
+def test_the_command_says_nothing_to_nothing_and_reads_what_is_no_utf_8() -> None:
+    assert CliRunner().invoke(app, ["understand", "--json"], input="").stdout == ""
+    shown = CliRunner().invoke(app, ["understand", "--json"], input=b"help\xff\xfe\r\n" + "あ".encode() * 5000)
+    assert [json.loads(line)["intent"] for line in shown.stdout.splitlines()] == ["help", "other"]
+
+
+def test_several_of_each_are_told_beside_the_one_that_is_meant(library: Library) -> None:
+    said = (
+        "6/2と6/5にイオンカードから9,800円と12ドル。担当は森さんと名乗った。イオン銀行と188に電話した。"
+        "注文番号 QX-7711、注文番号 QX-7712。03-0000-1111と050-0000-2222"
+    )
+    facts = told(library, said, START)["facts"]
+    assert [one["value"] for one in facts["amounts"]] == [9800, 12]
+    assert facts["amount"] in facts["amounts"]
+    assert [one["date"] for one in facts["dates"]] == ["2026-06-02", "2026-06-05"]
+    assert (facts["date_text"], facts["date"]) == ("6/2", "2026-06-02")
+    assert facts["order_numbers"] == ["QX-7711", "QX-7712"]
+    assert facts["phones"] == ["03-0000-1111", "050-0000-2222"]
+    assert (facts["staff"], facts["desk"]) == ("森", "consumer_188")
+    assert len(facts["brands"]) == 2
+
+
+def test_the_row_for_people_is_whole(library: Library) -> None:
+    found = told(library, "昨日アップルカードを2枚、3万円と5万円。番号を言ってしまった。母です", START)
+    shown = written(found)
+    assert shown.startswith(f"prepaid_card {found['confidence']:.2f}")
+    for word in ("urgent", "3万円 (JPY 30000), 5万円 (JPY 50000)", "date: 2026-06-08", "why: "):
+        assert word in shown
+    assert not {"{", "[", "'"} & {*shown}
+    named = [name for name in found["facts"] if f"{name}: " not in shown]
+    assert not named

@@ -65,13 +65,18 @@ def read_account(flow: str, text: str) -> dict[str, str]:
     if flow not in FLOWS:
         return {}
     said = clean(text)
-    typed = [kind for kind in _KINDS if _TYPED[kind].search(said) or _TYPED_ENGLISH[kind].search(said)]
+    typed = given_away(said)
     found = {"entered": typed[0] if len(typed) == 1 else "several"} if typed else {}
     if len(typed) > 1:
         found |= {f"told_{kind}": "yes" for kind in typed}
     if flow == _MAIL:
         return {**found, **_happened(said, found)}
     return {**found, **_sign(said, found)}
+
+
+def given_away(said: str) -> list[str]:
+    """What was typed in or told: "card", "bank", "password" (and codes). `said` is a text as `clean` gives it."""
+    return [kind for kind in _KINDS if _TYPED[kind].search(said) or _TYPED_ENGLISH[kind].search(said)]
 
 
 def is_locked_out(text: str) -> bool:

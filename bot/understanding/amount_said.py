@@ -80,22 +80,41 @@ def _count_of_cards(said: str, words: str) -> int:
     return int(many) if many.isdigit() else (_KANJI_COUNT | _WORD_COUNT)[many]
 
 
-def read_amount(told: Said, label: str) -> dict[str, Any] | None:
-    """The amount lost or demanded last; the total where it is said or can be counted."""
+def read_amounts(told: Said) -> list[dict[str, Any]]:
+    """Every amount that is named, in its order: {"text", "value", "currency"}, each once."""
+    amounts: list[dict[str, Any]] = []
+    for value, words, _ in _money(told):
+        amount = _written(told, value, words)
+        if amount not in amounts:
+            amounts.append(amount)
+    return amounts
+
+
+def _money(told: Said) -> list[tuple[str, str, bool]]:
     money = all_money(_GLUED.sub(" ", told.wide))
     bare = [one for one in _bare(told.wide) if not any(one[1] in words for _, words, _ in money)]
     if bare and (not money or told.wide.rfind(bare[-1][1]) > told.wide.casefold().rfind(money[-1][1])):
         money = [*money, *bare]
+    return money
+
+
+def _written(told: Said, value: str, words: str) -> dict[str, Any]:
+    currency, _, number = value.partition(" ")
+    start = told.wide.casefold().find(words)
+    text = told.wide[start : start + len(words)] if start >= 0 else words
+    return {"text": text, "value": float(number) if "." in number else int(number), "currency": currency}
+
+
+def read_amount(told: Said, label: str) -> dict[str, Any] | None:
+    """The amount lost or demanded last; the total where it is said or can be counted."""
+    money = _money(told)
     if not money:
         return None
     totals = [one for one in money if one[2]]
     asked = [one for one in money if _MORE.search(told.clean.partition(one[1])[0][-_BEFORE_IT:])]
     later = asked or [one for one in money if not _LESS.match(told.clean.partition(one[1])[2])]
     value, words, _ = (totals or later or money)[-1]
-    currency, _, number = value.partition(" ")
-    worth = float(number) if "." in number else int(number)
+    amount = _written(told, value, words)
     if label == "prepaid_card" and len(money) == 1 and not totals and not _TIMES.search(words):
-        worth *= _count_of_cards(told.clean, words)
-    start = told.wide.casefold().find(words)
-    text = told.wide[start : start + len(words)] if start >= 0 else words
-    return {"text": text, "value": worth, "currency": currency}
+        amount["value"] *= _count_of_cards(told.clean, words)
+    return amount

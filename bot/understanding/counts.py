@@ -56,11 +56,16 @@ def _whole(numeral: str) -> int | None:
 
 def read_phone(text: str) -> str | None:
     """The one telephone number in a text, with the hyphens as typed: 090-0000-1234, 0312345678, +81-90-0000-1234."""
+    numbers = read_phones(text)
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def read_phones(text: str) -> list[str]:
+    """All of them, in their order."""
     said = plain(text).replace("ー", "-").replace("(0)", "").translate(_TO_DIGITS)
     if len(said) > LONGEST:
-        return None
-    numbers = {number for match in _TELEPHONE.finditer(said) if (number := _number(match))}
-    return numbers.pop() if len(numbers) == 1 else None
+        return []
+    return list(dict.fromkeys(number for match in _TELEPHONE.finditer(said) if (number := _number(match))))
 
 
 def _number(match: re.Match[str]) -> str | None:

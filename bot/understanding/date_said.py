@@ -94,13 +94,13 @@ _NOT_THAT = re.compile(r"(?:に)?(?:じゃな|ではな|でな|とちが|と違)
 _WORD_MAY = re.compile(r"may\b|mar\b|sat\b|sun\b|mon\b|wed\b|fri\b|dec\b|jan\b|march\b(?! [0-9])|second\b")
 
 
-def date_said(text: str) -> str:
-    """The first words of a text in NFKC that say when something was; "" when none do."""
+def dates_said(text: str) -> list[str]:
+    """The words of a text in NFKC that say when something was, each once: in Japanese before English before mere figures."""
     small = text.casefold() if len(text.casefold()) == len(text) else text.lower()
-    found = next((one for one in _JAPANESE_DATE.finditer(small) if not _NOT_THAT.match(small, one.end())), None)
-    if found and not found[0].isascii():
-        return text[found.start() : found.end()].rstrip("にのから、")
-    for one in _ENGLISH_DATE.finditer(small):
-        if not _WORD_MAY.fullmatch(one[0]):
-            return text[one.start() : one.end()].strip(" .")
-    return found[0] if found else ""
+    japanese = [one for one in _JAPANESE_DATE.finditer(small) if not _NOT_THAT.match(small, one.end())]
+    english = [one for one in _ENGLISH_DATE.finditer(small) if not _WORD_MAY.fullmatch(one[0])]
+    in_words = bool(japanese) and not japanese[0][0].isascii()
+    found, rest = (japanese, english) if in_words else (english, japanese)
+    found += [one for one in rest if not any(one.start() < kept.end() and kept.start() < one.end() for kept in found)]
+    said = (text[one.start() : one.end()].rstrip("にのから、").strip(" .") for one in found)
+    return list(dict.fromkeys(said))

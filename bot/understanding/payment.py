@@ -6,7 +6,7 @@ A means that is named as such ("by card", d払い, 振り込んだ) wins over on
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from bot.understanding.payment_words import MENTIONED, NAMED
 
@@ -70,11 +70,31 @@ def payment_means(said: str, label: str, charged_by: str = "", named: Collection
     return "credit_card" if by_card or _by_the_sense(said, label) else ""
 
 
+def means_named(said: str) -> list[str]:
+    """Every means that is named as such, by words of its own. `said` is a text as `clean` gives it."""
+    named: dict[str, None] = {}
+    taken: list[re.Match[str]] = []
+    for means, pattern in _COMPILED:
+        own = [
+            one
+            for one in _naming(said, pattern)
+            if not any(one.start() < t.end() and t.start() < one.end() for t in taken)
+        ]
+        taken += own
+        named |= {_ALIKE.get(means, means): None} if own else {}
+    return list(named)
+
+
 def _is_named(said: str, pattern: re.Pattern[str]) -> bool:
-    return any(
-        not _NEGATED.match(said, found.end())
-        and not _NOT_BEFORE.search(said, max(0, found.start() - 16), found.start())
+    return next(_naming(said, pattern), None) is not None
+
+
+def _naming(said: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    return (
+        found
         for found in pattern.finditer(said)
+        if not _NEGATED.match(said, found.end())
+        and not _NOT_BEFORE.search(said, max(0, found.start() - 16), found.start())
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.counts import read_phone
+from bot.understanding.counts import read_phones
 
 _NUMBER = r"(?:[A-Za-z]{0,12}[-_]?[0-9][A-Za-z0-9_-]{2,30}|[A-Z]{1,4}(?:[- ][A-Z0-9]{2,12}){1,4})"
 _ORDER = re.compile(
@@ -71,25 +71,19 @@ _NOBODY = frozenset(_NOBODY_WORDS.split())
 _ABROAD = re.compile(r"(?<![0-9A-Za-z+])(\+ ?(?!81)[1-9][0-9]{0,2}(?:[ ().-]{0,2}[0-9]){7,12})(?![0-9])")
 
 
-def order_number(text: str) -> str:
-    """The number of an order, case or enquiry in a text in NFKC; "" when none is told, or only a telephone number."""
-    found = _ORDER.search(text)
-    number = found["number"].rstrip("-_") if found else ""
-    return "" if _TELEPHONE.fullmatch(number) else number
+def order_numbers(text: str) -> list[str]:
+    """The numbers of orders, cases or enquiries in a text in NFKC, each once; a telephone number is none."""
+    numbers = (found["number"].rstrip("-_") for found in _ORDER.finditer(text))
+    return list(dict.fromkeys(number for number in numbers if not _TELEPHONE.fullmatch(number)))
 
 
-def staff_name(text: str) -> str:
-    """The name of the one who served or called, without さん; "" when nobody is named."""
-    for pattern in _STAFF:
-        for found in pattern.finditer(text):
-            if found["name"] not in _NOBODY:
-                return found["name"]
-    return ""
+def staff_names(text: str) -> list[str]:
+    """The names of those who served or called, without さん, the surest first."""
+    named = (found["name"] for pattern in _STAFF for found in pattern.finditer(text))
+    return list(dict.fromkeys(name for name in named if name not in _NOBODY))
 
 
-def phone_number(text: str) -> str:
-    """A telephone number with the hyphens as typed, of Japan or from abroad; "" when there is none, or several of Japan."""
-    if "0" in text and (phone := read_phone(text)):
-        return phone
-    found = _ABROAD.search(text) if "+" in text else None
-    return found[1] if found else ""
+def phone_numbers(text: str) -> list[str]:
+    """The telephone numbers with the hyphens as typed: those of Japan, then those from abroad."""
+    at_home = read_phones(text) if "0" in text else []
+    return [*at_home, *(found[1] for found in _ABROAD.finditer(text))] if "+" in text else at_home

@@ -7,7 +7,7 @@ names from facts, urgency and proxy by rule. Here they are put together, in the 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -56,7 +56,7 @@ in general that opens a case does more harm than one that is asked about."""
 _VAGUE_LESS = 1.5
 """What a trouble that is not named takes from "other", so that no small talk follows; and it is read half as sharply,
 so that it is asked about."""
-_MOST_REASONS = 5
+_MOST_REASONS, _MOST_PIECES, _LEAST_PIECE = 5, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +131,8 @@ def understand(
         proxy=is_proxy(cleaned, best if best != "other" or negative or shares[best] >= SURE else ""),
         negative=negative,
         facts=read_facts(text[:LONGEST], facts, now),
-        entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts) if full else {},
-        why=_why(reader, found, cues, best) if full else (),
+        entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts, now) if full else {},
+        why=_why(reader, found, cues, best, cleaned) if full else (),
         roads=reader.routes.roads(best, cleaned),
         shares=shares,
         cues=frozenset(cues),
@@ -184,10 +184,21 @@ def _shares(scores: Collection[float], facts: Found, more: float, vague: bool) -
     return {label: value / total for label, value in worth.items()}
 
 
-def _why(reader: Reader, found: Collection[str], cues: Mapping[str, str], label: str) -> tuple[str, ...]:
-    """The words that spoke most for a label: cues first, then pieces of the text of three letters or more."""
+def _why(reader: Reader, found: Collection[str], cues: Mapping[str, str], label: str, said: str) -> tuple[str, ...]:
+    """The words that spoke most for a label: cues first, then pieces of the text that say something else."""
     weights = [(reader.model.weight(f"#{cue}", label), word) for cue, word in cues.items()]
-    reasons = [word for weight, word in sorted(weights, reverse=True) if weight > 0]
-    pieces = [(reader.model.weight(piece, label), piece) for piece in found if piece[0] not in "#~" and len(piece) > 2]
-    reasons += [piece.strip(" ^$") for weight, piece in sorted(pieces, reverse=True)[:2] if weight > 0]
-    return tuple(dict.fromkeys(reasons))[:_MOST_REASONS]
+    words = [word for weight, word in sorted(weights, reverse=True) if weight > 0]
+    pieces = [(reader.model.weight(piece, label), piece.strip(" ^$")) for piece in found if piece[0] not in "#~"]
+    telling = (piece for weight, piece in sorted(pieces, reverse=True) if weight > 0)
+    own = _new_ones(words, ())[:_MOST_REASONS]
+    letters = (piece for piece in telling if len(piece) >= _LEAST_PIECE and piece in said)
+    return (*own, *_new_ones(letters, own)[:_MOST_PIECES])[:_MOST_REASONS]
+
+
+def _new_ones(words: Iterable[str], before: Collection[str]) -> tuple[str, ...]:
+    """Those that stand in none before them, nor hold one."""
+    kept: list[str] = []
+    for word in words:
+        if not any(word in one or one in word for one in (*before, *kept)):
+            kept.append(word)
+    return tuple(kept)
