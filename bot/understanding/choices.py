@@ -40,6 +40,14 @@ _OWN_DEED = re.compile(
     r"(?:い)?(?:ない|ません|なかった)"
 )
 """Deeds that a question names when it asks for them; told beside another question they answer nothing of it."""
+_OWNED = re.compile(
+    r"(?P<who>[^のをがはも、。\s]{1,8})の(?:名義(?:の)?)?(?:(?:クレジット)?カード|クレカ|携帯|スマホ|電話|口座|通帳|もの|やつ|名前"
+    r"|分|アカウント|パソコン|契約)?"
+)
+"""「私のカードです」 answers whose it is by naming the person."""
+_DOUBT = re.compile(r"[ただ]かも(?:しれ(?:ない|ません|へん|ん))?(?:です|けど|わ|ね|[。、.… ])*(?:$|[。、… ])")
+"""「入れたかも」 doubts whether it happened: that is "not known" where it may be said, and else no answer."""
+_TURN = re.compile(r"けれども?|けども?|(?<!も)のに|(?<=[たすだ])が[、 ]|(?:で|て)も[、 ]|[。!\n]+")
 _MEANINGS = ("unknown", "not_yet", "later")
 
 
@@ -52,7 +60,9 @@ def read_choice(text: str, options: Options) -> str | None:
     labels = [(option, label) for option, (label, _, _) in made]
     exact = _one(option for option, label in labels if label == said)
     if exact or is_question(said):
-        return exact
+        return exact or (_one(_of_meaning("unknown", labels)) if _DOUBT.search(said) else None)
+    if _DOUBT.search(said) and (unsure := _one(_of_meaning("unknown", labels))):
+        return unsure
     letters = key(said)
     exact = _one(option for option, (_, label, _) in made if label == letters)
     number = None if exact else _number(text, said)
@@ -61,7 +71,7 @@ def read_choice(text: str, options: Options) -> str | None:
     by_mark = _by_letter(said, labels)
     bare = [(option, label) for option, (_, _, label) in made]
     found = next((ids for way in _WAYS[said.isascii()] if (ids := way(said, bare))), set())
-    return exact or _one(by_mark or found)
+    return exact or _one(by_mark or found) or _by_owner(said, options) or _after_turn(said, bare)
 
 
 @lru_cache(maxsize=MOST_LABELS)
@@ -146,7 +156,21 @@ def _by_yes_no(said: str, labels: Options) -> set[str]:
     answer = read_yes_no(said)
     if answer is not None and (found := {option for option, _ in labels if option == ("yes" if answer else "no")}):
         return found
+    if answer is False and said.startswith("まだ"):
+        return _of_meaning("later", labels)
     return _of_meaning("done", labels) if means(said, "done") else set()
+
+
+def _after_turn(said: str, labels: Options) -> str | None:
+    """Where both halves name an option, 「電話したけどつながらん」, 「電話した。時間外だって」, the latter one is how it came out."""
+    last = _TURN.split(said.rstrip(" 。.!…"))[-1].strip()
+    return _one(by_label(last, labels)) if last and last != said else None
+
+
+def _by_owner(said: str, labels: Options) -> str | None:
+    """The option of whoever is named as the owner; a name that is no label says nothing."""
+    owners = {found["who"] for form in plain_forms(said) if (found := _OWNED.fullmatch(form))}
+    return _one(option for option, label in labels if plain(label) in owners)
 
 
 _Way = Callable[[str, Options], set[str]]

@@ -75,7 +75,7 @@ _ENGLISH = {
     ),
 }  # fmt: skip
 _OTHER_VALUE = re.compile(
-    r"(?:oh |sorry,? )*(?:no,? wait|wait,? no)\b|(?:あ、?|いや、?)?(?:ちがう|違う|ちがいます|違います|no|wrong|訂正)[、,:. ]*[0-9]"
+    r"(?:oh |sorry,? )*(?:no,? wait|wait,? no)\b|(?:あ、?|いや、?)?(?:ちがう|違う|ちがいます|違います|いや|いえ|no|wrong|訂正)[、,:. ]*[0-9]"
 )
 """「ちがう 6/8」 names another value and is no mere no."""
 _BUT = re.compile(r"\b(?:but|except|however|and no|maybe|or)\b|\byes\b.*\bno\b|\bno\b.*\b(?:yes|correct)\b")

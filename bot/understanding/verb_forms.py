@@ -27,7 +27,7 @@ _OPENING = re.compile(
     r"|おそらく|もちろん|とりあえず|それは|これは|私は|自分は|ちょっと|よく)[、, ]*"
 )
 _CLOSING = re.compile(
-    r"(?:です|でした|だ|だった|やで|やねん|やわ|やけど|やから|(?<=[^いやさじ])や|っす|よ|ね|な|わ|よー|ねー|けど"
+    r"(?:です|でした|だ|だった|やで|やねん|やわ|やけど|やから|(?<=[^いやさじ])や|けん|けえ|ばい|っちゃ|とよ|やん|っす|よ|ね|な|わ|よー|ねー|けど"
     r"|けれど|けども|が|から|ので|し|のです|んです|んだ|の|ん|と思います|と思う"
     r"|とおもう|もの|ものです|ほう|方|のほう|にします|でお願いします|をお願いします|がいい|でいい|ください|下さい"
     r"|ほしい|で|を|ー|[。.!、… ~♪]|笑|w+)$"
@@ -41,6 +41,9 @@ _SWAPS = (
     ("無い", "ない"), ("無かった", "なかった"), ("はいれない", "入れない"), ("はいれた", "入れた"),
 )  # fmt: skip
 _SWAPPED = tuple(polite for polite, _ in _SWAPS)
+_WESTERN_NOT = re.compile(r"(?<=[かがさたなばまらわえけせてでねべめれげ])ん(?:かった|やった)?$")
+"""切れん, 出らん, つながらんかった: the "not" of western Japan."""
+_SPELLINGS = (("繋が", "つなが"), ("判ら", "わから"), ("判り", "わかり"), ("解ら", "わから"), ("出来", "でき"))
 _MOST_FORMS = 60
 _LONGEST_CLAUSE = 120
 
@@ -62,6 +65,9 @@ def plain_forms(said: str) -> frozenset[str]:
 
 def _plainer(form: str) -> list[str]:
     plainer = [form[: closing.start()]] if (closing := _CLOSING.search(form)) else []
+    plainer += [form.replace(rare, usual) for rare, usual in _SPELLINGS if rare in form]
+    if western := _WESTERN_NOT.search(form):
+        plainer.append(form[: western.start()] + ("ない" if western[0] == "ん" else "なかった"))
     if opening := _OPENING.match(form):
         plainer.append(form[opening.end() :])
     if form.endswith(_SWAPPED):
