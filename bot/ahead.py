@@ -79,9 +79,13 @@ def _read(library: Library, draft: Draft, flow: Flow, step: Ask, text: str) -> V
 
 
 def _chosen(text: str, words: Options) -> str:
-    """The option by words that say something and are most of what was said; a number would count what is not shown."""
-    least = len(plain(text)) * _MOST_OF_IT
-    telling = [(option, phrase) for option, phrase in words if _size(phrase) >= least and not says_little(phrase)]
+    """The option by words that say something, all of which were said and are most of it; a number would count what is not shown."""
+    said = len(plain(text))
+    telling = [
+        (option, phrase)
+        for option, phrase in words
+        if said * _MOST_OF_IT <= _size(phrase) <= said and not says_little(phrase)
+    ]
     return "" if any(map(str.isdecimal, text)) else read_choice(text, telling) or ""
 
 

@@ -13,6 +13,7 @@ from bot.core.case import Known, Value
 from bot.core.correction import correct
 from bot.core.draft import Draft
 from bot.core.flow import Ask
+from bot.core.pause import DESPAIR
 from bot.core.person import Person, Place
 from bot.question_words import also_of, asked_of, labels_of
 from bot.skills import blanks, case_plan, contact, duty, menu, report
@@ -23,9 +24,12 @@ from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
 from bot.understanding.listing import read_list
 from bot.understanding.meanings import is_question
+from bot.understanding.remarks import tells_something
 from bot.understanding.reply import ends_long, ends_with, read_reply, split_answer
 from bot.understanding.side import side_question
 
+LONGEST_REMARK = 200
+"""Characters kept of what nobody asked about."""
 MOST_MISSES = 2
 """Unread answers in a row after which other ways are offered beside the question."""
 
@@ -229,8 +233,11 @@ def kind_answer(draft: Draft, key: str) -> None:
         walk.resume(draft)
 
 
-def not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:
-    """Ask once more in other words; with nothing pending, the menu."""
+def not_understood(draft: Draft, step: Ask | None, text: str, masked: bool) -> None:
+    """Ask once more in other words; what tells something by itself is kept in the diary, and the first time heard.
+
+    With nothing pending, the menu. `text` is as typed, numbers masked.
+    """
     misses = draft.person.misses + 1
     draft.person = replace(draft.person, misses=misses)
     if step is None:
@@ -238,6 +245,24 @@ def not_understood(draft: Draft, step: Ask | None, masked: bool) -> None:
             draft.say("said.unclear")
         menu.show(draft)
         return
+    speaks_of_matter = not masked and draft.person.place is not None and draft.person.place.flow != DESPAIR
+    heard = speaks_of_matter and _keeps_remark(draft, step, text)
+    if misses == 1 and speaks_of_matter and (draft.away or heard):
+        draft.say("hello.again" if draft.away else "said.heard")
+        walk.ask(draft, again="short")
+        return
     if misses > MOST_MISSES and misses % (MOST_MISSES + 1) == 0 and not masked:
         draft.say("said.stuck")
     walk.ask(draft, again="short" if masked else "retry")
+
+
+def _keeps_remark(draft: Draft, step: Ask, text: str) -> bool:
+    """Keep in the diary what nobody asked about; digits where a sum or a day is asked are an answer that was not read."""
+    place = draft.person.place
+    numbers = step.kind in ("yen", "when") and any(map(str.isdigit, text))
+    if place is None or numbers or not tells_something(text):
+        return False
+    words: dict[str, Value] = {"words": " ".join(text.split())[:LONGEST_REMARK]}
+    case = cases.note(draft.case(place.case), draft.now, "remark", "diary.remark", words, draft.source)
+    draft.put_case(case)
+    return True

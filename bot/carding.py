@@ -34,7 +34,7 @@ def takes_cards(library: Library, draft: Draft, text: str) -> bool:
     if place is None or step is None or flow is None or LIST not in flow.lists:
         return False
     if step.save.startswith(f"{LIST}.") and says_not_every(text) and not read_cards(text):
-        not_understood(draft, step, masked=False)
+        not_understood(draft, step, text, masked=False)
         return True
     told = _of_every_card(draft, place, step, text) or read_cards(text)
     if not told or not _is_asked_now(step):

@@ -36,16 +36,14 @@ from bot.understanding.contract_told import read_contract
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.fold import clean
-from bot.understanding.money_told import read_money_told
-from bot.understanding.purchase_told import read_purchase
 from bot.understanding.relatives import read_roles
 from bot.understanding.reports import read_details
 from bot.understanding.roles_told import read_told_roles
 from bot.understanding.routes import OWN_ANSWERS
+from bot.understanding.story_told import read_story
 from bot.understanding.tongue import plainly_in
 from bot.understanding.understand import SURE, Understood, understand
 from bot.understanding.vague import roads_with_company
-from bot.understanding.warning_told import read_warning
 
 SURE_BETWEEN, LEAST_BETWEEN, LEAST_IN_LATIN = 0.7, 10, 20
 """Confidence and characters, more in Latin letters, from which a message in the middle of a talk is another trouble."""
@@ -162,7 +160,7 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     if any(other.flow == flow.id for other in draft.person.places):
         menu.start(draft, flow.id)
         return True
-    _open(draft, flow, facts)
+    _open(draft, flow, facts, hurries=is_happening(text))
     if LIST in flow.lists and draft.person.place is not None:
         keep_cards(draft, draft.person.place.case, read_cards(text))
     return True
@@ -189,17 +187,17 @@ def open_told(library: Library, draft: Draft, flow_id: str, text: str) -> None:
     if flow is None or any(place.flow == flow_id for place in draft.person.places):
         menu.start(draft, flow_id)
         return
-    _open(draft, flow, facts_of(draft, flow, read(library, draft, text), text))
+    _open(draft, flow, facts_of(draft, flow, read(library, draft, text), text), hurries=is_happening(text))
 
 
-def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
+def _open(draft: Draft, flow: Flow, facts: dict[str, Known], *, hurries: bool) -> None:
     before = len(draft.says)
     wishes = privacy.FACT in facts and not any(map(privacy.is_private, draft.person.cases))
     walk.open_case(draft, flow, facts)
     said_back = any(message.lines for message in draft.says[before:])
-    if (
-        not is_urgent(flow) and not said_back and draft.room > 0
-    ):  # somebody with a caller on the line gets one instruction, nothing else
+    step = walk.pending(draft)
+    one_thing = is_urgent(flow) or (hurries and step is not None and step.urgent)
+    if not one_thing and not said_back and draft.room > 0:  # who has a caller on the line gets one instruction, no more
         if wishes:
             draft.says.insert(before, Message("private"))
         if draft.room > 0:
@@ -208,8 +206,7 @@ def _open(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
 
 def facts_of(draft: Draft, flow: Flow, found: Understood, text: str) -> dict[str, Known]:
     """What a message that names a trouble tells of it."""
-    told = {**of_the_case(flow.id, found.facts), **read_account(flow.id, text)}
-    told |= read_purchase(flow.id, text, found.cues) | read_money_told(flow.id, text) | read_warning(flow.id, text)
+    told = {**of_the_case(flow.id, found.facts), **read_story(flow.id, text, found.cues, draft.now)}
     told = {name: value for name, value in told.items() if name not in _ONLY_WHERE_ASKED or _asks_for(flow, name)}
     if flow.id == FLOW:
         told = {**told, **read_contract(text, draft.now)}

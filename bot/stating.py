@@ -15,11 +15,11 @@ from bot.core.flow import Ask
 from bot.core.person import Place
 from bot.skills import menu, report
 from bot.understanding.answers import read_money
-from bot.understanding.money_told import is_cut, read_money_told
+from bot.understanding.call_told import is_cut
 from bot.understanding.no_name import is_amount
 from bot.understanding.reply import asks_name, read_reply
 from bot.understanding.statement_line import read_line
-from bot.understanding.warning_told import read_warning
+from bot.understanding.story_told import read_beside
 
 _STORY = 8
 """Characters from which an answer may tell more than was asked."""
@@ -52,7 +52,7 @@ def _keep_story(draft: Draft, step: Ask, text: str) -> str:
     if place is None or place.once or len(text) < _STORY:
         return ""
     view = draft.view(place.case, place.item)
-    told = read_money_told(place.flow, text) | read_warning(place.flow, text)
+    told = read_beside(place.flow, text, draft.now)
     new = {name: value for name, value in told.items() if view.get(name) in (None, "unclear") and name != step.save}
     report.keep(draft, place.case, place.item, new)
     over = next((option for option in ("cut", "off") if option in step.options), "")
@@ -64,7 +64,7 @@ def _went_meanwhile(draft: Draft, text: str) -> bool:
     place = draft.person.place
     if place is None or place.once or draft.view(place.case, place.item).get("sent") != "about":
         return False
-    if read_money_told(place.flow, text).get("sent") != "yes":
+    if read_beside(place.flow, text, draft.now).get("sent") != "yes":
         return False
     correct(draft, place.case, place.item, "sent", "yes")
     return True

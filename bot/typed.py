@@ -182,4 +182,4 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
         elif step is not None and not event.hidden and (key := opening.small_talk(draft, found)):
             kind_answer(draft, key)
         else:
-            not_understood(draft, step, bool(event.hidden))
+            not_understood(draft, step, text, bool(event.hidden))

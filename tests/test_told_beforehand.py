@@ -33,7 +33,24 @@ SHOP = Ask(id="shop", kind="text", save="shop", skip="on")
         ("ビットコインで送金した", {"sent": "yes", "how": "crypto"}),
         ("祖母が五万円おろして宅急便で送っちゃったみたい", {"sent": "yes", "how": "hand"}),
         ("今から銀行で振り込むところです", {"how": "bank"}),
-        ("振り込めと言われている", {"how": "bank"}),
+        ("振り込めと言われている", {"sent": "about", "how": "bank"}),
+        (
+            "ペイペイで3万送りました。またさらに20万払えって言われてます",
+            {"sent": "about", "how": "app", "earlier": "some"},
+        ),
+        ("銀行で12万送りました。出金するには保証金を払うよう言われました", {"sent": "yes", "how": "bank"}),
+        ("友達がペイペイで払っちゃって、そのあとブロックされたみたい", {"sent": "yes", "how": "app", "line": "off"}),
+        ("paypayで送ったら返事がこなくなった", {"sent": "yes", "how": "app", "line": "off"}),
+        ("振り込んだらだめ?", {"how": "bank"}),
+        ("仮想通貨に80万入れました。引き出せません", {"sent": "yes", "how": "crypto"}),
+        (
+            "3日前に振り込みました。今日の朝になって変だと思って",
+            {"sent": "yes", "how": "bank", "sent_on": "2026-11-17", "line": "off"},
+        ),
+        (
+            "振り込みました。今日14時ごろ、信金の窓口から",
+            {"sent": "yes", "how": "bank", "sent_on": "2026-11-20T14:00+09:00"},
+        ),
         ("振込先を間違えて振り込んでしまった", {"how": "bank"}),
         ("知らないうちに口座から送金された", {}),
         ("they want me to send money by bank transfer", {"sent": "about", "how": "bank"}),
@@ -41,8 +58,8 @@ SHOP = Ask(id="shop", kind="text", save="shop", skip="on")
     ],
 )
 def test_a_transfer_is_sent_only_where_it_was(text: str, facts: dict[str, str]) -> None:
-    found = read_money_told("bank_transfer", text)
-    assert {name: found.get(name) for name in ("sent", "how") if name in found} == facts
+    found = read_money_told("bank_transfer", text, NOW)
+    assert found == facts
 
 
 @pytest.mark.parametrize(
@@ -60,7 +77,7 @@ def test_a_transfer_is_sent_only_where_it_was(text: str, facts: dict[str, str]) 
     ],
 )  # fmt: skip
 def test_of_cards_what_is_told_is_not_asked(text: str, facts: dict[str, str]) -> None:
-    assert read_money_told("prepaid_card", text) == facts
+    assert read_money_told("prepaid_card", text, NOW) == facts
 
 
 @pytest.mark.parametrize(

@@ -128,9 +128,10 @@ def _happened(draft: Draft, case: Case, entries: Sequence[Entry]) -> list[Line]:
 
 
 def _once(entry: Entry) -> tuple[str, ...]:
-    """What makes two diary lines the same: told twice on one day. Contacts never are."""
+    """What makes two diary lines the same: told twice on one day. Contacts and remarks never are."""
     day = in_japan(entry.at).date().isoformat()
-    return (entry.key, entry.item, day, *((str(entry.facts.get("number")),) if entry.kind == KIND else ()))
+    own = {KIND: "number", "remark": "words"}.get(entry.kind)
+    return (entry.key, entry.item, day, *((str(entry.facts.get(own)),) if own else ()))
 
 
 def _is_told(draft: Draft, entry: Entry) -> bool:

@@ -48,7 +48,9 @@ _OWNED = re.compile(
 _DOUBT = re.compile(r"[ただ]かも(?:しれ(?:ない|ません|へん|ん))?(?:です|けど|わ|ね|[。、.… ])*(?:$|[。、… ])")
 """「入れたかも」 doubts whether it happened: that is "not known" where it may be said, and else no answer."""
 _TURN = re.compile(r"けれども?|けども?|(?<!も)のに|(?<=[たすだ])が[、 ]|(?:で|て)も[、 ]|[。!\n]+")
-_MEANINGS = ("unknown", "not_yet", "later")
+_WISHED = re.compile(r"(?:つなが|繋が)って(?:い)?ない")
+"""To be cut off is what is wished for: 「まだ」 never means that."""
+_MEANINGS = ("unknown", "unreached", "not_yet", "later")
 
 
 def read_choice(text: str, options: Options) -> str | None:
@@ -60,8 +62,8 @@ def read_choice(text: str, options: Options) -> str | None:
     labels = [(option, label) for option, (label, _, _) in made]
     exact = _one(option for option, label in labels if label == said)
     if exact or is_question(said):
-        return exact or (_one(_of_meaning("unknown", labels)) if _DOUBT.search(said) else None)
-    if _DOUBT.search(said) and (unsure := _one(_of_meaning("unknown", labels))):
+        return exact or (_unsure(labels) if _DOUBT.search(said) else None)
+    if _DOUBT.search(said) and (unsure := _unsure(labels)):
         return unsure
     letters = key(said)
     exact = _one(option for option, (_, label, _) in made if label == letters)
@@ -148,7 +150,9 @@ def _of_the_same_deed(said: str, labels: Options) -> Options:
 
 def _of_meaning(meaning: str, labels: Options) -> set[str]:
     return {option for option, _ in labels if option == meaning} or {
-        option for option, label in labels if means(label, meaning)
+        option
+        for option, label in labels
+        if means(label, meaning) and not (meaning == "not_yet" and _WISHED.search(label))
     }
 
 
@@ -157,14 +161,23 @@ def _by_yes_no(said: str, labels: Options) -> set[str]:
     if answer is not None and (found := {option for option, _ in labels if option == ("yes" if answer else "no")}):
         return found
     if answer is False and said.startswith("まだ"):
-        return _of_meaning("later", labels)
+        return _of_meaning("later", labels) or {option for option, _ in labels if option == "cannot"}
     return _of_meaning("done", labels) if means(said, "done") else set()
+
+
+def _unsure(labels: Options) -> str | None:
+    """The option for somebody who does not know whether it happened; not knowing how is another matter."""
+    return _one(option for option, label in labels if option in ("unsure", "unknown") or label == "わからない")
 
 
 def _after_turn(said: str, labels: Options) -> str | None:
     """Where both halves name an option, 「電話したけどつながらん」, 「電話した。時間外だって」, the latter one is how it came out."""
     last = _TURN.split(said.rstrip(" 。.!…"))[-1].strip()
-    return _one(by_label(last, labels)) if last and last != said else None
+    return _one(by_label(last, labels) or _unreached(last, labels)) if last and last != said else None
+
+
+def _unreached(said: str, labels: Options) -> set[str]:
+    return _of_meaning("unreached", labels) if means(said, "unreached") else set()
 
 
 def _by_owner(said: str, labels: Options) -> str | None:

@@ -38,6 +38,12 @@ _ENDS_NO = re.compile(r"(?:違う|ちがう|合ってない|あってない|正�
 _ENDS_UNKNOWN = re.compile(r"(?:わからない|はっきりしない|思い出せない|覚えてない|忘れた|自信がない|自信ない)$")
 _ENDS_NOT_YET = re.compile(r"^まだ.*(?:ない|中|途中)$|(?:て|で)ない$")
 
+_UNREACHED = "つながらない つながらなかった 時間外 営業時間外 受付時間外 閉まってる 閉まっていた 話し中 はなし中 留守電 混んでる 混雑 出ない 出なかった"
+_ENDS_UNREACHED = re.compile(
+    r"(?:つながら(?:ない|なかった)|時間外|営業外|(?:閉|し)まって(?:る|た|いる|いた)|(?:出|で)(?:ない|なかった)|話し?中|混んで(?:る|た|いる|いた)"
+    r"|混雑(?:して(?:る|た|いる|いた)|中)?|留守電|休み|自動音声(?:だけ|ばかり|のみ)?)(?:だ?って|らしい|みたい|だそう|と(?:言|い)われた)?$"
+)
+
 _WORDS = {
     "yes": frozenset(map(key, _YES.split())),
     "no": frozenset(map(key, _NO.split())),
@@ -45,8 +51,15 @@ _WORDS = {
     "not_yet": frozenset(map(key, _NOT_YET.split())),
     "later": frozenset(map(key, _LATER.split())),
     "done": frozenset(map(key, _DONE.split())),
+    "unreached": frozenset(map(key, _UNREACHED.split())),
 }
-_ENDS = {"yes": _ENDS_YES, "no": _ENDS_NO, "unknown": _ENDS_UNKNOWN, "not_yet": _ENDS_NOT_YET}
+_ENDS = {
+    "yes": _ENDS_YES,
+    "no": _ENDS_NO,
+    "unknown": _ENDS_UNKNOWN,
+    "not_yet": _ENDS_NOT_YET,
+    "unreached": _ENDS_UNREACHED,
+}
 _ENGLISH = {
     "unknown": re.compile(
         r"(?:i(?:'m| am) )?(?:really )?(?:not (?:too |really |quite )?(?:sure|certain)|unsure)\b.*|(?:i )?(?:don'?t|do not|can'?t|cannot) "
@@ -67,6 +80,10 @@ _ENGLISH = {
         r"(?:no|nope|nah|n|not really|not at all|no thanks|no thank you|never|wrong|incorrect|not correct|not right|(?:that|it)(?:'s| is) "
         r"(?:wrong|not right|not correct|incorrect)|not yet|none|nothing)(?:[,. ].*)?"
         r"|(?:i|it|he|she|they|we) (?:don'?t|do not|didn'?t|did not|haven'?t|isn'?t|is not|doesn'?t|can'?t|cannot|won'?t)(?: [a-z']+){0,2}"
+    ),
+    "unreached": re.compile(
+        r"(?:.* )?(?:(?:could not|couldn'?t|can'?t|cannot) get through|(?:no|nobody|no one)(?: ever)? (?:answer|answers|answered|picks up|picked up)"
+        r"|(?:they(?:'re| are| were)|it(?:'s| is| was)|line(?:'s| is| was)|office(?:'s| is| was)) (?:already |all )?(?:busy|closed)|out of hours|on hold forever)(?: .{0,20})?"
     ),
     "yes": re.compile(
         r"(?:yes|yeah|yea|yep|yup|ya|y|ok|okay|sure|correct|right|exactly|of course|absolutely|indeed|true|no problem|uh-huh"
@@ -109,7 +126,9 @@ def is_question(said: str) -> bool:
 
 
 def means(said: str, meaning: str) -> bool:
-    """Whether a whole text, made plain, means "yes", "no", "unknown", "not_yet", "later" or "done"."""
+    """Whether a whole text, made plain, means "yes", "no", "unknown", "not_yet", "later", "done" or
+    "unreached" (nobody answered a call).
+    """
     if said.isascii():
         stripped = said.strip(" .!")
         return bool(_ENGLISH[meaning].fullmatch(stripped)) and not (meaning == "yes" and _BUT.search(stripped))

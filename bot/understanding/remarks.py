@@ -61,3 +61,21 @@ def remark(text: str) -> str:
     if len(said) > _LONGEST or _UNDONE.search(said):
         return ""
     return next((topic for topic, pattern in _PATTERNS.items() if pattern.search(said)), "")
+
+
+_LEAST, _LEAST_WORDS, _LEAST_LETTERS = 12, 7, 5
+_PREDICATE = re.compile(r"[ぁ-ん](?:[。.!！…~〜ー♪^、 ]|笑|w)*$")
+"""A Japanese sentence ends in kana, a name or a number seldom does."""
+
+
+def tells_something(text: str) -> bool:
+    """Whether a message that answers nothing is a sentence of its own: more than a word, and no question."""
+    said = text.strip()
+    if (
+        said.rstrip("。. …").endswith(("?", "？", "か", "かな", "かね"))
+        or len(set(filter(str.isalpha, said))) < _LEAST_LETTERS
+    ):
+        return False
+    if said.isascii():
+        return len(said.split()) >= _LEAST_WORDS
+    return len(said) >= _LEAST and _PREDICATE.search(said) is not None

@@ -109,6 +109,7 @@ trouble =
 said =
     .nothing = No words arrived. Please write something or press a button below.
     .noted = I have noted that.
+    .heard = I have kept what you wrote.
     .ahead =
         Thank you, that helps. I have noted it:
         { $lines }
@@ -457,6 +458,7 @@ diary =
     .corrected = Corrected
     .reminded = Reminded: { $lines }
     .photo = Got a photo
+    .remark = In their own words: { $words }
     .masked = A number was sent and hidden
     .unsent = A message was unsent
     .refused = A message to you was not delivered

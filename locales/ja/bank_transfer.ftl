@@ -38,7 +38,7 @@ bank_transfer-hold_ask = 前に送った分はありますか。
     .none = 一度も送っていない
     .none-also = ない / ありません / まだ一回も / 送ってない
     .some = 送った分がある
-    .some-also = ある / あります / 前に送った / 一回送った
+    .some-also = ある / あります / 前に送った / 一回送った / 送った / もう送った / 払った / 振り込んだ
 bank_transfer-hold_kept = 送る前に止まった
 bank_transfer-hold_said =
     送る前に止まれました。もう一度かかってきても、出なくて大丈夫です。
@@ -194,7 +194,7 @@ bank_transfer-hand_how = 現金は、どうやって渡しましたか。
     .met = 会って渡した
     .met-also = 取りに来た / 手渡し / 家に来た
     .parcel = 宅配・郵便で送った
-    .parcel-also = 宅配 / 郵便 / レターパック / 送った
+    .parcel-also = 宅配 / 郵便 / レターパック / 宅配で送った / 郵便で送った
 bank_transfer-parcel_stop = 宅配や郵便の会社に「配達を止めて」と電話。どうでしたか。
     .retry = 番号は控えにあります。止まったら「止めてもらえた」です。
     .short = 配達は止めてもらえましたか。

@@ -109,6 +109,7 @@ trouble =
 said =
     .nothing = 文字が届きませんでした。言葉か、下のボタンでお願いします。
     .noted = 覚えておきます。
+    .heard = 書いてくださったことは、記録に残しておきます。
     .ahead =
         先に教えてくださって助かります。覚えました。
         { $lines }
@@ -457,6 +458,7 @@ diary =
     .corrected = 直した
     .reminded = お知らせした: { $lines }
     .photo = 写真を受け取った
+    .remark = ご本人の言葉: { $words }
     .masked = 番号が送られ、伏せた
     .unsent = 送信が取り消された
     .refused = お送りした文が届かなかった
