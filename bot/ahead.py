@@ -20,13 +20,16 @@ from bot.understanding.answers import read_choice, read_money
 from bot.understanding.commands import plain
 from bot.understanding.labels import Options
 from bot.understanding.meanings import says_little
+from bot.understanding.moment_alone import is_moment
 from bot.understanding.name_said import named_in
 from bot.understanding.no_name import is_amount
-from bot.understanding.reply import asks_name
+from bot.understanding.reply import asks_name, read_day
 
 _LONGEST = 40
 """Characters of such an answer; more is a story."""
 _LEAST = 2
+_ITS_DAY = frozenset({"sent_on", "charged_on", "ordered_on", "contracted_on", "told_on"})
+"""The one day that people tell before anybody asks: when it happened."""
 _MOST_OF_IT = 0.4
 """How much of what was said the words of an option must be."""
 
@@ -62,7 +65,9 @@ def _questions(flow: Flow) -> list[Ask]:
 
 
 def _read(library: Library, draft: Draft, flow: Flow, step: Ask, text: str) -> Value:
-    """The answer in a text to a question nobody asked: only what carries its own sense. A day may be any day."""
+    """The answer in a text to a question nobody asked: only what carries its own sense. A day may be any day, but for that
+    of the trouble itself.
+    """
     if step.source and step.save in SAID_BACK:
         refs = {match.ref for match in library.names[step.source].find(text) if not match.hint}
         return refs.pop() if len(refs) == 1 else ""
@@ -70,6 +75,8 @@ def _read(library: Library, draft: Draft, flow: Flow, step: Ask, text: str) -> V
         return ""
     if step.kind == "yen":
         return read_money(text, bare=is_amount(text)) or ""
+    if step.kind == "when":
+        return (read_day(step, text, draft.now) or "") if step.save in _ITS_DAY and is_moment(text) else ""
     if asks_name(step):
         return named_in(text)
     if step.kind == "choice" and not step.source:
@@ -96,7 +103,7 @@ def _size(phrase: str) -> int:
 def _said_back(draft: Draft, flow: Flow, step: Ask, value: Value) -> Message:
     if step.save in SAID_BACK:
         return fact_line(step.save, value)
-    if step.kind in ("text", "yen"):
+    if step.kind in ("text", "yen", "when"):
         return Message(f"fact-line.{step.save}", {step.save: value})
     place, key = draft.person.place, f"{flow.id}-{step.id}.{value}"
     return Message(key, draft.arguments(key, place.case if place else "", place.item if place else "", {}))

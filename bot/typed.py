@@ -41,6 +41,7 @@ from bot.understanding.commands import command, plain
 from bot.understanding.corrections import corrects_number
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
+from bot.understanding.moment_alone import is_moment
 from bot.understanding.pastes import has_link
 from bot.understanding.returning import comes_back
 from bot.understanding.side import asks_who, side_question
@@ -158,7 +159,8 @@ def _takes_sense(library: Library, draft: Draft, event: Event, step: Ask | None,
 
 def _answers_later(library: Library, draft: Draft, step: Ask | None, text: str) -> bool:
     """An answer to a question still to come, where the text is no other trouble."""
-    return not opening.names_trouble(library, text, draft.now) and takes_ahead(library, draft, step, text)
+    names_trouble = not is_moment(text) and opening.names_trouble(library, text, draft.now)
+    return not names_trouble and takes_ahead(library, draft, step, text)
 
 
 def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -> None:
@@ -178,7 +180,7 @@ def _free_text(library: Library, draft: Draft, event: Event, step: Ask | None) -
     elif not opening.takes_trouble(library, draft, found, text):
         if side_question(text):
             side.answer(draft, text)
-            menu.show(draft)
+            menu.show(draft) if step is None else come_back(draft)
         elif step is not None and not event.hidden and (key := opening.small_talk(draft, found)):
             kind_answer(draft, key)
         else:

@@ -38,6 +38,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     **{f"aside.{topic}": () for topic in ("helper", *REMARKS, *TOPICS) if topic != WHO}, "aside.until-dated": ("lines",),
     "real": (), "real.acts": (), "real.mail": (), "real.offer": (), "real.sign": ("phrase", "address"),
     "aside.police": ("desk",), "aside.money": ("desk",), "aside.lawyer": ("desk",),
+    "aside.tongue": ("desk",), "aside.visa": ("desk",),
     "card": (), "card.private": (), "card.offer": (), "card.which": (), **{f"card-{name}{part}": () for name in sorted(set(CARDS.values())) for part in ("", ".label")},
     "caution.on": (), "caution.off": (), "caution.none": (), "caution.again": (), "after": ("lines",),
     "again.long": (), "again.passed": ("lines",), "again.over": ("lines", "last"), "again.next": ("lines",),

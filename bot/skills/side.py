@@ -16,6 +16,8 @@ _NAMED: dict[str, dict[str, Value]] = {
     "police": {"desk": "desks/police_9110"},
     "money": {"desk": "desks/consumer_188"},
     "lawyer": {"desk": "desks/houterasu"},
+    "tongue": {"desk": "desks/houterasu_multilingual"},
+    "visa": {"desk": "desks/houterasu_multilingual"},
 }
 """The desks that an answer names."""
 _SPOKEN_TO: dict[str, Desk] = {"police": "police"}

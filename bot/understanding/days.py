@@ -70,7 +70,7 @@ _YEARS = {
 _MONTHS = {"先々月": -2, "先月": -1, "前月": -1, "今月": 0, "来月": 1, "再来月": 2}
 _WEEKS = {"先々週": "-2", "先週": "-1", "今週": "0", "来週": "1", "再来週": "2", "この前": "last", "こないだ": "last",
           "前": "last", "last": "last", "次": "next", "今度": "next", "こんど": "next", "next": "next",
-          "coming": "next", "this": "0"}  # fmt: skip
+          "coming": "next", "this": "0", "last week": "-1", "this week": "0", "next week": "1"}  # fmt: skip
 _WORDS = {"今日": 0, "きょう": 0, "本日": 0, "today": 0, "昨日": -1, "きのう": -1, "yesterday": -1, "一昨日": -2, "おととい": -2,
           "おとつい": -2, "the day before yesterday": -2, "day before yesterday": -2, "さきおととい": -3, "明日": 1, "あした": 1,
           "あす": 1, "tomorrow": 1, "明後日": 2, "あさって": 2, "the day after tomorrow": 2, "day after tomorrow": 2,
@@ -137,7 +137,7 @@ def _of_month(found: re.Match[str], days: _Calendar) -> date | None:
 
 def _counted(found: re.Match[str], days: _Calendar) -> date | None:
     count = int(found["count"]) if found["count"].isdigit() else _KANA_DAYS[found["count"]]
-    sign = -1 if found["way"] in ("前", "まえ", "ago", "before", "earlier") else 1
+    sign = -1 if found["way"] in ("前", "まえ", "ago", "back", "before", "earlier") else 1
     unit = _said(found, "unit") or "日"
     if unit in ("日", "day"):
         return days.today + timedelta(sign * count)
@@ -181,10 +181,12 @@ _RULES: tuple[_Rule, ...] = (
     ),
      _counted),
     (re.compile(rf"(?P<count>{_any(_KANA_DAYS)})(?P<way>まえ|前|あと|後)"), _counted),
-    (re.compile(r"(?<![0-9.])(?P<count>[0-9]{1,3}) (?P<unit>day|week|month|year)s? (?P<way>ago|before|earlier|later|from now)"),
+    (re.compile(r"(?<![0-9.])(?P<count>[0-9]{1,3}) (?P<unit>day|week|month|year)s? (?P<way>ago|back|before|earlier|later|from now)"),
      _counted),
     (re.compile(r"\b(?P<way>in) (?P<count>[0-9]{1,3}) (?P<unit>day|week|month|year)s?"), _counted),
     (re.compile(rf"(?P<week>{_any(_WEEKS)})の? ?(?P<weekday>[{_JAPANESE_WEEKDAYS}])(?:曜日?|よう(?:び)?)?(?![一-鿿])"), _weekday),
+    (re.compile(rf"\b(?P<week>(?:last|next|this) week),? (?:on )?(?P<weekday>{'|'.join(_ENGLISH_WEEKDAYS)})[a-z]{{0,6}}\b"), _weekday),
+    (re.compile(rf"\b(?P<weekday>{'|'.join(_ENGLISH_WEEKDAYS)})[a-z]{{0,6}},? (?:of )?(?P<week>(?:last|next|this) week)\b"), _weekday),
     (re.compile(rf"\b(?P<week>last|next|this|coming) (?P<weekday>{'|'.join(_ENGLISH_WEEKDAYS)})[a-z]{{0,6}}\b"), _weekday),
     (re.compile("|".join(rf"\b{word}\b" if word.isascii() else word for word in sorted(_WORDS, key=len, reverse=True))),
      _word),

@@ -40,7 +40,7 @@ _AGO = re.compile(
     r"(?P<way>前|まえ|後|あと)"
 )
 _ENGLISH_AGO = re.compile(
-    r"(?:\b(?P<in>in) )?(?<![0-9.:])(?P<count>[0-9]{1,3}) (?P<unit>hour|minute|min)s?\b(?P<way> ago| earlier| before)?"
+    r"(?:\b(?P<in>in) )?(?<![0-9.:])(?P<count>[0-9]{1,3}) (?P<unit>hour|minute|min)s?\b(?P<way> ago| back| earlier| before)?"
 )
 _PART = re.compile(r"午前|午後|早朝|未明|朝|昼|夕方|夕|深夜|夜中|夜|晩|(?<![a-z])(?:am|pm|a\.m|p\.m)(?![a-z])")
 _HOUR = re.compile(
@@ -48,6 +48,7 @@ _HOUR = re.compile(
     r"|:(?P<colon>[0-9]{2})(?::[0-9]{2})?(?![0-9:])|(?= ?[ap]\.?m))"
 )
 _AT = re.compile(r"\bat (?P<hour>[0-9]{1,2})(?![0-9:/])")
+_LATE = frozenset({"夕方", "夕", "夜", "晩"})
 _JUST_NOW = re.compile(
     r"さっき|先ほど|先程|さきほど|たった今|たったいま|just now|right now|a moment ago|a few minutes ago"
 )
@@ -134,6 +135,8 @@ def _read(said: str, now: datetime, future: bool) -> str | None:
         return _written(moment)
     days, rest = take_days(said, now.date(), future)
     parts, hours = _hours(rest)
+    if len(parts) > 1 and parts & _LATE:  # "11pm last night"
+        parts -= {"午後"}
     if len(days) > 1 or len(hours) > 1 or len(parts) > 1:
         return None
     day = next(iter(days), None)

@@ -16,10 +16,23 @@ _ASKS = re.compile(
     r"[?？]|(?:か|かな|かね|の|べき|っけ|でしょう|方がいい|ほうがいい|方がよい|ほうがよい|いい|ええ|よか|やろか"
     r"|とね)[ぁ-ん]{0,2}[。. ]*$|どう(?:なる|すれば|したら)|なんで|なぜ"
     r"|\b(?:what|how|should|when|where) (?:(?:do|should|can|shall|must) )?(?:i|we)\b|^what about "
-    r"|^(?:can|could|should|do|does|did|is|are|will|would|may|what|when|how|why|who|am) "
+    r"|^(?:can|could|should|do|does|did|is|are|will|would|may|what|when|how|why|who|am|must|(?:i )?don'?t want) "
 )
 _SHOULD = r"(?:ほう|方|べき|いい|よい|良い|ええ|よか|だめ|ダメ|大丈夫|平気|必要|しなきゃ|ないと|おこられ|怒られ)"
 _TOPICS = {
+    "visa": (
+        r"在留(?:資格|カード)?.{0,10}(?:影響|大丈夫|取り消|なくな)|強制送還"
+        r"|\b(?:my|our|her|his) visa\b(?! (?:card|debit|credit|prepaid|gold|statement))|\bdeport\w*|\bimmigration\b|\bresidence status\b"
+    ),
+    "instead": (
+        r"(?:代わり|かわり|代わって|かわって).{0,6}(?:電話|連絡|かけ|言って|伝え|話し)"
+        r"|\b(?:can|could|will|would) you (?:please |maybe )?(?:call|phone|ring|contact|talk to|speak|write to|email|tell)\b(?! me\b)"
+    ),
+    "fee": (
+        r"(?:解約|止める|停止|取り消|相談|電話|手続き?)(?:に|は|する(?:の|と))[^。]{0,6}(?:お金|費用|料金|手数料)(?:が|は)?(?:かか|いる|取)"
+        r"|\b(?:cost|charged?|fee|pay)\b.{0,16}\b(?:to|for|if i|for the) ?(?:cancel\w*|stop|end|quit|dispute|report|call\w*|phone|letter|advice)\b"
+        r"|\bis (?:the )?(?:call|cancelling|cancellation|letter|advice) free\b"
+    ),
     "search": (
         r"(?:検索|ググ|ぐぐ|グーグル|google|ネット)(?:し|で|っ|り|から|の)?[^。、\n]{0,14}?"
         r"(?:上|最初|トップ|出(?:た|て|る)|サイト|ページ|番号|探)|(?:search|google) (?:for |it|them|result)"
@@ -48,7 +61,7 @@ _TOPICS = {
         r"|(?:戻|もど)(?:る|ります|ってき|ってく)(?:か|の|かな|ます|る)?"
         r"|(?:返|帰|かえ)って(?:くる|きます|くるん|こない)(?:か|の|ん|かな|やろ|でしょう)"
         r"|(?:get|see) (?:it|my money|the money|anything) back|(?:will|can) (?:i|they) (?:get|be|refund|return)"
-        r"|refunded"
+        r"|refunded|\b(?:is|so|its|it'?s) (?:it |the money |my money |it all )?(?:all )?(?:gone|lost)(?: forever| for good)?\b"
     ),
     "card": (
         r"(?:カード|クレカ)(?: |の)?(?:番号|[●*•Xx]).{0,24}(?:も|を|は)?(?:書い|書く|伝え|載せ|送っ)"
@@ -62,6 +75,8 @@ _TOPICS = {
     "family": (
         rf"(?:家族|夫|妻|主人|親|母|父|子ども|子供|息子|娘|旦那|嫁|会社|上司|職場).{{0,8}}(?:に|には|へ)?"
         rf"(?:言|話|ばれ|バレ|知られ|伝え|内緒|秘密|黙).{{0,12}}(?:{_SHOULD}|か|の|ない)"
+        r"|do i (?:have|need) to tell (?:them|him|her|anyone|anybody|my \w+)\b(?! (?:the|my|his|her|that|about the)\b)"
+        r"|want (?:my )?\w+ (?:to )?(?:know|find out)\b"
         rf"|(?:tell|find out|hide it from|know).{{0,10}}(?:family|husband|wife|parents|mother|father|kids|boss)"
         r"|(?:family|husband|wife|parents|boss) (?:find out|know)"
     ),
@@ -103,7 +118,8 @@ _TOPICS = {
     ),
     "pay": (
         r"(?:払わ|支払わ|はらわ)(?:ない|なく|なかった|ず|なきゃ).{0,10}(?:と|いい|だめ|なら|どう|平気|大丈夫|訴え)"
-        r"|払う(?:べき|しか|必要)|(?:do i (?:have|need) to pay|what if i don'?t pay|must i pay|refuse to pay)"
+        r"|払う(?:べき|しか|必要)|(?:do i (?:have|need) to pay|what if i don'?t pay|(?:do i )?must (?:i )?pay|refuse to pay"
+        r"|(?:pay|is there) (?:a |any )?(?:penalty|cancell?ation fee))"
     ),
     "keep": (
         rf"(?:メール|sms|画面|メッセージ|レシート|カード|やりとり|履歴|封筒|箱).{{0,8}}"
@@ -125,7 +141,7 @@ _TOPICS = {
         r"(?:電話|連絡|相談|聞|きい|言|いえ|かけ|問い?合わせ)[^。]{0,8}(?:いい|ええ|よか|よい|べき|か|の|ば|[?？])"
         r"|(?:電話番号|番号)(?:は|を)?(?:何番|なんばん|教えて|どこ)"
         r"|\b(?:who|whom|where) (?:do|should|can|must|shall) i (?:call|phone|ring|contact|ask|tell|talk)"
-        r"|\bwhat number (?:do|should|can) i\b"
+        r"|\bwhat number (?:do|should|can) i\b|\bshould i (?:call|phone|ring)\b(?! the police)"
     ),
     "lawyer": r"弁護士|司法書士|(?:lawyer|attorney)",
     "long": (
@@ -170,11 +186,22 @@ _TOPICS = {
         r"(?:いい|よい|良い|ええ|よか)?[^。]{0,8}$"
         r"|^(?:so |ok |okay |and |but |please |sir |now )*what (?:do|should|can|shall|must) (?:i|we) do"
         r"(?: now| next| first| then)?[?!. ]*$|^(?:so |ok |and )?what (?:i|to) do(?: now| next)?[?!. ]*$"
-        r"|^what(?:'s| is)? next[?!. ]*$"
+        r"|^what(?:'s| is)? next[?!. ]*$|^(?:so |ok |and |and now |now )?what(?: now)?[?!. ]*$"
     ),
 }  # fmt: skip
+_STATED = {
+    "tongue": re.compile(
+        r"\b(?:speaks?|understands?|talks?|answers?|support|help|operator|staff|someone)\b.{0,14}\benglish\b"
+        r"|\b(?:only|just) (?:speaks? |talks? |in )?japanese\b|\bjapanese only\b"
+        r"|\b(?:form|page|site|website|app|menu|letter|mail|voice|everything|papers?|guide|message|screen|document)s? "
+        r"(?:is|are) (?:only |all )?(?:in )?japanese\b|\bwritten in japanese\b"
+        r"|\b(?:i|she|he|we) (?:can ?)?(?:not|no|don'?t|doesn'?t|do not|does not|'?t) (?:speak|read|understand|write)\b.{0,16}\b(?:japanese|good|well|kanji)\b"
+        r"|\bmy japanese (?:is|not)\b|\b(?:need|want|is there|have) (?:an? )?(?:interpreter|translator)\b"
+    )
+}
+"""What is said as well as asked."""
 _COMPILED = tuple((topic, re.compile(pattern)) for topic, pattern in _TOPICS.items())
-TOPICS = (*_TOPICS, *FEELINGS)
+TOPICS = (*_TOPICS, *_STATED, *FEELINGS)
 _NOW = "now"
 """Who is heard in their fear is led on by the same words."""
 WHO, UNTIL = "bot", "until"
@@ -203,6 +230,8 @@ def side_topics(text: str) -> tuple[str, ...]:
 
 
 def _topic(said: str) -> str:
+    if stated := next((topic for topic, pattern in _STATED.items() if pattern.search(said)), ""):
+        return stated
     if not _ASKS.search(said):
         return ""
     return next((topic for topic, pattern in _COMPILED if pattern.search(said)), "")

@@ -737,4 +737,12 @@ aside =
     .anger = You have every right to be angry. Let us put that into the next step, just one, together.
     .fear = That is frightening, and you are not alone. No need to rush. We go one small step at a time.
     .useless = I am sorry I was not clear. Send "human" and I'll show you who you can talk to. We can also go on here.
+    .tongue =
+        Try: "Eigo, onegai shimasu" (English, please). Somebody beside you who speaks Japanese can talk for you.
+        In many languages: { NAME($desk) }, { PHONE($desk) }
+    .visa =
+        You are the one who was harmed, and you may ask for help. About a visa I must not guess.
+        In many languages: { NAME($desk) }, { PHONE($desk) }
+    .instead = I cannot call, write or pay for you. You do it, and I give you the words and remember what comes next.
+    .fee = That differs from place to place. Ask before you agree: "Does this cost anything?" A phone call may cost the call; I cost nothing.
     .blame = Please do not blame yourself. They do this as a job. What counts is that you noticed and acted.
