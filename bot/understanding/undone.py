@@ -49,6 +49,7 @@ _OPEN = late(
 _DONE = late(
     r"\b(?:gave|sent|paid|bought|entered|typed|transferred|wired|handed|shared|approved|scratched|deposited|installed|loaded|put"
     r"|told (?:him|her|them|it|the|all)|read (?:him|her|them|it|out|the|all|my)|let (?:him|her|them)|clicked|did|said it)\b"
+    r"|(?:買い|払い|送り|振り?込み|言い|打ち|押し|渡し|おくり|はらい|いい)まし"
     r"|(?:買っ|払っ|送っ|送金し|渡し|教え|おしえ|言っ|伝え|入力し|入れ|振り?込ん|打っ|見せ|押し|許可し|ログインし|登録し|契約し|おくり)"
     r"(?:た(?![らいくめが])|て(?:しま|も(?:うた|た)|ま[すっ])|ちゃ|ちま|まし?た|て(?!と|くだ|くれ|い?ない|い?ません|は|お?りま|ほし|欲し|へん|も)|だ(?!け))|読み上げ|言い終|入力(?:。|$)|(?:1つ|1枚|一枚|半分)だけ"
 )
