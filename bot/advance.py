@@ -73,7 +73,7 @@ def _happen(library: Library, draft: Draft, event: Event) -> None:
     if event.kind not in ("unfollow", "unsend", "word"):
         unheard.make_up(draft)
     draft.person, again = begin_again(draft.person, library.flows)
-    if again and opening.only_answers(library, event, draft.now):
+    if again and opening.only_answers(library, draft, event):
         draft.say("said.begin-again")
         come_back(draft)
     elif not desk_held.takes(draft, event):

@@ -6,7 +6,6 @@ Pure, a part of `advance`: it knows content and cases, no platform, no clock.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -68,7 +67,10 @@ _CALLS_BETWEEN = frozenset(_CALLS) - {"help"}
 
 def read(library: Library, draft: Draft, text: str) -> Understood:
     """What a message is."""
-    return understand(text, library.reader, library.names, draft.now)
+    if text not in draft.understood:
+        draft.understood[text] = understand(text, library.reader, library.names, draft.now)
+    found: Understood = draft.understood[text]
+    return found
 
 
 def follow_tongue(library: Library, draft: Draft, text: str) -> None:
@@ -101,20 +103,20 @@ def _is_story(library: Library, found: Understood, flow: Flow, text: str) -> boo
     return len(text) >= least and not is_absent(clean(text)) and _confidence(library, found, flow) >= SURE_BETWEEN
 
 
-def names_trouble(library: Library, text: str, now: datetime) -> bool:
+def names_trouble(library: Library, draft: Draft, text: str) -> bool:
     """Whether a message tells of a trouble that has a flow, rather than answering something."""
-    found = understand(text, library.reader, library.names, now)
+    found = read(library, draft, text)
     flow = road_of(library, found)
     return flow is not None and _is_story(library, found, flow, text)
 
 
-def only_answers(library: Library, event: Event, now: datetime) -> bool:
+def only_answers(library: Library, draft: Draft, event: Event) -> bool:
     """Whether an event is nothing but an answer to the question that was asked last."""
     if event.kind == "press":
         return isinstance(decode(event.text), AnswerPress)
     if event.kind != "text" or event.hidden or despairs(event.text) or command(event.text):
         return False
-    return not names_trouble(library, event.text, now)
+    return not names_trouble(library, draft, event.text)
 
 
 def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:

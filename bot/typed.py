@@ -159,7 +159,7 @@ def _takes_sense(library: Library, draft: Draft, event: Event, step: Ask | None,
 
 def _answers_later(library: Library, draft: Draft, step: Ask | None, text: str) -> bool:
     """An answer to a question still to come, where the text is no other trouble."""
-    names_trouble = not is_moment(text) and opening.names_trouble(library, text, draft.now)
+    names_trouble = not is_moment(text) and opening.names_trouble(library, draft, text)
     return not names_trouble and takes_ahead(library, draft, step, text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec.structs import replace
 
@@ -26,6 +26,7 @@ class Draft:
     that it was made of free text, `waits` that more of it may come; `asks` that nobody wants more of such a turn than
     to know that it waits. `chance` is the event's. `away` is how many days the person was not there before, `focus` the
     case that a skill was asked to show, `risky` the one in which something comes up that a false Kaeru could misuse.
+    `understood` is what was made of each text that was read, so that several who ask read it once.
     """
 
     content: Content
@@ -47,6 +48,7 @@ class Draft:
     away: int = 0
     focus: str = ""
     risky: str = ""
+    understood: dict[str, Any] = field(default_factory=dict)
 
     @property
     def room(self) -> int:

@@ -17,6 +17,8 @@ _TALK = re.compile(
     rf"|\bhow (?:should|can|do|shall) i (?:talk|speak) (?:to|with) my (?:{EN})"
     rf"|\b(?:angry|cross|shouted) (?:at|with) my (?:{EN})"
 )
+_MAY_BE_TALK = re.compile(r"[何責怒叱声]|なん|どう|どんな|my ")
+"""What every question of the above has in it."""
 _IDENTITY = re.compile(
     r"本人確認(?:は|って|を|の|が)?.{0,8}(?:どう|何|なに|準備|必要|いる|聞かれ|求められ)"
     r"|(?:代わり|かわり|代理)(?:に|で|の).{0,6}電話.{0,6}(?:いい|でき|大丈夫|かけ)"
@@ -50,4 +52,4 @@ def asked_skill(text: str) -> str:
     said = plain(text).strip()
     if len(said) > _LONGEST:
         return ""
-    return "coach" if _TALK.search(said) else "identity" if _IDENTITY.search(said) else ""
+    return "coach" if _MAY_BE_TALK.search(said) and _TALK.search(said) else "identity" if _IDENTITY.search(said) else ""

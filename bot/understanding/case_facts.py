@@ -39,7 +39,7 @@ _HIDDEN = "●"
 _NUMBER = re.compile(
     r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん|hundred|thousand|million| (?:yen|dollars|bucks)"
 )
-CARRIER = re.compile(
+_CARRIER = re.compile(
     r"(?:携帯|スマホ|ケータイ|電話|ドコモ|ソフトバンク|(?<![A-Za-z])au|ワイモバイル|ワイモバ|UQ(?:モバイル)?|ahamo"
     r"|アハモ|povo|LINEMO|楽天モバイル|mineo)(?:電話)?(?:の|会社の)?(?:利用|通信)?(?:料金|代|請求|明細)(?:書)?"
     r"(?:に|で|から|と(?:一緒|合算))"
@@ -52,6 +52,8 @@ CARRIER = re.compile(
     re.IGNORECASE,
 )
 """A charge that stands on the telephone bill; a bill that is merely named among others is none."""
+_OF_BILLS = frozenset("料代請明決払bB")
+"""Each of the above has one of these."""
 _SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on", re.IGNORECASE)
 
 
@@ -77,13 +79,18 @@ def read_facts(text: str, found: Found, now: datetime) -> dict[str, Value]:
         facts["merchant"] = shop
     if _NUMBER.search(text) and (money := read_money(text, bare=False) or grouped_yen(text)):
         facts["amount"] = money
-    if CARRIER.search(text):
+    if is_on_phone_bill(text):
         facts["paid_by"] = "carrier"
     if (told := read_part(text)) and told.whole and (part := part_of(told, told.whole)):
         facts |= {"amount": told.whole, "disputed": part}
     if _SAYS_WHEN.search(text) and (moment := read_when(text, now)):
         facts["charged_on"] = moment
     return facts
+
+
+def is_on_phone_bill(text: str) -> bool:
+    """Whether a charge is told of that stands on the telephone bill."""
+    return not _OF_BILLS.isdisjoint(text) and _CARRIER.search(text) is not None
 
 
 def _within(match: Match, found: Found) -> bool:

@@ -20,8 +20,13 @@ _HAPPENING = re.compile(
     r"|(?:atm|窓口|コンビニ|レジ)(?:の前)?(?:に|で)(?:今|もう)?(?:いる|います|おる|おります|並んで|立って)|(?:振り?込め|送れ|払え|買え|買って(?:こい|きて))(?:って|と)(?:言|い)われて(?:い)?(?:る|ます)"
     r"|(?:i'?m|i am|is|are|standing) (?:now )?(?:already )?at the (?:atm|bank|store|convenience)|about to (?:pay|send|transfer|buy|wire)"
 )
+_MAY_HAPPEN = re.compile(
+    r"電話|でんわ|通話|つうわ|中|on the |hang up|atm|振|ふりこ|送|払|買|コンビニ|銀行|操作|遠隔|勝手|かって|窓口|レジ|at the |about to "
+)
+"""What each of the above has in it."""
 
 
 def is_happening(text: str) -> bool:
     """Whether a message tells of a call, a payment or a remote hand at this moment."""
-    return bool(_HAPPENING.search(unicodedata.normalize("NFKC", text).casefold()))
+    said = unicodedata.normalize("NFKC", text).casefold()
+    return bool(_MAY_HAPPEN.search(said) and _HAPPENING.search(said))

@@ -5,15 +5,25 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 
+from bot.understanding.once import once
+
 LONGEST = 4
 """Characters of the longest piece of Japanese."""
 MOST_CUES = 14
 
 
 def features(folded: str, cues: Iterable[str]) -> set[str]:
-    """The features of a message: "#" cues and their pairs, " " Latin words and pairs of words, "~" pieces of Latin words,
-    and pieces of Japanese as they are.
-    """
+    """The features of a message: "#" cues and their pairs, and what the text itself has."""
+    found = set(_of_text(folded))
+    named = sorted(cues)[:MOST_CUES]
+    found.update([f"#{cue}" for cue in named])
+    found.update([f"#{one}+{other}" for place, one in enumerate(named) for other in named[place + 1 :]])
+    return found
+
+
+@once
+def _of_text(folded: str) -> frozenset[str]:
+    """Latin words and pairs of words behind " ", pieces of Latin words behind "~", and pieces of Japanese as they are."""
     found: set[str] = set()
     words: list[str] = []
     for part in folded.split():
@@ -29,7 +39,4 @@ def features(folded: str, cues: Iterable[str]) -> set[str]:
         found.update([f"~{ends[place : place + 4]}" for place in range(1, len(ends) - 3)])
     found.update([f" {word}" for word in words])
     found.update([f" {one} {other}" for one, other in itertools.pairwise(words)])
-    named = sorted(cues)[:MOST_CUES]
-    found.update([f"#{cue}" for cue in named])
-    found.update([f"#{one}+{other}" for place, one in enumerate(named) for other in named[place + 1 :]])
-    return found
+    return frozenset(found)

@@ -164,6 +164,7 @@ class Letters:
     starts: dict[str, list[int]]  # where each three key characters stand
 
     @classmethod
+    @once
     def of(cls, text: str) -> Letters:
         """The text made ready."""
         if _is_plain(text):

@@ -8,6 +8,7 @@ import unicodedata
 from bot.understanding.learned import text_features, weigh
 from bot.understanding.links import opened
 from bot.understanding.mail_words import CODE_ONLY
+from bot.understanding.once import once
 
 _MOST = 5000
 _OWN_WORDS = re.compile(
@@ -51,16 +52,19 @@ def is_pasted(raw: str) -> bool:
     speaks = speaks_as_letter(raw)
     if speaks > _BEYOND_DOUBT:
         return True
+    lines = [line for line in own.split("\n") if line.strip()]
+    if speaks <= SURELY and not web and len(lines) < _LEAST_LINES:
+        return False
     if is_own(own):
         return False
     if speaks > SURELY:
         return True
     if web:
         return bool(_LETTER.search(own)) or speaks > _HARDLY
-    lines = [line for line in own.split("\n") if line.strip()]
-    return len(lines) >= _LEAST_LINES and len(own) >= _LEAST_LETTERS and len(set(_LETTER.findall(own))) > 1
+    return len(own) >= _LEAST_LETTERS and len(set(_LETTER.findall(own))) > 1
 
 
+@once
 def speaks_as_letter(raw: str) -> float:
     """How much a text speaks as letters do, by what was learned: above 0 rather yes. A few words alone never do."""
     words = letter_words(raw)

@@ -45,6 +45,7 @@ _WORDS = {
 KIN: dict[str, str] = {word.replace("_", " "): code for code, words in _WORDS.items() for word in words.split()}
 JA = "|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True))
 EN = "|".join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))
+_ANYBODY = re.compile(f"{JA}|{EN}")
 _THEIRS = r"(?:の|名義の?)(?:名義の)?(?:クレジット|キャッシュ|家族)?(?:カード|口座|明細|請求|通帳|スマホ|携帯)"
 _HOLDER = re.compile(
     rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?{_THEIRS}"
@@ -78,7 +79,9 @@ def read_roles(text: str, *, proxy: bool = False) -> dict[str, Value]:
     trouble is known to be another person's, so the only one who is named has it.
     """
     said = plain(text)
-    holder, teller = _kin(_HOLDER.search(said)), _kin(_TELLER.search(said))
+    holder = teller = ""
+    if _ANYBODY.search(said):
+        holder, teller = _kin(_HOLDER.search(said)), _kin(_TELLER.search(said))
     if not holder and teller:
         others = {_kin(found) for found in _SUBJECT.finditer(said)} - {teller, ""}
         holder = others.pop() if len(others) == 1 else teller

@@ -13,7 +13,7 @@ from decimal import Decimal
 from bot.core.case import Value
 from bot.understanding.amounts import mark_money
 from bot.understanding.answers import read_money, read_when
-from bot.understanding.case_facts import CARRIER
+from bot.understanding.case_facts import is_on_phone_bill
 from bot.understanding.late import late
 from bot.understanding.relatives import plain
 
@@ -198,7 +198,7 @@ def read_details(text: str, now: datetime) -> dict[str, Value]:
         facts["warned"] = "yes"
     if _PICTURE.search(said):
         facts["screenshot"] = "yes"
-    if CARRIER.search(said):
+    if is_on_phone_bill(said):
         facts["paid_by"] = "carrier"
     return facts
 

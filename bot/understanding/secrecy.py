@@ -62,6 +62,12 @@ _HIDE = re.compile(
     r"|(?P<nobody>nobody|no one)(?: in my family| at home)? (?:can|may|must|should) (?:ever )?(?:know|find out)[.! ]*",
     re.IGNORECASE,
 )
+_MAY_HIDE = re.compile(
+    r"ないで|知られ|ばれ|バレ|気づかれ|気付かれ|ずに|ないまま|言え|内緒|ないしょ|秘密|ひみつ"
+    r"|n'?t|not|never|from|without|nobody|no one",
+    re.IGNORECASE,
+)
+"""What every wish of the above has in it; the whole pattern is dear to ask of a message that has nothing of it."""
 _QUOTED = re.compile(r"[」』\"' ]*(?:と(?!思|おも|ても)|って|ぞ|言われ)|(?<=ないで)(?:勝手|払|買|使|契約|送っ|渡し)")
 _QUOTES = re.compile(r"\b(?:told (?:me|us)|said|says|asked me|insisted)(?: to| that(?: i)?)?[\s,:\"']*$", re.IGNORECASE)
 _END = re.compile(r"[。!！?\n]|(?<=[a-z])\.\s")
@@ -91,6 +97,8 @@ class Secret:
 def read_secret(text: str) -> Secret | None:
     """The wish to keep it from somebody, with what else the message says."""
     said = _straight(text)
+    if not _MAY_HIDE.search(said):
+        return None
     found = [one for one in _HIDE.finditer(said) if not _is_quoted(said, one) and not _is_asked(said, one)]
     if not found:
         return None
