@@ -36,12 +36,15 @@ def put_off(library: Library, draft: Draft, flow: Flow, facts: dict[str, Known])
         draft.say("trouble.covered")
     else:
         if not any(other.flow == flow.id for other in draft.person.places):
-            put_under(draft, flow, facts)
+            put_under(library, draft, flow, facts)
         draft.say("trouble.later")
     walk.resume(draft)
 
 
-def put_under(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
-    """Open a case that waits until the pending one is through."""
+def put_under(library: Library, draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
+    """Open a case that waits until the pending one is through, and what else waits and is not less urgent."""
     case_id = walk.new_case(draft, flow, facts)
-    draft.person = replace(draft.person, places=(Place(case_id, flow.id, flow.start), *draft.person.places))
+    places = draft.person.places
+    less = [at for at, place in enumerate(places[:-1], 1) if order_of(library, draft, place) > flow.order]
+    at = max(less, default=0)
+    draft.person = replace(draft.person, places=(*places[:at], Place(case_id, flow.id, flow.start), *places[at:]))

@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from bot.content.library import Library
 from bot.core.draft import Draft
-from bot.opening import facts_of, read
-from bot.putting_off import put_under
+from bot.core.pause import DESPAIR
+from bot.opening import SURE_BETWEEN, facts_of, read
+from bot.putting_off import is_no_further, put_under
 from bot.understanding.fold import clean
 
 
 def rests(library: Library, draft: Draft, text: str) -> None:
-    """Open what was told beside despair as a case that waits; nothing is said of it now."""
+    """Open what was told beside despair as a case that waits; nothing is said of it now. In the middle of another trouble
+    only what surely is a further one.
+    """
     found = read(library, draft, text)
     beside = next(iter(found.likely[1:]), "")
     roads = library.reader.routes.roads(beside, clean(text))
     flow = next((library.flows[road] for road in roads if road in library.flows), None)
-    if flow is not None and draft.person.place is None and all(case.kind != flow.id for case in draft.person.cases):
-        put_under(draft, flow, facts_of(draft, flow, found, text))
+    if flow is None or any(case.kind == flow.id for case in draft.person.cases):
+        return
+    place = next((place for place in reversed(draft.person.places) if place.flow != DESPAIR), None)
+    if place is None or (not is_no_further(draft, flow, place) and found.shares[beside] >= SURE_BETWEEN):
+        put_under(library, draft, flow, facts_of(draft, flow, found, text))

@@ -65,8 +65,8 @@ def takes_text(library: Library, draft: Draft, event: Event) -> None:
     opening.follow_tongue(library, draft, text)
     if despairs(text):
         draft.free = True
-        rests(library, draft, text)
         human.hear(draft)
+        rests(library, draft, text)
         return
     if not comes_back(text) and (data := typed_button(library, draft, text)):
         takes_press(library, draft, replace(event, kind="press", text=data))

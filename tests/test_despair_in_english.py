@@ -25,6 +25,14 @@ from bot.understanding.despair import despairs
         "I don't trust myself tonight",
         "he says he'll die unless I send money, and I want to die too",
         "I wrote a goodbye letter to my children",
+        "I took 60 paracetamol",
+        "my sister swallowed all her sleeping pills",
+        "I'd rather not be here",
+        "how to die without pain",
+        "he says he'll jump",
+        "I don't know how to go on",
+        "I don't think I will be here next week",
+        "my neighbour has locked himself in with a knife",
     ],
 )
 def test_a_hint_is_heard(text: str) -> None:
@@ -49,6 +57,11 @@ def test_a_hint_is_heard(text: str) -> None:
         "diet pills keep coming, how do I stop it",
         "is it worth going on with the claim",
         "what's the meaning of life",
+        "no point in waiting any more for the shop",
+        "saying goodbye to my old bank",
+        "I took 2 aspirin and called the bank",
+        "a suicide prevention charity wants gift cards",
+        "the money has vanished and there is no reason to pay",
         "my husband is dead, his card is still charged",
     ],
 )

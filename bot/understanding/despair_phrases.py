@@ -8,13 +8,13 @@ _GONE = (
     r"|die|died|disappear|disappeared|vanish|vanished)\b"
 )
 _GOOD = r"(?:better|happier|easier|fine|relieved|relief|richer|safer)"
-_PILLS = r"(?:sleeping |pain)?(?:pills?|tablets|painkillers)"
+_PILLS = r"(?:sleeping |pain)?(?:pills?|tablets|painkillers|paracetamol|tylenol|ibuprofen|aspirin|antidepressants|meds|medication)"
 PHRASES = (
     # The act
-    rf"\b(?:kill|hang|harm|hurt|end|off|poison|drown|unalive|starv)(?:ing|s|e)? {_SELF}\b(?! off)",
+    rf"\b(?:kill|hang|harm|hurt|end|off|shoot|poison|drown|unalive|starv)(?:ing|s|e)? {_SELF}\b(?! off)",
     r"\bcut(?:ting)? myself(?! (?:off|shaving|some|out|from|a ))|\bcutting again",
     r"\b(?:slit|slash|cut)\w* my (?:wrists?|veins?|throat|arms?)\b",
-    r"\bsuicid(?:e|al)\b(?! squad)|\bkms\b|\bunalive\b|\bself[ -]?harm",
+    r"\bsuicid(?:e|al)\b(?! (?:squad|(?:prevention|awareness) (?:charity|fund|ngo|foundation|group|org)))|\bkms\b|\bunalive\b|\bself[ -]?harm",
     r"\bover ?dos(?:e|ed|ing)\b(?! of (?:work|coffee|sugar|news))",
     (
         r"\b(?:take|took|taking|end|ending|finish|finishing) (?:my|his|her|their) (?:own )?li(?:fe|ves)\b"
@@ -51,10 +51,19 @@ PHRASES = (
     rf"\b(?:have|got) (?:the|my|all the) {_PILLS} (?:ready|here|in|next|with)",
     (
         r"\b(?:take|took|taken|taking|swallow\w*|saving|saving up|saved|counting|lined up) (?:all |up )?(?:of )?"
-        rf"(?:my|the|all|too many|a lot of|lots of) {_PILLS}\b(?! subs)"
+        rf"(?:my|her|his|the|all|too many|a lot of|lots of|[1-9][0-9]{{1,2}}|\w+ty) {_PILLS}\b(?! subs)"
     ),
     rf"\b(?:whole|entire|full) (?:bottle|box|pack|strip) of {_PILLS}",
     rf"\bhow many {_PILLS} (?:does|do|will|would|to|is)\b|\bpainless(?:ly)? (?:way|death|method)",
+    rf"\b(?:take|took|taken|taking|swallow\w*) (?:a |the )?(?:bunch|lot|lots|handful|load|loads|bottle|box|pack) of (?:my |the )?{_PILLS}",
+    r"\b(?:least painful|painless|quickest|easiest|quick) (?:and painless )?way to (?:go|die)(?= *[.,!?]| *$)",
+    r"\bturn(?:ed|ing)? (?:on )?the gas\b|\btied (?:a|the|my) (?:belt|rope|sheet|cord|scarf)\b|\bhow to die\b|\bwant(?:ed)? die\b",
+    r"\bthinking (?:of|about) the (?:bridge|train|tracks|river|roof|pills|rope|knife)\b",
+    r"\bon the (?:roof|ledge|bridge)\b[^.?!]{0,24}\b(?:not come down|jump)",
+    r"\bsa(?:ys|id|ying) (?:he|she|they)(?:'ll| will| would|'d| is going to|'s going to) (?:jump|hang|die)\b(?! (?:on|at|up|to|in))",
+    r"\b(?:join|be with|see|meet) (?:\w+ ){1,3}in heaven\b(?! \w)|\bwants? to go to heaven\b|\bcannot stay (?:in this world|alive)|\bleft (?:his|her|their) (?:ring|phone|wallet|keys) and (?:a )?(?:letter|note)",
+    r"\bpainful to (?:drown|hang|die|jump)\b|\bdoes (?:drown|hang)ing hurt\b",
+    r"\bleft a note\b[^.?!]{0,24}\b(?:missing|gone|disappeared|not (?:home|back|answer\w*|pick\w*))\b",
     # To die
     (
         r"\b(?:wants? to|wanted to|wish i could|i am going to|we are going to|would rather|rather|better|better i"
@@ -79,8 +88,8 @@ PHRASES = (
     r"\blike to be dead|\bdead inside\b|\bworth more dead",
     r"\bjoin my (?:late |dead )|\bbe with my (?:late|dead) ",
     (
-        r"\b(?:hope|wish) (?:a|the|some|that) \w+ (?:would|will|could|had) "
-        r"(?:hit|take|taken|kill|killed|crush|crushed) me"
+        r"\b(?:hope|wish) (?:a|the|some|that) \w+ (?:(?:would|will|could|had) )?"
+        r"(?:hits?|takes?|taken|kill|killed|crush|crushed) me"
     ),
     # Not to live
     (
@@ -116,7 +125,7 @@ PHRASES = (
     (
         r"\b(?:reason|point|will|strength|(?<!what is the )(?<!what's the )(?<!^)(?:meaning|purpose)"
         r"(?! of life *\?)|sense|wish|energy|courage|nothing|nothing left|use) (?:to|in|of|for)(?: me to)? "
-        r"(?:my life|live|living|life|go on|going on|be alive|being alive|exist|keep living|live for)\b"
+        r"(?:(?:wake|get) up(?= *[.!,?]| *$| anymore| tomorrow)|my life|live|living|life|go on|going on|be alive|being alive|exist|keep living|live for)\b"
         r"(?! (?:insur|with\b))(?<!wish to live)"
     ),
     r"\b(?:meaning|purpose) (?:of|in|to) my life\b",
@@ -190,7 +199,21 @@ PHRASES = (
     r"\bwill and (?:a )?(?:last )?letter",
     r"\bgoodbye,? (?:everyone|everybody|world|all of you|my (?:family|friends|children|love))",
     r"^(?:this (?:is|will be)) my last (?:message|night|day)[.! ]*(?:$|sorry|goodbye|tell)",
-    r"\bmy last (?:night|day) (?:alive|on earth)",
+    r"\b(?:idk|not know|unsure) if i want to (?:live|be alive|be here|go on)\b|\bnever have been born\b",
+    r"\bnot know how to (?:go on|carry on|keep going|live)(?= *[.!,]| *$| (?:after|with this|like this|anymore|without))",
+    r"\bno point (?:anymore|left|in anything)(?= *[.!,]| *$)|\bnothing left for me(?= *[.!,]| *$)",
+    r"\bwant the pain to (?:end|stop)|\bsaying goodbye(?= *[.!,]| *$| to (?:everyone|my (?:family|kids|children|wife|husband|mother|friends|life)))|\b(?:no|not) can live\b",
+    r"\brather not (?:exist|live|be (?:here|alive|around))\b|\btoo ashamed to (?:keep |go on )?liv|\bgone and so am i\b|\bshould i jump(?= *[.?!]| *$)",
+    r"\bout of this life\b|\bonly way out is (?:death|dying|to die)|\bgoodbye video\b|\bcannot bear to (?:live|be (?:alive|here))\b",
+    r"\b(?:have|has|got|holding) (?:a|the) (?:blade|razor|noose|gun)(?= *[.,!]| *$| (?:in|and|to|at|here)\b)|\bnever woken up\b",
+    r"\block(?:ed|s)? (?:him|her|them)sel(?:f|ves) (?:in|up) with (?:a |the )?(?:knife|rope|pills|razor)",
+    r"\binsurance [^.?!]{0,24}\bwhen (?:i am|he is|she is|he's|she's|they are) gone\b",
+    r"\bmy last (?:night|day) (?:alive|on earth)|\b(?:tonight|this) (?:is|will be|might be|may be) my last night\b",
+    (
+        r"\b(?:write|writing|wrote|written) (?:a |some |my )?(?:letters?|notes?) (?:to|for) [^.?!]{1,30}"
+        r"\b(?:goodbye|when i am gone|after i am gone)\b"
+    ),
+    r"\b(?:not|never) think i (?:will|would) (?:still )?(?:be (?:here|around|alive)|see) (?:next|tomorrow|much longer|for long|anymore)\b",
     (
         r"\btell my (?:kids|children|family|mother|mom|mum|dad|father|parents|wife|husband|daughter|son|sister"
         r"|brother|girls|boys)s? (?:that )?(?:i (?:love|loved|am sorry|was sorry)|sorry\b(?!\?))"
@@ -248,6 +271,7 @@ _WORDS_IN_THEM = """
     viver vivir song marna gusto everything knife burden hope thoughts sooner feed pay planning plan asleep eyes
     morning sunrise thought being worth survive owari cares care bleed cannot stare staring look looking giving arm
     arms shiniitai thinking before scared afraid frightened anymore
+    gas tied heaven pain ring missing saying says said notes painful hanging tomorrow next idk paracetamol rather ashamed jump locked blade razor gun woken tylenol ibuprofen aspirin antidepressants meds medication
 """
 WORDS = frozenset(_WORDS_IN_THEM.split())
 """One of these stands in every phrase above: most messages hold none and need no closer look."""
