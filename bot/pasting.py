@@ -15,6 +15,7 @@ from bot.core.draft import Draft
 from bot.skills import mail, reply
 from bot.understanding.order_mail import read_order
 from bot.understanding.pastes import is_pasted
+from bot.understanding.quoted import leads_away
 from bot.understanding.replies import is_answer, sort_reply
 from bot.understanding.side import side_question
 
@@ -26,6 +27,9 @@ def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> boo
     pasted = is_pasted(text)
     if not pasted and (not is_answer(text) or side_question(text)):
         return False
+    if leads_away(text) and reply.warn(draft):
+        come_back(draft)
+        return True
     found = library.inspector.inspect(text)
     answers = found.verdict != "phishing" and "check_change" not in found.advice and is_answer(text)
     if answers and reply.take(draft, sort_reply(text), text, reminded):

@@ -42,6 +42,16 @@ def take(draft: Draft, found: Answer, text: str, reminded: str = "") -> bool:
     return True
 
 
+def warn(draft: Draft) -> bool:
+    """Say of an answer that leads to a messenger or to a payment first what others have met with; False without a case."""
+    case = current(draft)
+    if case is None:
+        return False
+    draft.say("reply.away")
+    draft.put_case(cases.note(case, draft.now, "reply", "diary.reply-away", {}, draft.source, draft.content.version))
+    return True
+
+
 def answer(draft: Draft, aside: Aside, text: str) -> bool:
     """Which contract a pasted answer was about, by its number in the list."""
     case, number = draft.person.case(aside.case), read_count(text)
@@ -77,7 +87,8 @@ def _meant(draft: Draft, case: Case, text: str, reminded: str) -> tuple[str, ...
 
 def _tell(draft: Draft, case: Case, item: str, found: Answer) -> None:
     """Say what an answer is; the contract's flow goes on from there, else the next move is said."""
-    draft.say(f"reply.{found.kind}", lines=tuple(_glosses(found))[:_MOST_LINES])
+    said: dict[str, Value] = {"ended": "yes" if found.cancelled else "no"} if found.kind == "offer" else {}
+    draft.say(f"reply.{found.kind}", args=said, lines=tuple(_glosses(found))[:_MOST_LINES])
     facts: dict[str, Value] = {"answer": found.kind}
     case = cases.note(
         case, draft.now, "reply", f"diary.reply-{found.kind}", facts, draft.source, draft.content.version, item

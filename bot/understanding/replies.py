@@ -16,6 +16,7 @@ from bot.understanding.late import late
 from bot.understanding.learned import text_features, weigh
 from bot.understanding.pasted import Pasted, unwrap
 from bot.understanding.pastes import SURELY, speaks_as_letter
+from bot.understanding.quoted import answer_in
 from bot.understanding.reply_phrases import PHRASES, Kind
 from bot.understanding.reply_sense import parts_of, senses
 
@@ -90,7 +91,7 @@ class Answer:
 
 def sort_reply(raw: str) -> Answer:
     """Sort what a merchant wrote back; "unclear" for what is empty or says none of it."""
-    text = _words(unwrap(raw))
+    text = _words(unwrap(answer_in(raw) or raw))
     places = _places(text)
     score = weigh("replies", _features(text, places))
     likely = sorted(score, key=lambda label: -score[label])
@@ -100,7 +101,7 @@ def sort_reply(raw: str) -> Answer:
     says = _binding(says, score, places)
     kind: Kind = PHRASES[_PHRASE_OF[says]][0] if says in _PHRASE_OF else "unclear"
     for label, name in _DONE.items():
-        if score[label] < _HARDLY and says != label:
+        if score[label] < _NOT_AT_ALL and says != label:
             places.pop(name, None)
     if kind != "unclear" and not any(PHRASES[name][0] == kind for name in places):
         places[_PHRASE_OF[says]] = 0
@@ -155,6 +156,8 @@ def is_answer(raw: str) -> bool:
     """Whether a message may be a merchant's letter rather than somebody's own words."""
     if len(unwrap(raw).headers) > 1:
         return True
+    if handed_on := answer_in(raw):
+        return bool(_places(_words(unwrap(handed_on))))
     speaks = speaks_as_letter(raw)
     if speaks > SURELY or speaks < _NOT_AT_ALL:
         return speaks > SURELY

@@ -470,6 +470,7 @@ diary =
     .reply-question = Answer of the shop: a question
     .reply-done = Answer of the shop: done
     .reply-refusal = Answer of the shop: refused
+    .reply-away = Answer of the shop: leads elsewhere
 
 blank = [not known]
     .merchant = [shop]

@@ -5,8 +5,14 @@ reply =
         They only say that they received it. Nothing is cancelled or refunded yet.
         { $lines }
     .offer =
-        An offer to make you stay. Nothing is cancelled yet.
+        { $ended ->
+            [yes] An offer instead of your money. By their words the contract is stopped.
+           *[no] An offer to make you stay. Nothing is cancelled yet.
+        }
         { $lines }
+    .away =
+        They lead you to another place before the money: a messenger, a code, a payment. Many lose more that way.
+        Please add, scan and pay nothing. Keep this answer.
     .question =
         A question from the shop. Nothing is decided yet.
         { $lines }

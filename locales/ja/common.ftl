@@ -470,6 +470,7 @@ diary =
     .reply-question = お店の返事: 質問
     .reply-done = お店の返事: 手続きをした
     .reply-refusal = お店の返事: 断られた
+    .reply-away = お店の返事: 別の場所へ誘う内容
 
 blank = 〔未記入〕
     .merchant = 〔店の名前〕

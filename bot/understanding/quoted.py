@@ -1,0 +1,41 @@
+"""A merchant's answer that somebody hands on with words of their own before it: `they answered: "…"`, 「返事:…」; and one that
+leads away from the shop: to a messenger, to a payment first.
+"""
+
+from __future__ import annotations
+
+from bot.understanding.fold import clean
+from bot.understanding.late import late
+
+_WHO = r"(?:they|it|shop|store|seller|merchant|company|support|customer (?:service|support)|website|site|service|reply|answer|response|e?-?mail)"
+_TOLD = r"(?:answer(?:ed|s)?|repl(?:y|ied|ies)|said|says?|wrote(?: back)?|writes?(?: back)?|write back|respond(?:ed|s)?|mailed|told me|is|was|came|from them)"
+_HANDED_ON = late(
+    rf"(?is)\s*(?:(?:ok|so|now|and|today|finally|just|hi|hello)[,. ]+)*(?:i (?:got|received|have) (?:an? |this |their )?(?:reply|answer|response|mail|email)(?: from \w+)?"
+    rf"|(?:the |their |this |a )?{_WHO}(?: has| have| just| only| finally)* {_TOLD}(?: me| us| that| this)?)\s*[:,]?\s*"
+    r"(?:[\"“「『](?P<quoted>[^\"”」』]{12,})[\"”」』]?\s*\.?|(?<=:)(?P<rest>.{12,})|(?<=: )(?P<spaced>.{12,}))\s*"
+)
+_HANDED_ON_JA = late(
+    r"(?s)\s*(?:店|お店|業者|会社|向こう|先方|相手|サポート)?(?:から|の)?(?:の)?(?:返事|返信|回答|メール)(?:が|は)?(?:来て|来た|きた|届いた|こう)?[、::]?\s*"
+    r"[「『](?P<quoted>[^」』]{8,})[」』]?\s*"
+)
+_MONEY = late(r"\brefund|money back|\breturn (?:your|the) money|返金|払い?戻|返し")
+_AWAY = late(
+    r"\b(?:add|join|contact|message|text|talk to) (?:us |me |our |my |this |the |official )*(?:on |by |via |through )?(?:official )?"
+    r"(?:line|whatsapp|telegram|wechat|messenger|kakao\w*)\b"
+    r"|\b(?:line|whatsapp|telegram) (?:id|account|friend|app)\b|\b(?:scan|read) (?:the|this|our) (?:qr|code)"
+    r"|\bpay (?:\S+ ){0,5}?(?:first|before|in advance)|\b(?:handling|processing|transfer|release) fee\b.{0,30}\b(?:pay|send|first|before)"
+    r"|(?:line|ライン)(?:の)?(?:を|に|で)?(?:友だち|友達)?(?:追加|登録)|(?:qr|二次元)コードを(?:読|スキャン)"
+    r"|手数料(?:を|の)[^。]{0,10}(?:支払|振り?込|送金|お支払)|paypay(?:の)?(?:リンク|画面|操作)"
+)
+
+
+def answer_in(text: str) -> str:
+    """The answer that a message hands on, "" for one that hands none on."""
+    found = _HANDED_ON.fullmatch(text) or _HANDED_ON_JA.fullmatch(text)
+    return next((group.strip() for group in found.groups() if group), "") if found else ""
+
+
+def leads_away(text: str) -> bool:
+    """Whether an answer that speaks of money back wants one to add a messenger or to pay first."""
+    said = clean(text)
+    return bool(_MONEY.search(said) and _AWAY.search(said))
