@@ -110,6 +110,15 @@ def names_trouble(library: Library, draft: Draft, text: str) -> bool:
     return flow is not None and _is_story(library, found, flow, text)
 
 
+def tells_another(library: Library, draft: Draft, text: str) -> bool:
+    """Whether a message tells of another trouble than the pending one, so surely that what it says is no part of this one."""
+    found, place = read(library, draft, text), draft.person.place
+    flow = road_of(library, found)
+    if flow is None or place is None or is_no_further(draft, flow, place) or not _is_story(library, found, flow, text):
+        return False
+    return _confidence(library, found, flow) >= SURE_LATER
+
+
 def only_answers(library: Library, draft: Draft, event: Event) -> bool:
     """Whether an event is nothing but an answer to the question that was asked last."""
     if event.kind == "press":

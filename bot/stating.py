@@ -13,9 +13,11 @@ from bot.core.draft import Draft
 from bot.core.facts_told import fact_line, told_lines
 from bot.core.flow import Ask
 from bot.core.person import Place
+from bot.opening import tells_another
 from bot.skills import menu, report
 from bot.understanding.answers import read_money
 from bot.understanding.call_told import is_cut
+from bot.understanding.further import says_besides
 from bot.understanding.no_name import is_amount
 from bot.understanding.reply import asks_name, read_reply
 from bot.understanding.statement_line import read_line
@@ -27,7 +29,9 @@ _STORY = 8
 
 def takes_answer(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """An answer to the pending question; or facts that are stated beside it, after which it returns in short."""
-    before = draft.person.cases
+    before = draft.person
+    if says_besides(text) and tells_another(library, draft, text):
+        return False
     if _went_meanwhile(draft, text):
         come_back(draft)
         return True
@@ -37,7 +41,8 @@ def takes_answer(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     if told in step.options:
         take(draft, step, told, told)
         return True
-    if draft.person.cases == before:
+    if draft.person.cases == before.cases or tells_another(library, draft, text):
+        draft.person = before
         return False
     draft.say("said.noted")
     walk.ask(draft, again="short")

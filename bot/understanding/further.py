@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,12 @@ _ALSO = re.compile(
     r"(?:^|[。、!！\s])(?:あと|それと|それから|ほかに(?:も)?|他に(?:も)?|さらに|もう(?:一|ひと|1)(?:つ|件|個)|別の?(?:請求|店|会社))"
     r"|もう(?:一|ひと|1)(?:つ|件).{0,20}(?:請求|引き?落|明細)|\b(?:also|another|one more|a second|as well|besides)\b"
 )
+_BESIDES = re.compile(
+    r"(?:あっ?[、 ])?(?:あと(?!で|に|[0-9])|それと|それから|そういえば|(?:ほか|他)に|もう(?:一|ひと|1)(?:つ|件)|別件|別の(?:話|件))"
+    r"|(?:oh,? )?(?:and )?(?:also|another|one more|besides|by the way|on top of (?:this|that)|separately)\b",
+    re.IGNORECASE,
+)
+"""How a matter begins that comes on top of the one that is spoken of."""
 _CHARGE = re.compile(
     r"明細|請求|引き?落と?|引かれ|ひかれ|課金|(?:も|が)(?:あっ|あり|載っ|のっ|出て)|\bcharged?\b|\bstatement\b|\bbilled\b|\bdebit"
 )
@@ -66,6 +73,11 @@ class Further:
 
     facts: dict[str, Value]
     before: str = ""
+
+
+def says_besides(text: str) -> bool:
+    """Whether a message begins as one that tells of something further."""
+    return _BESIDES.match(unicodedata.normalize("NFKC", text).strip()) is not None
 
 
 def read_further(text: str, names: Mapping[str, Names], now: datetime) -> Further | None:
