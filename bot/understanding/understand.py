@@ -33,7 +33,7 @@ BESIDE = 0.35
 """Confidence from which a trouble is kept that is told together with despair, whose words take the other half."""
 LIKELY = 0.1
 """Confidence from which a label is worth being offered."""
-LIKELY_ENOUGH = 0.2
+LIKELY_ENOUGH = 0.15
 """Confidence from which another label than the best may make a message urgent."""
 MOST_OFFERED = 3
 LONGEST = 1500
