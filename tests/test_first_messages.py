@@ -69,6 +69,28 @@ def test_the_money_that_can_still_be_saved_goes_first(library: Library) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "迷惑をかけたので海に行くと書き置きがある",
+        "安定剤を机に並べています",
+        "犬の預け先を決めたら終わりにするつもり",
+        "身辺整理を始めました",
+        "踏切じゃなく線路の脇にいる",
+        "この世にいても意味がない",
+        "life insurance would be better for them",
+        "I sent my sister a goodbye text",
+    ],
+)
+def test_despair_is_heard_in_what_is_done_or_left_behind(library: Library, text: str) -> None:
+    assert read(library, text).despair
+
+
+@pytest.mark.parametrize("text", ["身辺整理の業者に高額な買い取りをされた", "海に行く予約の返金", "薬は家に届いた"])
+def test_the_same_words_of_another_thing_are_no_despair(library: Library, text: str) -> None:
+    assert not read(library, text).despair
+
+
+@pytest.mark.parametrize(
     "text", ["死にたい", "もう死んだほうがいい", "消えてしまいたい", "生きていたくない", "自殺を考えている", "I want to die", "I can't go on", "better off dead"]
 )  # fmt: skip
 def test_despair_goes_before_everything(library: Library, text: str) -> None:

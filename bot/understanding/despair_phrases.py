@@ -182,6 +182,9 @@ PHRASES = (
         r"(?:more|pay off|(?:pay|cover|settle|fix) (?:it|them|my|the|everything|all)\b(?! (?:hospital|medical)))"
     ),
     r"\b(?:off|better) with (?:the|my) (?:life )?insurance",
+    r"\blife insurance (?:is|would be|will be) (?:maybe )?(?:better|good|enough|of more)\b",
+    r"\b(?:wrote|written|write|writing|sent|send) (?:\w+ ){0,3}(?:goodbye|farewell) (?:mails?|e-?mails?|letters?|notes?|messages?|texts?)",
+    r"\b(?:bridge|river|tracks|sea|railway) is (?:right )?(?:there|near|close|next)(?= *[.,!]| *$)",
     (
         r"\b(?:they|kids|children|family|wife|husband)(?:'d| would| will| could)? (?:at least )?get the "
         r"(?:life )?insurance\b"
