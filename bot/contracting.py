@@ -17,7 +17,15 @@ from bot.skills.blanks import BY_HAND
 from bot.understanding.contract_told import LEAST, is_posted, names_badge, read_contract, read_quote, read_receipt
 
 FLOW = "unwanted_contract"
+_SURELY = 4
+"""Facts of a contract that no answer of a company tells together."""
 _WHEN = ("contracted_on", "received_on")
+
+
+def reads_paper(draft: Draft, text: str) -> bool:
+    """Whether somebody with a contract on their mind reads out its paper, which speaks as a letter of the company does."""
+    about = any(case.kind == FLOW for case in draft.person.cases)
+    return about and len(read_contract(text, draft.now)) >= _SURELY
 
 
 def takes_contract(library: Library, draft: Draft, step: Ask | None, text: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.answering import come_back, take
 from bot.content.library import Library
+from bot.contracting import reads_paper
 from bot.core import cases, walk
 from bot.core.abroad import FLOW
 from bot.core.case import Known
@@ -25,7 +26,7 @@ def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> boo
     if takes_order(library, draft, text):
         return True
     pasted = is_pasted(text)
-    if not pasted and (not is_answer(text) or side_question(text)):
+    if not pasted and (not is_answer(text) or side_question(text) or reads_paper(draft, text)):
         return False
     if leads_away(text) and reply.warn(draft):
         come_back(draft)

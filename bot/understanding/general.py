@@ -128,6 +128,7 @@ _VAGUE = re.compile(
     r"のことで(?:困|相談|聞|お?尋ね|不安)"
     r"|(?:困って(?:い?る|い?ます)|困りました|困った(?:こと|です)?|トラブル(?:です|になった)?"
     r"|変なことになった)[。!?. ]*$"
+    r"|^(?:お?金|おかね|口座|詐欺|さぎ|被害|money|scam|fraud|account)[。!?. ]*$"
     r"|something (?:is )?(?:about|with|wrong|weird|strange|happened)[a-z ]{0,6}(?:with |to )?my"
     r"|(?:a |an )?(?:problem|trouble|issue)s? with (?:my|a)\b|worried about my"
 )
