@@ -23,7 +23,7 @@ from bot.understanding.beside import is_beside
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
 from bot.understanding.listing import read_list
-from bot.understanding.meanings import is_question
+from bot.understanding.meanings import is_question, names_other
 from bot.understanding.remarks import tells_something
 from bot.understanding.reply import ends_long, ends_with, read_reply, split_answer
 from bot.understanding.side import side_question
@@ -97,6 +97,8 @@ def _keep_amount_beside(library: Library, draft: Draft, step: Ask, text: str) ->
 
 def _takes_clauses(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """Two answers in one message, 「過去1年なし 家族カードもなし」: the first clause answers this question, the rest the next."""
+    if names_other(text):
+        return False
     first, rest = split_answer(text)
     also = other_words(library, draft, step) if step.kind == "choice" else []
     option = ends_with(first, also) if rest else ends_long(text, also)

@@ -38,9 +38,17 @@ def email_begin(view: View, now: datetime) -> Literal["mail", "typed", "locked",
 
 
 @rule(BRANCHES)
-def email_company(view: View, now: datetime) -> Literal["named", "nobody"]:
-    """Whether the mail names a company at all."""
-    return "named" if view.text("service") else "nobody"
+def account_typed(view: View, now: datetime) -> Literal["card", "account"]:
+    """Whether a card's number was given away, which is stopped before the account is even named."""
+    return "card" if view.text("entered") == "card" or view.text("told_card") == "yes" else "account"
+
+
+@rule(BRANCHES)
+def email_company(view: View, now: datetime) -> Literal["named", "ask", "nobody"]:
+    """Whether the mail names a company at all; where a card went first, nobody asked for it yet."""
+    if view.text("service"):
+        return "named"
+    return "ask" if view.case.kind == "account_takeover" and view.get("service") is None else "nobody"
 
 
 @rule(BRANCHES)

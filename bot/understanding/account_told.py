@@ -38,7 +38,7 @@ _TYPED_ENGLISH = {
     for kind, words in {
         "card": r"card|cvv",
         "bank": r"bank|account number|pin",
-        "password": r"password|passcode|code",
+        "password": r"password|passcode|code|otp|one[- ]time|verification",
     }.items()
 }
 _LOCKED = late(

@@ -55,17 +55,17 @@ def is_beside(text: str, asked: Iterable[str]) -> bool:
     found = _LED.fullmatch(said) if said.isascii() else None
     if found is None or not found["rest"]:
         return False
-    names_it = bool(found["no"]) and found["mark"] == " " and _names_a_thing(found["rest"])
-    if not names_it and not _TELLS.match(found["rest"]):
+    thing = _thing(found["rest"]) if found["no"] and found["mark"] == " " else ""
+    if not thing and not _TELLS.match(found["rest"]):
         return False  # a reason: "no, asleep"
-    told = _senses(found["rest"])
+    told = _senses(thing or found["rest"])
     return bool(told) and not any(told & _asked(words) for words in asked)
 
 
-def _names_a_thing(rest: str) -> bool:
-    """Whether what follows "no" is what there is none of: "no password"."""
+def _thing(rest: str) -> str:
+    """What follows "no" where that is what there is none of: "no password"."""
     first = _WORD.match(rest)
-    return first is not None and first[0] not in _EMPTY
+    return first[0] if first and first[0] not in _EMPTY else ""
 
 
 @lru_cache(maxsize=MOST_LABELS)

@@ -14,6 +14,7 @@ from bot.understanding.relatives import plain
 _NOT_BUT = late(
     r"(?P<old>[^。、\n]{1,40}?)(?:さん)?(?:じゃなくて?|ではなくて?|でなくて|じゃなくって)[、 ]?(?P<new>[^。\n]{1,60})"
     r"|\bnot (?P<old_en>[^\n]{1,40}?),? but (?P<new_en>[^\n]{1,60})"
+    r"|\bnot (?P<old_was>[^\n,]{1,40}?), ?(?:it|that)(?:'s| is| was) (?:on |at )?(?P<new_was>[^\n]{1,60})"
     r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
 )
 _MEANT = late(
@@ -25,20 +26,22 @@ _MEANT = late(
     r"(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
     r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?"
-    r"(?P<en>[^\n]{1,60})|(?:sorry|oops)[,. ]+(?:(?:it|(?:the )?(?:amount|price|sum|total|date))(?:'s| was| is) )?"
+    r"(?P<en>[^\n]{1,60})|^(?:no|nope|ah|oh)\b[,. ]*(?:(?:it|that)(?:'s| is| was) |on |at )*(?P<no>[¥$€]?[0-9][^\n?]{0,24})$"
+    r"|^(?:(?:it|that|one|amount|price|date)(?:'s| is| was) |on |at )*(?P<last>[¥$€]?[0-9][^\n?]{0,24}?),? (?:actually|sorry|my mistake|i mean)[.! ]*$"
+    r"|(?:sorry|oops)[,. ]+(?:(?:it|(?:the )?(?:amount|price|sum|total|date))(?:'s| was| is) )?"
     r"(?P<en_sorry>[¥$€]?[0-9][^\n]{0,40})"
     r"|(?:ごめん(?:なさい)?|すみません|失礼)[、。 ]+(?P<sorry>[¥￥]?[0-9一二三四五六七八九][^。\n]{0,40})"
     r"|(?:いや|いえ)[、 ]*(?P<iya>[^。\n]{1,30}?)(?:だった|でした)(?:わ|よ|です|ね)?$"
     r"|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
 _MAY_CORRECT = late(
-    r"いや|いえ|のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong"
-    r"|actually|sorry|oops|ごめん|すみません|失礼|meant|should|change|wait"
+    r"いや|いえ|のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|\bno\b|nope"
+    r"|actually|sorry|oops|ごめん|すみません|失礼|meant|should|change|wait|mistake|mean"
 )
 """Something of this stands in every correction; the patterns above take their time over a text without."""
 _SURELY = late(
     r"(?:あ|いや|ごめん|すみません|、| )*"
-    r"(?:ごめん(?:なさい)?[、。 ]*[0-9]|いや[、 ]*[0-9]|すみません[、。 ]*[0-9]|ちがう|違う|ちがい|違い|訂正"
+    r"(?:ごめん(?:なさい)?[、。 ]*[0-9]|(?:no|nope)[,. ]+[¥$€]?[0-9]|[^a-z]{0,3}(?:(?:it|that|one)(?:'s| is| was) )?[¥$€]?[0-9][^\n?]{0,24}?,? (?:actually|sorry|my mistake|i mean)[.! ]*$|いや[、 ]*[0-9]|すみません[、。 ]*[0-9]|ちがう|違う|ちがい|違い|訂正"
     r"|間違え|まちがえ)|(?:sorry|oops)[,. ]+(?:(?:it|(?:the )?(?:amount|price|sum|total|date))(?:'s| was| is) )?[¥$€]?[0-9]"
     r"|(?:sorry|oh|no|oops|,| )*(?:wait|wrong|correction|i meant)\b"
 )
@@ -94,8 +97,8 @@ def read_correction(text: str) -> Corrected | None:
     if not _MAY_CORRECT.search(said):
         return None
     if found := _NOT_BUT.search(said):
-        old = found["old"] or found["old_en"] or found["old_last"]
-        new = found["new"] or found["new_en"] or found["new_first"]
+        old = found["old"] or found["old_en"] or found["old_was"] or found["old_last"]
+        new = found["new"] or found["new_en"] or found["new_was"] or found["new_first"]
         return Corrected(_bare(new), _bare(_after_label(old)), _named(said), number)
     if found := _MEANT.search(said):
         new = next((group for group in found.groups() if group), "")
@@ -122,7 +125,7 @@ def _after_label(text: str) -> str:
     """The value behind 「利用日は」 or 「利用日、」. A day may be two words."""
     if day := _ENGLISH_DAY.search(text):
         return day[0].strip()
-    return re.split(r"[はがを、:]| (?=[^ ]*[0-9])", text)[-1].strip()
+    return re.split(r"[はがを、]|(?<![0-9]):|:(?![0-9])| (?=[^ ]*[0-9])", text)[-1].strip()
 
 
 def _bare(text: str) -> str:

@@ -44,6 +44,7 @@ _MAY_FOLLOW = re.compile(
 _BY_THEIR_PLACE = frozenset({"no", "not", "none", "still", "me", "mine", "i", "he", "she", "we", "us", "they", "them"})
 """Words that answer only where they come first: the page "says no account"."""
 _ENGLISH_NOT = frozenset({"not", "never", "no", "without", "cannot"})
+_SHORT_NOT = 2
 _NOT_KNOWN = frozenset({"わからない", "知らない"})
 _EMPTY = """
     i i've i'm have has am we it it's he she they my the a an already just was is yes yeah ok so think please to that
@@ -117,6 +118,8 @@ def by_label(said: str, labels: Options) -> set[str]:
 
 def _english_inside(words: list[str], label: str) -> str:
     wanted = _english_words(label)
+    if wanted == ["not"] and len(words) > _SHORT_NOT:  # "It was not" stands not in "I don't want the discount"
+        return ""
     places = 1 if len(wanted) == 1 and wanted[0] in _BY_THEIR_PLACE else len(words) - len(wanted) + 1
     for place in range(places if wanted else 0):
         if words[place : place + len(wanted)] == wanted and not _ENGLISH_NOT & set(words[max(0, place - 3) : place]):

@@ -139,6 +139,11 @@ def means(said: str, meaning: str) -> bool:
     return ends is not None and any(map(ends.search, forms))
 
 
+def names_other(text: str) -> bool:
+    """Whether a text says no only to put another value in the place of what was said: 「ちがう 6/8」, "no, 8/5"."""
+    return _OTHER_VALUE.match(plain(text)) is not None
+
+
 def says_little(text: str) -> bool:
     """Whether a text means something only together with the question it answers: yes, not yet, "there is", a question."""
     said = plain(text)

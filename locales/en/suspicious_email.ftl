@@ -171,6 +171,11 @@ suspicious_email-police =
 
 ## The front door
 
+suspicious_email-door_company = Now we look for charges you did not make. Which company is the card or account from?
+    .retry = The name as on the card or in the mail. "I do not know" is fine.
+    .short = Which company is the card or account from?
+    .skip = I do not know
+
 suspicious_email-app = Did you already have the official app of { suspicious_email-company }?
     .retry = Please answer "yes" or "no". You need not search; I'll show you the way in next. The top of a search may be an advertisement.
     .short = Do you have the official app of { suspicious_email-company }?

@@ -179,6 +179,11 @@ suspicious_email-police =
 
 ## 正面の入口
 
+suspicious_email-door_company = 次に、身に覚えのない利用がないかを見ます。どこの会社のカードやアカウントですか。
+    .retry = カードやメールにある会社の名前を送ってください。わからなければ、それでかまいません。
+    .short = どこの会社のカードやアカウントですか。
+    .skip = わからない
+
 suspicious_email-app = { suspicious_email-company }の公式アプリは、前から入れてありますか。
     .retry = アプリは「ある」か「ない」で教えてください。入口は次にお見せするので、検索しなくて大丈夫です。検索の一番上は広告のことがあります。
     .short = { suspicious_email-company }の公式アプリはありますか。
