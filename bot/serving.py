@@ -18,6 +18,7 @@ from bot.content.library import load_library
 from bot.core.reminders import SPREAD
 from bot.store import embedded, health
 from bot.store.guard import WrongKey
+from bot.understanding.late import make_all
 
 _LOOK_AFTER = 10_000
 """New objects after which the collector looks for circles; the usual 700 are made in one turn."""
@@ -45,7 +46,9 @@ async def serve(settings: Settings, *, with_web: bool, with_worker: bool) -> int
         _settle_memory()
         if with_web:
             _greet(settings, server.port)
+        making = asyncio.create_task(_make_patterns())
         await stopping.wait()
+        making.cancel()
         await server.stop()
     except (embedded.EmbeddedError, WrongKey) as fault:
         typer.echo(str(fault), err=True)
@@ -72,6 +75,12 @@ def _settle_memory() -> None:
     gc.freeze()
     gc.set_threshold(_LOOK_AFTER, 20, 50)
     gc.enable()
+
+
+async def _make_patterns() -> None:
+    """Compile between the first events what no message shall wait for."""
+    for _ in make_all():
+        await asyncio.sleep(0)
 
 
 def _greet(settings: Settings, port: int) -> None:

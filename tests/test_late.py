@@ -9,7 +9,7 @@ import re
 import pytest
 
 import bot.understanding
-from bot.understanding.late import _Late, late
+from bot.understanding.late import _Late, late, make_all
 
 MODULES = [
     name
@@ -44,6 +44,13 @@ def test_a_late_pattern_does_what_a_pattern_does() -> None:
         assert pattern.sub("frog", "kaeru") == "frog"
         assert [one[0] for one in pattern.finditer("kaeru Kaeru")] == ["kaeru", "Kaeru"]
     assert pattern.flags & re.IGNORECASE
+
+
+def test_a_pattern_that_waits_is_made_with_all_others() -> None:
+    pattern = late("(?:kero){2}")
+    assert "(?:kero){2}" in list(make_all())
+    assert "search" in vars(pattern)
+    assert not list(make_all())
 
 
 def test_a_broken_late_pattern_says_so_when_it_is_asked() -> None:

@@ -6,13 +6,14 @@ A later folder (a pack) replaces whole facts by id or hides them. Knows nothing 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+import tomli
 
 from bot.content.faults import Fault, did_you_mean
 from bot.content.plausible import implausible
@@ -55,8 +56,8 @@ def _label(folder: Path) -> str:
 def _read_file(path: Path, place: str, facts: dict[str, Fact]) -> Iterator[Fault]:
     """Lays the facts of one file over `facts`; yields its faults."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        tables = tomli.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as fault:
         yield Fault(place, f"cannot be read: {fault}")
         return
     for fact_id, table in tables.items():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, get_args
+
+import tomli
 
 from bot.content.faults import Fault, did_you_mean
 from bot.core.flow import (
@@ -87,8 +88,8 @@ def load_flows(folders: Sequence[Path]) -> tuple[dict[str, Flow], list[Fault]]:
         for path in sorted(folder.glob("*.toml")):
             place = f"{label}/{path.name}"
             try:
-                data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                data = tomli.loads(path.read_text(encoding="utf-8-sig"))
+            except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
                 faults.append(Fault(place, f"not TOML: {error}"))
                 continue
             if data.get("flow") == {"hide": True}:

@@ -21,6 +21,7 @@ from bot.core.calendar import Calendar
 from bot.core.content import Content
 from bot.core.facts import Book
 from bot.understanding.inspection import Inspector
+from bot.understanding.learned import LABELS, weights_of
 from bot.understanding.names import Names
 from bot.understanding.reader import Reader, read_reader
 
@@ -113,5 +114,7 @@ def japanese_calendar() -> Calendar:
 
 @lru_cache(maxsize=1)
 def shipped_reader() -> Reader:
-    """What messages are read with; the same for every pack."""
+    """What messages, and what is pasted in them, are read with; the same for every pack."""
+    for kind in LABELS:
+        weights_of(kind)
     return read_reader(ROOT / "flows/examples")

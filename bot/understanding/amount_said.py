@@ -2,48 +2,46 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from bot.understanding.amounts import TIMES_AFTER, all_money
+from bot.understanding.late import late
 from bot.understanding.said import Said
 
-_CARDS = re.compile(
+_CARDS = late(
     r"(?P<each>の|が|を|分|ぶん|ずつ|くらい|ぐらい)?(?:(?:の|を|が)?[^0-9、。!?\n二三四五六七八九十]{0,22})?"
     r"(?:(?<![0-9])(?P<many>[0-9]{1,2}|[二三四五六七八九十])(?:枚|まい|こ(?![ろのれ])|個|つ)(?!目)"
     r"| ?[×x*] ?(?P<times>[0-9]{1,2})(?![0-9,円]))"
 )
-_ONE_COSTS = re.compile(r"(?:1枚|一枚|いちまい|各|1個|one|each|per card)[^0-9、。]{0,4}$")
-_CARDS_BEFORE = re.compile(
+_ONE_COSTS = late(r"(?:1枚|一枚|いちまい|各|1個|one|each|per card)[^0-9、。]{0,4}$")
+_CARDS_BEFORE = late(
     r"(?<![0-9.,$¥])(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) ?"
     r"(?:x |×|(?:[\w']+ ){0,4}(?:cards?|codes?|vouchers?|pins?|ones)(?: (?:of|for|worth|at))?,? "
     r"| ?(?:枚|まい|個) ?(?:各|で各) ?)?[¥$€£]?$"
 )
-_CARDS_AFTER = re.compile(r"(?: ?(?:yen|jpy|dollars|bucks))? (?:[a-z]+ ){0,3}(?:x|times) ?(?P<many>[0-9]{1,2})\b")
-_EACH = re.compile(
-    r"(?: ?(?:yen|jpy|dollars|bucks|euros))?,? ?(?:each|apiece|a piece|per (?:card|code)|a card|a pop)\b"
-)
-_HOW_MANY = re.compile(
+_CARDS_AFTER = late(r"(?: ?(?:yen|jpy|dollars|bucks))? (?:[a-z]+ ){0,3}(?:x|times) ?(?P<many>[0-9]{1,2})\b")
+_EACH = late(r"(?: ?(?:yen|jpy|dollars|bucks|euros))?,? ?(?:each|apiece|a piece|per (?:card|code)|a card|a pop)\b")
+_HOW_MANY = late(
     r"\b(?P<many>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:more |of )?(?:[\w']+ ){0,4}"
     r"(?:cards?|codes?|vouchers?|pins?|times|of (?:them|these|those))\b"
 )
-_CARDS_WORTH = re.compile(
+_CARDS_WORTH = late(
     r"\b(?:cards?|codes?|vouchers?) (?:of|for|worth|at) (?P<worth>[1-9][0-9]{2,5})(?![0-9,.]|\w| ?(?:yen|jpy|dollars))"
 )
 _COUNTS = "two three four five six seven eight nine ten"
 _WORD_COUNT = {word: count for count, word in enumerate(_COUNTS.split(), 2)}
 _KANJI_COUNT = dict(zip("二三四五六七八九十", range(2, 11), strict=True))
-_LESS = re.compile(r"(?:のはず|だと思|のつもり|無料)")
-_MORE = re.compile(
+_LESS = late(r"(?:のはず|だと思|のつもり|無料)")
+_MORE = late(
     r"(?:もう|さらに|更に|追加で|追加の|あと|別に|another|further|additional|extra|more|pay|demand(?:ing|s)?"
     r"|asks?(?: for| me)?|wants?)[^、。0-9]{0,6}$"
 )
 """What is demanded now, after all that was paid before."""
 _BEFORE_IT = 16
-_TIMES = re.compile(r"[x×*]")
-_GLUED = re.compile(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
-_GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|[.,][0-9])")
-_CENTS = re.compile(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9]|[.,][0-9])")
+_TIMES = late(r"[x×*]")
+_GLUED = late(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
+_GROUPED = late(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|[.,][0-9])")
+_CENTS = late(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9]|[.,][0-9])")
 
 
 def grouped_yen(text: str) -> str:

@@ -36,7 +36,7 @@ class Cues:
                 starts = (text[place : place + 2],)
             for start in starts:
                 for cue, form, word in by_start.get(start, ()):
-                    if cue not in found and place + len(form) >= whole and text.startswith(form, place):
+                    if cue not in found and text.startswith(form, place):
                         if cue == WHOLE:
                             whole = place + len(form)
                         else:
@@ -49,12 +49,13 @@ def make_cues(words: Mapping[str, Sequence[str]], readings: Readings) -> Cues:
     by_start: dict[str, list[tuple[str, str, str]]] = {}
     for cue, forms in sorted(words.items(), key=lambda item: item[0] != WHOLE):
         for word in forms:
-            form, aloud = _form(word), _form(read_aloud(word, readings))
+            form, aloud = _form(word), read_aloud(word, readings)
             if len(form) < _SHORTEST + form.startswith(" "):
                 raise ValueError(
                     f'flows/examples/cues.toml [{cue}]: "{word}" is one character; give the words it stands in'
                 )
-            for each in {form} | ({aloud} if len(aloud) >= LEAST_READ else set()):
+            heard = form if aloud == word else _form(aloud)
+            for each in {form, heard} if len(heard) >= LEAST_READ else {form}:
                 by_start.setdefault(_start(each), []).append((cue, each, word.rstrip("*")))
     return Cues({start: tuple(entries) for start, entries in by_start.items()})
 

@@ -5,7 +5,7 @@ The day with the part of it, without the hour; what moment that is, `moments` re
 
 from __future__ import annotations
 
-import re
+from bot.understanding.late import late
 
 _N = r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|数)"
 _PART = r"(?:早朝|朝方|朝|昼過ぎ|昼間|昼前|昼|夕方|夕べ|夜中|夜遅く|夜|晩|深夜|未明|明け方|午前中|午後|午前)"
@@ -88,10 +88,10 @@ _ENGLISH = "|".join(
         r"just now|a moment ago|the other (?:day|night|week)|a while (?:ago|back)",
     )
 )
-_JAPANESE_DATE = re.compile(rf"(?:{_JAPANESE}){_PART_OF_DAY}")
-_ENGLISH_DATE = re.compile(rf"\b(?:{_ENGLISH})")
-_NOT_THAT = re.compile(r"(?:に)?(?:じゃな|ではな|でな|とちが|と違)")
-_WORD_MAY = re.compile(r"may\b|mar\b|sat\b|sun\b|mon\b|wed\b|fri\b|dec\b|jan\b|march\b(?! [0-9])|second\b")
+_JAPANESE_DATE = late(rf"(?:{_JAPANESE}){_PART_OF_DAY}")
+_ENGLISH_DATE = late(rf"\b(?:{_ENGLISH})")
+_NOT_THAT = late(r"(?:に)?(?:じゃな|ではな|でな|とちが|と違)")
+_WORD_MAY = late(r"may\b|mar\b|sat\b|sun\b|mon\b|wed\b|fri\b|dec\b|jan\b|march\b(?! [0-9])|second\b")
 
 
 def dates_said(text: str) -> list[str]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import itertools
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+import tomli
 
 LABELS = (
     "unknown_charge", "suspicious_email", "account_takeover", "prepaid_card", "fake_warning", "bank_transfer",
@@ -36,7 +37,7 @@ class Example:
 
 def read_examples(text: str) -> list[Example]:
     """The examples of one language."""
-    told = tomllib.loads(text)
+    told = tomli.loads(text)
     slots = told.pop("slots", {})
     found: list[Example] = []
     turn = itertools.count()

@@ -20,8 +20,10 @@ _UNSEEN = re.compile(
     r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
 _ADDRESS = re.compile(r"(?:hxxps?|https?)\s?[:\[]\S+|www\.\S+|(?<![a-z0-9.])[a-z0-9.+_-]+@[a-z0-9.-]+")
+_OF_ADDRESSES = ("http", "hxxp", "www.", "@")
 _TAG = re.compile(r"<[^<>]{1,200}>")
-_BLOB = re.compile(r"[a-z0-9+/=_-]{32,}")
+_LEAST_BLOB = 32
+_BLOB = re.compile(rf"[a-z0-9+/=_-]{{{_LEAST_BLOB},}}")
 _DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _SMALL, _LARGE = "ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけあいうえおつやゆよわかけ"
 _FOLD: dict[int, int | str | None] = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
@@ -59,10 +61,15 @@ def fold(text: str) -> str:
     """A text for comparing, Latin words by spaces, Japanese without any. Expects what `clean` gives."""
     if "<" in text:
         text = _TAG.sub(" ", text)
-    text = _BLOB.sub(" blobx ", _ADDRESS.sub(" urlx ", text))
-    text = _DIGITS.sub("0", text.translate(_FOLD))
-    text = _MARKS.sub(r" \1 ", _BREAKS.sub(" ", text))
-    return _SCRIPTS.sub(" ", _JAPANESE_GAP.sub("", " ".join(text.split())))
+    if any(sign in text for sign in _OF_ADDRESSES):
+        text = _ADDRESS.sub(" urlx ", text)
+    if len(text) >= _LEAST_BLOB:
+        text = _BLOB.sub(" blobx ", text)
+    text = _BREAKS.sub(" ", _DIGITS.sub("0", text.translate(_FOLD)))
+    if "?" in text or "!" in text:
+        text = _MARKS.sub(r" \1 ", text)
+    text = " ".join(text.split())
+    return text if text.isascii() else _SCRIPTS.sub(" ", _JAPANESE_GAP.sub("", text))
 
 
 def read_aloud(text: str, readings: Readings) -> str:

@@ -1,8 +1,12 @@
-"""Patterns that are compiled when somebody first says something they are asked about: hundreds at once make a start slow."""
+"""Patterns that are compiled when somebody first says something they are asked about: hundreds at once make a start slow.
+
+A process that serves compiles them one by one between its first messages, so that none of these waits for many.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 
@@ -20,6 +24,17 @@ class _Late:
         return getattr(compiled, name)
 
 
+_waiting: list[re.Pattern[str]] = []
+
+
 def late(source: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern of a source that may wait. One that every message is asked about is better made at once."""
-    return cast(re.Pattern[str], _Late(source, flags))
+    pattern = cast(re.Pattern[str], _Late(source, flags))
+    _waiting.append(pattern)
+    return pattern
+
+
+def make_all() -> Iterator[str]:
+    """The source of every late pattern, compiled now: one a step, as that takes a millisecond or three."""
+    while _waiting:
+        yield _waiting.pop().pattern

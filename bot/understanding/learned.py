@@ -1,14 +1,15 @@
 """What is learned of texts that somebody else wrote and a person pastes: merchants' answers and mails.
 
-The examples stand in flows/examples, one text a line; the weights beside them are read when the first text is pasted.
+The examples stand in flows/examples, one text a line, the weights beside them.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
+
+import tomli
 
 from bot.understanding.features import features
 from bot.understanding.fold import clean, fold
@@ -29,7 +30,7 @@ def read_texts(told: str) -> list[tuple[str, frozenset[str]]]:
     """The examples out of a file of the form [label] = lines of text: each text with its labels; " / " begins a line."""
     return [
         (line.replace(" / ", "\n"), frozenset(label.split("+")))
-        for label, lines in tomllib.loads(told).items()
+        for label, lines in tomli.loads(told).items()
         for line in filter(None, map(str.strip, lines.splitlines()))
     ]
 
@@ -41,10 +42,11 @@ def text_features(text: str, cues: Iterable[str]) -> set[str]:
 
 def weigh(kind: str, found: set[str]) -> dict[str, float]:
     """How much the features of a text speak for each label: above 0 means rather yes."""
-    model = _model(kind)
+    model = weights_of(kind)
     return dict(zip(model.labels, model.scores(found), strict=True))
 
 
 @lru_cache(maxsize=len(LABELS))
-def _model(kind: str) -> Model:
+def weights_of(kind: str) -> Model:
+    """The weights of a kind. Whoever reads messages reads them beforehand, so that no message has to wait for it."""
     return read_weights(EXAMPLES / f"learned_{kind}.txt")

@@ -73,18 +73,20 @@ def read_model(lines: Iterable[str]) -> Model:
     left = iter(lines)
     told = json.loads(next(left))
     labels = tuple(told["labels"])
-    rows = dict(_rows(next(left).rstrip("\n"), left, len(labels)))
+    rows = _rows(next(left).rstrip("\n"), left, len(labels))
     return Model(labels, rows, int.from_bytes(_widened(told["base"]), "little"))
 
 
-def _rows(written: str, features: Iterator[str], labels: int) -> Iterator[tuple[str, int]]:
+def _rows(written: str, features: Iterator[str], labels: int) -> dict[str, int]:
     """Every feature with its row; some at a time, as what is only needed on the way stays with the process."""
+    rows: dict[str, int] = {}
     width, start = labels * _FIELD // 8, 0
     while some := list(itertools.islice(features, _AT_ONCE)):
         wide = _widened(written[start : start + 2 * labels * len(some)])
         start += 2 * labels * len(some)
-        for place, feature in enumerate(some):
-            yield feature.rstrip("\n"), int.from_bytes(wide[place * width : (place + 1) * width], "little")
+        weights = [int.from_bytes(wide[place : place + width], "little") for place in range(0, len(wide), width)]
+        rows.update(zip("".join(some).split("\n"), weights, strict=False))  # behind the last line feed stands nothing
+    return rows
 
 
 def write_model(labels: Sequence[str], base: Sequence[int], rows: Mapping[str, Sequence[int]]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.understanding.late import late
 from bot.understanding.relatives import KIN
 
 _MEANT = "コード こーど つなぐ つながる つなげる つないで 繋ぐ 繋がる ペア ペアリング 家族とつなぐ 招待 code pair pairing connect join link"
@@ -17,10 +18,10 @@ _BESIDE = (
     "これ です でした は が を の と で に へ って という ください お願いします おねがいします "
     "number family my the is a it this here please with i got from to"
 )
-_MEANS = re.compile("|".join(sorted(map(re.escape, _MEANT.split()), key=len, reverse=True)), re.IGNORECASE)
+_MEANS = late("|".join(sorted(map(re.escape, _MEANT.split()), key=len, reverse=True)), re.IGNORECASE)
 _WORD = "|".join(sorted(map(re.escape, f"{_MEANT} {_BESIDE}".split()), key=len, reverse=True))
 _GAP = r"[\s、。,.:;!?「」『』()\"'#=*_~・\-‐‑–—―]*"
-_CODE = re.compile(
+_CODE = late(
     rf"{_GAP}(?:(?:{_WORD}){_GAP})*+(?P<code>[0-9](?:[ ・\-‐‑–—―−ーの]?[0-9]){{5}}|[0-9](?:[、,.] ?[0-9]){{5}})"
     rf"(?![0-9]){_GAP}(?:(?:{_WORD}){_GAP})*+",
     re.IGNORECASE,
@@ -37,14 +38,12 @@ _SPOKEN = {
     for spoken in words.split()
 }  # fmt: skip
 _DIGIT = "|".join(sorted(_SPOKEN, key=len, reverse=True))
-_READ_ALOUD = re.compile(rf"(?:{_DIGIT})(?:[\s、,.・\-ー]*(?:{_DIGIT})){{5}}")
+_READ_ALOUD = late(rf"(?:{_DIGIT})(?:[\s、,.・\-ー]*(?:{_DIGIT})){{5}}")
 """Six digits as somebody writes them down who hears them on the telephone."""
 _LONGEST = 80
 _LONGEST_NAME = 20
-_KIN_EN = re.compile(
-    rf"\b({'|'.join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))})\b"
-)
-_KIN_JA = re.compile("|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True)))
+_KIN_EN = late(rf"\b({'|'.join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))})\b")
+_KIN_JA = late("|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True)))
 
 
 def read_code(text: str) -> tuple[str, bool] | None:

@@ -8,18 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from bot.understanding.late import late
 from bot.understanding.payment_words import MENTIONED, NAMED
 
 _ALIKE = {"open_card": "prepaid_emoney"}
 """Cards of a wallet, which are paid beforehand; a transfer by such a house stays one."""
-_COMPILED = tuple((means, re.compile(pattern)) for means, pattern in NAMED.items())
-_ALSO = tuple((means, re.compile(pattern)) for means, pattern in MENTIONED.items())
-_NEGATED = re.compile(
+_COMPILED = tuple((means, late(pattern)) for means, pattern in NAMED.items())
+_ALSO = tuple((means, late(pattern)) for means, pattern in MENTIONED.items())
+_NEGATED = late(
     r"(?:払い?|り|み|金|引き?|済|込)?(?:じゃな|ではな|でな|はしてな|してな|はまだ|は(?:使え|選べ|でき)な|なし|不可)"
 )
-_NOT_BEFORE = re.compile(
-    r"(?:\bno|not|never|instead of|without|didn't|don't)(?: (?!know|recogni|remember|understand)\w+)? $"
-)
+_NOT_BEFORE = late(r"(?:\bno|not|never|instead of|without|didn't|don't)(?: (?!know|recogni|remember|understand)\w+)? $")
 _USUAL = {"prepaid_card": "prepaid_emoney"}
 """What these are about, whatever else is named."""
 _ELSE = {"bank_transfer": "bank_transfer"}
@@ -32,18 +31,16 @@ _LEFT_OUT = {
 }
 """What is only in the way there: the card by which a transfer's account was opened, the transfer of a statement's neighbour."""
 _SOLD_BY_CARD = frozenset({"security", "service", "game", "tool"})
-_KANJI = re.compile(r"[一-鿿]|^[ -~]*$")
+_KANJI = late(r"[一-鿿]|^[ -~]*$")
 """A text with words to go by: who writes in kana only may do so in half-width katakana."""
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
-_CHARGED = re.compile(
+_CHARGED = late(
     r"引かれ|ひかれ|引き落と|課金|かきん|更新|自動延長|定期|サブスク|請求|せいきゅう|購入|買っ|契約|charge|billed"
     r"|renew|subscription|took|takes|taking|purchase|bought|paid"
 )
-_DESCRIPTOR = re.compile(
-    r"[a-z0-9] ?\*[a-z0-9 ]|[a-z]\.com\b|\bbill\b|返して|止めたい|解約|身に覚え|心当たり|覚えが?な"
-)
-_BILLED = re.compile(r"\b(?:charged|billed) (?:me |us )?[¥$€£]?[0-9]")
-_SOFTWARE = re.compile(
+_DESCRIPTOR = late(r"[a-z0-9] ?\*[a-z0-9 ]|[a-z]\.com\b|\bbill\b|返して|止めたい|解約|身に覚え|心当たり|覚えが?な")
+_BILLED = late(r"\b(?:charged|billed) (?:me |us )?[¥$€£]?[0-9]")
+_SOFTWARE = late(
     r"ソフト|アプリ|セキュリティ|海外|外国|英語|毎月|毎年|月々|ドル|[$€£]|software|every (?:month|year)|monthly"
     r"|yearly|annual|[a-z0-9]\*[a-z0-9 ]"
 )

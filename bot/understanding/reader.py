@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import tomli
 
 from bot.understanding.brands import Brands, make_brands
 from bot.understanding.cues import Cues, make_cues
@@ -29,8 +30,8 @@ class Reader:
 def read_reader(folder: Path, *, with_model: bool = True) -> Reader:
     """The reader of a folder; without its weights when they are about to be learned."""
     readings = read_readings((folder / "readings.txt").read_text("utf-8"))
-    cues = make_cues(tomllib.loads((folder / "cues.toml").read_text("utf-8")), readings)
-    brands = make_brands(tomllib.loads((folder / "brands.toml").read_text("utf-8")))
-    routes = make_routes(tomllib.loads((folder / "routes.toml").read_text("utf-8")))
+    cues = make_cues(tomli.loads((folder / "cues.toml").read_text("utf-8")), readings)
+    brands = make_brands(tomli.loads((folder / "brands.toml").read_text("utf-8")))
+    routes = make_routes(tomli.loads((folder / "routes.toml").read_text("utf-8")))
     model = read_weights(folder / "learned.txt") if with_model else _NOTHING_LEARNED
     return Reader(readings, cues, brands, routes, model)

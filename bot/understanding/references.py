@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.understanding.counts import read_phones
+from bot.understanding.late import late
 
 _NUMBER = r"(?:[A-Za-z]{0,12}[-_]?[0-9][A-Za-z0-9_-]{2,30}|[A-Z]{1,4}(?:[- ][A-Z0-9]{2,12}){1,4})"
-_ORDER = re.compile(
+_ORDER = late(
     r"(?:(?:注文|ご注文|受付|受注|受付け|お?問い?合わ?せ|ケース|チケット|予約|伝票|追跡|管理|取引|整理|案件|照会"
     r"|申込み?|お客様|会員|契約|請求書?|参照|オーダー|確認|依頼)(?:の)?(?:番号|no\.?|№|id|ナンバー|コード)"
     r"|(?:注文|ケース|チケット|オーダー|受付)(?=[#＃])|オーダーナンバー|オーダー(?:no|id)"
@@ -18,7 +19,7 @@ _ORDER = re.compile(
     rf"[ :：はがの、=#\"「『(.]{{0,4}}(?:(?:is|was|,) )?#?(?P<number>(?=[A-Za-z_-]*[0-9]){_NUMBER})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_TELEPHONE = re.compile(r"0[5789]0-?[0-9]{4}-?[0-9]{4}|0[0-9]{1,3}-[0-9]{1,4}-[0-9]{4}")
+_TELEPHONE = late(r"0[5789]0-?[0-9]{4}-?[0-9]{4}|0[0-9]{1,3}-[0-9]{1,4}-[0-9]{4}")
 _NAME = r"(?:[一-龠々]{1,5}|[ァ-ヶー]{2,10}|[A-Z][A-Za-z'-]{1,15}(?: [A-Z][A-Za-z'-]{1,15})?)"
 _KANA = r"[ぁ-ん]{2,5}"
 _SERVED = (
@@ -26,24 +27,24 @@ _SERVED = (
     r"|店員|スタッフ|責任者)"
 )
 _STAFF = (
-    re.compile(
+    late(
         rf"{_SERVED}(?:は|の|が|も|者)?(?:名前は|名は)?[ 、,:：=・「『(（]{{0,2}}"
         rf"(?P<name>{_NAME}|{_KANA}(?=さん|様|氏|と(?:名|い|言)))"
         r"(?:さん|様|氏|(?=と(?:名乗|いう|言|い))|(?=[」』)）]))"
     ),
-    re.compile(rf"担当者?[ :：=は]{{1,3}}(?P<name>{_NAME})(?=[ 、。,.)）]|です|でした|だった|$)"),
-    re.compile(
+    late(rf"担当者?[ :：=は]{{1,3}}(?P<name>{_NAME})(?=[ 、。,.)）]|です|でした|だった|$)"),
+    late(
         rf"(?:カスタマー|サポート|センター|店|社|部|課|係|営業所|代理店|事務所|窓口|名乗る|という|と言う)の?(?P<name>{_NAME})(?:さん|様|氏)"
     ),
-    re.compile(r"担当者?(?P<name>[ァ-ヶー]{2,10})(?=[ 、。,.()（）]|から|$)"),
-    re.compile(
+    late(r"担当者?(?P<name>[ァ-ヶー]{2,10})(?=[ 、。,.()（）]|から|$)"),
+    late(
         rf"(?P<name>{_NAME}|{_KANA})(?:さん|様|氏)?(?:という|っていう|と名乗る|と(?:名)?乗った|って名乗る)"
         r"(?:名前の)?(?:人|者|方|男性?|女性?|担当者?|オペレーター|社員|店員|営業マン?|係員?)"
     ),
-    re.compile(
+    late(
         rf"(?<![一-龠ァ-ヶー])(?P<name>{_NAME})(?:さん|氏|様)(?:が|という|って|は).{{0,4}}(?:担当|対応|電話に出|窓口|受け付け|受付)"
     ),
-    re.compile(
+    late(
         r"(?i:agent|rep|representative|staff(?: member)?|operator|guy|man|woman|lady|person|someone|salesman"
         r"|salesperson|advisor|adviser|clerk|technician|engineer|handler|manager|supervisor|employee"
         r"|contact(?: person)?|in charge|spoke (?:to|with)|talked (?:to|with)|dealt with)"
@@ -51,14 +52,14 @@ _STAFF = (
         r"|calling himself|calling herself|name(?:d| is| was)))?:? "
         r"(?:(?:Mr|Ms|Mrs|Miss|Mx)\.? )?(?P<name>[A-Z][a-z'-]{1,15}(?: [A-Z][a-z'-]{1,15})?)(?:-san)?\b"
     ),
-    re.compile(
+    late(
         r"\b(?:Mr|Ms|Mrs|Miss|Officer|Inspector|Detective|Agent|Technician|Engineer|Attorney)\.? (?P<name>[A-Z][A-Za-z-]{1,15})(?!\*)"
     ),
-    re.compile(
+    late(
         r"(?i:\b(?:(?:his|her|their|staff|agent|rep)(?:'s)? name (?:is|was)"
         r"|(?:handled|served|helped|signed up|sold) by|name of)) (?P<name>[A-Z][a-z'-]{1,15})"
     ),
-    re.compile(r"\b(?P<name>[A-Z][a-z]{1,15})-san\b"),
+    late(r"\b(?P<name>[A-Z][a-z]{1,15})-san\b"),
 )
 _NOBODY_WORDS = (
     "担当 対応 会社 業者 警察 銀行 本人 女性 男性 若い 日本 外国 海外 自分 相手 電話 以外 お客 弁護士 詐欺 役所 "
@@ -68,7 +69,7 @@ _NOBODY_WORDS = (
     "Telegram WhatsApp Tinder And But He She They"
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
-_ABROAD = re.compile(r"(?<![0-9A-Za-z+])(\+ ?(?!81)[1-9][0-9]{0,2}(?:[ ().-]{0,2}[0-9]){7,12})(?![0-9])")
+_ABROAD = late(r"(?<![0-9A-Za-z+])(\+ ?(?!81)[1-9][0-9]{0,2}(?:[ ().-]{0,2}[0-9]){7,12})(?![0-9])")
 
 
 def order_numbers(text: str) -> list[str]:
