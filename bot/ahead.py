@@ -12,8 +12,9 @@ from bot.core import walk
 from bot.core.case import Value
 from bot.core.draft import Draft
 from bot.core.facts_told import SAID_BACK, fact_line
-from bot.core.flow import Ask, Flow
-from bot.core.person import Message
+from bot.core.flow import Ask, Flow, Say
+from bot.core.person import Message, Place
+from bot.core.rules_email import email_card_line
 from bot.question_words import also_of, labels_of
 from bot.skills import report
 from bot.understanding.answers import read_choice, read_money
@@ -40,6 +41,8 @@ def takes_ahead(library: Library, draft: Draft, step: Ask | None, text: str) -> 
     flow = library.flows.get(place.flow) if place else None
     if step is None or place is None or flow is None or place.once or not _may_answer(text):
         return False
+    if _takes_issuer(library, draft, flow, place, step, text):
+        return True
     view = draft.view(place.case, place.item)
     later = [other for other in _questions(flow) if other.save != step.save and view.get(other.save) is None]
     found = [(other, value) for other in later if (value := _read(library, draft, flow, other, text))]
@@ -49,6 +52,26 @@ def takes_ahead(library: Library, draft: Draft, step: Ask | None, text: str) -> 
     report.keep(draft, place.case, place.item, {other.save: value})
     draft.person = replace(draft.person, misses=0)
     draft.say("said.ahead", lines=(_said_back(draft, flow, other, value),))
+    walk.ask(draft, again="short")
+    return True
+
+
+def _takes_issuer(library: Library, draft: Draft, flow: Flow, place: Place, step: Ask, text: str) -> bool:
+    """Whose card it is, told where its company is to be called: its number is said, where one may be shown."""
+    before = [one.id for one in flow.steps.values() if isinstance(one, Say) and one.next == step.id]
+    numbered = [
+        f"{flow.id}-{one}" for one in before if "card_issuer" in draft.content.arguments.get(f"{flow.id}-{one}", ())
+    ]
+    found = {match.ref for match in library.names["issuers"].find(text) if not match.hint} if numbered else set()
+    if len(found) != 1 or draft.view(place.case).text("issuer"):
+        return False
+    issuer = found.pop()
+    report.keep(draft, place.case, place.item, {"issuer": issuer})
+    draft.person = replace(draft.person, misses=0)
+    if email_card_line(draft.view(place.case, place.item), draft.now) == "known":
+        draft.say(numbered[0], case=place.case, item=place.item)
+    else:
+        draft.say("said.ahead", lines=(fact_line("issuer", issuer),))
     walk.ask(draft, again="short")
     return True
 

@@ -22,6 +22,7 @@ from bot.understanding.answers import read_money
 from bot.understanding.beside import is_beside
 from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
+from bot.understanding.corrections import corrects_number
 from bot.understanding.listing import read_list
 from bot.understanding.meanings import is_question, names_other
 from bot.understanding.remarks import tells_something
@@ -262,7 +263,7 @@ def _keeps_remark(draft: Draft, step: Ask, text: str) -> bool:
     """Keep in the diary what nobody asked about; digits where a sum or a day is asked are an answer that was not read."""
     place = draft.person.place
     numbers = step.kind in ("yen", "when") and any(map(str.isdigit, text))
-    if place is None or numbers or not tells_something(text):
+    if place is None or numbers or not (tells_something(text) or corrects_number(text)):
         return False
     words: dict[str, Value] = {"words": " ".join(text.split())[:LONGEST_REMARK]}
     case = cases.note(draft.case(place.case), draft.now, "remark", "diary.remark", words, draft.source)

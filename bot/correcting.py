@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.content.library import Library
 from bot.core import walk
@@ -20,10 +21,16 @@ from bot.question_words import also_of, labels_of
 from bot.skills.case_plan import askable
 from bot.skills.correct import facts_of, groups_of
 from bot.skills.which_case import in_question
+from bot.understanding import numerals
 from bot.understanding.answers import read_money, read_when
-from bot.understanding.corrections import Corrected, read_correction
+from bot.understanding.corrections import Corrected, corrects_number, read_correction
 from bot.understanding.relatives import plain
 from bot.understanding.reply import asks_name, read_day, read_reply
+
+_ONLY_HOUR = re.compile(
+    r"(?:午前|午後|朝|昼|夕方|夜|am|pm|a\.m\.|p\.m\.)?(?:の)? ?[0-9一二三四五六七八九十]{1,3}(?:時半?|:[0-9]{2}| ?(?:am|pm|a\.m\.|p\.m\.))"
+    r"(?:[0-9]{1,2}分)?(?:ごろ|頃|くらい|ぐらい|すぎ|過ぎ|前)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,12 @@ def takes_correction(library: Library, draft: Draft, text: str) -> bool:
             correct(draft, case.id, fact.item, fact.name, value)
             return True
     return False
+
+
+def corrects_unnamed(draft: Draft, text: str) -> bool:
+    """Whether a text says another day or sum, of whichever: one that is known may be meant, and can be chosen."""
+    known = (fact for case in in_question(draft) for fact in _facts(draft, case, Corrected("")))
+    return corrects_number(text) and any(fact.step.kind in ("when", "yen") for fact in known)
 
 
 def _meant(library: Library, draft: Draft, case: Case, said: Corrected) -> tuple[_Fact, Value] | None:
@@ -114,11 +127,19 @@ def _was(library: Library, draft: Draft, fact: _Fact, old: str) -> bool:
     return _read(library, draft, fact, old) == value or (typed and old in plain(value))
 
 
+def _moment(fact: _Fact, text: str, now: datetime) -> str | None:
+    """A day or moment; another hour alone leaves the day that is known."""
+    told, known = read_day(fact.step, text, now), str(fact.known.value)
+    if told is not None and "T" in told and _ONLY_HOUR.fullmatch(numerals.plain(text)):
+        return known[:10] + told[10:]
+    return told
+
+
 def _read(library: Library, draft: Draft, fact: _Fact, text: str) -> Value | None:
     step = fact.step
     match step.kind:
         case "when":
-            return read_day(step, text, draft.now)
+            return _moment(fact, text, draft.now)
         case "yen":
             return read_money(text, bare=read_when(text, draft.now) is None)
         case "text" | "choice" if step.source:

@@ -17,7 +17,7 @@ from bot.core import privacy, walk
 from bot.core.case import Case, Known
 from bot.core.draft import Draft
 from bot.core.event import Event
-from bot.core.facts_told import told_lines
+from bot.core.facts_told import fact_line, told_lines
 from bot.core.flow import Ask, Flow, is_urgent
 from bot.core.person import Button, Message
 from bot.core.prepaid import LIST
@@ -61,6 +61,8 @@ _CALLS = {
 }
 _ONLY_WHERE_ASKED = frozenset({"merchant", "brand"})
 """Whom the money was sent by is no shop."""
+_DAYS = ("sent_on", "contracted_on", "received_on")
+"""Days that a first message tells and that much hangs on."""
 _CALLS_BETWEEN = frozenset(_CALLS) - {"help"}
 """「どうすればいいの」 to a question is no call for the menu."""
 
@@ -171,9 +173,7 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     if any(other.flow == flow.id for other in draft.person.places):
         menu.start(draft, flow.id)
         return True
-    _open(draft, flow, facts, hurries=is_happening(text))
-    if LIST in flow.lists and draft.person.place is not None:
-        keep_cards(draft, draft.person.place.case, read_cards(text))
+    _open(draft, flow, facts, text)
     return True
 
 
@@ -198,16 +198,19 @@ def open_told(library: Library, draft: Draft, flow_id: str, text: str) -> None:
     if flow is None or any(place.flow == flow_id for place in draft.person.places):
         menu.start(draft, flow_id)
         return
-    _open(draft, flow, facts_of(draft, flow, read(library, draft, text), text), hurries=is_happening(text))
+    _open(draft, flow, facts_of(draft, flow, read(library, draft, text), text), text)
 
 
-def _open(draft: Draft, flow: Flow, facts: dict[str, Known], *, hurries: bool) -> None:
+def _open(draft: Draft, flow: Flow, facts: dict[str, Known], text: str) -> None:
     before = len(draft.says)
     wishes = privacy.FACT in facts and not any(map(privacy.is_private, draft.person.cases))
-    walk.open_case(draft, flow, facts)
+    case_id = walk.new_case(draft, flow, facts)
+    if LIST in flow.lists:
+        keep_cards(draft, case_id, read_cards(text))
+    walk.begin(draft, case_id, flow)
     said_back = any(message.lines for message in draft.says[before:])
     step = walk.pending(draft)
-    one_thing = is_urgent(flow) or (hurries and step is not None and step.urgent)
+    one_thing = is_urgent(flow) or (is_happening(text) and step is not None and step.urgent)
     if not one_thing and not said_back and draft.room > 0:  # who has a caller on the line gets one instruction, no more
         if wishes:
             draft.says.insert(before, Message("private"))
@@ -237,7 +240,9 @@ def _asks_for(flow: Flow, name: str) -> bool:
 def _echo(draft: Draft, at: int) -> None:
     """Say back what was read out of a first message, with one tap to correct it, before what is said next."""
     case = draft.person.cases[-1]
-    lines = told_lines(draft.view(case.id))
+    view = draft.view(case.id)
+    days = tuple(fact_line(name, day) for name in _DAYS if (day := view.get(name)))
+    lines = (*told_lines(view), *days)
     if lines:
         correct = menu.button("common.correct", "correct", case.id)
         draft.says.insert(at, Message("echo", lines=lines, buttons=(correct,)))

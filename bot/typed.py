@@ -25,7 +25,7 @@ from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.event import Event
 from bot.core.flow import Ask
-from bot.correcting import takes_correction
+from bot.correcting import corrects_unnamed, takes_correction
 from bot.correcting_roles import takes_role_correction
 from bot.meeting import takes_return
 from bot.pasting import takes_paste
@@ -38,7 +38,6 @@ from bot.stating import takes_answer
 from bot.troubles import takes_further
 from bot.understanding.asking import asked_skill, whom_to_ask
 from bot.understanding.commands import command, plain
-from bot.understanding.corrections import corrects_number
 from bot.understanding.despair import despairs
 from bot.understanding.emergency import is_happening
 from bot.understanding.moment_alone import is_moment
@@ -151,7 +150,7 @@ def _takes_sense(library: Library, draft: Draft, event: Event, step: Ask | None,
         call(draft, *called)
     elif pause.takes(draft, text) or _answers_later(library, draft, step, text):
         return
-    elif draft.person.cases and corrects_number(text):
+    elif draft.person.cases and corrects_unnamed(draft, text):
         call(draft, "correct", "")
     else:
         _free_text(library, draft, event, step)

@@ -31,7 +31,7 @@ PUBLIC = ("desks/consumer_188", "desks/police_9110")
 _ROLES = ("issuer", "service", "merchant")
 _MORE_FACTS = ("sent_on", "bank_name", "paid_amount", "misuse_amount", "told_on", "value", "reference")
 _OURS = "diary."
-_TOLD_OF_OURS = ("diary.reply-", "diary.mail")
+_TOLD_OF_OURS = ("diary.reply-", "diary.mail", "diary.remark")
 _KINDS: dict[str, Kind] = {
     "about": "fact",
     "happened": "diary",

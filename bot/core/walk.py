@@ -28,7 +28,11 @@ _LONGEST_TRAIL = 30
 
 def open_case(draft: Draft, flow: Flow, facts: dict[str, Known]) -> None:
     """Open a case of that trouble with what is already known, and walk to its first question."""
-    case_id = new_case(draft, flow, facts)
+    begin(draft, new_case(draft, flow, facts), flow)
+
+
+def begin(draft: Draft, case_id: str, flow: Flow) -> None:
+    """Walk from the start of a case to its first question."""
     draft.push_place(Place(case_id, flow.id, flow.start))
     walk(draft)
 

@@ -4,6 +4,9 @@ leads away from the shop: to a messenger, to a payment first.
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from bot.understanding.fold import clean
 from bot.understanding.late import late
 
@@ -18,6 +21,23 @@ _HANDED_ON_JA = late(
     r"(?s)\s*(?:店|お店|業者|会社|向こう|先方|相手|サポート)?(?:から|の)?(?:の)?(?:返事|返信|回答|メール)(?:が|は)?(?:来て|来た|きた|届いた|こう)?[、::]?\s*"
     r"[「『](?P<quoted>[^」』]{8,})[」』]?\s*"
 )
+_SENDER = r"(?:お?店|ショップ|会社|業者|サポート|カスタマー\w{0,8}|出品者|販売(?:者|元|店)|先方|向こう|相手|窓口|メーカー|サイト|運営)"
+_CAME = r"(?:来|き|あ|届|もら|貰|いただ|頂)[^。、:：「『\n]{0,12}"
+_BEFORE = late(
+    rf"^(?:[^。「『\n]{{0,30}}?)(?:(?:返事|返信|回答)(?:メール)?(?:が|は|も|を)?(?:やっと|さっき|いま|今|今日|昨日)?{_CAME}"
+    rf"|{_SENDER}(?:から|より)の?(?:返事|返信|回答|メール|連絡)(?:が|は|も)?(?:{_CAME})?)[。、:：\n 　]+(?P<said>.+)$"
+    r"|^(?:[^.\n]{0,40}?)\b(?:they|(?:the )?(?:shop|store|company|seller|merchant|support)(?: team)?|customer (?:service|support)) "
+    r"(?:just |finally |have |has )*(?:answered|replied|wrote(?: back)?|responded|emailed(?: me)?(?: back)?|mailed(?: back)?)"
+    r"(?: (?:me|back|today|yesterday|saying|with|that))*[:,.\n ]+(?P<said_en>.+)$"
+    r"|^(?:[^.\n]{0,30}?)\b(?:the |their |an? )?(?:reply|answer|response)(?: \w+){0,3}? (?:says?|said|is|was|reads?|came)[:,. ]+(?P<says>.+)$",
+    re.DOTALL | re.IGNORECASE,
+)
+_AFTER = late(rf"^(?P<said>[^\n]{{8,}}?)(?:って|との?|という)(?:いう)?(?:返事|返信|回答)(?:が|は|も|を)?{_CAME}$")
+_TAIL = late(
+    r"[\s」』\"”]*(?:だ?って|とのこと(?:です|でした)?|だそうです|と(?:書いて|かいて)(?:あり|あっ|い)\w{0,6}|と(?:言|い)われ\w{0,6}|と(?:の|いう)?(?:内容|文面)(?:です|でした)?"
+    r"|らしい(?:です)?|みたい(?:です)?|です(?:と|って))?[。.!…\s]*$"
+)
+_MOST, _LEAST = 1500, 8
 _MONEY = late(r"\brefund|money back|\breturn (?:your|the) money|返金|払い?戻|返し")
 _AWAY = late(
     r"\b(?:add|join|contact|message|text|talk to) (?:us |me |our |my |this |the |official )*(?:on |by |via |through )?(?:official )?"
@@ -26,13 +46,26 @@ _AWAY = late(
     r"|\bpay (?:\S+ ){0,5}?(?:first|before|in advance)|\b(?:handling|processing|transfer|release) fee\b.{0,30}\b(?:pay|send|first|before)"
     r"|(?:line|ライン)(?:の)?(?:を|に|で)?(?:友だち|友達)?(?:追加|登録)|(?:qr|二次元)コードを(?:読|スキャン)"
     r"|手数料(?:を|の)[^。]{0,10}(?:支払|振り?込|送金|お支払)|paypay(?:の)?(?:リンク|画面|操作)"
+    r"|(?:paypay|ペイペイ|line ?pay|スマホ決済|電子マネー)で返金(?:する|します|いたします|致します|し)(?:から|ので|ため)"
+    r"|返金[^。]{0,20}(?:手数料|qr|二次元コード|コンビニ|電子マネー|操作)[^。]{0,10}(?:必要|いただ|ください|して|読)"
 )
 
 
 def answer_in(text: str) -> str:
     """The answer that a message hands on, "" for one that hands none on."""
     found = _HANDED_ON.fullmatch(text) or _HANDED_ON_JA.fullmatch(text)
-    return next((group.strip() for group in found.groups() if group), "") if found else ""
+    return next((group.strip() for group in found.groups() if group), "") if found else _reported(text)
+
+
+def _reported(text: str) -> str:
+    """The words inside a frame like 「返事が来て、…って」, "they replied that …"."""
+    said = unicodedata.normalize("NFKC", text[:_MOST]).strip()
+    found = _BEFORE.match(said) or _AFTER.match(said.rstrip("。.! "))
+    if found is None:
+        return ""
+    words = next(group for group in found.groups() if group)
+    words = _TAIL.sub("", words.strip().lstrip('「『"“')).strip('「」『』"“” 。')
+    return words if len(words) >= _LEAST else ""
 
 
 def leads_away(text: str) -> bool:

@@ -12,6 +12,7 @@ from bot.core.case import Value
 from bot.core.flow import Ask
 from bot.understanding.answers import read_choice, read_money, read_phone, read_when
 from bot.understanding.contract_told import is_posted
+from bot.understanding.corrections import corrects_number
 from bot.understanding.meanings import means
 from bot.understanding.name_said import bare_name
 from bot.understanding.names import Names
@@ -56,6 +57,8 @@ def read_reply(
     match step.kind:
         case "choice":
             return _chosen(text, options) or _named(step, text, names) or _also(text, also)
+        case "text" if corrects_number(text):
+            return None
         case "text":
             said = None if text.strip().isdecimal() else _chosen(text, options)
             found = said or _named(step, text, names) or _nothing(step, text)

@@ -8,12 +8,14 @@ from datetime import datetime
 from bot.understanding.account_told import read_account
 from bot.understanding.money_told import read_money_told
 from bot.understanding.purchase_told import read_purchase
+from bot.understanding.refund_told import read_refund
 from bot.understanding.warning_told import read_warning
 
 
 def read_story(flow: str, text: str, cues: Collection[str], now: datetime) -> dict[str, str]:
     """Of a first message: everything. `cues` are what it was understood by, `now` is when it was typed."""
-    return {**read_account(flow, text), **read_purchase(flow, text, cues), **read_beside(flow, text, now)}
+    account, purchase = read_account(flow, text), read_purchase(flow, text, cues)
+    return {**account, **purchase, **read_refund(flow, text), **read_beside(flow, text, now)}
 
 
 def read_beside(flow: str, text: str, now: datetime) -> dict[str, str]:

@@ -155,7 +155,10 @@ bank_transfer-mistake_plan = Noted. Please keep the transfer slip until the answ
 
 ## App, crypto, cash
 
-bank_transfer-app_tell = In the app's "Help", say "I was tricked, please stop it".
+bank_transfer-app_tell = { $speaker ->
+        [holder] From the sender's own app, "Help": "I was tricked, please stop it".
+       *[self] In the app's "Help", say "I was tricked, please stop it".
+    }
     .retry = It is under "Help" or "Contact". Then press "I told them".
     .short = Could you tell the app's company?
     .told = I told them
@@ -174,7 +177,10 @@ bank_transfer-app_more =
     Please keep the transaction number and the screen with the other name.
     You can report it even if they said "do this to get your refund". Please do not follow any more of their steps.
 
-bank_transfer-crypto_tell = Tell the exchange you used, now: "I was tricked."
+bank_transfer-crypto_tell = { $speaker ->
+        [holder] The sender tells the exchange, now: "I was tricked."
+       *[self] Tell the exchange you used, now: "I was tricked."
+    }
     .retry = In the exchange's app or official site, "Contact".
     .short = Could you tell the exchange?
     .told = I told them

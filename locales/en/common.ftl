@@ -54,7 +54,7 @@ fact-line =
        *[untold] not told
     }
     .disputed = Amount not yours: { YEN($disputed) }
-    .sent_on = Sent on: { DAY($sent_on) }
+    .sent_on = Sent on: { WHEN($sent_on) }
     .bank_name = Bank it was sent from: { $bank_name }
     .paid_amount = Amount paid: { YEN($paid_amount) }
     .misuse_amount = Amount misused: { YEN($misuse_amount) }

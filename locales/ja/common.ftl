@@ -54,7 +54,7 @@ fact-line =
        *[untold] 伝えていない
     }
     .disputed = 覚えのない金額: { YEN($disputed) }
-    .sent_on = 送った日: { DAY($sent_on) }
+    .sent_on = 送った日: { WHEN($sent_on) }
     .bank_name = 送るのに使った銀行: { $bank_name }
     .paid_amount = 払った金額: { YEN($paid_amount) }
     .misuse_amount = 使われた金額: { YEN($misuse_amount) }

@@ -8,7 +8,7 @@ letter-bank_report =
        *[other] だまされた疑いのある振り込みをしました。
     }次のとおり届け出ます。
 
-    ・振り込みの日: { DAY($sent_on) }
+    ・振り込みの日: { WHEN($sent_on) }
     ・金額: { YEN($amount) }
     ・振込先: { $payee }
     ・きっかけ: { $contacted_how }
@@ -32,7 +32,7 @@ letter-transfer_police =
         [not_me] 私の口座から、覚えのない送金がありました。
        *[other] だまされた疑いのある相手に、お金を送りました。
     }
-    ・日: { DAY($sent_on) }
+    ・日: { WHEN($sent_on) }
     ・金額: { YEN($amount) }
     ・送り方: { $transfer_way ->
         [bank] 銀行の振り込み
