@@ -16,7 +16,7 @@ from bot.core.draft import Draft
 from bot.skills import mail, reply
 from bot.understanding.order_mail import read_order
 from bot.understanding.pastes import is_pasted
-from bot.understanding.quoted import leads_away
+from bot.understanding.quoted import answer_in, leads_away
 from bot.understanding.replies import is_answer, sort_reply
 from bot.understanding.side import side_question
 
@@ -25,10 +25,11 @@ def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> boo
     """Answer what was pasted, then come back to the pending question; False for a person's own words."""
     if takes_order(library, draft, text):
         return True
-    pasted = is_pasted(text)
-    if not pasted and (not is_answer(text) or side_question(text) or reads_paper(draft, text)):
+    pasted, away = is_pasted(text), leads_away(text)
+    handed_on = is_answer(text) or (away and answer_in(text) != "")
+    if not pasted and (not handed_on or side_question(text) or reads_paper(draft, text)):
         return False
-    if leads_away(text) and reply.warn(draft):
+    if away and reply.warn(draft):
         come_back(draft)
         return True
     found = library.inspector.inspect(text)
