@@ -185,6 +185,7 @@ def test_words_that_begin_a_pattern_again_and_again_cost_little(library: Library
         "簡単な作業で日給3万円。テレグラムを追加してください",
         "還付金があります。ATMに着いたら至急お電話をください",
         "添付のQRコードを読み取り、本日中に再認証してください",
+        "Microsoft account team: unusual sign-in from Oslo. Call our helpline +1-855-000-0000 now.",
     ],
 )
 def test_what_no_honest_stranger_wants_is_flagged(text: str, library: Library) -> None:

@@ -188,6 +188,11 @@ def test_what_is_named_is_picked_up(library: Library, text: str, wanted: dict[st
         ("how long do I have?", "until"),
         ("will they take more money?", "more"),
         ("what do I do now", "now"),
+        ("教えていただけますか", ""),
+        ("電話をいただけますか", ""),
+        ("これはただですか", "cost"),
+        ("カードの有効期限も入れました、大丈夫でしょうか", ""),
+        ("返品期限を過ぎているため、返金には応じかねます。", ""),
     ],
 )
 def test_a_side_question_has_its_topic(text: str, topic: str) -> None:

@@ -25,6 +25,8 @@ def show(draft: Draft, argument: str = "") -> None:
     case = draft.person.case(draft.focus) or next(iter(with_money), None)
     if case is None or not case.ledger:
         draft.say("money.none")
+        if not draft.person.cases:
+            menu.show(draft)
         return
     if len(case.ledger) <= _IN_ONE_BUBBLE:
         say_which(draft, case, "money")

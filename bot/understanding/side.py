@@ -13,7 +13,7 @@ from bot.understanding.fold import clean
 LONGEST = 60
 """Characters of the longest side question; more is a story."""
 _ASKS = re.compile(
-    r"[?？]|(?:か|かな|かね|の|べき|っけ|でしょう|方がいい|ほうがいい|方がよい|ほうがよい|いい|ええ|よか|やろか"
+    r"[?？]|(?:か|かな|かね(?!ま|る)|の|べき|っけ|でしょう|方がいい|ほうがいい|方がよい|ほうがよい|いい|ええ|よか|やろか"
     r"|とね)[ぁ-ん]{0,2}[。. ]*$|どう(?:なる|すれば|したら)|なんで|なぜ"
     r"|\b(?:what|how|should|when|where) (?:(?:do|should|can|shall|must) )?(?:i|we)\b|^what about "
     r"|^(?:can|could|should|do|does|did|is|are|will|would|may|what|when|how|why|who|am|must|(?:i )?don'?t want) "
@@ -98,7 +98,7 @@ _TOPICS = {
         r"|is (?:this|it) (?:private|confidential|stored))"
     ),
     "cost": (
-        r"(?:無料|むりょう|タダ|ただ|有料|お金(?:が|は)?(?:かか|いる|取)|料金(?:が|は)?かか)"
+        r"(?:無料|むりょう|(?<!い)(?:タダ|ただ)(?:で(?!さえ)|なの|か|って|[?？]|$)|有料|お金(?:が|は)?(?:かか|いる|取)|料金(?:が|は)?かか)"
         r"|(?:is (?:this|it) free|cost(?:s)? (?:anything|money|me)|how much (?:is|does) (?:this|it) cost"
         r"|do i (?:have to )?pay (?:for|you))"
     ),
@@ -150,7 +150,7 @@ _TOPICS = {
         r"|(?:how (?:long (?:does|will|is) (?:this|it)|many (?:more )?questions|much longer))"
     ),
     "until": (
-        r"いつまで(?!待|まて|まつ)|何日まで|何日以内|なんにちまで|期限(?:は|って|が|まで)?|締め?切り?は"
+        r"いつまで(?!待|まて|まつ)|何日まで|何日以内|なんにちまで|(?<!有効)期限(?:は|って|が|まで)?|締め?切り?は"
         r"|\b(?:by when|until when|how long do (?:i|we|they) have|what(?:'?s| is) the deadline"
         r"|when is the (?:deadline|last day)|deadline)\b"
     ),

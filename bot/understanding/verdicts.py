@@ -114,6 +114,8 @@ def _is_doubtful(mail: _Mail, *, lures: bool) -> bool:
     if codes & _ODD or (mail.unlisted and asks) or ("bears_name" in codes and asking):
         return True
     theirs = mail.all_theirs or (not mail.web and mail.sender_theirs)
+    if mail.brand and not theirs and "call" in asks and "private_phone" in presses:
+        return True
     if not theirs and _lures(asks, presses, linked=bool(mail.web), pressing=mail.pressing):
         return True
     if "link_unlisted" in codes and not any(link.owners for link in mail.web):
