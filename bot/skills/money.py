@@ -8,6 +8,7 @@ from bot.core.contract import items
 from bot.core.draft import Draft
 from bot.core.person import Message
 from bot.core.plan import about
+from bot.skills import menu
 from bot.skills.which_case import ask as ask_case
 from bot.skills.which_case import in_question, say_which
 
