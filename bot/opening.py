@@ -156,10 +156,13 @@ def called_skill(draft: Draft, found: Understood) -> str:
 def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) -> bool:
     """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
     flow, place = road_of(library, found), draft.person.place
-    if place is None and not _cannot_wait(found, flow, text) and _confidence_of(library, found, flow) < SURE:
-        return _asks_of_company(library, draft, found, text) or _asks_which(library, draft, found, text)
+    if place is None and not _cannot_wait(found, flow, text):
+        if _asks_of_company(library, draft, found, text):
+            return True
+        if _confidence_of(library, found, flow) < SURE:
+            return _asks_which(library, draft, found, text)
     if flow is None:
-        return place is None and (_asks_of_company(library, draft, found, text) or _answers_without_flow(draft, found))
+        return place is None and _answers_without_flow(draft, found)
     if place is not None and (is_no_further(draft, flow, place) or not _is_story(library, found, flow, text)):
         return False
     if place is not None and {place.flow, flow.id} <= OF_ACCOUNTS and _is_of_this(draft.case(place.case), flow, text):
