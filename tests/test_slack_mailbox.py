@@ -40,10 +40,19 @@ async def test_a_mailbox_pasted_into_slack_is_answered_and_nothing_of_it_is_kept
     assert (await settled(server, ren)).cases[0].facts["merchant"].value == "merchants/norton"
 
 
-async def test_an_address_behind_other_words_is_seen_in_slack(ren: Desktop, slack: SlackFake) -> None:
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://amazon-koushin.top/a",
+        "https://www.amazon.co.jp.koushin.top/",
+        "https://koushin.top/www.amazon.co.jp",
+        "https://www.amazon.co.jp@koushin.top/",
+    ],
+)
+async def test_an_address_behind_other_words_is_seen_in_slack(address: str, ren: Desktop, slack: SlackFake) -> None:
     message = slack.hear(ren.direct, ren.user, "x")
     event = payloads.message_event(message, ren.direct, "im", ren.team)
-    await ren.event(event | {"text": "<https://amazon-koushin.top/a|www.amazon.co.jp>"})
+    await ren.event(event | {"text": f"<{address}|www.amazon.co.jp>"})
     said = await slack.wait_for(ren.direct, 1)
     assert "似せた別のアドレス" in str(said)
 

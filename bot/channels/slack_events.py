@@ -18,8 +18,9 @@ from bot.core.press import SkillPress, encode
 Json = dict[str, Any]
 CHECK_MESSAGE = "check_message"
 """Callback id of the message shortcut."""
-_MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
-_LINK = re.compile(r"<((?:https?|mailto|tel):[^|>]*)(?:\|([^>]*))?>")
+_MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^<>]*)?>")
+_LINK = re.compile(r"<((?:https?|mailto|tel):[^|<>]*)(?:\|([^<>]*))?>")
+_SCHEME = re.compile(r"^(?:https?://|mailto:|tel:)")
 _LONGEST = 5000
 OVERHEARD = "#"
 """Ends the name of a channel whose posts we only overhear: as a person it is not the helpdesk in that channel."""
@@ -126,7 +127,7 @@ def _event(body: Json, now: datetime) -> Incoming | None:
 def _overheard(body: Json, event: Json, now: datetime) -> Event | None:
     """A post of others in a channel, if it holds an address: of the channel, and of nobody who wrote there."""
     channel, ts = str(event.get("channel", "")), str(event.get("ts", ""))
-    text = plain_text(str(event.get("text", "")))
+    text = plain_text(str(event.get("text") or ""))
     if not channel or not ts or not is_link(text):
         return None
     return Event(
@@ -172,12 +173,12 @@ def _meaning(event: Json, *, called: bool) -> tuple[EventKind | None, str, str]:
     """Kind, text and the ts of the message meant."""
     match event.get("subtype"):
         case None | "thread_broadcast":
-            return ("called" if called else "text"), plain_text(str(event.get("text", ""))), ""
+            return ("called" if called else "text"), plain_text(str(event.get("text") or "")), ""
         case "file_share":
             files = event.get("files")
             first = files[0] if isinstance(files, list) and files and isinstance(files[0], dict) else {}
             kind = str(first.get("mimetype", "")).partition("/")[0]
-            said = (plain_text(str(event.get("text", ""))), _pasted(first))
+            said = (plain_text(str(event.get("text") or "")), _pasted(first))
             if text := "\n".join(filter(None, said)) if not called else "":
                 return "text", text, ""
             return _FILES.get(kind, "file"), "", ""
@@ -199,7 +200,12 @@ def plain_text(text: str) -> str:
 
 def _shown(link: re.Match[str]) -> str:
     address, label = link[1], link[2] or link[1]
-    return label if label.removesuffix("/").casefold() in address.casefold() else f"{label} {address}"
+    return label if _bare(label) == _bare(address) else f"{label} {address}"
+
+
+def _bare(address: str) -> str:
+    """As Slack shows what was typed: what only holds it in its path or before its domain is another address."""
+    return _SCHEME.sub("", address.casefold()).removesuffix("/")
 
 
 def moment_of(ts: str, now: datetime) -> datetime:

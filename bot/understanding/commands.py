@@ -134,7 +134,9 @@ _LANGUAGES = {
     "nihongo": "ja",
 }
 _NOISE = re.compile(r"[\s。、.,!?！？~〜ー…・「」'\"]+")
-_POLITE = re.compile(r"(です|ます|ください|下さい|お願いします|おねがいします|please|を|に|へ|で)+$")
+_LONGEST = 60
+"""Characters of a call for a skill, its courtesies included."""
+_POLITE = re.compile(r"(です|ます|ください|下さい|お願いします|おねがいします|please|を|に|へ|で)++$")
 
 
 @once
@@ -146,7 +148,7 @@ def plain(text: str) -> str:
 def command(text: str) -> tuple[str, str] | None:
     """The skill a short message calls, with its argument (a language code); None for everything else."""
     phrase = plain(text)
-    for form in (phrase, _POLITE.sub("", phrase)):
+    for form in (phrase, _POLITE.sub("", phrase) if len(phrase) <= _LONGEST else phrase):
         if skill := _BY_PHRASE.get(form) or _BY_PHRASE_PLAIN.get(form):
             return skill, _LANGUAGES.get(form, "")
     if (partner := read_rehearsal(text)) is not None:

@@ -36,7 +36,7 @@ _NO_SHOP_WORDS = """
 _NO_SHOP = frozenset(_NO_SHOP_WORDS.split())
 _MONEY_END = re.compile(r"[0-9] ?(?:USD|JPY|EUR|GBP|AUD|SGD)$")
 _NUMBERS_BEFORE = re.compile(
-    r"(?:(?:VISA|JCB|AMEX|MC|MASTERCARD)[0-9]+ |[0-9]{1,2}/[0-9]{1,4} (?:[0-9]{3} )?|[0-9][0-9./&'-]{3,}(?: |(?=[A-Z]{2})))+"
+    r"^(?:(?:VISA|JCB|AMEX|MC|MASTERCARD)[0-9]+ |[0-9]{1,2}/[0-9]{1,4} (?:[0-9]{3} )?|[0-9][0-9./&'-]{3,}(?: |(?=[A-Z]{2})))++"
 )
 """What remains of a card's or telephone number and a last day of validity where a name comes next: no part of the name."""
 _WHOSE = re.compile(

@@ -43,15 +43,15 @@ _TELLS = re.compile(
 _SMALL_TALK = re.compile(
     r"(?:(?:どうも|本当に|ほんとに|ご親切に|いろいろ)?"
     r"(?:ありがとう|有難う|サンキュー|助かり|了解|りょうかい|わかりました|分かりました|承知|すみません|ごめん"
-    r"|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*)+"
+    r"|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*+)++"
     r"|(?:(?:ok(?:ay)?|thanks?(?: you)?|thank u|thx|ty|cheers|sure|alright|got it|great|good|hello|hi|hey|sorry"
-    r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*)+"
+    r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*+)++"
 )
 _MEANS = re.compile(
     r"(?:クレジット|デビット|プリペイド|銀行の?)?"
     r"(?:カード|振り?込み?|代引き?|現金|口座|電子マネー|コンビニ払い|後払い|クレカ)(?:払い|決済)?"
     r"(?:で(?:す|払いました|払った|した)?|です)?[。.! ]*"
-    r"|(?:(?:a|my|by|with|the|it was|paid by|via) )*(?:credit |debit )?"
+    r"|(?:(?:a|my|by|with|the|it was|paid by|via) )*+(?:credit |debit )?"
     r"(?:card|cash|bank transfer|transfer|cash on delivery|cod)[. !]*"
 )
 """How something was paid is no name."""

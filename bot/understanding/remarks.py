@@ -39,11 +39,11 @@ _SHARED = re.compile(
 _DID = re.compile(
     r"(?:パスワード|暗証番号)(?:は|を|も)?(?:全部|もう|さっき|すぐ)?(?:変え|変更し)(?:まし|た|ておい)"
     r"|カード(?:は|を|も)?(?:もう|全部)?止め(?:た|まし|てもら)"
-    r"|\b(?:i |we |already |just |have |ok,? )*(?:changed|reset) (?:my |the |all |all my |our )*"
+    r"|\b(?:i |we |already |just |have |ok,? )*(?:changed|reset) (?:my |the |all |our )*"
     r"(?:passwords?|pins?)\b|\b(?:blocked|cancel+ed|froze|stopped) (?:my |the |our )(?:card|account)\b"
 )
 _OFF = re.compile(
-    r"^(?:はい、?|もう|やっと|今|いま|電話(?:は|を)?|、| )*"
+    r"^(?:はい|もう|やっと|今|いま|電話(?:は|を)?|、| )*"
     r"(?:切った|切りました|きった|きりました|切れた|切れました|切ったよ|切ったで|切ってやった)[。!！よわで ]*$"
     r"|^(?:ok,? |yes,? |i |we |he |she |finally |just )*hung up"
     r"(?: (?:now|on (?:him|her|them)|the phone|finally))*[.! ]*$"

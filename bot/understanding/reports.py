@@ -83,7 +83,7 @@ _AGENT = late(
     r"担当(?:者|の方|の人)?(?:は|が|:)? ?(?P<ja>(?![にをとでも][^ぁ-ん])[^\s、。,はが●]{1,12}?)(?:さん|様|氏|です|(?=[、。\s]|$))|(?:agent|name|person) (?:is|was|called|:) ?(?P<en>[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{1,20})?)|spoke (?:to|with) (?P<to>[a-z][a-z.'-]{1,20})"
 )
 _REFERENCE = late(
-    r"(?:受付|受理|問い?合わせ|管理|ケース|reference|case|ticket)(?:番号|no\.?| number)?(?:は|が|:| is)? ?(?P<number>(?=[a-z0-9-]*[0-9])[a-z0-9][a-z0-9-]{2,24})"
+    r"(?:受付|受理|問い?合わせ|管理|ケース|reference|case|ticket)(?:番号|no\.?| number)?(?:は|が|:| is)? ?(?P<number>(?=[a-z0-9-]{0,24}[0-9])[a-z0-9][a-z0-9-]{2,24})"
 )
 _MINE = late(
     r"(?:メール|アドレス|mail|address)(?:アドレス)?(?:は|も|が|: ?| is| goes to)? ?(?:私|わたし|自分|僕|ぼく|俺|mine|my own)|(?:私|わたし|自分|僕)の(?:メール|アドレス)|\bmy (?:own )?e?-?mail"
@@ -93,7 +93,7 @@ _PICTURE = late(
 )
 
 _WARNED = late(
-    r"(?:ウイルス|ウィルス|感染|セキュリティ).{0,12}(?:警告|画面|表示|出て|と出)|警告(?:の)?画面|(?:virus|security|infect\w+) (?:warning|alert|pop)|fake warning|pop-?up"
+    r"(?:ウイルス|ウィルス|感染|セキュリティ).{0,12}(?:警告|画面|表示|出て|と出)|警告(?:の)?画面|(?:virus|security|infect\w{1,8}) (?:warning|alert|pop)|fake warning|pop-?up"
 )
 
 

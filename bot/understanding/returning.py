@@ -27,12 +27,15 @@ _GREETS = re.compile(
 
 _FILLS = frozenset({"ok", "okay", "あの", "えっと", "すみません"})
 _CLAUSE = re.compile(r"[。、,.!！\n]+")
-_SOFT = re.compile(r"(?<=.)(?:よ|ね|よね|ー|〜|~|けど|けれど|んですけど|のですが)+$")
+_LONGEST = 200
+_SOFT = re.compile(r"(?<=.)(?:よ|ね|ー|〜|~|けど|けれど|んですけど|のですが)++$")
 """What a spoken end adds and means nothing; 「戻りました」 alone is no such word: money comes back too."""
 
 
 def comes_back(text: str) -> bool:
     """Whether somebody says that they are back, with a greeting or not, and nothing else."""
+    if len(text) > _LONGEST:
+        return False
     clauses = [_SOFT.sub("", said) for clause in _CLAUSE.split(text) if (said := plain(clause))]
     back = [clause for clause in clauses if _BACK.fullmatch(clause)]
     return bool(back) and all(clause in back or clause in _FILLS or _GREETS.fullmatch(clause) for clause in clauses)
