@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bot.answering import come_back, take
 from bot.content.library import Library
-from bot.contracting import reads_paper
 from bot.core import cases, walk
 from bot.core.abroad import FLOW
 from bot.core.case import Known
@@ -21,13 +20,15 @@ from bot.understanding.replies import is_answer, sort_reply
 from bot.understanding.side import side_question
 
 
-def takes_paste(library: Library, draft: Draft, text: str, reminded: str) -> bool:
-    """Answer what was pasted, then come back to the pending question; False for a person's own words."""
+def takes_paste(library: Library, draft: Draft, text: str, reminded: str, *, reads_out: bool) -> bool:
+    """Answer what was pasted, then come back to the pending question; False for a person's own words. Who `reads_out` a
+    paper of their own has no answer of a company, though it speaks like one.
+    """
     if takes_order(library, draft, text):
         return True
     pasted, away = is_pasted(text), leads_away(text)
     handed_on = is_answer(text) or (away and answer_in(text) != "")
-    if not pasted and (not handed_on or side_question(text) or reads_paper(draft, text)):
+    if not pasted and (not handed_on or side_question(text) or reads_out):
         return False
     if away and reply.warn(draft):
         come_back(draft)

@@ -20,7 +20,7 @@ from bot.answering import (
 )
 from bot.carding import takes_cards
 from bot.content.library import Library
-from bot.contracting import takes_contract
+from bot.contracting import reads_paper, takes_contract
 from bot.core import walk
 from bot.core.draft import Draft
 from bot.core.event import Event
@@ -86,7 +86,7 @@ def takes_text(library: Library, draft: Draft, event: Event) -> None:
 
 def _takes_whole(library: Library, draft: Draft, event: Event, text: str, reminded: str) -> None:
     """What is judged as a whole: something pasted, another language, a secret, a button of the question word for word."""
-    if takes_paste(library, draft, text, reminded):
+    if takes_paste(library, draft, text, reminded, reads_out=reads_paper(draft, text)):
         draft.free = not event.hidden
         return
     if is_foreign(text):
