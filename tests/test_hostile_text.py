@@ -11,6 +11,9 @@ import pytest
 from bot.channels.slack_events import plain_text
 from bot.core.calendar import JST
 from bot.understanding.commands import command
+from bot.understanding.feelings import feeling
+from bot.understanding.no_name import is_no_name
+from bot.understanding.remarks import remark
 from bot.understanding.reports import read_details
 from bot.understanding.returning import comes_back
 
@@ -20,6 +23,10 @@ NOW = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
 def test_an_end_that_can_be_taken_apart_in_many_ways_is_read_at_once() -> None:
     assert not comes_back("よね" * 90 + "か")
     assert comes_back("戻ってきました" + "よね" * 20)
+    assert not is_no_name("はい" * 40 + "漢", NOW)
+    assert is_no_name("はいはい、了解ですありがとう", NOW)
+    assert not remark("はい、" * 19 + "漢")
+    assert not feeling("殺す" + "になって" * 14 + "漢")
 
 
 @pytest.mark.parametrize(

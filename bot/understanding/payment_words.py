@@ -94,7 +94,7 @@ NAMED = {
         r"(?:a|an|the|his|her|their|my|this|that|some|another|someone's|private|personal|japanese)(?: \w+){0,2} "
         r"(?:bank|account)|(?:銀行|信金|信用金庫|支店|口座)[^。、]{0,20}宛(?:に|て)|secure account|safe account"
         r"|(?:全額|全部|お金を?|貯金を?|預金を?|資金を?|別の口座に)移(?:し|せ|す)|保証金|western union|moneygram"
-        r"|ウ[エェ]スタンユニオン|move[d]? (?:all |my |the |all my |our )*(?:savings|money|funds)"
+        r"|ウ[エェ]スタンユニオン|move[d]? (?:all |my |the |our )*(?:savings|money|funds)"
     ),
     "credit_card": (
         r"クレジット|クレカ|くれか|くれじっと"

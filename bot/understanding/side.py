@@ -128,7 +128,7 @@ _TOPICS = {
     ),
     "passwords": (
         r"(?:パスワード|暗証番号|ぱすわーど).{0,12}(?:変え|かえ|変更|大丈夫|どう|いい)"
-        r"|\b(?:change|what about|should i|reset) (?:my |all |the |all my )*(?:passwords?|pins?)\b"
+        r"|\b(?:change|what about|should i|reset) (?:my |all |the )*(?:passwords?|pins?)\b"
         r"|\bpasswords? (?:too|safe|ok)\b"
     ),
     "hangup": (
