@@ -14,12 +14,12 @@ NOW = datetime(2026, 11, 15, 20, 5, 33, tzinfo=timezone(timedelta(hours=9)))
 
 YES = """
     はい|うん|ええ|そうです|そう|あってる|合ってます|合っています|それで合っています|そのとおりです|間違いないです|大丈夫|大丈夫です|はい、そうです|うんうん
-    ハイ|ﾊｲ|はい！|えっと、はい|いいよ|お願いします|オッケー|ＯＫ|👍|ある|あります|したよ|たぶんそうです|問題ないです|はい 叔父です
-    yes|Yes!|yep|yeah|ok|OK|sure|right|correct|no problem|that's right|yes it is|I do|of course|yes, please
+    ハイ|ﾊｲ|はい！|えっと、はい|いいよ|お願いします|オッケー|ＯＫ|👍|ある|あります|したよ|たぶんそうです|問題ないです|はい 叔父です|はいそうです|はいはい|せやで|んだ|おっしゃる通りです
+    yes|Yes!|yep|yeah|ok|OK|sure|right|correct|no problem|that's right|yes it is|I do|of course|yes, please|definitely|hai
 """
 NO = """
     いいえ|いや|いえ|ううん|ちがう|違います|ちがいます|ちがうよ|ない|ないです|ありません|なかったです|無い|だめです|いらない|結構です|やめておく|まだです
-    合ってない|合っていません|間違いです|大丈夫じゃない|いいえ、違います|イイエ|いや、ないです|持ってない|してません|❌
+    合ってない|合っていません|間違いです|大丈夫じゃない|いいえ、違います|イイエ|いや、ないです|持ってない|してません|やってません|ちゃうで|全然|❌
     no|No.|nope|nah|not really|no thanks|no, it's mine|I don't|I didn't|that's wrong|not yet
 """
 NEITHER = """

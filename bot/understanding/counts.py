@@ -11,7 +11,7 @@ _JAPANESE = "ひとつ ふたつ みっつ よっつ いつつ むっつ なな�
 _WORD_COUNTS = {word: count for count, word in enumerate(_ENGLISH.split())}
 _WORD_COUNTS |= {word: count for count, word in enumerate(_JAPANESE.split(), 1)}
 _WORD_COUNTS |= {"ひとり": 1, "ふたり": 2, "みつ": 3, "よつ": 4, "両方": 2, "both": 2, "a couple": 2}
-_WORD_COUNTS |= {"a single": 1, "only one": 1, "just one": 1}
+_WORD_COUNTS |= {"a dozen": 12, "a single": 1, "only one": 1, "just one": 1}
 _WORD = re.compile("|".join(rf"\b{word}\b" if word.isascii() else word for word in sorted(_WORD_COUNTS, key=len)))
 _NONE = re.compile(
     r"(?:なし|ない|無し|無い|ないです|なしです|ありません|ゼロ|ゼロです|1枚もない(?:です)?|1つもない(?:です)?|none"
@@ -29,6 +29,13 @@ _ALONE = re.compile(
 )
 _RANGE = re.compile(rf"[0-9{DIGITS}] ?(?:[~・、,-]|から|か|or|to) ?[0-9{DIGITS}]")
 
+_ONES = {"いち": 1, "に": 2, "さん": 3, "よん": 4, "ご": 5, "ろく": 6, "なな": 7, "はち": 8, "きゅう": 9}
+_IN_KANA = re.compile(
+    rf"(?:(?P<ten>(?:に|さん)?じゅう)(?P<more>{'|'.join(_ONES)})?|(?P<one>{'|'.join(_ONES)}))"
+    r"(?=まい(?!つき|にち|とし|あさ|ど|しゅう|ばん|かい))"
+)
+"""How many cards, in kana: さんまい, じゅうにまい."""
+
 _TELEPHONE = re.compile(
     r"(?<![0-9+-])(?:(?P<abroad>\+ ?81)[ -]?(?:\(0\)[ -]?)?|(?P<home>(?=\(?0)))"
     r"(?P<rest>\(?[0-9]{1,5}\)?(?:[ -]?\(?[0-9]{1,5}\)?){1,4})(?![0-9]|-[0-9])"
@@ -38,7 +45,7 @@ _TO_DIGITS = str.maketrans(DIGITS, "0123456789")
 
 def read_count(text: str) -> int | None:
     """How many, from 0 to 999; None when no count or more than one is said."""
-    said = plain(text)
+    said = _IN_KANA.sub(_in_figures, plain(text)) if "まい" in text else plain(text)
     if len(said) > LONGEST or _RANGE.search(said):
         return None
     if _NONE.fullmatch(said):
@@ -47,6 +54,11 @@ def read_count(text: str) -> int | None:
     numbers = {alone["number"]} if alone else {match["number"] for match in _COUNTED.finditer(said)}
     counts = {_whole(number) for number in numbers} | {_WORD_COUNTS[match[0]] for match in _WORD.finditer(said)}
     return counts.pop() if len(counts) == 1 else None
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    tens = 10 * _ONES.get((found["ten"] or "").removesuffix("じゅう"), 1) if found["ten"] else 0
+    return str(tens + _ONES.get(found["more"] or found["one"] or "", 0))
 
 
 def _whole(numeral: str) -> int | None:

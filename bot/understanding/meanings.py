@@ -12,13 +12,15 @@ _YES = """
     はい うん うんうん うい ええ おう そう そうそう そうだ そうだよ そうです その通り そのとおり あってる 合ってる あってます 合ってます あっている
     正しい 間違いない まちがいない 間違いなし 大丈夫 だいじょうぶ 問題ない もんだいない いいよ いいですよ それでいい それで それでお願いします
     了解 りょうかい わかった わかりました お願いします おねがいします お願い おねがい お願いする もちろん 当然 ある あった いる した してる
-    もってる 持ってる できる おっけー オッケー オーケー おk おけ まる 👍 👌 🙆 ⭕ 〇 ○ ◯
+    もってる 持ってる できる はいはい はいそうです はいそう うんそう うんそうです そうなんです そうなの せや せやで せやな そやで んだ んだんだ
+    ほんま ほんまです おっしゃる通り おっしゃるとおり 左様 さよう イエス おっけー オッケー オーケー おk おけ まる 👍 👌 🙆 ⭕ 〇 ○ ◯
 """
 _NO = """
     いいえ いや いえ いーえ ううん いやいや ちがう 違う ちがった 違った ちゃう 違いますよ ない なかった なし 無し だめ ダメ 無理 むり
     いらない 要らない 不要 必要ない やめる やめとく やめておく やめて 結構 けっこう けっこうです 結構です まだ いない してない もってない 持ってない
     できない できなかった しなかった 合ってない あってない 正しくない 間違い まちがい 間違ってる まちがってる 大丈夫じゃない
-    問題ある そうじゃない そうではない ノー ばつ バツ 🙅 ❌ ✕ ✖ ×
+    問題ある そうじゃない そうではない やってない ちゃうで ちゃいます ちゃうちゃう いんや うんにゃ 全然 ぜんぜん 全く まったく
+    なんもない ノー ばつ バツ 🙅 ❌ ✕ ✖ ×
 """
 _UNKNOWN = """
     わからない 不明 知らない さあ さぁ 忘れた わすれた 忘れました 覚えてない おぼえてない 思い出せない おもいだせない はっきりしない
@@ -77,7 +79,7 @@ _ENGLISH = {
         r"|done it|complete))(?: it| that| already| now)?"
     ),
     "no": re.compile(
-        r"(?:no|nope|nah|n|not really|not at all|no thanks|no thank you|never|wrong|incorrect|not correct|not right|(?:that|it)(?:'s| is) "
+        r"(?:no|nope|nah|n|iie|negative|not really|not at all|no thanks|no thank you|never|wrong|incorrect|not correct|not right|(?:that|it)(?:'s| is) "
         r"(?:wrong|not right|not correct|incorrect)|not yet|none|nothing)(?:[,. ].*)?"
         r"|(?:i|it|he|she|they|we) (?:don'?t|do not|didn'?t|did not|haven'?t|isn'?t|is not|doesn'?t|can'?t|cannot|won'?t)(?: [a-z']+){0,2}"
     ),
@@ -86,7 +88,7 @@ _ENGLISH = {
         r"|(?:they(?:'re| are| were)|it(?:'s| is| was)|line(?:'s| is| was)|office(?:'s| is| was)) (?:already |all )?(?:busy|closed)|out of hours|on hold forever)(?: .{0,20})?"
     ),
     "yes": re.compile(
-        r"(?:yes|yeah|yea|yep|yup|ya|y|ok|okay|sure|correct|right|exactly|of course|absolutely|indeed|true|no problem|uh-huh"
+        r"(?:yes|yeah|yea|yep|yup|ya|y|ok|okay|sure|correct|right|exactly|of course|absolutely|definitely|certainly|affirmative|aye|hai|for sure|you bet|indeed|true|no problem|uh-huh"
         r"|(?:that|it)(?:'s| is) (?:right|correct|true|fine|ok|okay)|i do|i did|i am|i have|it is|it does|please do|go ahead|sounds good)"
         r"(?:[,. ].*)?"
     ),

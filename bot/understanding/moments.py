@@ -9,6 +9,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from bot.understanding.days import take_days
+from bot.understanding.kana_dates import with_figures
 from bot.understanding.numerals import DIGITS, LONGEST, plain, read_numeral
 
 JAPAN = timezone(timedelta(hours=9))
@@ -112,6 +113,7 @@ def _from_stamp(stamp: re.Match[str]) -> str | None:
 
 
 def _prepared(said: str) -> str:
+    said = with_figures(said)
     said = _MONTH_COUNT.sub("か月", said)
     said = _KANJI_TIME.sub(lambda numeral: _in_digits(numeral[0]), said)
     said = _SPLIT_WORD.sub(lambda word: _SPLIT[word[0]], said)
