@@ -27,9 +27,8 @@ _MONTH_AND_DAY = re.compile(
     rf"(?P<month>じゅう(?:いち|に)?|{_ONE})がつの? ?"
     rf"(?:(?P<own>{'|'.join(_OF_THEIR_OWN)})|(?P<tens>に|さん)?(?P<ten>じゅう)?(?:(?P<one>{_ONE})?にち|(?P<fourth>よっか)))"
 )
-_HOURS = {
-    word: hour for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
+_HOUR_WORDS = "one two three four five six seven eight nine ten eleven twelve"
+_HOURS = {word: hour for hour, word in enumerate(_HOUR_WORDS.split(), 1)}
 _TO_THE_HOUR = re.compile(
     rf"\b(?P<part>half|(?:a )?quarter) (?P<way>past|to) (?P<hour>{'|'.join(_HOURS)}|[1-9]|1[0-2])\b"
 )
