@@ -24,7 +24,7 @@ from bot.understanding.commands import plain
 from bot.understanding.contact import read_contact
 from bot.understanding.corrections import corrects_number
 from bot.understanding.listing import read_list
-from bot.understanding.meanings import is_question, names_other
+from bot.understanding.meanings import is_question, names_other, read_yes_no
 from bot.understanding.remarks import tells_something
 from bot.understanding.reply import ends_long, ends_with, read_reply, split_answer
 from bot.understanding.side import side_question
@@ -244,6 +244,9 @@ def not_understood(draft: Draft, step: Ask | None, text: str, masked: bool) -> N
     misses = draft.person.misses + 1
     draft.person = replace(draft.person, misses=misses)
     if step is None:
+        if draft.person.cases and read_yes_no(text):  # a mere "ok": what comes next
+            case_plan.show(draft)
+            return
         if not masked:
             draft.say("said.unclear")
         menu.show(draft)

@@ -128,6 +128,7 @@ def _takes_sense(library: Library, draft: Draft, event: Event, step: Ask | None,
     elif (
         amends(draft, text)
         or settle.take_missing(draft, text)
+        or settle.take_back(draft, text)
         or takes_contact(library, draft, step, text, reminded)
         or takes_role_correction(draft, text)
         or takes_correction(library, draft, text)

@@ -17,6 +17,7 @@ from bot.skills.which_case import current, in_question
 from bot.understanding.answers import read_count
 from bot.understanding.broken_promise import breaks_promise
 from bot.understanding.commands import plain
+from bot.understanding.refund_told import is_back
 
 MOST = 4
 _SENT = frozenset(
@@ -100,6 +101,24 @@ def take_missing(draft: Draft, text: str) -> bool:
     elif broken:
         ask(draft)
     return bool(broken)
+
+
+def take_back(draft: Draft, text: str) -> bool:
+    """ "It came back": the refund that is waited for is asked after, where the road has no report of its own for it."""
+    if not is_back(text):
+        return False
+    waited = [
+        (case, duty)
+        for case in in_question(draft)
+        for duty in cases.open_duties(case)
+        if isinstance(duty, Promise) and duty.what == "refund" and case.kind == duty.flow
+        and not draft.content.flows[case.kind].reports
+    ]  # fmt: skip
+    if len(waited) != 1:
+        return False
+    case, duty = waited[0]
+    duties.press(draft, case.id, duty.id, "kept")
+    return True
 
 
 def _listed(case: Case) -> list[Duty]:

@@ -18,6 +18,8 @@ _JAPANESE = (
 _ENGLISH = (
     r"(?:promised?|said (?:they|he|she|it) (?:would|will)|(?:was|were) supposed to|should have (?:called|come|arrived|written))\b.{0,40}"
     r"(?:\bstill\b|\bnothing\b|\bnever\b|\bnot\b|n't\b|\bno (?:call|mail|reply|answer|refund)\b|\byet\b)"
+    r"|\bstill (?:nothing|no (?:refund|money|reply|answer|call|mail|sign))\b"
+    r"|\b(?:refund|money|it|call|answer|reply) (?:still |has |have |did |is )*(?:not|n't|hasn't|didn't|isn't|haven't) (?:\w+ )?(?:com|arriv|appear|show|there|here)\w*"
 )
 _BROKEN = re.compile(f"{_JAPANESE}|{_ENGLISH}")
 

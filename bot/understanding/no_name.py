@@ -19,7 +19,8 @@ _MONEY = re.compile(
 _DAY = re.compile(
     rf"(?:(?:19|20)?[0-9]{{2}}[年/])?[0-9]{{1,2}}(?:月(?:[0-9]{{1,2}}日?)?|/[0-9]{{1,2}}){_POLITE}"
     rf"|(?:昨日|きのう|今日|きょう|おととい|一昨日|今朝|先週|先月|今月|先々月|去年|昨年|さっき){_POLITE}"
-    r"|(?:yesterday|today|this morning|last (?:week|month|night|year)|this month|the day before yesterday)[. ]*"
+    r"|(?:since|in|from|every|from about) (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|last \w+|\d{4})(?: i think| maybe| or so)?[. ]*|(?:yesterday|today|this morning|last (?:week|month|night|year)|this month|the day before yesterday)[. ]*"
 )
 _ASKS = re.compile(
     r"(?:いつ|何|なに|なん|どこ|どう|どれ|どっち|なぜ|誰|だれ|いくら|大丈夫|間に合).*"
@@ -43,16 +44,16 @@ _TELLS = re.compile(
 _SMALL_TALK = re.compile(
     r"(?:(?:どうも|本当に|ほんとに|ご親切に|いろいろ)?"
     r"(?:ありがとう|有難う|サンキュー|助かり|了解|りょうかい|わかりました|分かりました|承知|すみません|ごめん"
-    r"|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*+)++"
+    r"|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*)+"
     r"|(?:(?:ok(?:ay)?|thanks?(?: you)?|thank u|thx|ty|cheers|sure|alright|got it|great|good|hello|hi|hey|sorry"
-    r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*+)++"
+    r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*)+"
 )
 _MEANS = re.compile(
     r"(?:クレジット|デビット|プリペイド|銀行の?)?"
     r"(?:カード|振り?込み?|代引き?|現金|口座|電子マネー|コンビニ払い|後払い|クレカ)(?:払い|決済)?"
     r"(?:で(?:す|払いました|払った|した)?|です)?[。.! ]*"
-    r"|(?:(?:a|my|by|with|the|it was|paid by|via) )*+(?:credit |debit )?"
-    r"(?:card|cash|bank transfer|transfer|cash on delivery|cod)[. !]*"
+    r"|(?:(?:a|my|by|with|the|it was|paid by|via|on|credit|debit|visa|master ?card|jcb|amex) )*+"
+    r"(?:card|cash|bank transfer|transfer|cash on delivery|cod)(?:,? (?:epos|rakuten|smbc|aeon|saison|view|visa|jcb|amex|dcard))?[. !]*"
 )
 """How something was paid is no name."""
 _CORRECTS = re.compile(

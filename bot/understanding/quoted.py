@@ -13,7 +13,7 @@ from bot.understanding.late import late
 _WHO = r"(?:they|it|shop|store|seller|merchant|company|support|customer (?:service|support)|website|site|service|reply|answer|response|e?-?mail)"
 _TOLD = r"(?:answer(?:ed|s)?|repl(?:y|ied|ies)|said|says?|wrote(?: back)?|writes?(?: back)?|write back|respond(?:ed|s)?|mailed|told me|is|was|came|from them)"
 _HANDED_ON = late(
-    rf"(?is)\s*(?:(?:ok|so|now|and|today|finally|just|hi|hello)[,. ]+)*(?:i (?:got|received|have) (?:an? |this |their )?(?:reply|answer|response|mail|email)(?: from \w+)?"
+    rf"(?is)\s*(?:[^\"“「:.!?\n]{{2,60}}[.!,;]\s+)?(?:(?:ok|so|now|and|today|finally|just|hi|hello)[,. ]+)*(?:i (?:got|received|have) (?:an? |this |their )?(?:reply|answer|response|mail|email)(?: from \w+)?"
     rf"|(?:the |their |this |a )?{_WHO}(?: has| have| just| only| finally)* {_TOLD}(?: me| us| that| this)?)\s*[:,]?\s*"
     r"(?:[\"“「『](?P<quoted>[^\"”」』]{12,})[\"”」』]?\s*\.?|(?<=:)(?P<rest>.{12,})|(?<=: )(?P<spaced>.{12,}))\s*"
 )

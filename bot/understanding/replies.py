@@ -114,7 +114,7 @@ def sort_reply(raw: str) -> Answer:
         said=_sentence(text, places.get("refund_promised")),
         money=str(read_money(text, bare=False) or ""),
         percent=_percent(text) if kind == "offer" else 0,
-        span=_span(text),
+        span=read_span(text),
     )
 
 
@@ -204,7 +204,8 @@ def _percent(text: str) -> int:
     return int(match[1]) if match else 50 if _HALF.search(text) else 0
 
 
-def _span(text: str) -> Span | None:
+def read_span(text: str) -> Span | None:
+    """How long something is to take, in a text in small letters; None where no time is named."""
     match = _SPAN.search(text)
     if match is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.core.calendar import in_japan
@@ -19,6 +19,7 @@ from bot.understanding.names import Names
 from bot.understanding.no_name import asks_something, is_no_name
 from bot.understanding.numerals import plain
 from bot.understanding.reach import read_reach
+from bot.understanding.refund_told import last_day
 from bot.understanding.sender import read_sender, refuses
 
 _MAY_COME = frozenset({"charged_on", "service_on", "notice_on", "promised_on"})
@@ -34,6 +35,9 @@ _NOTHING = re.compile(
     r"|(?:i )?(?:can'?t|cannot|could not|couldn'?t) (?:find|read) it\.?"
 )
 
+_MOST_AHEAD = 200
+"""Days within which a promised refund lies; a day named without its year that lies further ahead is long over."""
+_YEAR = re.compile(r"20[0-9]{2}|年|year")
 _NAMES = frozenset({"merchant", "seller", "shop", "goods", "brand", "service"})
 """What is called by a name, where an amount or a day is no answer."""
 _POSTED_ON = frozenset({"sent_on", "told_on", "asked_on"})
@@ -86,10 +90,16 @@ def read_reply(
 
 def read_day(step: Ask, text: str, now: datetime) -> str | None:
     """The day or moment in an answer. What has happened lies not ahead: a period must never be counted from tomorrow."""
-    told = read_when(text, now, future=step.future)
+    told = read_when(text, now, future=step.future) or (last_day(text, now) if step.future else None)
+    if told and step.future and step.save == "by" and not _YEAR.search(text) and told[:10] > _far(now):
+        return None  # a day of the past, as in "processed on 5 November"
     if told is None or step.future or step.save.rpartition(".")[2] in _MAY_COME:
         return told
     return told if told[:10] <= in_japan(now).date().isoformat() else None
+
+
+def _far(now: datetime) -> str:
+    return (in_japan(now).date() + timedelta(days=_MOST_AHEAD)).isoformat()
 
 
 def _chosen(text: str, options: Sequence[tuple[str, str]]) -> Answer | None:
