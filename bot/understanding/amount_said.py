@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.understanding.amounts import TIMES_AFTER, all_money
+from bot.understanding.descriptors import STATEMENT_LINE
 from bot.understanding.late import late
 from bot.understanding.said import Said
 
@@ -31,6 +32,9 @@ _CARDS_WORTH = late(
 _COUNTS = "two three four five six seven eight nine ten"
 _WORD_COUNT = {word: count for count, word in enumerate(_COUNTS.split(), 2)}
 _KANJI_COUNT = dict(zip("二三四五六七八九十", range(2, 11), strict=True))
+_SO_OFTEN = late(
+    rf"(?: ?(?:yen|jpy|dollars|bucks))?,? (?:[x×*] ?(?P<many>[2-9]|1[0-9])(?![0-9,.])|(?P<more>{_COUNTS.replace(' ', '|')}|[2-9]|1[0-9]) times\b)"
+)
 _LESS = late(r"(?:のはず|だと思|のつもり|無料)")
 _MORE = late(
     r"(?:もう|さらに|更に|追加で|追加の|あと|別に|another|further|additional|extra|more|pay|demand(?:ing|s)?"
@@ -40,7 +44,15 @@ _MORE = late(
 _BEFORE_IT = 16
 _TIMES = late(r"[x×*]")
 _GLUED = late(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
-_GROUPED = late(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|[.,][0-9])")
+_COIN = r"(?i:eth|btc|usdt|usdc|xrp|bnb|sol|trx|doge|ltc)(?![A-Za-z])"
+_COINS = late(rf"(?<![0-9.,A-Za-z])(?P<number>[0-9][0-9,]*(?:\.[0-9]+)?) ?(?P<coin>{_COIN})")
+_GROUPED = late(rf"(?<![0-9.,])[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9]|[.,][0-9]| ?(?:{_COIN}))")
+_ALONE = late(
+    r"(?<![0-9A-Za-z/:.,*#●-])(?<!末尾)(?<!下4桁)(?<!番号)(?<!ending )(?<!code )(?<!円)[1-9][0-9]{2,5}"
+    r"(?![0-9A-Za-z/:%●-]|[.,][0-9]| ?(?:月|日|年|時|分|秒|件|回|番|号|人|個|枚|歳|才|度|桁|点|台|本|名|通|日|days?|times|people|years?|hours?|minutes?)\b)"
+)
+_NO_SUMS = frozenset({"360", "365", "110", "119", "188", "117", "116", "113", "151", "157", "404", "911"})
+"""Numbers that are parts of names, or are called."""
 _CENTS = late(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9]|[.,][0-9])")
 
 
@@ -57,6 +69,12 @@ def _bare(text: str) -> list[tuple[str, str, bool]]:
     if found := _CENTS.findall(text):
         return [(f"USD {one}", one, False) for one in found]
     return [(f"JPY {one['worth']}", one["worth"], False) for one in _CARDS_WORTH.finditer(text)]
+
+
+def _alone(text: str) -> list[tuple[str, str, bool]]:
+    """The one number beside a shop that can only be a sum: 「U-NEXT 2189」; none where there are two, or it may be a year."""
+    found = {one for one in _ALONE.findall(text) if one not in _NO_SUMS and not 1950 <= int(one) <= 2050}
+    return [(f"JPY {one}", one, False) for one in found] if len(found) == 1 else []
 
 
 def _count_of_cards(said: str, words: str) -> int:
@@ -90,6 +108,9 @@ def read_amounts(told: Said) -> list[dict[str, Any]]:
 
 def _money(told: Said) -> list[tuple[str, str, bool]]:
     money = all_money(_GLUED.sub(" ", told.wide))
+    money += [
+        (f"{one['coin'].upper()} {one['number'].replace(',', '')}", one[0], False) for one in _COINS.finditer(told.wide)
+    ]
     bare = [one for one in _bare(told.wide) if not any(one[1] in words for _, words, _ in money)]
     if bare and (not money or told.wide.rfind(bare[-1][1]) > told.wide.casefold().rfind(money[-1][1])):
         money = [*money, *bare]
@@ -105,7 +126,7 @@ def _written(told: Said, value: str, words: str) -> dict[str, Any]:
 
 def read_amount(told: Said, label: str) -> dict[str, Any] | None:
     """The amount lost or demanded last; the total where it is said or can be counted."""
-    money = _money(told)
+    money = _money(told) or (_alone(told.wide) if label == "unknown_charge" or STATEMENT_LINE.search(told.wide) else [])
     if not money:
         return None
     totals = [one for one in money if one[2]]
@@ -115,4 +136,7 @@ def read_amount(told: Said, label: str) -> dict[str, Any] | None:
     amount = _written(told, value, words)
     if label == "prepaid_card" and len(money) == 1 and not totals and not _TIMES.search(words):
         amount["value"] *= _count_of_cards(told.clean, words)
+    elif len(money) == 1 and not totals and (found := _SO_OFTEN.match(told.clean.partition(words)[2])):
+        many = found["many"] or found["more"]
+        amount["value"] *= _WORD_COUNT.get(many) or int(many)
     return amount

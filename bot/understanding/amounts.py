@@ -54,7 +54,7 @@ _DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 """15.000 as it is written in much of Europe and South America; no yen has thousandths."""
 _MONEY = re.compile(
     rf"(?:(?<![a-z])(?P<before>{'|'.join(re.escape(word) for word in sorted(_BEFORE, key=len, reverse=True))})[ -]?)?"
-    rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|mil|lakh|man(?= ?yen)|sen(?= ?yen))(?![a-z]))?"
+    rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|mil|lakh|man(?= ?yen| (?:for|today|now|cash|already|yesterday|each|furikomi|deposit|transfer)\b)|sen(?= ?yen))(?![a-z]))?"
     rf"(?: ?(?P<after>{_one_of(_AFTER)})(?: ?(?P<cents>[0-9]{{1,2}}) ?(?:セント|cents?))?)?"
 )
 TIMES_AFTER = re.compile(r" ?(?:[x×*]|かける) ?([0-9]{1,3}) ?(?:枚|まい|個|本|つ|回|cards?)")
@@ -68,7 +68,7 @@ _MINUTES = re.compile(r" ?分")
 _JOINED = re.compile(r"(?:[a-z0-9][-.]?|[/:#]|[0-9a-z] ?~ ?)$")
 _RANGE = re.compile(rf"(?:[0-9{DIGITS}千万円] ?~|(?<![0-9/.,])[0-9{DIGITS[1:]}] ?[、・]) ?$")
 _VAGUE = re.compile(r"(?:数|何|幾)$")
-_NAME_GOES_ON = re.compile(r"(?![位程弱強余超送振払引取買使課請盗貸借支入出渡])[一-鿿]")
+_NAME_GOES_ON = re.compile(r"(?![位程弱強余超送振払引取買使課請盗貸借支入出渡先前要預失損現必追返以騙持投納])[一-鿿]")
 _TOTAL = re.compile(
     r"(?:合計|総額|全部で|ぜんぶで|合わせて|あわせて|併せて|トータル|締めて|計|total|totals|totalling|totaling"
     r"|altogether|in all|sum)(?: ?(?:of|is|was|came to|comes to|about|around|で|は|が|:|約|to))* ?$"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bot.understanding.brands import Named
+from bot.understanding.late import late
 
 _USUAL = (
     "tool",
@@ -95,7 +96,7 @@ _RANKS = {
 _OPENED = re.compile(
     r" ?(?:の|に|へ)?(?:id|アカウント|垢|パスワード|パス(?!モ|ポ)|暗証|認証|ログイン|ワンタイム|口座番号|乗っ取"
     r"|account|password|pass|login|log-?in|pin\b|passcode|credentials)"
-    r"|(?:が|を|も|は)?(?:乗っ取|のっとら|ハッキング)|に(?:入れな|ログイン|はいれな)"
+    r"|(?:が|を|も|は)?(?:乗っ取|のっとら|ハッキング)|に(?:入れな|ログイン|はいれな)|から(?:締め|閉め|しめ|追い|はじ|弾|ログアウト)"
     r"|(?: \w+)? (?:got |was |is |been )?(?:hacked|hijacked|stolen|taken over)"
 )
 _AS_SENDER = re.compile(
@@ -106,12 +107,18 @@ _FALSE = re.compile(
 )
 _FALSE_BEHIND = re.compile(r"の?(?:偽|にせ|ニセ|そっくり|フィッシング)| (?:phishing|fake|look-?alike)")
 _NOT_HAD = re.compile(r"(?:じゃな|ではな|でな)(?:い|く)|(?:は|を|も)?(?:使って(?:い)?な|使ったことな|持って(?:い)?な)")
+_NOT_THAT = late(r"(?:じゃな|ではな|でな)(?:い|く)|に(?:入れ|いれ|入っ|登録し)た")
+_WHERE_MET = late(
+    r"(?:で|にて)、?(?:知り合|出会|会っ|売|買|譲|募集|やり取|やりとり|連絡|見つけ|話しかけ|声を|相談|流れ|誘)"
+)
+_MET_ON = late(r"\b(?:met|someone|friend|guy|girl|man|woman|person|buyer|seller|dm) (?:on|from|via|through) (?:an? )?$")
+"""A channel by which somebody was met is not the account that was lost."""
 _LONGEST_TAIL = 24
 _LAST = 9
 """The rank of what only is the place, such as the store where a card was bought."""
 _SOLD_AS = {
     "Amazon": "Amazon gift card", "Apple": "Apple Gift Card", "Google": "Google Play", "楽天": "楽天ギフトカード",
-    "Rakuten": "Rakuten gift card",
+    "Rakuten": "Rakuten gift card", "楽天カード": "楽天ギフトカード", "Rakuten Card": "Rakuten gift card",
 }  # fmt: skip
 _HOUSE_OF = {
     "dアカウント": "ドコモ",
@@ -121,8 +128,15 @@ _HOUSE_OF = {
     "iCloud": "Apple",
 }
 """What is named beside its house is what is meant: 「ドコモから、dアカウントの…」."""
+_MAKER_OF = {
+    "iPhone": ("Apple", "service"),
+    "iPad": ("Apple", "service"),
+    "Mac": ("Apple", "service"),
+    "Windows": ("Microsoft", "service"),
+}
+"""A warning on the screen of these bears the name of who makes them."""
 _CARD = re.compile(
-    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|codes?\b|voucher|[、。,.!]|$"
+    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|(?:codes?|numbers?|pins?)\b|voucher|[、。,.!]|$"
     r"|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう)"
     r"|(?:なんとか|とか|って|something).{0,12}(?:カード|かーど|cards?\b))"
 )
@@ -137,6 +151,9 @@ def brand_meant(said: str, named: Sequence[Named], label: str) -> Named:
     meant = own or meant
     if label == "prepaid_card" and _CARD.match(_behind(said, meant)):
         return meant._replace(name=_SOLD_AS.get(meant.name, meant.name))
+    if label == "fake_warning" and meant.name in _MAKER_OF:
+        maker, kind = _MAKER_OF[meant.name]
+        return meant._replace(name=maker, kind=kind)
     if label == "bank_transfer" and meant.words == "三井住友":
         return meant._replace(name="三井住友銀行", kind="bank")
     return meant
@@ -152,7 +169,11 @@ def _tail_rank(said: str, one: Named, label: str) -> int:
     tail = _behind(said, one)
     if label in ("account_takeover", "data_leak"):
         false = _FALSE.search(said, max(0, one.start - _LONGEST_TAIL), one.start) or _FALSE_BEHIND.match(tail)
-        return 0 if _OPENED.match(tail) else 1 if false else 3 if _AS_SENDER.match(tail) else 2
+        elsewhere = _AS_SENDER.match(tail) or _WHERE_MET.match(tail)
+        elsewhere = elsewhere or _MET_ON.search(said, max(0, one.start - _LONGEST_TAIL), one.start)
+        return 0 if _OPENED.match(tail) else 1 if false else 3 if elsewhere else 2
+    if label == "unknown_charge" and _NOT_THAT.match(tail):
+        return 3
     if label in ("online_purchase", "bank_transfer") and _NOT_HAD.match(tail):
         return 3
     return 2

@@ -23,9 +23,15 @@ _AROUND = 16
 _ONLY, _GIFT = "only", "gift"
 _LATIN, _OTHER = re.compile(r"[a-z]+"), re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
 _LETTERS_A_WORD = 2
-_LONG_WORD = re.compile(r"[a-z]{7,16}|[ァ-ヺー]{6,16}")
+_LONG_FORM = re.compile(r"[a-z]{7,16}|[ァ-ヺー]{6,16}|amazon|google|paypal|paypay|norton|mcafee|yamato|sagawa|docomo")
+"""Names long enough, or so often named, that one wrong letter leaves no doubt."""
+_LONG_WORD = re.compile(r"[a-z]{6,16}|[ァ-ヺー]{6,16}")
 _MOST_GUESSED = 40
-_NO_TYPOS = frozenset(["discards", "applied", "channel", "cleaner", "dinners", "netbank", "restore", "patrons"])
+_NO_TYPO_WORDS = """
+    discard discards applied channel cleaner dinners netbank restore patrons carrier animated animates bulgaria workmen
+    kindly surprise twister postmark window widows philip payday googled
+"""
+_NO_TYPOS = frozenset(_NO_TYPO_WORDS.split())
 """Words that are one letter away from a brand and no typing error."""
 
 
@@ -57,14 +63,14 @@ class Brands:
     def find(self, said: str) -> list[Named]:
         """The brands in a text, as `clean` gives it, in their order, each once, under its name in the text's language."""
         found: dict[str, Named] = {}
-        place, english = 0, _is_english(said)
+        place, in_english = 0, english(said)
         kana = said.translate(_TO_HIRAGANA)
         while place < len(said) - 1:
             taken = 1
             for alias in self._beginning(said[place : place + 2], kana[place : place + 2]):
                 here = said.startswith(alias.form, place) or (alias.is_kana and kana.startswith(alias.form, place))
                 if here and _is_meant(said, alias, place):
-                    name = alias.english if english and alias.form.isascii() else alias.japanese
+                    name = alias.english if in_english and alias.form.isascii() else alias.japanese
                     first = found.setdefault(alias.japanese, Named(name, alias.kind, alias.form, place))
                     found[alias.japanese] = first if name == alias.japanese else first._replace(name=name)
                     taken = len(alias.form)
@@ -84,9 +90,7 @@ class Brands:
             close = process.extractOne(word[0], self.long_forms.keys(), scorer=OSA.distance, score_cutoff=1)
             if close and close[0][0] == word[0][0]:
                 alias = self.long_forms[close[0]]
-                return [
-                    Named(alias.english if _is_english(said) else alias.japanese, alias.kind, word[0], word.start())
-                ]
+                return [Named(alias.english if english(said) else alias.japanese, alias.kind, word[0], word.start())]
         return []
 
 
@@ -105,12 +109,12 @@ def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands
                     in_kana = form == hiragana and len(form) >= _SHORT_HIRAGANA
                     alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""), in_kana)
                     by_start.setdefault(form[:2], []).append(alias)
-    long_forms = {one.form: one for each in by_start.values() for one in each if _LONG_WORD.fullmatch(one.form)}
+    long_forms = {one.form: one for each in by_start.values() for one in each if _LONG_FORM.fullmatch(one.form)}
     ordered = {start: tuple(sorted(each, key=lambda one: -len(one.form))) for start, each in by_start.items()}
     return Brands(ordered, {form: one for form, one in long_forms.items() if not one.only})
 
 
-def _is_english(said: str) -> bool:
+def english(said: str) -> bool:
     """Whether a text is written in English, though it quotes some Japanese."""
     return said.isascii() or sum(1 for _ in _LATIN.finditer(said)) * _LETTERS_A_WORD > len(_OTHER.findall(said))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.late import late
+
 ADDRESS_LIKE = re.compile(
     r"(?<![\w.@])(?:[A-Za-z0-9-]+\.)+(?:com|net|jp|us|co|io|app|org|shop|store|info)(?:/[A-Za-z]+)?(?![\w@])", re.ASCII
 )
@@ -15,8 +17,10 @@ STARRED = re.compile(
     r"(?<![A-Za-z0-9.])(?=[0-9]{0,4}[A-Za-z])[A-Za-z0-9][A-Za-z0-9.]{1,15} ?\*[ ]?[A-Za-z0-9][A-Za-z0-9. ]{1,20}?(?=$|[^A-Za-z0-9 .]| [^A-Z])",
     re.ASCII,
 )
-STATEMENT_LINE = re.compile(r"(?<![A-Za-z0-9.])[A-Z][A-Z0-9.]{1,15} ?\*[ ]?[A-Z0-9]{3}")
+STATEMENT_LINE = re.compile(r"(?<![A-Za-z0-9.])[A-Z][A-Z0-9.]{1,15} ?\*[ ]?[A-Za-z0-9]{3}")
 """A line that only a statement prints, whatever else a message is about."""
+COLLECTED = late(r"(?<![A-Za-z0-9])[A-Z]{2,4}(?:[).]|(?=\())\(?(?:[ァ-ヺー]{2,20}|[A-Z]{3,12})\)?")
+"""How a bankbook prints who collects for whom: CF)JACCS, DF.アンシンカイ, AP(カイヒ)."""
 _CHARGING = re.compile(r"\b(?:from|by|to|called|named|at|for|is|says|said|as|of) [\"']?$|[*./&0-9]", re.IGNORECASE)
 _CHARGES = re.compile(
     r"[\"']? (?:has |have |just |is |keeps? |on my |in my )*(?:took|take|charg|bill|debit|statement|card|bank|wants)",

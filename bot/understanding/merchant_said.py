@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bot.understanding.brand_meant import brand_meant
-from bot.understanding.brands import Named
+from bot.understanding.brands import Named, english
 from bot.understanding.case_facts import Found
-from bot.understanding.descriptors import ADDRESS_LIKE, STARRED, in_capitals
+from bot.understanding.descriptors import ADDRESS_LIKE, COLLECTED, STARRED, in_capitals
+from bot.understanding.late import late
 from bot.understanding.said import Said
 
 _QUOTED = re.compile(r"[「『\"“”]([^「」『』\"“”\n]{2,40})[」』\"“”]")
@@ -31,15 +32,17 @@ _NOT_CALLED_WORDS = """
     Yen
 """
 _NOT_CALLED = frozenset(_NOT_CALLED_WORDS.split())
-_ONLY_SHOWS = frozenset({"issuer", "bank", "carrier", "window"})
+_ONLY_SHOWS = frozenset({"issuer", "bank", "carrier", "window", "device"})
 _AMOUNT_END = re.compile(r"[ 　]+[¥￥$€£]?[0-9][0-9,.]*(?: ?(?:円|yen|JPY|USD|ドル))?$")
+_KANA_NAME = late(r"[A-Z]{0,6}[ァ-ヺー][ァ-ヺー一-鿿・]{3,20}")
+"""The one Japanese name in an English text."""
 _TAIL = re.compile(r"(?:っていう|という|って|から|には|にも|では|とか|さん|に|が|は|の|を|で|も|と|へ)$")
 _MOST_OF_KANA = 12
 
 
 def merchant_said(told: Said, facts: Found, named: Sequence[Named]) -> str:
     """An address, a starred line, a quotation, capitals, a known shop, or the brand in the words of the message."""
-    for pattern in (STARRED, ADDRESS_LIKE):
+    for pattern in (COLLECTED, STARRED, ADDRESS_LIKE):
         if (found := pattern.search(told.wide)) and any(map(str.isalpha, found[0][:1])):
             return found[0].strip()
     capitals = [one for one in in_capitals(told.wide) if not _only_shows(one, named)]
@@ -49,14 +52,18 @@ def merchant_said(told: Said, facts: Found, named: Sequence[Named]) -> str:
     if capitals:
         return max(capitals, key=len)
     if known := facts.get("merchants"):
-        return _whole(told.text, known[0].start, known[0].end)
+        word = _whole(told.text, known[0].start, known[0].end)
+        longer = max((one.words for one in named if one.words.startswith(word.casefold())), key=len, default=word)
+        return told.text[known[0].start : known[0].start + len(longer)]
+    if english(told.clean) and (found := _KANA_NAME.search(told.wide)) and not _only_shows(found[0], named):
+        return found[0]
     for pattern in (_SO_CALLED, _ON_THE_STATEMENT):
         if (found := pattern.search(told.wide)) and not _only_shows(found["shop"], named):
             return found["shop"].strip(" -・")
     if named and (brand := brand_meant(told.clean, named, "unknown_charge")).kind not in _ONLY_SHOWS:
         return _whole(told.clean, brand.start, brand.start + len(brand.words))
     if (found := _CALLED.search(told.wide)) and found["shop"].split()[0] not in _NOT_CALLED:
-        return found["shop"].rstrip(".'-")
+        return _AMOUNT_END.sub("", found["shop"]).rstrip(".'-")
     return ""
 
 

@@ -16,6 +16,7 @@ _ONE = "|".join((*_SMALL, *_TENS, *_SCALES))
 _NUMBER = re.compile(
     rf"(?<![0-9] )(?<![0-9.,-])\b(?:a )?(?:{_ONE})(?:[ -](?:and )?(?:{_ONE}))*\b"
     r"(?P<money> (?:yen|dollars?|bucks|euros?|pounds?)\b)?"
+    rf"(?P<cents>(?<=[sr])(?: and)? (?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_SMALL)}))?|(?:{'|'.join(_SMALL)})(?= cents?\b))\b(?: cents?\b)?)?"
     r"(?! (?:times|days?|weeks?|months?|years?|hours?|minutes?|people|percent|followers|friends|words|steps"
     r"|messages|emails?|islands?|and one)\b)"
 )
@@ -33,14 +34,21 @@ _WORTH_LOOKING = (*_SCALES, " yen", " dollar", " buck", " euro", " pound")
 
 
 def _digits(found: re.Match[str]) -> str:
-    money = found["money"] or ""
+    money, cents = found["money"] or "", found["cents"] or ""
+    value = _value(found[0].removesuffix(cents).removesuffix(money))
+    if value < _LEAST and not (money and value):
+        return found[0]
+    return f"{value}{money or ' yen'}{f' {_value(cents)} cents' if cents else ''}"
+
+
+def _value(words: str) -> int:
+    """What number words are together; words that are none count nothing."""
     total = part = 0
-    for word in re.split(r"[ -]+", found[0].removesuffix(money)):
+    for word in re.split(r"[ -]+", words):
         if word in _SCALES and word != "hundred":
             total, part = total + max(part, 1) * _SCALES[word], 0
         elif word == "hundred":
             part = max(part, 1) * 100
         else:
             part += _SMALL.get(word, 0) + _TENS.get(word, 0)
-    value = total + part
-    return f"{value}{money or ' yen'}" if value >= _LEAST or (money and value) else found[0]
+    return total + part

@@ -30,7 +30,16 @@ _PART = rf"([0-9]{{1,4}}(?:\.[0-9]{{1,4}})?|[{DIGITS[1:]}])?"
 _SECTION = re.compile(rf"(?:{_PART}(千))?(?:{_PART}(百))?(?:{_PART}(十))?([0-9]{{1,3}}|[{DIGITS[1:]}])?")
 _TENS = {"千": 1000, "百": 100, "十": 10}
 
-_KANA_UNITS = {"まん": "万", "せん": "千", "ぜん": "千", "ひゃく": "百", "びゃく": "百", "ぴゃく": "百", "じゅう": "十"}
+_KANA_UNITS = {
+    "まん": "万",
+    "マン": "万",
+    "せん": "千",
+    "ぜん": "千",
+    "ひゃく": "百",
+    "びゃく": "百",
+    "ぴゃく": "百",
+    "じゅう": "十",
+}
 _KANA_DIGITS = {
     "いち": "一", "いっ": "一", "に": "二", "さん": "三", "よん": "四", "ご": "五", "ろく": "六", "ろっ": "六",
     "なな": "七", "はち": "八", "はっ": "八", "きゅう": "九",
@@ -49,7 +58,7 @@ _KATAKANA_SUM = re.compile(
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _NO_APOSTROPHE = re.compile(r"\b(does|do|did|has|have|had|is|was|were|would|could|should|ca|wo|are)nt\b")
 """What a thumb leaves out: "doesnt", "cant"."""
-_KANA_UNIT_AFTER_DIGIT = re.compile(r"(?<=[0-9一二三四五六七八九十百千])(まん|せん(?=えん|円|$))")
+_KANA_UNIT_AFTER_DIGIT = re.compile(r"(?<=[0-9一二三四五六七八九十百千])(まん|マン(?![ァ-ヺー])|せん(?=えん|円|$))")
 
 _SPACED = re.compile(
     r"(?<=[0-9一二三四五六七八九十百千]万) (?=[0-9一二三四五六七八九]千(?:[0-9一二三四五六七八九]百)? ?(?:えん|円))"

@@ -30,6 +30,11 @@ _LEFT_OUT = {
     "fake_warning": frozenset({"carrier_billing"}),
 }
 """What is only in the way there: the card by which a transfer's account was opened, the transfer of a statement's neighbour."""
+_COINS_GO = frozenset({"account_takeover", "bank_transfer", "data_leak", "online_purchase"})
+_GONE = late(
+    r"出金|送金|送っ|引き出|抜かれ|抜き|空に|空っぽ|からっぽ|なくな|消え|盗|残高|ゼロ|drain|empt|gone|withdr|moved|sent|stole|missing"
+)
+"""What tells that the coins of an exchange went."""
 _SOLD_BY_CARD = frozenset({"security", "service", "game", "tool"})
 _KANJI = late(r"[一-鿿]|^[ -~]*$")
 """A text with words to go by: who writes in kana only may do so in half-width katakana."""
@@ -55,10 +60,12 @@ def payment_means(said: str, label: str, charged_by: str = "", named: Collection
     left_out = _LEFT_OUT.get(label, frozenset())
     if not _KANJI.search(said):
         said = f"{said} {said.translate(_TO_HIRAGANA)}"
-    for patterns in (_COMPILED, _ALSO):
-        for means, pattern in patterns:
-            if means not in left_out and _is_named(said, pattern):
-                return _ALIKE.get(means, means)
+    if means := next((means for means, pattern in _COMPILED if means not in left_out and _is_named(said, pattern)), ""):
+        return _ALIKE.get(means, means)
+    if charged_by == "crypto" and label in _COINS_GO and _GONE.search(said):
+        return "crypto"
+    if means := next((means for means, pattern in _ALSO if means not in left_out and _is_named(said, pattern)), ""):
+        return means
     if label in _ELSE:
         return _ELSE[label]
     if label == "unknown_charge" and charged_by == "carrier":

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 _CARRIERS = (
-    r"(?:携帯|ケータイ|けいたい|スマホ|でんわ|電話|ドコモ|docomo|(?<![a-z])au|kddi|ソフトバンク|softbank"
+    r"(?:携帯|ケータイ|けいたい|ケイタイ|スマホ|すまほ|でんわ|電話|ドコモ|docomo|(?<![a-z])au|kddi|ソフトバンク|softbank"
     r"|ワイモバ(?:イル)?|y!?mobile|uqモバイル|(?<![a-z])uq|ahamo|アハモ|povo|linemo|楽天モバイル|mineo|キャリア)"
 )
 _OPEN_CARDS = (
     r"(?:バンドルカード|kyash|revolut|wise|ワイズ|b/43|ultrapay|idare|kiigo|プリペイド|prepaid"
     r"|(?:line|au) ?pay ?プリペイド|dプリペイド|ソフトバンクカード|vプリカ)"
 )
+_OTHER_WALLETS = (
+    r"au ?pay|auペイ|auぺい|あうぺい|エーユーペイ|メルペイ|merpay|line ?pay|ラインペイ|らいんぺい|楽天 ?(?:ペイ|pay)|らくてんぺい"
+    r"|rakuten pay|famipay|ファミペイ|aeon ?pay|イオンペイ|j-coin|cash app|venmo|zelle|gcash|alipay|アリペイ|wechat ?pay"
+)
 NAMED = {
     "cod": (
         r"代引|代金引換|着払い(?:で|に|の).{0,6}(?:払|円)|届いた時に(?:払|支払)|\bcod\b|cash on delivery|daibiki"
-        r"|paid (?:the )?(?:driver|courier|delivery (?:man|guy|person))"
+        r"|(?:paid|paying|pay|yen|cash|money|given) (?:to )?(?:the )?"
+        r"(?:driver|courier|postman|delivery ?(?:man|guy|person|boy|driver|woman))"
+        r"|(?:paid|pay|paying) (?:\w+ ){0,3}(?:at|on) (?:the |my |our )?(?:front )?(?:door|doorstep|delivery)\b"
+        r"|だいびき|代びき|ダイビキ|配達(?:員|の人|のひと|の方|の兄ちゃん|の?おじさん|の?お兄さん)に[^。]{0,12}(?:払|渡|円)"
+        r"|(?:届いた|受け取る?|受取)(?:時|とき|の時)に[^。]{0,8}(?:払|円)|引き?換えに[^。]{0,8}払|玄関(?:先)?で[^。]{0,10}払"
     ),
     "debit_card": (
         r"デビ(?:ット|カ|ッド|(?=や|で|に|から|の))|でびっと|(?:debit|check) ?card"
@@ -23,10 +31,10 @@ NAMED = {
     "carrier_billing": (
         r"キャリア(?:決済|払)|d払い|d-?barai|d ?払|(?:au)?かんたん決済|まとめて(?:支払|決済|払)|電話料金合算"
         r"|合算(?:請求|払)|ネットワーク暗証"
-        rf"|{_CARRIERS}(?:会社)?(?:の)?(?:電話)?(?:の|ご)?(?:りよう|利用|通信|月々の)?"
+        rf"|{_CARRIERS}(?:会社)?(?:の)? ?(?:電話)?(?:の|ご)?(?:りよう|利用|通信|月々の)?"
         r"(?:料金?|りょう|代(?!理)|請求|せいきゅう|明細|支払い(?:に|と)|bill)"
         rf"|{_CARRIERS}[^。.!?]{{0,8}}(?:と一緒に|に上乗せ|合算|まとめて)|carrier (?:bill|pay|charge)"
-        r"|(?:phone|mobile|cell|cellphone|sim|docomo|softbank|au|kddi|y!?mobile|carrier|ahamo|uq|rakuten mobile)"
+        r"|(?:phone|smartphone|keitai|sumaho|mobile|cell|cellphone|sim|docomo|softbank|au|kddi|y!?mobile|carrier|ahamo|uq|rakuten mobile)"
         r"(?:'s)?(?: \w+)? (?:bill|invoice|statement|account charges)"
         r"|(?:billed|charged|charge|added) (?:to|on|through|via) my (?:phone|mobile|carrier|docomo|softbank|au)\b"
     ),
@@ -35,7 +43,12 @@ NAMED = {
         r"|コイン取引所|ウォレット(?:から|に|へ|アドレス)|(?<![a-z])(?:usdt|usdc|btc|eth|xrp|sol|doge)(?![a-z])"
         r"|bitcoin|bit coin|crypto|ethereum|stable ?coin|tether|(?:trading|investment) (?:site|platform|app)"
         r"|(?:crypto|the|an|my) exchange(?! rate| student)|binance|bybit|coinbase|metamask|seed phrase"
-        r"|シードフレーズ|リカバリーフレーズ"
+        r"|シードフレーズ|リカバリーフレーズ|(?:12|24|十二)(?:個|語|つ)?の(?:単語|言葉|ことば)"
+        r"|ウォレット(?:の|が|を|は|と|、|接続|を?連携|アプリ)|(?:マイニング|流動性)プール|エアドロップ|コイン(?:を|が)?(?:送|抜|移|全部|盗)"
+        r"|\b(?:12|24|twelve|my|the|secret|recovery|seed) (?:secret |recovery |seed )?words\b"
+        r"|\b(?:my|the|more|all|his|her|our) coins\b|\bcoins (?:are|were|gone|left|moved|sent|out)\b"
+        r"|\b(?:my|a|the|hot|cold|connected my) wallet (?:open|sync|drain|address|connect|is|was|got|app|empt)"
+        r"|(?:his|her|their|its|new|fake) exchange\b|(?:mining|liquidity|staking) pool|\bairdrop|\bnfts?\b"
     ),
     "paypal": (
         r"(?:paypal|ペイパル|ぺいぱる)(?:で|から|の?(?:支払|決済|自動|残高|送金|払)|経由|を?(?:使っ|通し)|払い"
@@ -52,11 +65,17 @@ NAMED = {
         r"|払込(?:票|用紙|書)|ペーパーレス決済|konbini (?:pay|bill|slip|payment)"
         r"|(?:pay|paid|paying|payment|yen)[^.!?]{0,24}(?:at|through|via|in) (?:the |a )?"
         r"(?:konbini|convenience store|conbini|7-?eleven|seven eleven|lawson|family ?mart)"
-        r"|convenience store (?:payment|slip|bill)"
+        r"|convenience store (?:payment|slip|bill)|(?:金|代金|代|料金)は[^。、]{0,8}コンビニ|コンビニで[0-9,]+円(?:、|。|$|入れ|納)"
+    ),
+    "other": (
+        rf"(?:{_OTHER_WALLETS})(?!カード| ?card|ギフト|かーど)(?:で|から|に|を|の(?:残高|アプリ|支払)|へ| ?(?:送|払)"
+        r"| (?:transfer|balance|sent|app|payment|bill)|[ 、.,]|$)"
+        rf"|(?:by|via|through|with|on|using|my|from|in) (?:{_OTHER_WALLETS})(?! card)\b"
+        r"|paidy|ペイディ|np後払|(?<!コンビニ)後払い(?:で|の|サービス|決済|ドット|にし|を選)|\batone\b|klarna|afterpay"
     ),
     "prepaid_emoney": (
         r"ギフ(?:ト|と)?(?:カード|券|コード|カ(?!ー))|電子マネー|でんしまねー|プリペ|プリカ|ぷりか|アマギフ"
-        r"|ビットキャッシュ|びっときゃっしゅ|ウェブマネー|webmoney|bitcash"
+        r"|ビットキャッシュ|びっと(?:きゃ|か)っしゅ|ウェブマネ|うぇぶまね|webmoney|bitcash"
         r"|itunes ?(?!\.com)(?:card|カード|gift|code|コード)|アイチューンズ|gift ?cards?"
         r"|google play ?(?:card|gift|code|カード|の)|グーグルプレイ(?!スト)|アップルカード|アップルのカード"
         r"|グーグルのカード|steam ?(?:card|code|gift|wallet|カード|の)|vanilla|gift ?code|xbox card"
@@ -71,6 +90,14 @@ NAMED = {
         r"|(?:宅(?:配便|急便)|ゆうパック|小包|段ボール)で.{0,8}(?:お金|[0-9]+万)|envelope (?:with|of|full)"
         r"|\bcash\b(?! app| on| ?card|back|-back|ier)|受け取りに来た(?:人|男|女)|受け子|札束"
         r"|(?:おろし|下ろし|引き出し|引出し)[^。]{0,40}渡|(?:円|万|お金)(?:を|も)?[^。、]{0,10}渡(?:し|す|せ)"
+        r"|紙袋|[タた]ンス預金|たんす預金|封筒(?:に|ごと|を|の)[^。、]{0,12}(?:渡|入れ|万|円|金)|コインロッカー|バイク便"
+        r"|(?:お?金|現金|[0-9]万円?)(?:を|も)?[^。、]{0,6}(?:取り|受け取り|うけとり|とり)に(?:来|伺|くる|きた|きて|行)"
+        r"|(?:円|万|お金|かね)(?:を|も)?[^。、]{0,12}(?:わたし|わたす|わたせ|手わた)"
+        r"|paper bag|(?:bank|brown|money|cash|thick|an|the) envelope|letter ?pack\b|coin locker"
+        r"|\b(?:hand|hands|handed|handing|give|gave|giving) (?:over )?(?:[¥$][0-9]|[0-9][0-9,.]* ?(?:million|man|yen|k\b)|"
+        r"(?:the|her|his|my) (?:\w+ )?envelope)"
+        r"|pick(?:ed|s|ing)? (?:it |them )?up (?:the |my |her |his |our )?(?:\w+ )?(?:cash|money|envelope|savings)"
+        r"|(?:collect|fetch)(?:ed|s|ing)? (?:the |my |her |his |our )?(?:cash|money|savings)|\bbanknotes?\b"
         r"|by hand|(?:withdrew|took out)[^.!?]{0,40}(?:collect|picked|handed|gave|courier)"
         r"|courier (?:collected|picked up|came)|handed (?:over )?(?:him|her|them|it|a man|the man|[¥$]?[0-9])"
     ),
@@ -104,7 +131,9 @@ NAMED = {
         r"|\b(?:my|the|by|on|our|a|his|her|their|mom's|mum's|dad's|father's|mother's|husband's|wife's) "
         r"(?:\w+ ){0,2}card\b|\bby card\b|card (?:number|statement|bill|details|info|company|issuer|charge|no\b)"
         r"|\bmy (?:jcb|visa|saison|epos|aeon|smbc|smcc)\b|三桁|3桁|セキュリティコード|\bcvv\b|\bcvc\b"
-        r"|\bcharge ?back|チャージバック|リボ払"
+        r"|\bcharge ?back|チャージバック|リボ払|セキュリティ(?:コード)?[ :は]?[0-9●]{3}|期限[ :は]?[0-9]{2}/[0-9]{2}"
+        r"|security code|\bexpiry\b|expir(?:y|ation) date|(?:[34]|three|four) (?:digits?|numbers?) (?:on|from|at) the back"
+        r"|有効期限[^。]{0,16}(?:番号|コード|[34三四]桁)|カード ?(?:うら|おもて|裏|表)の?"
     ),
 }
 """By means: what names it as the way the money went. Where a text names two, the first in this order is taken."""
@@ -113,7 +142,8 @@ MENTIONED = {
     "paypal": r"paypal|ペイパル",
     "bank_transfer": (
         r"口座番号|銀行口座|口座(?:を|の?情報|まで|も)(?:教|登録|伝|入|書)|bank (?:account|details)|account number"
-        r"|(?:to|at) (?:the|my) bank"
+        r"|(?:to|at) (?:the|my) bank|被害回復|分配金?|(?:相手|犯人|振込先)の?口座"
+        r"|(?:swindler|scammer|fraudster|criminal|crook)'?s'? (?:bank )?account"
     ),
     "credit_card": (
         r"カード|かーど|(?<![a-z])cards?\b|jcb|セゾン|エポス|イオン(?!銀行|モール)|ビューカード|オリコ|アメックス"
