@@ -9,6 +9,7 @@ from time import process_time
 import pytest
 
 from bot.channels.slack_events import plain_text
+from bot.content.library import Library
 from bot.core.calendar import JST
 from bot.understanding.commands import command
 from bot.understanding.feelings import feeling
@@ -16,6 +17,7 @@ from bot.understanding.no_name import is_no_name
 from bot.understanding.remarks import remark
 from bot.understanding.reports import read_details
 from bot.understanding.returning import comes_back
+from bot.understanding.understand import understand
 
 NOW = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
 
@@ -45,6 +47,13 @@ def test_the_time_grows_no_faster_than_the_text(read: Callable[[str], object], p
     """Sixteen times would be a square."""
     short, long = (pile * 5000)[:5000], (pile * 20_000)[:20_000]
     assert _seconds(read, long) < 10 * _seconds(read, short) + 0.02
+
+
+def test_a_character_that_stands_for_eighteen_costs_no_more_than_others(library: Library) -> None:
+    def read(text: str) -> object:
+        return understand(text, library.reader, library.names, NOW, full=True)
+
+    assert _seconds(read, "\ufdfa" * 5000) < 3 * _seconds(read, "\u0637" * 5000) + 0.01
 
 
 def _seconds(read: Callable[[str], object], text: str) -> float:

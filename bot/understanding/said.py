@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from bot.understanding.fold import LONGEST
 
+_MOST = 18
+"""Characters that NFKC makes of one, at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -19,4 +22,11 @@ class Said:
 
 def said(text: str, cleaned: str) -> Said:
     """The forms of one message."""
-    return Said(text, unicodedata.normalize("NFKC", text[: 2 * LONGEST]), cleaned)
+    return Said(text, unicodedata.normalize("NFKC", text[: 2 * LONGEST])[: 2 * LONGEST], cleaned)
+
+
+def beginning(text: str, longest: int) -> str:
+    """So many characters of a text, and fewer where NFKC makes many of one."""
+    start = text[:longest]
+    is_even = start.isascii() or len(unicodedata.normalize("NFKC", start)) <= 2 * longest
+    return start if is_even else start[: longest // _MOST]

@@ -23,7 +23,7 @@ from bot.understanding.general import is_general, is_over, is_vague
 from bot.understanding.names import Names
 from bot.understanding.proxy import is_proxy
 from bot.understanding.reader import Reader
-from bot.understanding.said import said
+from bot.understanding.said import beginning, said
 from bot.understanding.urgency import RISKY, is_urgent
 
 SURE = 0.55
@@ -111,7 +111,7 @@ def understand(
     cues = reader.cues.find(folded)
     found = features(folded, cues)
     scores = reader.model.scores(found)
-    facts = find_names(text[:LONGEST], names)
+    facts = find_names(read := beginning(text, LONGEST), names)
     general = is_general(cleaned, cues)
     over = is_over(cleaned)
     learned = dict(zip(reader.model.labels[len(LABELS) :], scores[len(LABELS) :], strict=True))
@@ -130,7 +130,7 @@ def understand(
         urgent=_presses(order, shares, learned[URGENT], cleaned, cues),
         proxy=is_proxy(cleaned, best if best != "other" or negative or shares[best] >= SURE else ""),
         negative=negative,
-        facts=read_facts(text[:LONGEST], facts, now),
+        facts=read_facts(read, facts, now),
         entities=read_entities(said(text, cleaned), best, cues, reader.brands, facts, now) if full else {},
         why=_why(reader, found, cues, best, cleaned) if full else (),
         roads=reader.routes.roads(best, cleaned),
