@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import tomli
@@ -22,16 +23,26 @@ class Reader:
 
     readings: Readings = field(default_factory=dict)
     cues: Cues = field(default_factory=Cues)
-    brands: Brands = field(default_factory=Brands)
+    brands_told: str = ""
     routes: Routes = field(default_factory=Routes)
     model: Model = _NOTHING_LEARNED
+
+    @property
+    def brands(self) -> Brands:
+        """The brands, read when they are first asked for: only the echo of a message for people wants them, no turn does."""
+        return _brands(self.brands_told)
+
+
+@cache
+def _brands(told: str) -> Brands:
+    return make_brands(tomli.loads(told))
 
 
 def read_reader(folder: Path, *, with_model: bool = True) -> Reader:
     """The reader of a folder; without its weights when they are about to be learned."""
     readings = read_readings((folder / "readings.txt").read_text("utf-8"))
     cues = make_cues(tomli.loads((folder / "cues.toml").read_text("utf-8")), readings)
-    brands = make_brands(tomli.loads((folder / "brands.toml").read_text("utf-8")))
+    brands = (folder / "brands.toml").read_text("utf-8")
     routes = make_routes(tomli.loads((folder / "routes.toml").read_text("utf-8")))
     model = read_weights(folder / "learned.txt") if with_model else _NOTHING_LEARNED
     return Reader(readings, cues, brands, routes, model)
