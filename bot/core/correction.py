@@ -18,11 +18,13 @@ from bot.core.contract import OWN
 from bot.core.draft import Draft
 from bot.core.facts_told import fact_line
 from bot.core.flow import LetterStep, TaskStep
+from bot.core.last_day import last_day
 from bot.core.ledger import money_line
 from bot.core.person import Message, Place
 from bot.core.plan import title
 from bot.core.replay import Outcome, replay
 from bot.core.rulebook import DUES
+from bot.core.view import View
 
 _PLACES = "places"
 WRITTEN_AS = {"merchant": "shop", "seller": "shop", "disputed": "claimed", "holder_name": "sender_name"}
@@ -64,7 +66,8 @@ def amend(draft: Draft, before: Case, after: Case, item: str, name: str) -> None
     draft.put_case(
         cases.note(case, draft.now, "corrected", "diary.corrected", facts, draft.source, draft.content.version, item)
     )
-    lines = [*changed, *_recounted(draft, after.id), *_letters(draft, after.id, item, name)]
+    dated = [*changed, *_recounted(draft, after.id)]
+    lines = [*(dated or _still_to_come(draft, before, after, item)), *_letters(draft, after.id, item, name)]
     shown = tuple(
         Message(f"corrected.{which}", lines=(fact_line(name, known),))
         for which, known in (("was", old), ("now", new))
@@ -254,6 +257,16 @@ def _recounted(draft: Draft, case_id: str) -> list[Message]:
         else:
             told.append(Message("duty.moved-line", {"last": due.deadline.safe.isoformat()}, lines=named))
     return told
+
+
+def _still_to_come(draft: Draft, before: Case, after: Case, item: str) -> list[Message]:
+    """The last day that was counted for what is still to come on the road, where that is another one now."""
+    flow = draft.content.flows.get(after.kind)
+    if flow is None:
+        return []
+    book, reach = draft.content.book, draft.person.reach
+    was, now = (last_day(flow, View(case, book, item, reach), draft.now) for case in (before, after))
+    return [Message("duty.moved-last", {"last": now})] if was and now and was != now else []
 
 
 def _letters(draft: Draft, case_id: str, item: str, name: str) -> list[Message]:

@@ -6,7 +6,8 @@ from bot.core.brief import Desk, lines
 from bot.core.case import Case, Task, Value
 from bot.core.cases import open_duties
 from bot.core.draft import Draft
-from bot.core.person import Message
+from bot.core.last_day import last_day
+from bot.core.person import Message, Place
 from bot.core.plan import line
 from bot.skills import menu, real
 from bot.understanding.remarks import remark
@@ -48,6 +49,12 @@ def _dated(draft: Draft, case: Case) -> tuple[Message, ...]:
     return tuple(line(draft, case, duty) for duty in duties[:_MOST_DATED])
 
 
+def _counted(draft: Draft, place: Place) -> str:
+    """The last day of what is still to come on the pending road, where it can be counted already."""
+    flow = draft.content.flows.get(place.flow)
+    return last_day(flow, draft.view(place.case, place.item), draft.now) if flow else ""
+
+
 def tell(draft: Draft, topic: str) -> None:
     """Say what is to be said about one topic."""
     if topic == WHO:
@@ -56,6 +63,9 @@ def tell(draft: Draft, topic: str) -> None:
     place = draft.person.place
     if topic == UNTIL and place is not None and (dated := _dated(draft, draft.case(place.case))):
         draft.say("aside.until-dated", lines=dated)
+        return
+    if topic == UNTIL and place is not None and (last := _counted(draft, place)):
+        draft.say("aside.until-last", args={"last": last})
         return
     own = f"aside-{place.flow}.{topic}" if place else ""
     key = own if own in draft.content.arguments else f"aside.{topic}"

@@ -433,6 +433,7 @@ duty =
         This changed with it:
         { $lines }
     .moved-line = - { $lines }: the last day is now { DAY($last) }.
+    .moved-last = - The last day is now { DAY($last) }.
     .moved-unknown = - { $lines }: the last day stays unknown until we know the date.
     .moved-due = - { $lines }: now { DAY($due) }
     .moved-undated = - { $lines }: changed
@@ -720,6 +721,7 @@ aside =
         Please do not hire anybody who comes to you and says they can get it back.
     .long = I ask one thing at a time, and there are only a few more. You can stop any time; we'll go on where we were.
     .until = Where there is a last day, I'll tell you as soon as it is known, and remind you before. For now, just the next question.
+    .until-last = The last day known so far is { DAY($last) }. For now, just the next question.
     .until-dated =
         These are the days that are set:
         { $lines }
