@@ -15,8 +15,9 @@ from bot.core.flow import Ask
 from bot.core.person import Place
 from bot.opening import tells_another
 from bot.skills import menu, report
-from bot.understanding.answers import read_money
+from bot.understanding.answers import read_money, read_when
 from bot.understanding.call_told import is_cut
+from bot.understanding.corrections import read_correction
 from bot.understanding.further import says_besides
 from bot.understanding.no_name import is_amount
 from bot.understanding.reply import asks_name, read_reply
@@ -83,6 +84,9 @@ def takes_stated(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     if asks_name(step) and is_amount(text):
         _keep_amount(draft, place, text)
         return True
+    if asks_name(step) and _keeps_day(draft, place, text):
+        walk.ask(draft, again="short")
+        return True
     stated = report.learn(draft, draft.case(place.case), place.item, text)
     if step.save == "merchant" and _takes_line(library, draft, step, place, text):
         return True
@@ -93,6 +97,19 @@ def takes_stated(library: Library, draft: Draft, step: Ask, text: str) -> bool:
         walk.ask(draft, again="short")
         return True
     return False
+
+
+def _keeps_day(draft: Draft, place: Place, text: str) -> bool:
+    """A day told with what happened on it, where a name was asked (契約したのは昨日です): kept and said back if it is asked for later."""
+    told, flow = read_correction(text), draft.content.flows[place.flow]
+    asked = {step.save for step in flow.steps.values() if isinstance(step, Ask) and step.kind == "when"}
+    names = [name for name in told.named if name in asked] if told else []
+    day = read_when(told.new, draft.now) if told else None
+    if len(names) != 1 or day is None or draft.view(place.case, place.item).get(names[0]) is not None:
+        return False
+    report.keep(draft, place.case, place.item, {names[0]: day[:10]})
+    draft.say("said.ahead", lines=(fact_line(names[0], day[:10]),))
+    return True
 
 
 def _takes_line(library: Library, draft: Draft, step: Ask, place: Place, text: str) -> bool:

@@ -23,7 +23,7 @@ _MEANT = late(
     r"(?P<new>[^。\n]{1,60})"
     r"|(?P<before>[^。、\n]{1,60}?)(?:の|が)(?:間違い|まちがい|誤り)(?:でした|です|だった)?"
     r"|(?:受け?取|もら|貰|届|契約し|買っ|使っ|落ち|振り?込|送っ|気づ|知っ|開通|注文し)[^。、\n]{0,10}?"
-    r"(?:のは|日は)[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
+    r"(?:のは|日は|の(?=[0-9昨一先今去]))[、 ]*(?P<was>[^。\n]{1,30}?)(?:でした|だった)?$"
     r"|(?P<set>[^。、\n]{1,60}?)に(?:直し|訂正し|変更し|変え)て"
     r"|(?:correction|wrong|actually|i meant|should be|no,? wait|wait,? no)[:, ]+(?:it(?:'s| is| was) )?"
     r"(?P<en>[^\n]{1,60})|^(?:no|nope|ah|oh)\b[,. ]*(?:(?:it|that)(?:'s| is| was) |on |at )*(?P<no>[¥$€]?[0-9][^\n?]{0,24})$"
@@ -35,7 +35,7 @@ _MEANT = late(
     r"|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
 _MAY_CORRECT = late(
-    r"いや|いえ|のは|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|\bno\b|nope"
+    r"いや|いえ|の(?:は|[0-9昨一先今去])|日は|なく|not|正し|本当|ほんと|訂正|間違|まちが|ちが|違|誤り|に直し|に変|correct|wrong|\bno\b|nope"
     r"|actually|sorry|oops|ごめん|すみません|失礼|meant|should|change|wait|mistake|mean"
 )
 """Something of this stands in every correction; the patterns above take their time over a text without."""

@@ -14,7 +14,7 @@ LONGEST = 60
 """Characters of the longest side question; more is a story."""
 _ASKS = re.compile(
     r"[?？]|(?:か|かな|かね(?!ま|る)|の|べき|っけ|でしょう|方がいい|ほうがいい|方がよい|ほうがよい|いい|ええ|よか|やろか"
-    r"|とね)[ぁ-ん]{0,2}[。. ]*$|どう(?:なる|すれば|したら)|なんで|なぜ"
+    r"|とね)[ぁ-ん]{0,2}[。. ]*$|(?:いつ(?:まで|ごろ)?|何日(?:まで)?|いくら)[。. ]*$|どう(?:なる|すれば|したら)|なんで|なぜ"
     r"|\b(?:what|how|should|when|where) (?:(?:do|should|can|shall|must) )?(?:i|we)\b|^what about "
     r"|^(?:can|could|should|do|does|did|is|are|will|would|may|what|when|how|why|who|am|must|(?:i )?don'?t want) "
 )
