@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from line_phone import BOT, Phone, sign
 from line_server import Shift, person, phone, server, session, settled, shift
+from odd_texts import ODD
 from redis.asyncio import Redis
 
 from bot.app import Server
@@ -102,6 +103,13 @@ def test_known_signatures_are_right() -> None:
 @pytest.mark.parametrize("text", ["", " ", "😀", "a" * 5000, "\x00\ufeff\u202e", "。。。"])
 async def test_any_text_gets_an_answer(text: str, phone: Phone) -> None:
     assert await phone.type(text)
+
+
+async def test_every_odd_text_gets_an_answer_and_no_card_is_kept(phone: Phone, server: Server) -> None:
+    for text in ODD:
+        assert await phone.type(text), text[:40]
+        await settled(server, phone)
+    assert "4242" not in str(await person(server, phone)) + str(phone.screen)
 
 
 async def test_a_recorded_call_that_is_played_again_changes_nothing_however_late(

@@ -98,6 +98,9 @@ SECRETS = [
     ("neko8501がパスワード APPLE.COM", "password", "●●●●がパスワード APPLE.COM"),
     ("口座は5103533: 店の名前はNORTN", "account", "口座は●●●●: 店の名前はNORTN"),
     ("みらい銀行 251 5951430 担当タナカ", "account", "みらい銀行 ●●●● 担当タナカ"),
+    ("暗証番号はごーろくななはちです", "pin", "暗証番号は●●●●です"),
+    ("ピンは ご ろく なな はち 12,800円", "pin", "ピンは ●●●● 12,800円"),
+    ("my pin is five six seven eight", "pin", "my pin is ●●●●"),
     ("acc no. 6034259 Ms Tanaka", "account", "acc no. ●●●● Ms Tanaka"),
 ]
 

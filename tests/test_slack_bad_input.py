@@ -13,6 +13,7 @@ import slack_payloads as payloads
 from ahead import ahead
 from fakes.slack import SlackFake
 from fakes.slack_records import Json
+from odd_texts import ODD
 from slack_desktop import Desktop
 from slack_endpoint import FORM, sign
 from slack_server import both_ways, person, ren, server, session, settled, slack, way, words, yui
@@ -120,6 +121,16 @@ async def test_the_address_is_verified(ren: Desktop) -> None:
 )
 async def test_any_text_gets_an_answer(text: str, ren: Desktop) -> None:
     assert await ren.type(text)
+
+
+async def test_every_odd_text_gets_an_answer_and_no_card_is_kept(
+    ren: Desktop, server: Server, slack: SlackFake
+) -> None:
+    for text in ODD:
+        assert await ren.type(text), text[:40]
+    assert "4242" not in str(await settled(server, ren)) + "".join(
+        str(said.get("text")) for said in slack.said(ren.direct)
+    )
 
 
 @both_ways

@@ -45,8 +45,8 @@ _CLOCK = re.compile("[0-9]{1,2}[ap]m")
 _MANNERS = 4
 """「です」 and the like: a message that is nothing else is a number and no list of prices."""
 _LEAST_SPOKEN = 12
-_KANA_DIGIT = "(?:ぜろ|れい|まる|いち|に|さん|よん|ご|ろく|なな|しち|はち|きゅう|きゅ-|し|く)"
-_ENGLISH_DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
+KANA_DIGIT = "(?:ぜろ|れい|まる|いち|に|さん|よん|ご|ろく|なな|しち|はち|きゅう|きゅ-|し|く)"
+ENGLISH_DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 _TELLTALE = (
     "ろく",
     "なな",
@@ -66,8 +66,8 @@ _TELLTALE = (
 )
 """Of twelve digits in words three at least are among these: to look for them costs less than to try every kana."""
 _SPOKEN = re.compile(
-    rf"{_KANA_DIGIT}(?:[ 、,.の-]{{0,2}}{_KANA_DIGIT}){{{_LEAST_SPOKEN - 1},}}"
-    rf"|\b{_ENGLISH_DIGIT}(?:[ ,.-]{{1,2}}{_ENGLISH_DIGIT}){{{_LEAST_SPOKEN - 1},}}\b"
+    rf"{KANA_DIGIT}(?:[ 、,.の-]{{0,2}}{KANA_DIGIT}){{{_LEAST_SPOKEN - 1},}}"
+    rf"|\b{ENGLISH_DIGIT}(?:[ ,.-]{{1,2}}{ENGLISH_DIGIT}){{{_LEAST_SPOKEN - 1},}}\b"
 )
 
 

@@ -9,6 +9,7 @@ import re
 
 from bot.core.mask_digits import is_public
 from bot.core.mask_fold import Span
+from bot.core.mask_rows import ENGLISH_DIGIT, KANA_DIGIT
 from bot.core.mask_words import KINDS, WORD, stands_alone
 
 _SAID_BETWEEN = (
@@ -38,6 +39,8 @@ _NO_LATIN = r"(?![0-9a-z])"
 _ONE_BY_ONE = r"[0-9](?:[、,.・→] ?[0-9](?![0-9])){3,11}"
 _PIN = rf"(?P<v>[0-9](?:[ 、-]?[0-9]){{3,11}}|{_ONE_BY_ONE})(?![0-9]){_NOT_COUNTED}"
 _ONE_TIME = rf"(?P<v>(?:g ?- ?)?(?:[0-9](?:[ -]?[0-9]){{3,7}}|{_ONE_BY_ONE}))(?![0-9]){_NOT_COUNTED}"
+# A few digits in words, as they are read aloud: 「ごーろくななはち」.
+_IN_WORDS = rf"(?P<v>{KANA_DIGIT}(?:[ 、,.の-]{{0,2}}{KANA_DIGIT}){{2,7}}|{ENGLISH_DIGIT}(?:[ ,.-]{{1,2}}{ENGLISH_DIGIT}){{2,7}}(?![a-z]))"
 # Letters and digits mixed, but no product name such as iphone15.
 _MIXED = (
     rf"(?P<v>(?![a-z]{{3,}}[0-9]{{1,2}}{_NO_LATIN}|[0-9]+(?:yen|jpy|usd))"
@@ -74,12 +77,18 @@ _VALUES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
             _value(_LINK, rf"(?P<v>[0-9]{{4,6}}|[0-9](?: [0-9](?![0-9])){{3,7}}|{_ONE_BY_ONE})(?![0-9]){_NOT_COUNTED}"),
         ),
     ),
-    "pin": (("pin", _value(_LINK, _PIN)), ("pin", _value(_LINK, _MIXED))),
-    "otp": (("otp", _value(_LINK, _ONE_TIME)), ("otp", _value(_LINK, _MIXED)), ("code", _value(_LINK, _CODE))),
+    "pin": (("pin", _value(_LINK, _PIN)), ("pin", _value(_LINK, _MIXED)), ("pin", _value(_LINK, _IN_WORDS))),
+    "otp": (
+        ("otp", _value(_LINK, _ONE_TIME)),
+        ("otp", _value(_LINK, _MIXED)),
+        ("code", _value(_LINK, _CODE)),
+        ("otp", _value(_LINK, _IN_WORDS)),
+    ),
     "digits": (("otp", _value(r"(?:の(?:数字|番号|こ-ど|なんば-))?[\s:=「『はが、→(で]{0,4}", _ONE_TIME)),),
     "cvv": (
         ("cvv", _value(_LINK, rf"(?P<v>[0-9]{{3,4}})(?![0-9]){_NOT_COUNTED}")),
         ("otp", _value(_LINK, _ONE_TIME)),
+        ("cvv", _value(_LINK, _IN_WORDS)),
     ),
     "mynumber": (
         ("mynumber", _value(r"(?: ?(?:か-ど|card))?" + _LINK, r"(?P<v>[0-9](?:[ .-]{0,2}[0-9]){11})(?![0-9])")),
@@ -124,7 +133,7 @@ _VALUE_BEFORE = re.compile(
     rf"(?P<v>[!-~]{{4,40}}|(?<![0-9])(?:[0-9](?:[ -]?[0-9]){{3,7}}|{_ONE_BY_ONE}))[\s」』]*"
     r"(?:(?:が|って|は|で|(?P<so>という|っていう|ていう|と言う)|を)\s*|(?:is|was|=|as|for)\s+(?:(?:my|the|your|a)\s+)?(?:[a-z]+\s+){0,2})$"
 )
-_IS_NAMED_SO = re.compile(r"\s*(?:です|でした|だ|にし|に使|に設定|として|[。、,」』]|$)|\s+[0-9a-z「『(]")
+_IS_NAMED_SO = re.compile(r"\s*(?:です|でした|だ|にし|に使|に設定|として|[。、,」』]|$)|\s+[^ぁ-ん\s]")
 
 
 def said_secrets(folded: str) -> tuple[list[Span], list[tuple[int, int]]]:

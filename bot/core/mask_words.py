@@ -17,7 +17,7 @@ _WORDS = {
     """,
     "pin": "暗証番号 暗唱番号 あんしょうばんごう 暗証 pin ピン番号 ピンコード ピンは ピン: 暗号番号 ロック番号 ロック解除の番号",
     "otp": """
-        認証コード 認証番号 確認コード 確認番号 検証コード 本人確認コード smsコード
+        認証コード 認証番号 確認コード 確認番号 検証コード 本人確認コード smsコード smsのコード
         ワンタイムパスワード ワンタイムコード ワンタイムパス ワンタイムキー ワンタイム
         verification_code verification_number one-time_password one_time_password one-time_code one_time_code one-time_passcode otp
         authentication_code auth_code login_code 2fa_code sms_code confirmation_code access_code code_is code_was code: 2fa
