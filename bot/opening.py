@@ -23,11 +23,13 @@ from bot.core.person import Button, Message
 from bot.core.prepaid import LIST
 from bot.core.press import AnswerPress, decode
 from bot.putting_off import is_no_further, order_of, put_off
+from bot.roads import at_once, confidence, first_road, road_of
 from bot.silencing import secret_facts
 from bot.skills import menu, road
 from bot.understanding.absence import is_absent
 from bot.understanding.account_told import FLOWS as OF_ACCOUNTS
 from bot.understanding.account_told import is_locked_out, read_account
+from bot.understanding.asking import is_short_question
 from bot.understanding.cards_told import read_cards
 from bot.understanding.case_facts import of_the_case
 from bot.understanding.commands import command
@@ -48,7 +50,7 @@ SURE_BETWEEN, LEAST_BETWEEN, LEAST_IN_LATIN = 0.7, 10, 20
 """Confidence and characters, more in Latin letters, from which a message in the middle of a talk is another trouble."""
 SURE_LATER = 0.85
 """Confidence from which one that is less urgent than the pending trouble is another, and not more of the same."""
-_DESPAIR = "despair"
+_DESPAIR, _TRANSFER = "despair", "bank_transfer"
 SURE_CALL, SURE_CALL_BETWEEN = 0.55, 0.85
 """Confidence from which free words call a skill; and where they may as well answer the pending question."""
 _CALLS = {
@@ -83,26 +85,15 @@ def follow_tongue(library: Library, draft: Draft, text: str) -> None:
         draft.person = replace(person, lang=tongue)
 
 
-def road_of(library: Library, found: Understood) -> Flow | None:
-    """The flow a message leads to, if there is one."""
-    return next((library.flows[flow] for flow in found.roads if flow in library.flows), None)
-
-
-def _confidence(library: Library, found: Understood, flow: Flow) -> float:
-    """How sure it is that a message leads to a flow: of all its labels together."""
-    routes = library.reader.routes
-    shares = (share for label, share in found.shares.items() if _first(library, routes.roads(label)) == flow.id)
-    return found.confidence if flow.id in found.roads[1:] else max(found.confidence, sum(shares))
-
-
-def _first(library: Library, roads: tuple[str, ...]) -> str:
-    return next((flow for flow in roads if flow in library.flows), "")
-
-
 def _is_story(library: Library, found: Understood, flow: Flow, text: str) -> bool:
     """Whether a message in the middle of a talk tells of another trouble."""
     least = LEAST_IN_LATIN if text.isascii() else LEAST_BETWEEN
-    return len(text) >= least and not is_absent(clean(text)) and _confidence(library, found, flow) >= SURE_BETWEEN
+    return (
+        len(text) >= least
+        and not is_short_question(text)
+        and not is_absent(clean(text))
+        and confidence(library, found, flow) >= SURE_BETWEEN
+    )
 
 
 def names_trouble(library: Library, draft: Draft, text: str) -> bool:
@@ -118,7 +109,7 @@ def tells_another(library: Library, draft: Draft, text: str) -> bool:
     flow = road_of(library, found)
     if flow is None or place is None or is_no_further(draft, flow, place) or not _is_story(library, found, flow, text):
         return False
-    return _confidence(library, found, flow) >= SURE_LATER
+    return confidence(library, found, flow) >= SURE_LATER
 
 
 def only_answers(library: Library, draft: Draft, event: Event) -> bool:
@@ -159,17 +150,20 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     if place is None and not _cannot_wait(found, flow, text):
         if _asks_of_company(library, draft, found, text):
             return True
-        if _confidence_of(library, found, flow) < SURE:
+        if confidence(library, found, flow) < SURE:
             return _asks_which(library, draft, found, text)
     if flow is None:
         return place is None and _answers_without_flow(draft, found)
     if place is not None and (is_no_further(draft, flow, place) or not _is_story(library, found, flow, text)):
         return False
+    if place is not None and place.flow == FLOW and flow.id == _TRANSFER and not is_happening(text):
+        return False  # what was paid down for the contract
     if place is not None and {place.flow, flow.id} <= OF_ACCOUNTS and _is_of_this(draft.case(place.case), flow, text):
         return False
+    flow = at_once(library, flow, found, text)
     facts = facts_of(draft, flow, found, text)
     if place is not None and order_of(library, draft, place) <= flow.order:
-        if _confidence(library, found, flow) < SURE_LATER:
+        if confidence(library, found, flow) < SURE_LATER:
             return False
         put_off(library, draft, flow, facts)
         return True
@@ -178,10 +172,6 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
         return True
     _open(draft, flow, facts, text)
     return True
-
-
-def _confidence_of(library: Library, found: Understood, flow: Flow | None) -> float:
-    return _confidence(library, found, flow) if flow else found.confidence
 
 
 def _cannot_wait(found: Understood, flow: Flow | None, text: str) -> bool:
@@ -265,7 +255,7 @@ def _asks_between(library: Library, draft: Draft, labels: Sequence[str], text: s
     buttons: list[Button] = []
     for label in labels:
         roads = library.reader.routes.roads(label)
-        made = road.button(label, _first(library, roads))
+        made = road.button(label, first_road(library, roads))
         if made is not None and made not in buttons:
             buttons.append(made)
     if not buttons:

@@ -5,6 +5,7 @@ What it tells is not asked again. Only what was done counts, no plan and no "I h
 
 from __future__ import annotations
 
+from bot.understanding.draining import drained, is_draining
 from bot.understanding.fold import clean
 from bot.understanding.late import late
 
@@ -43,7 +44,7 @@ _TYPED_ENGLISH = {
 }
 _LOCKED = late(
     r"(?:入れ|はいれ|ログイン(?:が)?(?:でき|出来))(?:ない|なく|なかった|ません)|ロック(?:され|がかか)"
-    r"|パスワード(?:が|は)?(?:違|ちが|合わ)|締め出|\b(?:cannot|can'?t|could not|couldn'?t) (?:log|sign|get) in\b"
+    r"|パスワード(?:が|は)?(?:違|ちが|合わ)|締め出|\b(?:cannot|can'?t|can not|could not|couldn'?t|unable to) (?:log|sign|get) ?(?:in|into|on)\b"
     r"|locked out"
 )
 _CHANGED = late(
@@ -52,8 +53,9 @@ _CHANGED = late(
     r"|(?:パスワード|メールアドレス|アドレス|電話番号|登録)(?:も|が|を|は)?(?:勝手に)?"
     r"(?:変えられ|変更され|書き換え|かえられ)"
     r"|\b(?:password|phone(?: number)?|e-?mail(?: address)?|address) (?:was|were|has been|had been|got) "
-    r"(?:changed|replaced|removed)|(?:orders?|purchases?) i (?:did not|didn'?t|never)"
+    r"(?:changed|replaced|removed)|\b(?:someone|somebody|they|he|she|hackers?|stranger) (?:has |have |just )?(?:changed|replaced|removed)\b|(?:orders?|purchases?) i (?:did not|didn'?t|never)"
 )
+_USED = late(r"注文|買|引|課金|残高|\b(?:order|purchase|bought|buy|money|charge|paid|pay|balance|withdr)\w*")
 _OLD = late(r"(?:去年|昨年|何か月|数か月|半年|先月|だいぶ前|ずっと前|以前|昔)")
 _ACCOUNT, _MAIL = "account_takeover", "suspicious_email"
 FLOWS = frozenset({_ACCOUNT, _MAIL})
@@ -69,6 +71,8 @@ def read_account(flow: str, text: str) -> dict[str, str]:
     found = {"entered": typed[0] if len(typed) == 1 else "several"} if typed else {}
     if len(typed) > 1:
         found |= {f"told_{kind}": "yes" for kind in typed}
+    if flow == _ACCOUNT and not typed and is_draining(text):
+        return {"sign": "changed", "moving": drained(text)}
     if flow == _MAIL:
         return {**found, **_happened(said, found)}
     return {**found, **_sign(said, found)}
@@ -97,4 +101,6 @@ def _sign(said: str, typed: dict[str, str]) -> dict[str, str]:
         for sign, told in (("typed", typed), ("changed", _CHANGED.search(said)), ("locked", _LOCKED.search(said)))
         if told
     ]
+    if signs == ["changed", "locked"] and not _USED.search(said):
+        signs = ["locked"]  # who changed the address keeps them out: the way back in comes first
     return {"sign": signs[0]} if len(signs) == 1 and not _OLD.search(said) else {}

@@ -40,6 +40,16 @@ _ASKS = re.compile(
 )
 
 
+_SHORT = re.compile(
+    r"(?:so |and |ok |but )?(?:can|could|may|should|do|must|will|what if) (?:i|we|it|they|he|she) [^.!,]{0,36}"
+)
+
+
+def is_short_question(text: str) -> bool:
+    """Whether a text asks in one short English breath what may be done ("can we do this by email"): no trouble is told so."""
+    return _SHORT.fullmatch(plain(text).strip()) is not None
+
+
 def whom_to_ask(text: str) -> str:
     """The kinship word of whoever shall be given a task (「娘に頼む」), "" for a text that says anything else."""
     found = _ASKS.fullmatch(plain(text).strip())

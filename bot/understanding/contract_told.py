@@ -47,6 +47,7 @@ _SIGNED = late(
     r"|\b(?:signed|agreed|contracted)\b[^.\n]{0,40}?\b(?P<en>today|yesterday|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2})\b",
     re.IGNORECASE,
 )
+_AGREED = late(r"\b(?:sign|signed|signs|contract|contracted|agreed)\b", re.IGNORECASE)
 _GOODS = late(
     r"(?P<goods>[一-龠ァ-ヶーA-Za-z0-9]{2,12})(?:を|の)(?:契約|購入)?(?:し(?:た|て|まし)|させられ|買わされ|買って|買った|契約さ)"
 )
@@ -63,6 +64,9 @@ _DEVICE = late(r"(?:ルーター|モデム|機械|端末|タブレット).{0,8}(
 _DOOR = late(
     r"訪問|(?:家|うち|自宅|実家)(?:に|へ|まで)(?:急に|突然|いきなり)?来|玄関|飛び込み|(?:業者|セールス|営業|販売員|男の?人|二人組|作業(?:員|着))"
     r"[^。\n]{0,8}(?:が|に)(?:家に|うちに|突然|急に|いきなり)?(?:来|き(?:た|て|まし)|訪ね)|(?:屋根|床下|外壁|給湯器|配管|排水管?|分電盤|ブレーカー)[^。\n]{0,20}点検"
+    r"|\b(?:came|come|visited) (?:\w+ )?(?:to|at|by) (?:my|our|the|her|his|their) (?:house|home|door|flat|apartment|place)\b"
+    r"|\bdoor[- ]to[- ]door\b|\bknock\w* (?:on|at)\b|\brang the (?:door)?bell\b|\bat (?:my|our|her|his|the) door\b",
+    re.IGNORECASE,
 )
 _PHONE_SOLD = late(
     r"電話(?:で|が(?:来|かかって)).{0,12}(?:勧め|すすめ|契約|言われ|申し込)|電話勧誘|(?:勧誘|セールス|営業)の?電話"
@@ -98,6 +102,8 @@ def read_contract(text: str, now: datetime) -> dict[str, Value]:
         facts.setdefault("paper", "yes")
     signed = _SIGNED.search(said)
     day = read_when(signed["day"] or signed["en"], now) if signed else None
+    if day is None and said.isascii() and _AGREED.search(said):  # "three days ago … she signed"
+        day = read_when(said, now)
     if day and day[:10] <= in_japan(now).date().isoformat():
         facts["contracted_on"] = day
     if (found := _GOODS.search(said)) and not _NO_GOODS.search(found["goods"]):

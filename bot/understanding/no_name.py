@@ -19,9 +19,13 @@ _MONEY = re.compile(
 _DAY = re.compile(
     rf"(?:(?:19|20)?[0-9]{{2}}[年/])?[0-9]{{1,2}}(?:月(?:[0-9]{{1,2}}日?)?|/[0-9]{{1,2}}){_POLITE}"
     rf"|(?:昨日|きのう|今日|きょう|おととい|一昨日|今朝|先週|先月|今月|先々月|去年|昨年|さっき){_POLITE}"
-    r"|(?:since|in|from|every|from about) (?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|last \w+|\d{4})(?: i think| maybe| or so)?[. ]*|(?:yesterday|today|this morning|last (?:week|month|night|year)|this month|the day before yesterday)[. ]*"
+    r"|(?:yesterday|today|this morning|last (?:week|month|night|year)|this month|the day before yesterday)[. ]*"
 )
+_SINCE = re.compile(
+    r"(?:since|from|every|from about|from around) (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|last [a-z]+|[0-9]{4}|month|year|a long time|long)(?: (?:i think|maybe|or so|already|ago))*[. ]*"
+)
+"""Since when something goes on, which is no day and no name."""
 _ASKS = re.compile(
     r"(?:いつ|何|なに|なん|どこ|どう|どれ|どっち|なぜ|誰|だれ|いくら|大丈夫|間に合).*"
     r"(?:[?？]|か|の|まで|れば|たら|いい)$"
@@ -72,7 +76,11 @@ def is_no_name(text: str, now: datetime) -> bool:
         return False
     if _ASKS.fullmatch(said) or _CORRECTS.match(said) or read_yes_no(text) is not None:
         return True
-    return is_amount(text) or (_DAY.fullmatch(said) is not None and read_when(text, now) is not None)
+    return (
+        is_amount(text)
+        or _SINCE.fullmatch(said) is not None
+        or (_DAY.fullmatch(said) is not None and read_when(text, now) is not None)
+    )
 
 
 def asks_something(text: str) -> bool:

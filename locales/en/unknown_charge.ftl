@@ -37,7 +37,7 @@ unknown_charge-holder = { $billed_by ->
        *[card] Whose card is it?
     }
     .self = Mine
-    .self-also = mine / my card / me
+    .self-also = mine / my card / me / my own / my own card / my own phone / my phone / only me / only i use it / just me / the card is with me / i have the card
     .family = My family's
     .family-also = my mother / my father / my husband / my wife / my uncle / my aunt / my son / my daughter
     .other = Somebody else's
