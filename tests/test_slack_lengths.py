@@ -47,6 +47,11 @@ def test_no_message_is_longer_than_slack_takes(style: str, letter: str, length: 
     assert sum(block["type"] == "actions" for block in made) == 4
 
 
+def test_what_somebody_typed_ends_no_box_and_calls_nobody() -> None:
+    shown = blocks([Reply("みなと```<!channel>``` *商店*", (), "copy")])[0]["text"]
+    assert shown == {"type": "mrkdwn", "text": "```みなと'''&lt;!channel&gt;''' *商店*```", "verbatim": True}
+
+
 def test_a_long_letter_is_shown_whole() -> None:
     letter = "<敬具> & " * 600
     shown = "".join(words({"blocks": [block]}) for block in blocks([Reply(letter, (), "copy")]))

@@ -57,7 +57,8 @@ def blocks(replies: Sequence[Reply]) -> list[Json]:
 def _texts(text: str, style: str) -> Iterator[Json]:
     if style == "copy":
         for piece in _pieces(text, LONGEST_SECTION - len("``````")):
-            yield _section("mrkdwn", f"```{escape(piece)}```")
+            inside = escape(piece).replace("```", "'''")  # what somebody typed ends no box
+            yield _section("mrkdwn", f"```{inside}```")
     elif style == "urgent" and 0 < len(text) <= LONGEST_HEADER:
         yield {"type": "header", "text": _plain(text)}
     elif text:
