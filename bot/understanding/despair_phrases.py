@@ -14,7 +14,7 @@ PHRASES = (
     rf"\b(?:kill|hang|harm|hurt|end|off|shoot|poison|drown|unalive|starv)(?:ing|s|e)? {_SELF}\b(?! off)",
     r"\bcut(?:ting)? myself(?! (?:off|shaving|some|out|from|a ))|\bcutting again",
     r"\b(?:slit|slash|cut)\w* my (?:wrists?|veins?|throat|arms?)\b",
-    r"\bsuicid(?:e|al)\b(?! (?:squad|(?:prevention|awareness) (?:charity|fund|ngo|foundation|group|org)))|\bkms\b|\bunalive\b|\bself[ -]?harm",
+    r"\bsuicid(?:e|al)\b(?! (?:squad|(?:prevention|awareness) (?:charity|fund|ngo|foundation|group|org)))|(?<![./@-])\bkms\b(?![./@-]| (?:key|server|activ|host|client|tool|pico|auto))|\bunalive\b|\bself[ -]?harm",
     r"\bover ?dos(?:e|ed|ing)\b(?! of (?:work|coffee|sugar|news))",
     (
         r"\b(?:take|took|taking|end|ending|finish|finishing) (?:my|his|her|their) (?:own )?li(?:fe|ves)\b"
