@@ -14,6 +14,7 @@ from bot.understanding.brand_meant import brand_meant
 from bot.understanding.date_said import dates_said
 from bot.understanding.descriptors import printed_name
 from bot.understanding.fold import clean
+from bot.understanding.merchant_said import merchant_said
 from bot.understanding.payment import payment_means
 from bot.understanding.references import order_numbers, phone_numbers, staff_names
 from bot.understanding.reports import read_details
@@ -88,6 +89,10 @@ def test_the_words_for_the_day_are_found_whole(text: str, day: str) -> None:
         ("9マンふりこんだ", "bank_transfer", "JPY 90000"),
         ("7マンションの管理費", "bank_transfer", ""),
         ("三十万先に入れてと言われた", "bank_transfer", "JPY 300000"),
+        ("もう九十万円送ってしまって、手数料で四十万払えと言われた", "bank_transfer", "JPY 400000"),
+        ("another 30 lapad for the fee", "bank_transfer", "JPY 300000"),
+        ("Steamのカード2万4枚と言われた", "prepaid_card", "JPY 80000"),
+        ("店で付けられた見守り 月770", "unwanted_contract", "JPY 770"),
     ],
 )
 def test_the_sum_is_what_is_lost_or_demanded_last(text: str, label: str, amount: str) -> None:
@@ -118,6 +123,9 @@ def test_the_sum_is_what_is_lost_or_demanded_last(text: str, label: str, amount:
         ("typed the 24 words and my coins are gone", "account_takeover", "crypto"),
         ("game coins I bought twice", "unknown_charge", "credit_card"),
         ("メルペイで送った", "bank_transfer", "other"),
+        ("gym keeps debiting my mother's account", "unknown_charge", "bank_debit"),
+        ("some app charged through docomo", "unknown_charge", "carrier_billing"),
+        ("コンビニの支払番号で6千円", "online_purchase", "convenience_store"),
         ("ペイディの請求に知らない店", "unknown_charge", "other"),
         ("the form wanted the expiry and I typed it", "account_takeover", "credit_card"),
     ],
@@ -140,6 +148,9 @@ def test_a_means_that_is_named_wins_over_what_is_usual(text: str, label: str, me
         ("ヤマトからLINEが来た", "suspicious_email", "ヤマト運輸"),
         ("how is rakuten card 楽天カード mail", "suspicious_email", "Rakuten Card"),
         ("アイパッドに感染の画面", "fake_warning", "Apple"),
+        ("ゆうちよから送った", "bank_transfer", "ゆうちょ"),
+        ("ネツトフリツクスからめーる", "suspicious_email", "Netflix"),
+        ("アマゾンの人がギフトカードで払えと", "prepaid_card", "Amazon gift card"),
         ("アイパッドの充電がもたない", "device_trouble", "iPad"),
         ("メルカリで買ったiphoneが来ない", "online_purchase", "メルカリ"),
         ("Tinderで知り合った人にspotifyのパスワードを教えた", "account_takeover", "Spotify"),
@@ -203,6 +214,24 @@ def test_nothing_of_a_hidden_number_is_kept_as_the_name_of_a_shop_or_of_anybody(
     read = understand(mask(f"明細に「{line}」とある").text, library.reader, library.names, NOON, full=True)
     assert (read.facts["merchant"], read.entities["merchant"]) == ("NORTN STORE", "NORTN STORE")
     assert "reference" not in read_details(mask("担当に4242 4242 4242 4242と伝えた").text, NOON)
+
+
+@pytest.mark.parametrize(
+    ("text", "shop"),
+    [
+        ("CF)APLUS 8,200 from my account", "CF)APLUS"),
+        ("通帳に DF.コクホ 5,100円", "DF.コクホ"),
+        ("bank book: カ)ライフ 3,300 yen", "カ)ライフ"),
+        ("a kana line サンプルセンター 2,420 yen on my epos card", "サンプルセンター"),
+        ("spotify premium renewed on my card", "spotify premium"),
+        ("cancelled in MARCH, AMAZON charged me again", "AMAZON"),
+        ("携帯の請求に コンテンツ料いうのが付いとる", "コンテンツ料"),
+        ("two lines: hulu and some 'ROCKET STORE' 900 yen", "ROCKET STORE"),
+    ],
+)
+def test_the_shop_is_named_as_the_statement_prints_it(library: Library, text: str, shop: str) -> None:
+    told = said(text, clean(text))
+    assert merchant_said(told, {}, library.reader.brands.find(told.clean)) == shop
 
 
 def test_a_brand_misspelt_by_a_letter_is_known_and_a_word_like_it_is_not(library: Library) -> None:

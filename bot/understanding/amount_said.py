@@ -43,7 +43,9 @@ _MORE = late(
 """What is demanded now, after all that was paid before."""
 _BEFORE_IT = 16
 _TIMES = late(r"[x×*]")
-_GLUED = late(r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)")
+_GLUED = late(
+    r"(?<=[A-Za-z]{3})(?=[0-9][0-9,]*[万千]?円)|(?<=[万千円])(?=[0-9一二三四五六七八九十]{1,2}(?:枚|まい|個))"
+)
 _COIN = r"(?i:eth|btc|usdt|usdc|xrp|bnb|sol|trx|doge|ltc)(?![A-Za-z])"
 _COINS = late(rf"(?<![0-9.,A-Za-z])(?P<number>[0-9][0-9,]*(?:\.[0-9]+)?) ?(?P<coin>{_COIN})")
 _GROUPED = late(rf"(?<![0-9.,])[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9]|[.,][0-9]| ?(?:{_COIN}))")
@@ -51,6 +53,12 @@ _ALONE = late(
     r"(?<![0-9A-Za-z/:.,*#●-])(?<!末尾)(?<!下4桁)(?<!番号)(?<!ending )(?<!code )(?<!円)[1-9][0-9]{2,5}"
     r"(?![0-9A-Za-z/:%●-]|[.,][0-9]| ?(?:月|日|年|時|分|秒|件|回|番|号|人|個|枚|歳|才|度|桁|点|台|本|名|通|日|days?|times|people|years?|hours?|minutes?)\b)"
 )
+_SURE = late(
+    r"(?:(?<=月)|(?<=月額)|(?<=毎月)|(?<=月々)) ?[1-9][0-9]{2,4}(?![0-9.,月日年/:-])"
+    r"|(?<![0-9.,#/-])[1-9][0-9]{2,5}(?=ずつ| each\b| apiece\b| a month\b)"
+)
+"""Numbers whose place tells that they are sums: 月990, "20000 each"."""
+_PAID = late(r"円?[^、。]{0,6}?(?:振り?込ん|送っ|払っ|渡し|入れ)(?:た|て|で|だ|ちゃ|まし)")
 _NO_SUMS = frozenset({"360", "365", "110", "119", "188", "117", "116", "113", "151", "157", "404", "911"})
 """Numbers that are parts of names, or are called."""
 _CENTS = late(r"(?<![0-9.,])[0-9]{1,4}\.[0-9]{2}(?![0-9]|[.,][0-9])")
@@ -68,7 +76,9 @@ def _bare(text: str) -> list[tuple[str, str, bool]]:
         return [(f"JPY {one.replace(',', '')}", one, False) for one in found]
     if found := _CENTS.findall(text):
         return [(f"USD {one}", one, False) for one in found]
-    return [(f"JPY {one['worth']}", one["worth"], False) for one in _CARDS_WORTH.finditer(text)]
+    return [(f"JPY {one['worth']}", one["worth"], False) for one in _CARDS_WORTH.finditer(text)] or [
+        (f"JPY {one}", one, False) for one in _SURE.findall(text)
+    ]
 
 
 def _alone(text: str) -> list[tuple[str, str, bool]]:
@@ -124,13 +134,19 @@ def _written(told: Said, value: str, words: str) -> dict[str, Any]:
     return {"text": text, "value": float(number) if "." in number else int(number), "currency": currency}
 
 
+def _is_asked(said: str, words: str) -> bool:
+    """Whether a sum is demanded on top; もう before what was paid is "already"."""
+    before, _, after = said.partition(words)
+    return _MORE.search(before[-_BEFORE_IT:]) is not None and not _PAID.match(after)
+
+
 def read_amount(told: Said, label: str) -> dict[str, Any] | None:
     """The amount lost or demanded last; the total where it is said or can be counted."""
     money = _money(told) or (_alone(told.wide) if label == "unknown_charge" or STATEMENT_LINE.search(told.wide) else [])
     if not money:
         return None
     totals = [one for one in money if one[2]]
-    asked = [one for one in money if _MORE.search(told.clean.partition(one[1])[0][-_BEFORE_IT:])]
+    asked = [one for one in money if _is_asked(told.clean, one[1])]
     later = asked or [one for one in money if not _LESS.match(told.clean.partition(one[1])[2])]
     value, words, _ = (totals or later or money)[-1]
     amount = _written(told, value, words)

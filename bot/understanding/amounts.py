@@ -37,6 +37,7 @@ _SCALES = {
     "million": 10**6,
     "mil": 10**6,
     "lakh": 100_000,
+    "lapad": 10_000,
 }
 _WHOLE_ONLY = frozenset({"JPY", "KRW"})
 
@@ -54,7 +55,7 @@ _DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 """15.000 as it is written in much of Europe and South America; no yen has thousandths."""
 _MONEY = re.compile(
     rf"(?:(?<![a-z])(?P<before>{'|'.join(re.escape(word) for word in sorted(_BEFORE, key=len, reverse=True))})[ -]?)?"
-    rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|mil|lakh|man(?= ?yen| (?:for|today|now|cash|already|yesterday|each|furikomi|deposit|transfer)\b)|sen(?= ?yen))(?![a-z]))?"
+    rf"(?P<number>{NUMERAL})(?: ?(?P<scale>k|m|thousand|million|mil|lakh|lapad|man(?= ?yen| (?:for|today|now|cash|already|yesterday|each|furikomi|deposit|transfer)\b)|sen(?= ?yen))(?![a-z]))?"
     rf"(?: ?(?P<after>{_one_of(_AFTER)})(?: ?(?P<cents>[0-9]{{1,2}}) ?(?:セント|cents?))?)?"
 )
 TIMES_AFTER = re.compile(r" ?(?:[x×*]|かける) ?([0-9]{1,3}) ?(?:枚|まい|個|本|つ|回|cards?)")

@@ -135,6 +135,7 @@ _MAKER_OF = {
     "Windows": ("Microsoft", "service"),
 }
 """A warning on the screen of these bears the name of who makes them."""
+_GIFT = late(r"ギフト|ぎふと|プリペイド|gift ?card")
 _CARD = re.compile(
     r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|(?:codes?|numbers?|pins?)\b|voucher|[、。,.!]|$"
     r"|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう)"
@@ -149,7 +150,7 @@ def brand_meant(said: str, named: Sequence[Named], label: str) -> Named:
     meant = min(found)[-1]
     own = next((one for one in named if _HOUSE_OF.get(one.name) == meant.name), None)
     meant = own or meant
-    if label == "prepaid_card" and _CARD.match(_behind(said, meant)):
+    if label == "prepaid_card" and (_CARD.match(_behind(said, meant)) or _GIFT.search(said)):
         return meant._replace(name=_SOLD_AS.get(meant.name, meant.name))
     if label == "fake_warning" and meant.name in _MAKER_OF:
         maker, kind = _MAKER_OF[meant.name]

@@ -16,6 +16,8 @@ from bot.understanding.fold import clean
 
 _KATAKANA = re.compile(r"[ァ-ヺー]")
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
+_LARGE = _TO_HIRAGANA | str.maketrans("ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよあいうえおつやゆよ")
+"""Hiragana without small letters, as who types slowly leaves them out: ゆうちよ, ネツトフリツクス."""
 _SHORT_KANA = 3
 _SHORT_HIRAGANA = 4
 _AROUND = 16
@@ -64,7 +66,7 @@ class Brands:
         """The brands in a text, as `clean` gives it, in their order, each once, under its name in the text's language."""
         found: dict[str, Named] = {}
         place, in_english = 0, english(said)
-        kana = said.translate(_TO_HIRAGANA)
+        kana = said.translate(_LARGE)
         while place < len(said) - 1:
             taken = 1
             for alias in self._beginning(said[place : place + 2], kana[place : place + 2]):
@@ -104,7 +106,7 @@ def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands
         for name, words in () if kind == _ONLY else brands.items():
             japanese, _, english = name.partition("|")
             for word in map(clean, words):
-                hiragana = word.translate(_TO_HIRAGANA)
+                hiragana = word.translate(_LARGE)
                 for form in {word, hiragana} if len(hiragana) >= _SHORT_HIRAGANA else {word}:
                     in_kana = form == hiragana and len(form) >= _SHORT_HIRAGANA
                     alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""), in_kana)

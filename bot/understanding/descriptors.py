@@ -10,7 +10,7 @@ ADDRESS_LIKE = re.compile(
     r"(?<![\w.@])(?:[A-Za-z0-9-]+\.)+(?:com|net|jp|us|co|io|app|org|shop|store|info)(?:/[A-Za-z]+)?(?![\w@])", re.ASCII
 )
 _CAPITALS = re.compile(
-    r"(?<![A-Za-z0-9])[A-Z0-9][A-Z0-9.&'/-]*(?: ?\*[ ]?[A-Za-z0-9.&]+)?(?: [A-Z][A-Z0-9.&*'-]+){0,3}(?![A-Za-z0-9])",
+    r"(?<![A-Za-z0-9])[A-Z0-9][A-Z0-9.&'/-]*(?: ?\*[ ]?[A-Za-z0-9.&]+)?(?: [A-Z][A-Z0-9.&*'/-]+){0,3}(?![A-Za-z0-9])",
     re.ASCII,
 )
 STARRED = re.compile(
@@ -19,7 +19,9 @@ STARRED = re.compile(
 )
 STATEMENT_LINE = re.compile(r"(?<![A-Za-z0-9.])[A-Z][A-Z0-9.]{1,15} ?\*[ ]?[A-Za-z0-9]{3}")
 """A line that only a statement prints, whatever else a message is about."""
-COLLECTED = late(r"(?<![A-Za-z0-9])[A-Z]{2,4}(?:[).]|(?=\())\(?(?:[ァ-ヺー]{2,20}|[A-Z]{3,12})\)?")
+COLLECTED = late(
+    r"(?<![A-Za-z0-9])[A-Z]{2,4}(?:[).]|(?=\())\(?(?:[ァ-ヺー]{2,20}|[A-Z]{3,12})\)?|(?<![ァ-ヺー])[ァ-ヺ]{1,2}\)[ァ-ヺーA-Z]{2,20}"
+)
 """How a bankbook prints who collects for whom: CF)JACCS, DF.アンシンカイ, AP(カイヒ)."""
 _CHARGING = re.compile(r"\b(?:from|by|to|called|named|at|for|is|says|said|as|of) [\"']?$|[*./&0-9]", re.IGNORECASE)
 _CHARGES = re.compile(
@@ -35,6 +37,7 @@ _NO_SHOP_WORDS = """
     PLS PLEASE JAPAN TOKYO AM PM NOT NEVER NO YES WHAT WHY MY THE AND CARD BANK DEBIT CREDIT AMEX EPOS SAISON RM PHP
     CEO HR UK US USA EU VIP GW NP EMV MASTERCARD ID/PASS RIGHT IN NOW STOP CANCELLED CANCELED AGAIN STILL URGENT
     IMPORTANT THIS THAT THEY HOW WHO WHEN WHERE ALL EVERY EACH MONEY SCAM FRAUD STOLEN FREE PAY NEW ONE TWO THREE
+    JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER TODAY YESTERDAY
     TWICE ONLY REALLY ME YOU AN IS WAS ARE TO OF FOR ON AT BY
 """
 _NO_SHOP = frozenset(_NO_SHOP_WORDS.split())
@@ -73,7 +76,7 @@ def in_capitals(text: str) -> list[str]:
     if text.isascii() and sum(map(str.isupper, letters)) > _SHOUTED * len(letters):
         return []
     found = (one for one in _CAPITALS.finditer(text) if not _WHOSE.search(text[max(0, one.start() - 16) : one.start()]))
-    return [name for one in found if _is_shop(name := _NUMBERS_BEFORE.sub("", one[0]).strip(" .-/"))]
+    return [name for one in found if _is_shop(name := _NUMBERS_BEFORE.sub("", one[0]).strip(" .-/'"))]
 
 
 def _is_shop(name: str) -> bool:

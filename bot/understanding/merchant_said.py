@@ -12,12 +12,17 @@ from bot.understanding.descriptors import ADDRESS_LIKE, COLLECTED, STARRED, in_c
 from bot.understanding.late import late
 from bot.understanding.said import Said
 
-_QUOTED = re.compile(r"[「『\"“”]([^「」『』\"“”\n]{2,40})[」』\"“”]")
+_QUOTED = re.compile(r"[「『\"“”]([^「」『』\"“”\n]{2,40})[」』\"“”]|(?<![A-Za-z])'([A-Z][^'\n]{1,30})'(?![A-Za-z])")
+_GOES_ON = late(
+    r"(?: (?:japan|jp|pro|premium|play|plus|store|services?|prime|music|tv|mobile|unlimited|online|shop|games?|ads)\b)+",
+    re.IGNORECASE,
+)
+"""What belongs to the name of a shop behind a brand: "Hulu Japan", "canva pro"."""
 _NAME = r"[ァ-ヺーA-Za-z0-9・.&*' -]"
 _SO_CALLED = re.compile(
-    rf"(?P<shop>[ァ-ヺー・]{{3,20}}|[A-Za-zァ-ヺ]{_NAME}{{2,22}}|[ぁ-んー]{{3,8}}(?=っていう))"
+    rf"(?P<shop>[ァ-ヺー・]{{3,20}}[一-鿿]{{0,4}}|[A-Za-zァ-ヺ]{_NAME}{{2,22}}|[ぁ-んー]{{3,8}}(?=っていう))"
     r"(?=って(?:いう|ゆう|書)?(?:ところ|とこ|会社|名前|店|請求|やつ|の|何|なに|なん|とある)"
-    r"|という(?:ところ|会社|名前|店|請求|の)|とかいう)"
+    r"|という(?:ところ|会社|名前|店|請求|の|やつ)|とかいう|いう(?:の|やつ)[がを]|っていう(?:の|やつ)[がを])"
 )
 _ON_THE_STATEMENT = re.compile(
     r"(?:明細|請求書?|通帳|アプリ|履歴)(?:に|で|には|を見(?:たら|ると)、?|から)、?"
@@ -47,21 +52,25 @@ def merchant_said(told: Said, facts: Found, named: Sequence[Named]) -> str:
             return found[0].strip()
     capitals = [one for one in in_capitals(told.wide) if not _only_shows(one, named)]
     quoted = _QUOTED.search(told.wide)
-    if quoted and not _is_speech(quoted[1]) and (not capitals or capitals[0] in quoted[1]):
-        return _AMOUNT_END.sub("", quoted[1]).strip(" ●")
+    inside = (quoted[1] or quoted[2]) if quoted else ""
+    if inside and not _is_speech(inside) and (not capitals or capitals[0] in inside):
+        return _AMOUNT_END.sub("", inside).strip(" ●")
     if capitals:
         return max(capitals, key=len)
     if known := facts.get("merchants"):
         word = _whole(told.text, known[0].start, known[0].end)
         longer = max((one.words for one in named if one.words.startswith(word.casefold())), key=len, default=word)
-        return told.text[known[0].start : known[0].start + len(longer)]
+        word = told.text[known[0].start : known[0].start + len(longer)]
+        more = _GOES_ON.match(told.text, known[0].start + len(longer)) if longer.isascii() else None
+        return word + (more[0] if more else "")
     if english(told.clean) and (found := _KANA_NAME.search(told.wide)) and not _only_shows(found[0], named):
         return found[0]
     for pattern in (_SO_CALLED, _ON_THE_STATEMENT):
         if (found := pattern.search(told.wide)) and not _only_shows(found["shop"], named):
             return found["shop"].strip(" -・")
     if named and (brand := brand_meant(told.clean, named, "unknown_charge")).kind not in _ONLY_SHOWS:
-        return _whole(told.clean, brand.start, brand.start + len(brand.words))
+        more = _GOES_ON.match(told.clean, brand.start + len(brand.words)) if brand.words.isascii() else None
+        return _whole(told.clean, brand.start, brand.start + len(brand.words)) + (more[0] if more else "")
     if (found := _CALLED.search(told.wide)) and found["shop"].split()[0] not in _NOT_CALLED:
         return _AMOUNT_END.sub("", found["shop"]).rstrip(".'-")
     return ""

@@ -34,6 +34,7 @@ NAMED = {
         rf"|{_CARRIERS}(?:会社)?(?:の)? ?(?:電話)?(?:の|ご)?(?:りよう|利用|通信|月々の)?"
         r"(?:料金?|りょう|代(?!理)|請求|せいきゅう|明細|支払い(?:に|と)|bill)"
         rf"|{_CARRIERS}[^。.!?]{{0,8}}(?:と一緒に|に上乗せ|合算|まとめて)|carrier (?:bill|pay|charge)"
+        r"|(?:through|via|by) (?:my |her |his |our )?(?:docomo|softbank|au|kddi|ahamo)\b(?! (?:shop|pay|store|hikari))"
         r"|(?:phone|smartphone|keitai|sumaho|mobile|cell|cellphone|sim|docomo|softbank|au|kddi|y!?mobile|carrier|ahamo|uq|rakuten mobile)"
         r"(?:'s)?(?: \w+)? (?:bill|invoice|statement|account charges)"
         r"|(?:billed|charged|charge|added) (?:to|on|through|via) my (?:phone|mobile|carrier|docomo|softbank|au)\b"
@@ -66,6 +67,7 @@ NAMED = {
         r"|(?:pay|paid|paying|payment|yen)[^.!?]{0,24}(?:at|through|via|in) (?:the |a )?"
         r"(?:konbini|convenience store|conbini|7-?eleven|seven eleven|lawson|family ?mart)"
         r"|convenience store (?:payment|slip|bill)|(?:金|代金|代|料金)は[^。、]{0,8}コンビニ|コンビニで[0-9,]+円(?:、|。|$|入れ|納)"
+        r"|コンビニ(?:の|で)[^。、]{0,6}(?:支払|払込|受付)番号|コンビニで[0-9,万千円]{3,8}払|(?:konbini|conbini|convenience store) (?:number|code)"
     ),
     "other": (
         rf"(?:{_OTHER_WALLETS})(?!カード| ?card|ギフト|かーど)(?:で|から|に|を|の(?:残高|アプリ|支払)|へ| ?(?:送|払)"
@@ -98,6 +100,7 @@ NAMED = {
         r"(?:the|her|his|my) (?:\w+ )?envelope)"
         r"|pick(?:ed|s|ing)? (?:it |them )?up (?:the |my |her |his |our )?(?:\w+ )?(?:cash|money|envelope|savings)"
         r"|(?:collect|fetch)(?:ed|s|ing)? (?:the |my |her |his |our )?(?:cash|money|savings)|\bbanknotes?\b"
+        r"|(?:withdrew|withdrawn)[^!?]{0,90}\b(?:collect|pick|fetch)|箱に[入い]れて(?:出|送|発送)"
         r"|by hand|(?:withdrew|took out)[^.!?]{0,40}(?:collect|picked|handed|gave|courier)"
         r"|courier (?:collected|picked up|came)|handed (?:over )?(?:him|her|them|it|a man|the man|[¥$]?[0-9])"
     ),
@@ -108,7 +111,8 @@ NAMED = {
         r"|(?:taken|withdrawn|debited|debit|gone|goes|coming|comes|pulled|deducted|drawn|takes?|took|pulls?"
         r"|takes out) (?:out )?(?:[¥$€£]?[0-9][0-9,.]* ?(?:yen|dollars|bucks)? )?(?:directly )?"
         r"(?:from|out of|off) my (?:\w+ ){0,3}(?:account|bank)\b|auto-?debit|account transfer"
-        r"|account (?:still |also )?(?:pays|paid|is paying|keeps paying)"
+        r"|debit(?:ing|ed|s) (?:[\w']+ ){1,3}account|(?:口座|通帳)から[^。]{0,24}毎月"
+        r"|debited [^.!?]{0,40}from (?:her|his|my|the|our) (?:\w+ ){0,3}account|account (?:still |also )?(?:pays|paid|is paying|keeps paying)"
     ),
     "bank_transfer": (
         r"振り?込|ふりこ|振りこ|フリコ|送金|そうきん|(?<![a-z])atm(?![a-z])|えーてぃーえむ|エーティーエム"
