@@ -124,7 +124,8 @@ def _was(library: Library, draft: Draft, fact: _Fact, old: str) -> bool:
     """Whether the old value that was said is what is known."""
     value = str(fact.known.value)
     typed = fact.step.kind == "text" and not fact.step.source
-    return _read(library, draft, fact, old) == value or (typed and old in plain(value))
+    read = _read(library, draft, fact, old)
+    return (read is not None and plain(str(read)) == plain(value)) or (typed and old in plain(value))
 
 
 def _moment(fact: _Fact, text: str, now: datetime) -> str | None:

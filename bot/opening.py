@@ -123,9 +123,9 @@ def only_answers(library: Library, draft: Draft, event: Event) -> bool:
 
 def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
     """Whether a message names a trouble in which something can be saved now, and more than in the pending one."""
-    found = read(library, draft, text)
-    flow, place = road_of(library, found), draft.person.place
-    if flow is None or place is None or not found.urgent or not _is_story(library, found, flow, text):
+    found, place = read(library, draft, text), draft.person.place
+    flow = road_of(library, found)
+    if flow is None or place is None or not (found.urgent and _is_story(library, found, flow, text)):
         return False
     return flow.order < order_of(library, draft, place)
 
@@ -148,7 +148,8 @@ def takes_trouble(library: Library, draft: Draft, found: Understood, text: str) 
     """A message that names a trouble opens it: at once, or after the pending one when that is more urgent."""
     flow, place = road_of(library, found), draft.person.place
     if place is None and not _cannot_wait(found, flow, text):
-        if _asks_of_company(library, draft, found, text):
+        named = roads_with_company(text, found.facts, library.names)
+        if named and _asks_between(library, draft, named, text):
             return True
         if confidence(library, found, flow) < SURE:
             return _asks_which(library, draft, found, text)
@@ -244,11 +245,6 @@ def _echo(draft: Draft, at: int) -> None:
 def _asks_which(library: Library, draft: Draft, found: Understood, text: str) -> bool:
     """The likeliest roads as buttons; false for what is chatting, or asks for us rather than telling of a trouble."""
     return not found.sure and _asks_between(library, draft, found.roads_likely(), text)
-
-
-def _asks_of_company(library: Library, draft: Draft, found: Understood, text: str) -> bool:
-    """What happened with a company of which only the name was said."""
-    return _asks_between(library, draft, roads_with_company(text, found.facts, library.names), text)
 
 
 def _asks_between(library: Library, draft: Draft, labels: Sequence[str], text: str) -> bool:

@@ -36,6 +36,15 @@ _QUOTED = re.compile(
 """A name in quotation marks, which a statement is said to print."""
 _HIDDEN = "●"
 """Of what stands for a number that was hidden nothing is part of a name."""
+_FROM = re.compile(
+    r"(?<![ァ-ヶー一-龠A-Za-z])(?P<shop>[ァ-ヶー][ァ-ヶー・]{3,20})(?:という(?:店|会社|ところ))?から(?:の)? ?[^。、\n]{0,8}?"
+    r"(?:[0-9０-９]|覚えの?な|身に覚え|知らない|請求|引き?落)"
+)
+_NO_SHOP = re.compile(
+    r"コンビニ|インターネット|ネット|クレジット(?:カード)?|デビット(?:カード)?|キャッシュカード|スマートフォン|スマホ|パソコン"
+    r"|アプリ|メール|サイト|アカウント|プリペイド|カード|デビットカード|サービス|セキュリティソフト|ショートメール"
+)
+"""A name in katakana from which a charge came: 「アロハレンタカーから9,878円」, and what is none."""
 _NUMBER = re.compile(
     r"[0-9０-９〇一二三四五六七八九十百千万]|まん|せん|ひゃく|えん|hundred|thousand|million| (?:yen|dollars|bucks)"
 )
@@ -54,7 +63,9 @@ _CARRIER = re.compile(
 """A charge that stands on the telephone bill; a bill that is merely named among others is none."""
 _OF_BILLS = frozenset("料代請明決払bB")
 """Each of the above has one of these."""
-_SAYS_WHEN = re.compile(r"利用日|購入日|決済日|買った(?:日|の)|charged on|purchased? on", re.IGNORECASE)
+_SAYS_WHEN = re.compile(
+    r"利用日|購入日|決済日|買った(?:日|の)|charged\b[^.\n]{0,40}\bon\b|purchased? on", re.IGNORECASE
+)
 
 
 def find_names(text: str, names: Mapping[str, Names]) -> Found:
@@ -105,6 +116,8 @@ def _shop(text: str) -> str:
     """The name of a shop no fact describes, as a statement is said to print it."""
     if found := _QUOTED.search(text) or _DESCRIPTOR.search(text):
         return "" if _HIDDEN in (shop := found["shop"].strip(f" \u3000{_HIDDEN}")) else shop
+    if (found := _FROM.search(text)) and not _NO_SHOP.fullmatch(found["shop"]):
+        return found["shop"]
     return printed_name(unicodedata.normalize("NFKC", text))
 
 

@@ -13,6 +13,8 @@ from bot.understanding.relatives import plain
 
 _NOT_BUT = late(
     r"(?P<old>[^。、\n]{1,40}?)(?:さん)?(?:じゃなくて?|ではなくて?|でなくて|じゃなくって)[、 ]?(?P<new>[^。\n]{1,60})"
+    r"|(?P<old_slip>[^。、\n]{1,40}?)(?:って(?:言った|書いた|送った)?)?(?:の|は|が|のは)(?:間違い|まちがい|誤り)(?:で(?:した|す)?|だった)?"
+    r"[、 ](?!すみません|ごめん|失礼|申し訳)(?P<new_slip>[^。、\n]{2,60})"
     r"|\bnot (?P<old_en>[^\n]{1,40}?),? but (?P<new_en>[^\n]{1,60})"
     r"|\bnot (?P<old_was>[^\n,]{1,40}?), ?(?:it|that)(?:'s| is| was) (?:on |at )?(?P<new_was>[^\n]{1,60})"
     r"|(?:it(?:'s| is| was)|should be|make (?:it|that)) (?P<new_first>[^\n]{1,40}?),? not (?P<old_last>[^\n]{1,40})"
@@ -30,7 +32,7 @@ _MEANT = late(
     r"|^(?:(?:it|that|one|amount|price|date)(?:'s| is| was) |on |at )*(?P<last>[¥$€]?[0-9][^\n?]{0,24}?),? (?:actually|sorry|my mistake|i mean)[.! ]*$"
     r"|(?:sorry|oops)[,. ]+(?:(?:it|(?:the )?(?:amount|price|sum|total|date))(?:'s| was| is) )?"
     r"(?P<en_sorry>[¥$€]?[0-9][^\n]{0,40})"
-    r"|(?:ごめん(?:なさい)?|すみません|失礼)[、。 ]+(?P<sorry>[¥￥]?[0-9一二三四五六七八九][^。\n]{0,40})"
+    r"|(?:ごめん(?:なさい)?|すみません|失礼)[、。 ]*(?P<sorry>[¥￥]?[0-9一二三四五六七八九][^。\n]{0,40})"
     r"|(?:いや|いえ)[、 ]*(?P<iya>[^。\n]{1,30}?)(?:だった|でした)(?:わ|よ|です|ね)?$"
     r"|change (?:it|that|the [a-z ]{3,20}) to (?P<to>[^\n]{1,60})"
 )
@@ -97,14 +99,20 @@ def read_correction(text: str) -> Corrected | None:
     if not _MAY_CORRECT.search(said):
         return None
     if found := _NOT_BUT.search(said):
-        old = found["old"] or found["old_en"] or found["old_was"] or found["old_last"]
-        new = found["new"] or found["new_en"] or found["new_was"] or found["new_first"]
-        return Corrected(_bare(new), _bare(_after_label(old)), _named(said), number)
+        old = found["old"] or found["old_slip"] or found["old_en"] or found["old_was"] or found["old_last"]
+        new = found["new"] or found["new_slip"] or found["new_en"] or found["new_was"] or found["new_first"]
+        return Corrected(_as_typed(_bare(new), text), _bare(_after_label(old)), _named(said), number)
     if found := _MEANT.search(said):
         new = next((group for group in found.groups() if group), "")
         surely = _SURELY.match(said) is not None
         return Corrected(_bare(_after_label(new)), "", _named(said), number, surely) if new else None
     return None
+
+
+def _as_typed(words: str, text: str) -> str:
+    """Those words in the letters in which they were typed: a name is kept as it is written."""
+    start = text.casefold().find(words)
+    return text[start : start + len(words)] if start >= 0 and len(text) == len(text.casefold()) else words
 
 
 def _numbered(said: str) -> tuple[str, int]:

@@ -94,7 +94,8 @@ _ENGLISH = {
     ),
 }  # fmt: skip
 _OTHER_VALUE = re.compile(
-    r"(?:oh |sorry,? )*(?:no,? wait|wait,? no)\b|(?:あ、?|いや、?)?(?:ちがう|違う|ちがいます|違います|いや|いえ|no|wrong|訂正)[、,:. ]*[0-9]"
+    r"(?:oh |sorry,? )*(?:no,? wait|wait,? no)\b|(?:あ、?|いや、?)?(?:ちがう|違う|ちがいます|違います|いや|いえ|no|wrong|訂正)[、,:. ]*"
+    r"(?:(?:it'?s|it (?:is|was)|on|the) )*(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9])"
 )
 """「ちがう 6/8」 names another value and is no mere no."""
 _BUT = re.compile(r"\b(?:but|except|however|and no|maybe|or)\b|\byes\b.*\bno\b|\bno\b.*\b(?:yes|correct)\b")

@@ -53,7 +53,7 @@ _SMALL_TALK = re.compile(
     r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*)+"
 )
 _MEANS = re.compile(
-    r"(?:クレジット|デビット|プリペイド|銀行の?)?"
+    r"(?:(?:私|わたし|自分|本人|夫|主人|妻|家内|母|父|息子|娘|家族|会社)の)?(?:クレジット|デビット|プリペイド|銀行の?)?"
     r"(?:カード|振り?込み?|代引き?|現金|口座|電子マネー|コンビニ払い|後払い|クレカ)(?:払い|決済)?"
     r"(?:で(?:す|払いました|払った|した)?|です)?[。.! ]*"
     r"|(?:(?:a|my|by|with|the|it was|paid by|via|on|credit|debit|visa|master ?card|jcb|amex) )*+"

@@ -77,7 +77,7 @@ _DEBIT = late(
     r"|(?:引き?落と?し?日?|引落日|debit(?:ed)?(?: date)?)(?: ?は| ?が|:| is| on| of)? ?(?P<after>(?:[0-9]{4}年)?[0-9]{1,2} ?(?:/|月) ?[0-9]{1,2}日?|[a-z]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9})"
 )
 _USED = late(
-    r"(?:利用日|購入日|決済日|買った日|使った日|charged on|date of (?:use|purchase)|purchase date)(?: ?は| ?が|:| is| was)? ?(?P<day>[^、。!！\n]{2,20})"
+    r"(?:利用日|購入日|決済日|買った日|使った日|(?:使わ|利用さ)れた(?:の|日)(?=は|が)|charged on|date of (?:use|purchase)|purchase date)(?: ?は| ?が|:| is| was)? ?(?P<day>[^、。!！\n]{2,20})"
 )
 _AGENT = late(
     r"担当(?:者|の方|の人)?(?:は|が|:)? ?(?P<ja>(?![にをとでも][^ぁ-ん])[^\s、。,はが●]{1,12}?)(?:さん|様|氏|です|(?=[、。\s]|$))|(?:agent|name|person) (?:is|was|called|:) ?(?P<en>[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{1,20})?)|spoke (?:to|with) (?P<to>[a-z][a-z.'-]{1,20})"
