@@ -36,7 +36,7 @@ class Cues:
                 starts = (text[place : place + 2],)
             for start in starts:
                 for cue, form, word in by_start.get(start, ()):
-                    if cue not in found and place + len(form) >= whole and text.startswith(form, place):
+                    if cue not in found and text.startswith(form, place) and place + len(form) >= whole:
                         if cue == WHOLE:
                             whole = place + len(form)
                         else:

@@ -45,7 +45,7 @@ _WORDS = {
 KIN: dict[str, str] = {word.replace("_", " "): code for code, words in _WORDS.items() for word in words.split()}
 JA = "|".join(sorted((re.escape(word) for word in KIN if not word.isascii()), key=len, reverse=True))
 EN = "|".join(sorted((re.escape(word) for word in KIN if word.isascii()), key=len, reverse=True))
-_ANYBODY = re.compile(f"{JA}|{EN}")
+KIN_WORD = re.compile(f"{JA}|{EN}")
 _THEIRS = r"(?:の|名義の?)(?:名義の)?(?:クレジット|キャッシュ|家族)?(?:カード|口座|明細|請求|通帳|スマホ|携帯)"
 _HOLDER = re.compile(
     rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?{_THEIRS}"
@@ -80,7 +80,7 @@ def read_roles(text: str, *, proxy: bool = False) -> dict[str, Value]:
     """
     said = plain(text)
     holder = teller = ""
-    if _ANYBODY.search(said):
+    if KIN_WORD.search(said):
         holder, teller = _kin(_HOLDER.search(said)), _kin(_TELLER.search(said))
     if not holder and teller:
         others = {_kin(found) for found in _SUBJECT.finditer(said)} - {teller, ""}

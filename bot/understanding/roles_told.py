@@ -12,7 +12,7 @@ from bot.core.case import Value
 from bot.core.role_facts import Role, role_facts
 from bot.core.roles import AS_TOLD
 from bot.understanding.late import late
-from bot.understanding.relatives import EN, JA, KIN, plain
+from bot.understanding.relatives import EN, JA, KIN, KIN_WORD, plain
 
 _SELF_JA, _SELF_EN = "私|わたし|自分|僕|ぼく|俺", "i|me|mine|my own"
 _KIN_JA = rf"(?<![一-鿿])(?P<ja>{JA}|{_SELF_JA}|本人|契約者)(?:さん|ちゃん|様)?"
@@ -41,6 +41,7 @@ _AS = late(
 )
 """How a story begins or ends by saying who tells it: 「姪です。…」."""
 _ANYBODY = late(rf"(?<![一-鿿])(?:{JA}|{_SELF_JA}|本人|契約者)|\b(?:{EN}|{_SELF_EN}|my)\b(?! (?:{EN})\b)")
+_OTHERS = re.compile(rf"{_SELF_JA}|本人|契約者|my |payer")
 _OTHER = late(r"(?:じゃ|では|で|て)な(?:い|く)|ません|\bnot\b|n't\b|\?|(?:です|でしょう)か")
 _STATEMENT, _PARTS = 40, 1
 _CLAUSES = late(r"[。!！\n、,;]|(?<=[^a-z]) (?=[^a-z])")
@@ -48,6 +49,8 @@ _CLAUSES = late(r"[。!！\n、,;]|(?<=[^a-z]) (?=[^a-z])")
 
 def read_told_roles(text: str, known: Mapping[str, Value]) -> dict[str, Value]:
     """`payer` with `payer_is`, `manager` with `manager_is`, `typist_is`, as far as a clause says it; `known` has the holder."""
+    if not _names_somebody(plain(text)):
+        return {}
     facts: dict[str, Value] = {}
     for clause in _CLAUSES.split(plain(text)[:600]):
         if not clause or _OTHER.search(clause):
@@ -65,6 +68,11 @@ def read_told_roles(text: str, known: Mapping[str, Value]) -> dict[str, Value]:
     if "typist_is" in facts:
         facts["relation"] = AS_TOLD.get(str(facts["typist_is"]), "kin")
     return facts
+
+
+def _names_somebody(said: str) -> bool:
+    """Whether any of the above may fit: they are dear to ask."""
+    return KIN_WORD.search(said) is not None or _OTHERS.search(said) is not None
 
 
 def _married(who: str, said: str, known: Mapping[str, Value]) -> str:
@@ -99,5 +107,4 @@ def who_is(word: str) -> str:
 
 
 def _who(found: re.Match[str] | None) -> str:
-    word = next((group for group in found.groups() if group), "") if found else ""
-    return who_is(word)
+    return who_is(next((group for group in found.groups() if group), "")) if found else ""
