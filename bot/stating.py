@@ -15,6 +15,7 @@ from bot.core.flow import Ask
 from bot.core.person import Place
 from bot.opening import tells_another
 from bot.skills import menu, report
+from bot.understanding.account_told import read_account
 from bot.understanding.answers import read_money, read_when
 from bot.understanding.call_told import is_cut
 from bot.understanding.corrections import read_correction
@@ -63,6 +64,20 @@ def _keep_story(draft: Draft, step: Ask, text: str) -> str:
     report.keep(draft, place.case, place.item, new)
     over = next((option for option in ("cut", "off") if option in step.options), "")
     return told.get(step.save) or (over if over and is_cut(text) else "")
+
+
+def went_further(draft: Draft, text: str) -> bool:
+    """More was done with a mail than was said at first: 「あ、でもパスワード入れちゃったかも」. The talk goes on from there."""
+    place = draft.person.place
+    view = draft.view(place.case, place.item) if place is not None and not place.once else None
+    if place is None or view is None or view.text("happened") not in ("nothing", "opened"):
+        return False
+    told = read_account(place.flow, text)
+    if told.get("happened") != "entered":
+        return False
+    report.keep(draft, place.case, place.item, {name: told[name] for name in told if name != "happened"})
+    correct(draft, place.case, place.item, "happened", "entered")
+    return True
 
 
 def _went_meanwhile(draft: Draft, text: str) -> bool:

@@ -34,7 +34,7 @@ from bot.resting import rests
 from bot.silencing import say_masked, takes_secret
 from bot.skills import ANSWERS, human, language, mail, menu, pair, part, pause, practice, report, settle, side
 from bot.standing_buttons import typed_button
-from bot.stating import takes_answer
+from bot.stating import takes_answer, went_further
 from bot.troubles import takes_further
 from bot.understanding.asking import asked_skill, whom_to_ask
 from bot.understanding.commands import command, plain
@@ -121,6 +121,8 @@ def _takes_sense(library: Library, draft: Draft, event: Event, step: Ask | None,
         or takes_contract(library, draft, step, text)
     ):
         return
+    elif step is not None and went_further(draft, text):
+        come_back(draft)
     elif step is not None and opening.interrupts(library, draft, step, text):
         _free_text(library, draft, event, step)
     elif takes_further(library, draft, text):

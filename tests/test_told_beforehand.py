@@ -42,6 +42,7 @@ SHOP = Ask(id="shop", kind="text", save="shop", skip="on")
         ("友達がペイペイで払っちゃって、そのあとブロックされたみたい", {"sent": "yes", "how": "app", "line": "off"}),
         ("paypayで送ったら返事がこなくなった", {"sent": "yes", "how": "app", "line": "off"}),
         ("振り込んだらだめ?", {"how": "bank"}),
+        ("paypayで15000送ったらブロックされた", {"sent": "yes", "how": "app", "line": "off", "amount": "JPY 15000"}),
         ("仮想通貨に80万入れました。引き出せません", {"sent": "yes", "how": "crypto"}),
         (
             "3日前に振り込みました。今日の朝になって変だと思って",

@@ -1,6 +1,5 @@
-"""A yes or no that goes with something else than what was asked: "no i didnt click" where an app was asked for.
-
-English alone: in Japanese the verb that ends the clause says what is denied. Knows the words of the question, no case.
+"""A yes or no that goes with something else than what was asked: "no i didnt click" where an app was asked for, and
+「クレカは入れてない」. Knows the words of the question, no case.
 """
 
 from __future__ import annotations
@@ -52,7 +51,9 @@ _STEM = 5
 def is_beside(text: str, asked: Iterable[str]) -> bool:
     """Whether a text says yes or no to something of which the question, in `asked`, does not speak."""
     said = plain(text)
-    found = _LED.fullmatch(said) if said.isascii() else None
+    if not said.isascii():
+        return _is_beside_in_japanese(said, asked)
+    found = _LED.fullmatch(said)
     if found is None or not found["rest"]:
         return False
     thing = _thing(found["rest"]) if found["no"] and found["mark"] == " " else ""
@@ -60,6 +61,28 @@ def is_beside(text: str, asked: Iterable[str]) -> bool:
         return False  # a reason: "no, asleep"
     told = _senses(thing or found["rest"])
     return bool(told) and not any(told & _asked(words) for words in asked)
+
+
+_THING = late(
+    r"(?:いいえ|いや|いえ|はい|うん|ううん|あの|でも|まだ)?[、。 ]*(?P<thing>[^はもがをに、。 ]{2,12}?)(?:の(?:ほう|方))?(?:は|も)"
+    r"(?P<rest>[^、。]{2,14}(?:て|で)(?:い)?(?:ない|ません)(?:です|よ|けど|わ)*)[。.! ]*"
+)
+_NO_THING = late(
+    r"(?:私|わたし|自分|俺|僕|うち|これ|それ|あれ|そこ|ここ|今|いま|まだ|もう|昨日|今日|家族|だれ|誰|何|なに|どれ|全部|一つ|ひとつ|一度|一回"
+    r"|.*(?:母|父|夫|妻|子|娘|息子|親|祖|兄|姉|弟|妹|孫|主人|さん|人|者|枚|目|回|度|時|日|月|年))"
+)
+"""Who, when and how many are no other thing than what was asked."""
+_PAIR = late(r"(?=([一-鿿ァ-ヺーa-z0-9]{2}))")
+
+
+def _is_beside_in_japanese(said: str, asked: Iterable[str]) -> bool:
+    """「クレカは入れてない」: a thing of which the question has not two letters in a row."""
+    found = _THING.fullmatch(said)
+    if found is None or _NO_THING.fullmatch(found["thing"]):
+        return False
+    pairs = {pair[1] for pair in _PAIR.finditer(found["thing"])}
+    words = plain(" ".join(asked))
+    return bool(pairs) and not any(pair in words for pair in pairs)
 
 
 def _thing(rest: str) -> str:

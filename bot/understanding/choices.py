@@ -47,6 +47,8 @@ _OWNED = re.compile(
 """「私のカードです」 answers whose it is by naming the person."""
 _DOUBT = re.compile(r"[ただ]かも(?:しれ(?:ない|ません|へん|ん))?(?:です|けど|わ|ね|[。、.… ])*(?:$|[。、… ])")
 """「入れたかも」 doubts whether it happened: that is "not known" where it may be said, and else no answer."""
+_CAREFUL = frozenset({"some", "entered", "told", "opened"})
+"""Options that are rather taken than missed."""
 _TURN = re.compile(r"けれども?|けども?|(?<!も)のに|(?<=[たすだ])が[、 ]|(?:で|て)も[、 ]|[。!\n]+")
 _WISHED = re.compile(r"(?:つなが|繋が)って(?:い)?ない")
 """To be cut off is what is wished for: 「まだ」 never means that."""
@@ -62,7 +64,7 @@ def read_choice(text: str, options: Options) -> str | None:
     labels = [(option, label) for option, (label, _, _) in made]
     exact = _one(option for option, label in labels if label == said)
     if exact or is_question(said):
-        return exact or (_unsure(labels) if _DOUBT.search(said) else None)
+        return exact or (_doubted(said, labels, options) if _DOUBT.search(said) else None)
     if _DOUBT.search(said) and (unsure := _unsure(labels)):
         return unsure
     letters = key(said)
@@ -163,6 +165,12 @@ def _by_yes_no(said: str, labels: Options) -> set[str]:
     if answer is False and said.startswith("まだ"):
         return _of_meaning("later", labels) or {option for option, _ in labels if option == "cannot"}
     return _of_meaning("done", labels) if means(said, "done") else set()
+
+
+def _doubted(said: str, labels: Options, options: Options) -> str | None:
+    """What 「出ていったかも」 means: not known, where that may be said; else the answer with which nothing is missed."""
+    surely = read_choice(_DOUBT.sub("た", said, count=1), options)
+    return _unsure(labels) or (surely if surely in _CAREFUL else None)
 
 
 def _unsure(labels: Options) -> str | None:

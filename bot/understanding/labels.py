@@ -98,7 +98,9 @@ def by_label(said: str, labels: Options) -> set[str]:
     """The options whose label stands in what was said, the longest of nested ones; else those it stands in."""
     if len(said) > _LONGEST_SENTENCE:
         return set()
-    clauses = {form for clause in [said, *_CLAUSES.split(said)] if clause for form in plain_forms(clause)}
+    clauses = {
+        form for clause in [said, _unspaced(said), *_CLAUSES.split(said)] if clause for form in plain_forms(clause)
+    }
     words = _english_words(said)
     inside = {}
     for option, label in labels:
@@ -114,6 +116,11 @@ def by_label(said: str, labels: Options) -> set[str]:
         if not any(found != other and found in other for other in inside.values())
     }
     return longest or _partly(said, labels)
+
+
+def _unspaced(said: str) -> str:
+    """Without the gaps of somebody who writes word by word: 「ふりこみ に なってた」."""
+    return "" if said.isascii() else said.replace(" ", "")
 
 
 def _english_inside(words: list[str], label: str) -> str:

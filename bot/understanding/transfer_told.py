@@ -10,7 +10,7 @@ import re
 from datetime import datetime
 
 from bot.core.calendar import in_japan
-from bot.understanding.answers import read_when
+from bot.understanding.answers import read_money, read_when
 from bot.understanding.call_told import call_told
 from bot.understanding.emergency import is_happening
 from bot.understanding.late import late
@@ -59,6 +59,10 @@ _SENTENCES = re.compile(r"(?<=[。!！?？\n])|(?<=[a-z0-9][.!]) ")
 _ENDS_IN_VERB = re.compile(r"(?:た|だ|です|ます|ません|ない|る|けど|ので|て)[。!！?？\s]*$")
 _VAGUE = re.compile(r"つい|さっき|先ほど|さきほど|たった今|今さっき|just now")
 """Words after which the hour is still worth asking for."""
+_BARE_SUM = late(
+    r"(?<![0-9,./:-])([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{2,6})(?=(?:も|ほど|くらい|を|、| )?(?:送|振り?込|払|支払|入金|おく|はら))"
+)
+"""A sum without its 円, right before the verb of sending: 「paypayで15000送った」."""
 _ADDED = 24
 """Characters of what somebody adds behind the full stop."""
 _PAST = late(
@@ -100,6 +104,8 @@ def read_transfer(said: str, now: datetime) -> dict[str, str]:
     facts = {"how": ways[0]} if len(ways) == 1 else {}
     if _NOT_BY_WILL.search(said):
         return facts
+    if (bare := _BARE_SUM.findall(said)) and len(bare) == 1 and read_money(said, bare=False) is None:
+        facts["amount"] = f"JPY {int(bare[0].replace(',', ''))}"
     sentences = [sentence for sentence in _SENTENCES.split(said) if sentence.strip()]
     sent = [
         at for at, sentence in enumerate(sentences) if _DID_SEND.search(sentence) and not _NOT_SENT.search(sentence)
