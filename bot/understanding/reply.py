@@ -109,7 +109,7 @@ def _chosen(text: str, options: Sequence[tuple[str, str]]) -> Answer | None:
 
 def _also(text: str, also: Sequence[tuple[str, str]]) -> Answer | None:
     """An option by other words than its label. Numbers count what is shown, never these."""
-    return None if any(c.isdecimal() for c in text) else _chosen(text, also)
+    return None if any(map(str.isdecimal, text)) else _chosen(text, also)
 
 
 def _free_value(value: str | None) -> Answer | None:

@@ -80,6 +80,10 @@ class Together:
 Database = Running | Together
 
 
+_LEFT_OUT = ("LINE_", "SLACK_", "KAERU_", "REDIS", "PYTHONDONTWRITEBYTECODE")
+"""Of the environment: settings, and what would have every start compile our own source again, as only a first one does."""
+
+
 @dataclass(slots=True)
 class Stand:
     """Everything one run of the bench starts, ended together. `folder` holds its files."""
@@ -89,7 +93,7 @@ class Stand:
 
     def start(self, name: str, command: Sequence[str], core: str, env: Mapping[str, str], port: int) -> Running:
         """Start a process on a core; it is not awaited."""
-        clean = {k: v for k, v in os.environ.items() if not k.startswith(("LINE_", "SLACK_", "KAERU_", "REDIS"))}
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(_LEFT_OUT)}
         log = (self.folder / f"{len(self.running)}-{name}.log").open("wb")
         process = subprocess.Popen(
             ["taskset", "-c", core, *command], cwd=ROOT, env={**clean, **env}, stdout=log, stderr=subprocess.STDOUT
