@@ -134,10 +134,10 @@ _MAKER_OF = {
     "Mac": ("Apple", "service"),
     "Windows": ("Microsoft", "service"),
 }
-"""A warning on the screen of these bears the name of who makes them."""
+"""A warning on the screen of these bears the name of who makes them, and an account there is theirs."""
 _GIFT = late(r"ギフト|ぎふと|プリペイド|gift ?card")
 _CARD = re.compile(
-    r"の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|(?:codes?|numbers?|pins?)\b|voucher|[、。,.!]|$"
+    r"(?:の ?)?(?:カード|かーど|cards?\b)|の? ?(?:[¥$]?[0-9一二三四五六七八九十]|コード|番号|チャージ|(?:codes?|numbers?|pins?)\b|voucher|[、。,.!]|$"
     r"|(?:の(?:やつ|ん)?|を|で)?(?:買|購入|払|かっ|こう)"
     r"|(?:なんとか|とか|って|something).{0,12}(?:カード|かーど|cards?\b))"
 )
@@ -152,7 +152,7 @@ def brand_meant(said: str, named: Sequence[Named], label: str) -> Named:
     meant = own or meant
     if label == "prepaid_card" and (_CARD.match(_behind(said, meant)) or _GIFT.search(said)):
         return meant._replace(name=_SOLD_AS.get(meant.name, meant.name))
-    if label == "fake_warning" and meant.name in _MAKER_OF:
+    if label in ("fake_warning", "account_takeover") and meant.name in _MAKER_OF:
         maker, kind = _MAKER_OF[meant.name]
         return meant._replace(name=maker, kind=kind)
     if label == "bank_transfer" and meant.words == "三井住友":
@@ -173,8 +173,8 @@ def _tail_rank(said: str, one: Named, label: str) -> int:
         elsewhere = _AS_SENDER.match(tail) or _WHERE_MET.match(tail)
         elsewhere = elsewhere or _MET_ON.search(said, max(0, one.start - _LONGEST_TAIL), one.start)
         return 0 if _OPENED.match(tail) else 1 if false else 3 if elsewhere else 2
-    if label == "unknown_charge" and _NOT_THAT.match(tail):
-        return 3
+    if label == "unknown_charge":
+        return 3 if _NOT_THAT.match(tail) else 1 if said[max(0, one.start - 1) : one.start] == "(" else 2
     if label in ("online_purchase", "bank_transfer") and _NOT_HAD.match(tail):
         return 3
     return 2

@@ -7,7 +7,7 @@ _CARRIERS = (
     r"|ワイモバ(?:イル)?|y!?mobile|uqモバイル|(?<![a-z])uq|ahamo|アハモ|povo|linemo|楽天モバイル|mineo|キャリア)"
 )
 _OPEN_CARDS = (
-    r"(?:バンドルカード|kyash|revolut|wise|ワイズ|b/43|ultrapay|idare|kiigo|プリペイド|prepaid"
+    r"(?:バンドルカード|kyash|revolut|レボリュート|wise|ワイズ|b/43|ultrapay|idare|kiigo|プリペイド|prepaid"
     r"|(?:line|au) ?pay ?プリペイド|dプリペイド|ソフトバンクカード|vプリカ)"
 )
 _OTHER_WALLETS = (
@@ -24,7 +24,7 @@ NAMED = {
         r"|(?:届いた|受け取る?|受取)(?:時|とき|の時)に[^。]{0,8}(?:払|円)|引き?換えに[^。]{0,8}払|玄関(?:先)?で[^。]{0,10}払"
     ),
     "debit_card": (
-        r"デビ(?:ット|カ|ッド|(?=や|で|に|から|の))|でびっと|(?:debit|check) ?card"
+        r"デビ(?:ット|カ|ッド|(?=や|で|に|から|の|落|おち|引|使|、| ))|でびっと|sony bank wallet|ソニーバンク ?ウォレット|(?:debit|check) ?card"
         r"|(?<![a-z])debit(?![a-z])(?! from my (?:bank )?account)"
         r"|(?<![a-z-])bank ?card(?![a-z]).{0,20}(?:charge|paid|pay)|j-?debit"
     ),
@@ -146,7 +146,8 @@ MENTIONED = {
     "paypal": r"paypal|ペイパル",
     "bank_transfer": (
         r"口座番号|銀行口座|口座(?:を|の?情報|まで|も)(?:教|登録|伝|入|書)|bank (?:account|details)|account number"
-        r"|(?:to|at) (?:the|my) bank|被害回復|分配金?|(?:相手|犯人|振込先)の?口座"
+        r"|(?:to|at) (?:the|my) bank|被害回復|分配金?|口座の残り|(?:相手|犯人|振込先)の?口座"
+        r"|(?:代金|予約金|手付金?|前金|頭金|料金|お金)(?:は|を|も)?[^。、]{0,10}(?:入れ|いれ|送っ|送り)"
         r"|(?:swindler|scammer|fraudster|criminal|crook)'?s'? (?:bank )?account"
     ),
     "credit_card": (
