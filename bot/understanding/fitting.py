@@ -18,7 +18,7 @@ from bot.understanding.model import STEP, write_model
 
 SEEN_AT_LEAST = 3
 """Examples a feature must stand in; those of two make the file a third larger and nothing better (cross-validation)."""
-SPEAKS_AT_LEAST = 10
+SPEAKS_AT_LEAST = 12
 """Steps of weight for some label from which a feature is kept; the others say nothing."""
 CUE_WORTH = 1.0
 """How much a cue counts."""

@@ -77,7 +77,7 @@ _GOES_ON = late(
 _LEARNED_OF = late(
     r"(?:今朝|今日|きょう|さっき|昨日|きのう|昨夜|今|today|yesterday|just|this (?:morning|week)|now)(?:に|さら)?(?:ごろ|頃|は|も|まで)?"
     r"(?:なって|も)?.{0,12}?(?:打ち明け|聞[いかき]|知[っり]|気[づ付]|分か|わか|見つけ|思い出|話して|書い|相談"
-    r"|told (?:me|us)|found|heard|noticed|learn|remember|realis|realiz|have time|got time|asking|wonder|only)"
+    r"|told (?:me|us)|understood|understand|found|heard|noticed|learn|remember|realis|realiz|have time|got time|asking|wonder|only)"
 )
 """That somebody heard of it today does not make it of today."""
 
@@ -87,9 +87,10 @@ def is_old(said: str) -> bool:
     hours = [_hours(found) for found in _COUNTED.finditer(said)]
     if hours and min(hours) <= RECENT_HOURS:
         return False
-    if bool(hours or _LONG.search(said) or _DONE_LONG.search(said)) and not _NOW.search(said):
+    told = _LEARNED_OF.sub(" ", said)
+    if (hours or _LONG.search(said) or _DONE_LONG.search(said)) and not _NOW.search(told):
         return True
-    return bool(_YEARS.search(said)) and not _GOES_ON.search(_LEARNED_OF.sub(" ", said))
+    return bool(_YEARS.search(said)) and not _GOES_ON.search(told)
 
 
 def _hours(found: re.Match[str]) -> int:

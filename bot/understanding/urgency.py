@@ -11,7 +11,7 @@ from bot.understanding.past import is_old
 from bot.understanding.undone import is_made_good, is_undone
 
 RISKY = {
-    "prepaid_card": -0.9, "bank_transfer": -0.85, "account_takeover": -0.75, "data_leak": -0.65, "fake_warning": -0.12,
+    "prepaid_card": -0.9, "bank_transfer": -0.85, "account_takeover": -0.75, "data_leak": -0.65, "fake_warning": 0.0,
     "unwanted_contract": 0.3, "unknown_charge": 0.25, "online_purchase": 0.5,
 }  # fmt: skip
 """Labels under which something can be urgent, and what the learned part must at least say (0: as likely as not);
@@ -64,8 +64,8 @@ _PRESSING = {
     ),
 }  # fmt: skip
 """Words that make a trouble press which usually has time, and what the learned part must then at least say."""
-_SPEAKS = 0.3
-"""From here on what was learned goes before the words that usually give time."""
+_SPEAKS, _SPEAKS_LOUDLY = 0.3, 1.0
+"""From here on what was learned goes before the words that usually give time, and before a time long ago."""
 _ASKED_FOR = frozenset({"prepaid_card", "bank_transfer", "fake_warning", "account_takeover", "data_leak"})
 """Labels under which something is asked of somebody, who may have refused."""
 
@@ -74,7 +74,7 @@ def is_urgent(label: str, learned: float, said: str, cues: Collection[str]) -> b
     """`learned` above 0 means rather yes; `said` is a text as `clean` gives it."""
     if label == "unwanted_contract" and is_last_day(said):
         return True
-    if label not in RISKY or is_old(said) or is_made_good(said):
+    if label not in RISKY or (learned < _SPEAKS_LOUDLY and is_old(said)) or is_made_good(said):
         return False
     if (learned < _SPEAKS and has_time(label, said)) or (label in _ASKED_FOR and is_undone(said)):
         return False
