@@ -132,8 +132,14 @@ def is_more_urgent(library: Library, draft: Draft, text: str) -> bool:
 
 def interrupts(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     """Whether a text tells of something more urgent: a shop's name or a call told of may be anything, but not this."""
-    is_answer = step.kind != "text" and answers(library, draft, step, text)
+    is_answer = step.kind != "text" and (answers(library, draft, step, text) or _tells(draft, step, text))
     return not is_answer and is_more_urgent(library, draft, text)
+
+
+def _tells(draft: Draft, step: Ask, text: str) -> bool:
+    """Whether a text tells, as a first message would, what is asked."""
+    place = draft.person.place
+    return place is not None and read_story(place.flow, text, (), draft.now).get(step.save, "") in step.options
 
 
 def called_skill(draft: Draft, found: Understood) -> str:

@@ -45,6 +45,9 @@ _BY_THEIR_PLACE = frozenset({"no", "not", "none", "still", "me", "mine", "i", "h
 """Words that answer only where they come first: the page "says no account"."""
 _ENGLISH_NOT = frozenset({"not", "never", "no", "without", "cannot"})
 _SHORT_NOT = 2
+_DEEDS = frozenset({"sent", "paid", "bought"})
+"""What was done, to whom a longer sentence says; there it may be the trouble itself."""
+_SHORT_DEED = 4
 _NOT_KNOWN = frozenset({"わからない", "知らない"})
 _EMPTY = """
     i i've i'm have has am we it it's he she they my the a an already just was is yes yeah ok so think please to that
@@ -126,6 +129,8 @@ def _unspaced(said: str) -> str:
 def _english_inside(words: list[str], label: str) -> str:
     wanted = _english_words(label)
     if wanted == ["not"] and len(words) > _SHORT_NOT:  # "It was not" stands not in "I don't want the discount"
+        return ""
+    if len(wanted) == 1 and wanted[0] in _DEEDS and len(words) > _SHORT_DEED:  # "sent" is not "sent with his number"
         return ""
     places = 1 if len(wanted) == 1 and wanted[0] in _BY_THEIR_PLACE else len(words) - len(wanted) + 1
     for place in range(places if wanted else 0):

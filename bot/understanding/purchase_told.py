@@ -12,7 +12,7 @@ _WRONG = {"not_arrived": "not_come", "wrong_item": "wrong", "trial": "trial"}
 """The cues that say what is wrong, and the answers they give."""
 _PAID = {
     "card": late(r"(?:カード|クレカ)(?:で|払|決済)|\bby (?:credit )?card\b|\bwith my (?:credit )?card\b"),
-    "transfer": late(r"振り?込|ふりこみ|送金|\bbank transfer\b|\btransferred\b"),
+    "transfer": late(r"振り?込|ふりこみ|送金|\bbank transfer\b|\btransferred\b|\bfurikomi\b"),
     "cod": late(r"代引|代金引換|\bcod\b|cash on delivery"),
 }
 

@@ -59,6 +59,10 @@ _TELLER = re.compile(
     rf"|\b(?:call|word|message) from my (?P<from>{EN})\b"
 )
 _SUBJECT = re.compile(rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?(?:が|は|も|に)|\bmy (?P<en>{EN})\b")
+_I_PAID = re.compile(
+    r"(?<!if )(?<!should )\bi (?:have |already |just )*(?:send|sent|paid|pay|transferr?(?:ed)?|wired|bought)\b(?! (?:her|him|them) to)"
+)
+"""Who paid themselves has their own trouble, whoever asked them to."""
 _CANNOT = re.compile(
     r"認知症|ぼけて|ボケて|入院|寝たきり|亡くな|意識が|施設に(?:入|い)"
     r"|本人(?:に|は|が|と).{0,8}(?:聞け|きけ|話せ|話が?でき|確認でき|でき)ない"
@@ -85,7 +89,7 @@ def read_roles(text: str, *, proxy: bool = False) -> dict[str, Value]:
     if not holder and teller:
         others = {_kin(found) for found in _SUBJECT.finditer(said)} - {teller, ""}
         holder = others.pop() if len(others) == 1 else teller
-    if not holder and proxy:
+    if not holder and proxy and not _I_PAID.search(said):
         named = {_kin(found) for found in _SUBJECT.finditer(said)} - {""}
         holder = named.pop() if len(named) == 1 else ""
     facts: dict[str, Value] = {}

@@ -22,7 +22,8 @@ _PAYS = late(
     rf"(?:は|も)、?{_KIN_JA.replace('<ja>', '<after>')}"
     rf"|{_KIN_JA.replace('<ja>', '<pays>')}が(?:払(?:って(?:い?る|い?ます)|う|った|います|いました)|支払って)"
     rf"|\b(?:from|out of) my (?P<en>{EN})(?:'s|s')? (?:bank )?account"
-    rf"|\bmy (?P<en_pays>{EN}) (?:pays|is paying|paid) for it"
+    rf"|\bmy (?P<en_pays>{EN}) (?:(?:pays|is paying|paid) (?:for )?(?:it|this|that)|(?:sent|transferred|wired) (?:it|the money)) ?(?:for me|from|by|$)"
+    rf"|\bmy (?P<en_pays_for>{EN}) (?:pays|is paying|paid) for it"
     rf"|\b(?:from|out of) (?P<mine>my) (?:own )?(?:bank )?account|\bthe payer is (?:my )?(?P<payer>{EN}|{_SELF_EN})\b"
 )
 _LOOKS_AFTER = late(

@@ -58,7 +58,7 @@ _STILL_MOVES = late(
     r"|\bmouse (?:is |keeps )?moving\b|\b(?:is|are) (?:now |still )?in (?:my|her|his|our) (?:computer|pc|laptop|screen)\b"
 )
 _ON_LINE = late(
-    r"\bon (?:the |my )?(?:phone|line)\b|\btalking to (?:him|her|them|me)\b|電話中|通話中|つながって|電話が?切れ(?:ない|ません)"
+    r"\bon (?:the |my )?(?:phone|line)\b|\bis (?:now )?(?:calling|phoning|ringing)\b|\btalking to (?:him|her|them|me)\b|電話中|通話中|つながって|電話が?切れ(?:ない|ません)"
 )
 _DAYS_AGO = late(
     r"昨日|きのう|昨夜|ゆうべ|おととい|一昨日|先週|先月|[0-9一二三四五六]日前|週間前"
