@@ -63,6 +63,11 @@ _BARE_SUM = late(
     r"(?<![0-9,./:-])([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{2,6})(?=(?:も|ほど|くらい|を|、| )?(?:送|振り?込|払|支払|入金|おく|はら))"
 )
 """A sum without its 円, right before the verb of sending: 「paypayで15000送った」."""
+_BARE_SUM_AFTER = late(
+    r"\b(?:send|sent|pay|paid|transfer(?:red)?|paypay|furikomi|deposit(?:ed)?|wired?)\b[^0-9.]{0,20}(?<![0-9/:-])"
+    r"([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{3,6})(?![0-9/:%-]| ?(?:year|people|times|days|am|pm|usd|dollars?|euros?))"
+)
+"""The same behind the verb: "i send paypay 20000"."""
 _ADDED = 24
 """Characters of what somebody adds behind the full stop."""
 _PAST = late(
@@ -104,7 +109,11 @@ def read_transfer(said: str, now: datetime) -> dict[str, str]:
     facts = {"how": ways[0]} if len(ways) == 1 else {}
     if _NOT_BY_WILL.search(said):
         return facts
-    if (bare := _BARE_SUM.findall(said)) and len(bare) == 1 and read_money(said, bare=False) is None:
+    if (
+        (bare := _BARE_SUM.findall(said) or _BARE_SUM_AFTER.findall(said))
+        and len(bare) == 1
+        and read_money(said, bare=False) is None
+    ):
         facts["amount"] = f"JPY {int(bare[0].replace(',', ''))}"
     sentences = [sentence for sentence in _SENTENCES.split(said) if sentence.strip()]
     sent = [
