@@ -178,6 +178,16 @@ def _unsure(labels: Options) -> str | None:
     return _one(option for option, label in labels if option in ("unsure", "unknown") or label == "わからない")
 
 
+def after_contrast(text: str, options: Options) -> str | None:
+    """Of 「LINEはつながってるけど電話はしてない」 the half behind the "but", where both name an option and neither is doubt."""
+    first, but, last = plain(text)[:LONGEST].rpartition("けど")
+    if not but or is_question(last):
+        return None
+    plainly = [(option, plain(label)) for option, label in options if not means(plain(label), "unknown")]
+    said = _one(by_label(last.strip(" 、。"), plainly))
+    return said if said and by_label(first, plainly) - {said} else None
+
+
 def _after_turn(said: str, labels: Options) -> str | None:
     """Where both halves name an option, 「電話したけどつながらん」, 「電話した。時間外だって」, the latter one is how it came out."""
     last = _TURN.split(said.rstrip(" 。.!…"))[-1].strip()

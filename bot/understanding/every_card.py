@@ -11,13 +11,13 @@ from bot.understanding.meanings import read_yes_no
 _EVERY = late(
     r"(?P<ja>[0-9]{1,2}|[一二三四五六七八九十]) ?(?:枚|まい|マイ|つ|個) ?(?:とも|共|全部|ぜんぶ|すべて)"
     r"|(?:全部|ぜんぶ|全て|すべて|みんな|みな)(?!で(?:は|も)?[ 、]?[0-9一二三四五六七八九十]|同じ|おなじ)|全滅"
-    r"|(?:両方|りょうほう|どっち|どちら)(?:も|とも)?|どれも|[1一]枚も|いちまいも|ひとつも"
+    r"|(?:両方|りょうほう|どっち|どちら)(?:も|とも)?|どれも|(?<!もう)(?<!あと)(?<!残り)(?<!もう )[1一]枚も|いちまいも|ひとつも"
     r"|\ball (?:of )?(?:the )?(?P<en>[0-9]{1,2}|two|three|four|five)\b|\b(?:all|both|each|every(?: single)?|none|neither)\b"
 )
 _NOT_EVERY = late(
     r"(?:全部|ぜんぶ|全て|すべて|両方|みんな)(?:は|じゃ|では|って(?:わけ|訳))|\bnot (?:all|both|every)|\ball but\b|\bexcept\b|以外"
 )
-_NONE_OF_THEM = late(r"どれも|[1一]枚も|いちまいも|ひとつも|\b(?:none|neither)\b")
+_NONE_OF_THEM = late(r"どれも|(?<!もう)(?<!あと)(?<!残り)(?<!もう )[1一]枚も|いちまいも|ひとつも|\b(?:none|neither)\b")
 _ENGLISH_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _ONLY = late(r"[ 、]*(?:だけ|のみ)|.{0,3}\bonly\b")
 _ONLY_BEFORE = late(r"\b(?:only|just) (?:the |about )?$")

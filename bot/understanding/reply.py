@@ -11,6 +11,7 @@ from bot.core.calendar import in_japan
 from bot.core.case import Value
 from bot.core.flow import Ask
 from bot.understanding.answers import read_choice, read_money, read_phone, read_when
+from bot.understanding.choices import after_contrast
 from bot.understanding.contract_told import is_posted
 from bot.understanding.corrections import corrects_number
 from bot.understanding.meanings import means
@@ -42,6 +43,10 @@ _NAMES = frozenset({"merchant", "seller", "shop", "goods", "brand", "service"})
 """What is called by a name, where an amount or a day is no answer."""
 _POSTED_ON = frozenset({"sent_on", "told_on", "asked_on"})
 """「今日出しました」 tells of the letter, and not of the day that is asked for, but where that is asked."""
+_PLAN = re.compile(
+    r"(?:なりそう|なると思う|なります|予定|つもり|(?:行|い)(?:く|きます|こう)|(?:出|送り|し)(?:ます|そう|ようと思)|する(?:よ|ね)?)(?:です|と思います)?[。.! ]*$"
+)
+"""What will be done on a day is no day on which something was."""
 Answer = tuple[str, Value]
 """The option taken ("next" where the answer is free) and the value to keep."""
 
@@ -60,7 +65,10 @@ def read_reply(
     """
     match step.kind:
         case "choice":
-            return _chosen(text, options) or _named(step, text, names) or _also(text, also)
+            turned = after_contrast(text, [*options, *also])
+            return (
+                (turned, turned) if turned else _chosen(text, options) or _named(step, text, names) or _also(text, also)
+            )
         case "text" if corrects_number(text):
             return None
         case "text":
@@ -90,6 +98,8 @@ def read_reply(
 
 def read_day(step: Ask, text: str, now: datetime) -> str | None:
     """The day or moment in an answer. What has happened lies not ahead: a period must never be counted from tomorrow."""
+    if not step.future and step.save.rpartition(".")[2] not in _MAY_COME and _PLAN.search(plain(text)):
+        return None
     told = read_when(text, now, future=step.future) or (last_day(text, now) if step.future else None)
     if told and step.future and step.save == "by" and not _YEAR.search(text) and told[:10] > _far(now):
         return None  # a day of the past, as in "processed on 5 November"

@@ -73,7 +73,7 @@ _TOPICS = {
         r"|(?:block|cancel|stop|replace|freeze) (?:the|my) card|new card number"
     ),
     "family": (
-        rf"(?:家族|夫|妻|主人|親|母|父|子ども|子供|息子|娘|旦那|嫁|会社|上司|職場).{{0,8}}(?:に|には|へ)?"
+        rf"(?:家族|夫|妻|主人|親|母|父|子ども|子供|息子|娘|旦那|嫁|会社|上司|職場|院長|店長|社長|部長|課長|所長|園長|校長|先生|オーナー|責任者|担任).{{0,8}}(?:に|には|へ)?"
         rf"(?:言|話|ばれ|バレ|知られ|伝え|内緒|秘密|黙).{{0,12}}(?:{_SHOULD}|か|の|ない)"
         r"|do i (?:have|need) to tell (?:them|him|her|anyone|anybody|my \w+)\b(?! (?:the|my|his|her|that|about the)\b)"
         r"|want (?:my )?\w+ (?:to )?(?:know|find out)\b"
