@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from ahead import ahead
 from fakes.slack import SlackFake
@@ -13,12 +15,16 @@ from slack_server import both_ways, ren, server, session, settled, slack, way, w
 
 from bot.app import Server
 from bot.channels.slack_messages import blocks, fallback
+from bot.content.library import Library
+from bot.core.calendar import JST
+from bot.core.person import Message
 from bot.core.reply import Reply, Shown
 
 __all__ = ["ahead", "ren", "server", "session", "slack", "way"]
 
 POST = "chat.postMessage"
 CHARGE = "明細に覚えのない請求がある"
+NOON = datetime(2026, 6, 9, 12, 0, tzinfo=JST)
 
 
 @both_ways
@@ -50,6 +56,11 @@ def test_no_message_is_longer_than_slack_takes(style: str, letter: str, length: 
 def test_what_somebody_typed_ends_no_box_and_calls_nobody() -> None:
     shown = blocks([Reply("みなと```<!channel>``` *商店*", (), "copy")])[0]["text"]
     assert shown == {"type": "mrkdwn", "text": "```みなと'''&lt;!channel&gt;''' *商店*```", "verbatim": True}
+
+
+def test_what_somebody_typed_neither_turns_nor_cuts_the_words_beside_it(library: Library) -> None:
+    said = Message("fact-line.merchant", {"merchant": "\u202eABC\x00\u2066商店\x07 👨\u200d👩"})
+    assert library.words.render(said, "ja", NOON).text.endswith("ABC商店 👨\u200d👩")
 
 
 def test_a_long_letter_is_shown_whole() -> None:

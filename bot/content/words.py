@@ -21,6 +21,7 @@ from bot.content.faults import Fault
 from bot.content.fitting import fitting
 from bot.content.parser import parse
 from bot.content.pattern import Pattern
+from bot.content.unseen import seen
 from bot.core.calendar import in_japan
 from bot.core.facts import Book
 from bot.core.person import Button, Message
@@ -102,7 +103,7 @@ class Words:
             if name not in given:
                 given[name] = self._blank(language, name)
         language.functions.today = in_japan(now).date()
-        return _format(language.bundle, key, given)
+        return seen(_format(language.bundle, key, given))
 
     def render(self, message: Message, lang: str, now: datetime) -> Reply:
         """A message as a bubble in one language."""
