@@ -191,6 +191,8 @@ def test_the_brand_is_the_one_meant_and_not_the_channel(library: Library, text: 
         "三日立っても",
         "会社協力",
         "巨大な鉄道警備",
+        "アプリストアから返事",
+        "ほうもんはんばい",
     ],
 )
 def test_a_word_in_its_own_sense_is_no_brand(library: Library, text: str) -> None:

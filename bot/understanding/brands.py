@@ -18,6 +18,7 @@ _KATAKANA = re.compile(r"[ァ-ヺー]")
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _LARGE = _TO_HIRAGANA | str.maketrans("ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよあいうえおつやゆよ")
 """Hiragana without small letters, as who types slowly leaves them out: ゆうちよ, ネツトフリツクス."""
+_HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _SHORT_KANA = 3
 _SHORT_HIRAGANA = 4
 _AROUND = 16
@@ -31,7 +32,7 @@ _LONG_WORD = re.compile(r"[a-z]{6,16}|[ァ-ヺー]{6,16}")
 _MOST_GUESSED = 40
 _NO_TYPO_WORDS = """
     discard discards applied channel cleaner dinners netbank restore patrons carrier animated animates bulgaria workmen
-    kindly surprise twister postmark window widows philip payday googled
+    kindly surprise twister postmark window widows philip payday googled リモートツール
 """
 _NO_TYPOS = frozenset(_NO_TYPO_WORDS.split())
 """Words that are one letter away from a brand and no typing error."""
@@ -70,7 +71,9 @@ class Brands:
         while place < len(said) - 1:
             taken = 1
             for alias in self._beginning(said[place : place + 2], kana[place : place + 2]):
-                here = said.startswith(alias.form, place) or (alias.is_kana and kana.startswith(alias.form, place))
+                here = said.startswith(alias.form, place) or (
+                    alias.is_kana and kana.startswith(alias.form, place) and not _is_end_of_word(said, alias, place)
+                )
                 if here and _is_meant(said, alias, place):
                     name = alias.english if in_english and alias.form.isascii() else alias.japanese
                     first = found.setdefault(alias.japanese, Named(name, alias.kind, alias.form, place))
@@ -107,7 +110,7 @@ def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands
             japanese, _, english = name.partition("|")
             for word in map(clean, words):
                 hiragana = word.translate(_LARGE)
-                for form in {word, hiragana} if len(hiragana) >= _SHORT_HIRAGANA else {word}:
+                for form in dict.fromkeys((word, hiragana) if len(hiragana) >= _SHORT_HIRAGANA else (word,)):
                     in_kana = form == hiragana and len(form) >= _SHORT_HIRAGANA
                     alias = _Alias(form, japanese, english or japanese, kind, only.get(word, ""), in_kana)
                     by_start.setdefault(form[:2], []).append(alias)
@@ -119,6 +122,12 @@ def make_brands(told: Mapping[str, Mapping[str, Sequence[str] | str]]) -> Brands
 def english(said: str) -> bool:
     """Whether a text is written in English, though it quotes some Japanese."""
     return said.isascii() or sum(1 for _ in _LATIN.finditer(said)) * _LETTERS_A_WORD > len(_OTHER.findall(said))
+
+
+def _is_end_of_word(said: str, alias: _Alias, place: int) -> bool:
+    """Whether what reads like a name is the end of a word in katakana and a particle: the すとあか of 「アプリストアから」."""
+    inside = said[place : place + len(alias.form)]
+    return _KATAKANA.match(said[max(0, place - 1) : place]) is not None and _HIRAGANA.search(inside) is not None
 
 
 def _is_meant(said: str, alias: _Alias, place: int) -> bool:
