@@ -178,7 +178,7 @@ bank_transfer-app_more =
     You can report it even if they said "do this to get your refund". Please do not follow any more of their steps.
 
 bank_transfer-crypto_tell = { $speaker ->
-        [holder] The sender tells the exchange, now: "I was tricked."
+        [holder] The sender should tell the exchange now: "I was tricked."
        *[self] Tell the exchange you used, now: "I was tricked."
     }
     .retry = In the exchange's app or official site, "Contact".

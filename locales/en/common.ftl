@@ -36,13 +36,13 @@ fact-line =
     .contracted_on = Contract made: { DAY($contracted_on) }
     .by = Refund promised for: { DAY($by) }
     .asked_on = Refund asked for: { DAY($asked_on) }
-    .learned_on = Learned: { DAY($learned_on) }
-    .seller = The other side: { $seller }
+    .learned_on = Found out on: { DAY($learned_on) }
+    .seller = Seller or company: { $seller }
     .goods = What it is for: { $goods }
     .order = Order number: { $order }
     .promised_on = Promised for: { DAY($promised_on) }
     .next_on = Next delivery: { DAY($next_on) }
-    .notice_on = Notice: { DAY($notice_on) }
+    .notice_on = Public notice: { DAY($notice_on) }
     .holder_name = Name: { $holder_name }
     .reference = Name or reference: { $reference }
     .told_on = Day the code was told: { DAY($told_on) }
@@ -361,12 +361,12 @@ case =
     .some = your matter
 
 fact =
-    .seller = The other side
+    .seller = Seller or company
     .goods = What it is for
     .order = Order number
     .promised_on = Promised day
     .next_on = Next delivery
-    .notice_on = Day of the notice
+    .notice_on = Day of the public notice
     .holder = Contract holder
     .payer = Who pays
     .manager = Who looks after it
@@ -725,27 +725,27 @@ aside =
     .until-dated =
         These are the days that are set:
         { $lines }
-    .wait = What can be stopped is easier to stop early. If it is too much, take a rest. You can come back any time; nothing is lost.
+    .wait = Things are easier to stop early. If it is too much, take a rest. You can come back any time; I keep our place.
     .answer = You need not answer in a hurry. Please pay nothing, give no numbers and open no links. Keep the messages; do not delete them.
-    .more = If we first stop what they know or can reach, it spreads less. If you see anything you do not know, write it here at once.
+    .more = First we stop what they know: numbers, cards, passwords. If you see anything you do not know, write it here at once.
     .passwords = Change passwords from a device they did not touch: mail first, then banking, then shopping. Do not write the new ones here.
-    .whom = I'll tell you whom to call when its turn comes. If it cannot wait, use the number on your card or passbook, never one they gave you.
+    .whom = I'll tell you whom to call when that step comes. If it cannot wait, use the number on your card or passbook, never one they gave you.
     .did = Well done. That is an important step.
     .hangup = Yes, you can hang up without a word. It is not rude.
     .shared = It is good to have somebody beside you. You can go through this together.
-    .cut = Good that the call is off. If they ring again, you need not answer.
+    .cut = Good that the call has ended. If they ring again, you need not answer.
     .now = For now, just answer the next question. From there I'll tell you what to do, one step at a time.
-    .kept = It is very good that you have it. Please keep it as it is; delete or throw away nothing.
+    .kept = It is very good that you have it. Please keep it as it is, and do not delete or throw away anything.
     .going = Please go ahead; I'll be here. When it is done, write me one line about how it went.
-    .anger = You have every right to be angry. Let us put that into the next step, just one, together.
+    .anger = You have every right to be angry. Let us take just the next step, together.
     .fear = That is frightening, and you are not alone. No need to rush. We go one small step at a time.
     .useless = I am sorry I was not clear. Send "human" and I'll show you who you can talk to. We can also go on here.
     .tongue =
         Try: "Eigo, onegai shimasu" (English, please). Somebody beside you who speaks Japanese can talk for you.
         In many languages: { NAME($desk) }, { PHONE($desk) }
     .visa =
-        You are the one who was harmed, and you may ask for help. About a visa I must not guess.
+        You are the one who was harmed, and you may ask for help. About your visa I cannot say anything certain.
         In many languages: { NAME($desk) }, { PHONE($desk) }
-    .instead = I cannot call, write or pay for you. You do it, and I give you the words and remember what comes next.
-    .fee = That differs from place to place. Ask before you agree: "Does this cost anything?" A phone call may cost the call; I cost nothing.
+    .instead = I cannot call, write or pay for you. I give you the words and remember what comes next.
+    .fee = That differs from place to place. Ask before you agree: "Does this cost anything?" A call may cost the usual phone charge. Talking to me is free.
     .blame = Please do not blame yourself. They do this as a job. What counts is that you noticed and acted.

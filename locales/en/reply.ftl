@@ -6,13 +6,13 @@ reply =
         { $lines }
     .offer =
         { $ended ->
-            [yes] An offer instead of your money. By their words the contract is stopped.
+            [yes] An offer instead of your money. They write that the contract is stopped.
            *[no] An offer to make you stay. Nothing is cancelled yet.
         }
         { $lines }
     .away =
-        They lead you to another place before the money: a messenger, a code, a payment. Many lose more that way.
-        Please add, scan and pay nothing. Keep this answer.
+        Before any refund they want you somewhere else: a messenger, a code, a payment. Many people lose more that way.
+        Please do not add, scan or pay anything. Keep this answer.
     .question =
         A question from the shop. Nothing is decided yet.
         { $lines }

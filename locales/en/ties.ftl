@@ -125,7 +125,7 @@ view =
     .yours =
         What you were asked to do
         { $lines }
-    .nothing = There is no date and no answer to wait for yet. They go on step by step.
+    .nothing = There is no date and no answer to wait for yet. The person goes on, step by step.
     .none = There is nothing to see at present.
 
 diary-ties =

@@ -24,7 +24,7 @@ bank_transfer-hold = { $speaker ->
     .off-also = 切った / 切りました / つながってない / 電話してない / もう切れてる
     .cannot = 切れない
 bank_transfer-hold_words = { $speaker ->
-        [holder] 今いる銀行やお店に電話して、止めてもらいましょう。
+        [holder] ご本人が今いる銀行やお店に電話して、止めてもらいましょう。
        *[self] 「家族に相談します」とだけ言って、切りましょう。
     }
     .retry = それも言えなければ、「切れない」を押してください。
