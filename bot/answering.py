@@ -49,10 +49,21 @@ def other_words(library: Library, draft: Draft, step: Ask) -> list[tuple[str, st
 
 def waits_for_number(library: Library, person: Person) -> bool:
     """Whether the pending question is for an amount or a time, which many answer by digits alone."""
+    step = _asked(library, person)
+    return step is not None and step.kind in ("yen", "when")
+
+
+def waits_for_reference(library: Library, person: Person) -> bool:
+    """Whether the pending question is for the number that a desk gave."""
+    step = _asked(library, person)
+    return step is not None and step.save == "reference"
+
+
+def _asked(library: Library, person: Person) -> Ask | None:
     place = person.place
     flow = library.flows.get(place.flow) if place else None
     step = flow.step(place.step) if flow and place else None
-    return isinstance(step, Ask) and step.kind in ("yen", "when")
+    return step if isinstance(step, Ask) else None
 
 
 def takes_label(library: Library, draft: Draft, step: Ask, text: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.afterwards import After, Farewell, Gone, Holding, Moved, Ready
-from bot.answering import waits_for_number
+from bot.answering import waits_for_number, waits_for_reference
 from bot.content.library import Library
 from bot.core.burst import Patience
 from bot.core.event import NOWHERE, Deed, Event, Tried, Turn
@@ -31,6 +31,7 @@ from bot.unsaying import quoting, unsaid
 
 Clock = Callable[[], datetime]
 _MOST_CONFLICTS = 50
+_DIGITS_OF_A_DESK = 6
 _LOOKING_BACK = frozenset({"unfollow", "unsend"})
 """What only concerns somebody we know: nobody, and nobody erased, becomes a person by it."""
 
@@ -169,6 +170,8 @@ class Turns:
             return _masked_deed(event, event.deed), 0
         waits = waits_for_number(self.library, person)
         masked = mask_message(_whole(event.text), 0 if waits and is_number(event.text) else person.tail)
+        if masked.hidden == ("half",) and not person.tail and _is_desks(self.library, person, event.text):
+            return replace(event, text=_whole(event.text)), 0
         tail = 0 if waits and not masked.hidden else masked.tail
         return replace(event, text=masked.text, hidden=masked.hidden), tail
 
@@ -251,6 +254,11 @@ def _masked_deed(event: Event, deed: Deed) -> Event:
     fields = {name: one.text for name, one in filled.items()}
     said = event.text if ours else text.text
     return replace(event, text=said, hidden=hidden, deed=replace(deed, fields=fields))
+
+
+def _is_desks(library: Library, person: Person, text: str) -> bool:
+    """Whether a short number is the one that was asked for, of a desk, and no half of a card's."""
+    return waits_for_reference(library, person) and sum(map(str.isdigit, text)) <= _DIGITS_OF_A_DESK
 
 
 def _whole(text: str) -> str:

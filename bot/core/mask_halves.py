@@ -45,7 +45,8 @@ _UNIT = re.compile(
 _ANNOUNCED = re.compile(r"(?:番号|こ-ど|number|code)(?:は|が|の|も|を|が?\s|:|=|、|「|is|was|\s){1,4}$")
 _NOT_MEANT = re.compile(
     r"(?:電話|郵便|部屋|便名|受付|受理|管理|注文|予約|会員|社員|支店|契約|伝票|追跡|問い?合わ?せ|phone|telephone|room|order|zip|"
-    r"postal|case|reference|tracking|ticket|[下頭]|末尾|最後|最初)の?[^0-9]{0,3}[0-9]?(?:番号|桁|こ-ど|number|code)?[^0-9]{0,4}$"
+    r"postal|case|reference|receipt|tracking|ticket|desk|report|claim|booking|reservation|confirmation|inquiry|enquiry|support|"
+    r"invoice|application|queue|extension|counter|[下頭]|末尾|最後|最初)の?[^0-9]{0,3}[0-9]?(?:番号|桁|こ-ど|number|code)?[^0-9]{0,4}$"
 )
 _SPACED_WORD = re.compile(r"[ぁ-ん][ぁ-んー]*[ぁ-んー](?<!は)(?<!が)(?<!の) $")
 """Somebody who puts spaces between words of hiragana anyway."""

@@ -34,7 +34,7 @@ _BOUGHT = late(
     r"|(?:番号|コード|写真|画像|裏)[^。]{0,14}?(?:言|伝え|教え|送|読|見せ|おく|渡)[^。]{0,6}?(?:た|ちゃ|しま|だ)"
     r"|\b(?:bought|purchased|gave|read (?:him|her|them|out|the)|sent (?:him|her|them|the|it|photos?|pictures?)"
     r"|scratched|got the cards?|i told (?:him|her|them))\b"
-    rf"|{NO_PLAN}\bi (?:already |just )?(?:buy|send|show|give|tell) (?:him |her |them )?(?:the |it\b|them\b|[0-9]|one\b|two\b|three\b)"
+    rf"|{NO_PLAN}\bi (?:already |just )?(?:buy|send|show|give|tell) (?:him |her |them )?(?:the |it\b|them\b|(?:a |my )?(?:pictures?|photos?|pics?|codes?)\b|[0-9]|one\b|two\b|three\b)"
 )
 _NOT_BOUGHT = late(
     r"(?:まだ|何も|なにも|一枚も|1枚も)?買って(?:は)?(?:い)?(?:ない|ません)|買う前|買わ(?:なかった|ずに(?:す|切))"

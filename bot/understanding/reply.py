@@ -71,6 +71,8 @@ def read_reply(
             )
         case "text" if corrects_number(text):
             return None
+        case "text" if step.save == "reference" and read_money(text, bare=False):
+            return _nothing(step, text)
         case "text":
             said = None if text.strip().isdecimal() else _chosen(text, options)
             found = said or _named(step, text, names) or _nothing(step, text)
