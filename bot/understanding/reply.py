@@ -25,6 +25,8 @@ from bot.understanding.sender import read_sender, refuses
 
 _MAY_COME = frozenset({"charged_on", "service_on", "notice_on", "promised_on"})
 """Days that may be announced: a debit, a line's first day, a public notice, a promised delivery."""
+_AROUND_NAME = re.compile(r"^(?:(?:it'?s|it is|an?|the|from|is) )+| (?:gift )?cards?$")
+_SHORTEST_NAME = 4
 LONGEST_TEXT = 100
 """Characters kept of a text answer such as a shop's name; nobody's shop has a longer one."""
 
@@ -66,8 +68,10 @@ def read_reply(
     match step.kind:
         case "choice":
             turned = after_contrast(text, [*options, *also])
+            if turned:
+                return turned, turned
             return (
-                (turned, turned) if turned else _chosen(text, options) or _named(step, text, names) or _also(text, also)
+                _chosen(text, options) or _named(step, text, names) or _also(text, also) or _begun(step, text, options)
             )
         case "text" if corrects_number(text):
             return None
@@ -134,6 +138,13 @@ def _named(step: Ask, text: str, names: Mapping[str, Names]) -> Answer | None:
         return None
     found = {match.ref for match in names[step.source].find(text) if not match.hint}
     return (ref := found.pop(), ref) if len(found) == 1 else None
+
+
+def _begun(step: Ask, text: str, options: Sequence[tuple[str, str]]) -> Answer | None:
+    """The shown name of which only the first word was said: "apple", "the google card"."""
+    said = _AROUND_NAME.sub("", plain(text).strip(" .!"))
+    begun = {ref for ref, label in options if step.source and "/" in ref and label.casefold().split()[0] == said}
+    return (ref := begun.pop(), ref) if len(begun) == 1 and len(said) >= _SHORTEST_NAME else None
 
 
 def _sender(step: Ask, text: str) -> Answer | None:
