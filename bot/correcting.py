@@ -145,7 +145,8 @@ def _read(library: Library, draft: Draft, fact: _Fact, text: str) -> Value | Non
             return read_money(text, bare=read_when(text, draft.now) is None)
         case "text" | "choice" if step.source:
             found = {match.ref for match in library.names[step.source].find(text) if not match.hint}
-            return found.pop() if len(found) == 1 else text if step.kind == "text" and text else None
+            chosen = found.pop() if len(found) == 1 else library.names[step.source].begun(text)
+            return chosen or (text if step.kind == "text" and text else None)
         case "text":
             return text or None
         case "choice":

@@ -17,6 +17,7 @@ from bot.core.facts import Fact, Merchant
 from bot.understanding.once import once
 
 SHORT = 6  # a Latin run of so many letters or digits must stand as a whole word (AVG is not in DAVGARD, WEBTEL not in WEBTELMART)
+_LEAST_LATIN, _LEAST = 4, 2  # letters with which a name may begin that is not said to its end (Apple, 楽天)
 SHORT_KANA = 4  # a katakana name of so many characters must not follow katakana (ライン is not in オンライン)
 GUESS_AT_LEAST = 5
 GUESS_SCORE = 82.0
@@ -109,6 +110,14 @@ class Names:
         kept.sort(key=lambda pair: (pair[0].hint, pair[0].between, -(pair[1].end - pair[1].start), pair[1].start))
         best = {match.ref: match for _, match in reversed(kept)}
         return [match for _, match in kept if best[match.ref] is match]
+
+    def begun(self, text: str) -> str:
+        """The one fact whose names begin so ("Apple" among gift cards); "" for a few letters, for none or for several."""
+        key = normal(text)
+        if len(key) < (_LEAST_LATIN if key.isascii() else _LEAST):
+            return ""
+        refs = {name.ref for known, name in self._keys.items() if known.startswith(key)}
+        return refs.pop() if len(refs) == 1 else ""
 
     def guess(self, text: str) -> Match | None:
         """The likeliest fact behind a slightly misspelt name of five or more characters: something to ask back."""

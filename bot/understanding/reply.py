@@ -45,6 +45,10 @@ _NAMES = frozenset({"merchant", "seller", "shop", "goods", "brand", "service"})
 """What is called by a name, where an amount or a day is no answer."""
 _POSTED_ON = frozenset({"sent_on", "told_on", "asked_on"})
 """「今日出しました」 tells of the letter, and not of the day that is asked for, but where that is asked."""
+_POLITE = re.compile(
+    r"(?:の?カード|の(?:やつ|もの)|です|でした|だった|だと思います|かな| (?:card|one))*[。.!！ ]*$", re.IGNORECASE
+)
+"""What stands behind a name that is all of an answer."""
 _PLAN = re.compile(
     r"(?:なりそう|なると思う|なります|予定|つもり|(?:行|い)(?:く|きます|こう)|(?:出|送り|し)(?:ます|そう|ようと思)|する(?:よ|ね)?)(?:です|と思います)?[。.! ]*$"
 )
@@ -137,6 +141,8 @@ def _named(step: Ask, text: str, names: Mapping[str, Names]) -> Answer | None:
     if not step.source:
         return None
     found = {match.ref for match in names[step.source].find(text) if not match.hint}
+    if not found and step.kind == "choice" and (ref := names[step.source].begun(_POLITE.sub("", text.strip()))):
+        return ref, ref
     return (ref := found.pop(), ref) if len(found) == 1 else None
 
 
