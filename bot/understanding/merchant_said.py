@@ -41,6 +41,8 @@ _ONLY_SHOWS = frozenset({"issuer", "bank", "carrier", "window", "device"})
 _AMOUNT_END = re.compile(r"[ 　]+[¥￥$€£]?[0-9][0-9,.]*(?: ?(?:円|yen|JPY|USD|ドル))?$")
 _KANA_NAME = late(r"[A-Z]{0,6}[ァ-ヺー][ァ-ヺー一-鿿・]{3,20}")
 """The one Japanese name in an English text."""
+_SUM_BEHIND = late(r" ?[¥$€£]?[0-9]")
+"""Who is followed by a sum has charged it, and does not only show it."""
 _TAIL = re.compile(r"(?:っていう|という|って|から|には|にも|では|とか|さん|に|が|は|の|を|で|も|と|へ)$")
 _MOST_OF_KANA = 12
 
@@ -50,7 +52,11 @@ def merchant_said(told: Said, facts: Found, named: Sequence[Named]) -> str:
     for pattern in (COLLECTED, STARRED, ADDRESS_LIKE):
         if (found := pattern.search(told.wide)) and any(map(str.isalpha, found[0][:1])):
             return found[0].strip()
-    capitals = [one for one in in_capitals(told.wide) if not _only_shows(one, named)]
+    capitals = [
+        one
+        for one in in_capitals(told.wide)
+        if not _only_shows(one, named) or _SUM_BEHIND.match(told.wide.partition(one)[2])
+    ]
     quoted = _QUOTED.search(told.wide)
     inside = (quoted[1] or quoted[2]) if quoted else ""
     if inside and not _is_speech(inside) and (not capitals or capitals[0] in inside):

@@ -87,7 +87,7 @@ NAMED = {
     ),
     "open_card": rf"{_OPEN_CARDS}(?: (?:card|balance|account|alert|app)|カード)?(?:が|で|から|の|に|を|は|[ :、]|$)",
     "cash": (
-        r"現金|げんきん|レターパック|キャッシュで(?:払|渡)|(?:お)?金(?:を)?(?:手)?(?:渡|取りに)|手渡"
+        r"現金|げんきん|レターパック|キャッシュで(?:払|渡)|(?:お)?金(?:を)?(?:手)?(?:渡|取りに)|手渡(?!しのはず|しの約束|し希望|し取引のはず)"
         r"|封筒に.{0,6}[0-9一二三四五六七八九十百万円]"
         r"|(?:宅(?:配便|急便)|ゆうパック|小包|段ボール)で.{0,8}(?:お金|[0-9]+万)|envelope (?:with|of|full)"
         r"|\bcash\b(?! app| on| ?card|back|-back|ier)|受け取りに来た(?:人|男|女)|受け子|札束"
@@ -111,7 +111,7 @@ NAMED = {
         r"|(?:taken|withdrawn|debited|debit|gone|goes|coming|comes|pulled|deducted|drawn|takes?|took|pulls?"
         r"|takes out) (?:out )?(?:[¥$€£]?[0-9][0-9,.]* ?(?:yen|dollars|bucks)? )?(?:directly )?"
         r"(?:from|out of|off) my (?:\w+ ){0,3}(?:account|bank)\b|auto-?debit|account transfer"
-        r"|debit(?:ing|ed|s) (?:[\w']+ ){1,3}account|(?:口座|通帳)から[^。]{0,24}毎月"
+        r"|debit(?:ing|ed|s) (?:[\w']+ ){1,3}account|(?:口座|通帳)から[^。]{0,24}(?:毎月|[0-9]円)"
         r"|debited [^.!?]{0,40}from (?:her|his|my|the|our) (?:\w+ ){0,3}account|account (?:still |also )?(?:pays|paid|is paying|keeps paying)"
     ),
     "bank_transfer": (
