@@ -10,7 +10,7 @@ from bot.understanding.numerals import plain
 
 _LONGEST, _LONGEST_SENTENCE = 24, 60
 """Characters of such an answer, and of a sentence about something else; a longer one may well hold a name."""
-_POLITE = r"(?:です|でした|だった|だ|から|くらい|ぐらい|ごろ|頃|だと思います|と思います|yen|ですが|ですけど)*[。.! ]*"
+_POLITE = r"(?:です|でした|だった|だ|から|くらい|ぐらい|ごろ|頃|と思います|yen|ですが|ですけど)*[。.! ]*"
 _SUM = r"[0-9〇一二三四五六七八九十百千万億,. ]"
 _MONEY = re.compile(
     rf"[¥$€£] ?{_SUM}+{_POLITE}|{_SUM}+(?:円|えん|ドル|yen|dollars?|usd|jpy){_POLITE}"
@@ -48,9 +48,9 @@ _TELLS = re.compile(
 _SMALL_TALK = re.compile(
     r"(?:(?:どうも|本当に|ほんとに|ご親切に|いろいろ)?"
     r"(?:ありがとう|有難う|サンキュー|助かり|了解|りょうかい|わかりました|分かりました|承知|すみません|ごめん"
-    r"|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*)+"
+    r"|お疲れ|よろしく|はい|うん|オッケー|ok)[ぁ-ん、。!！ー]*+)++"
     r"|(?:(?:ok(?:ay)?|thanks?(?: you)?|thank u|thx|ty|cheers|sure|alright|got it|great|good|hello|hi|hey|sorry"
-    r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*)+"
+    r"|please|mate|sir|madam|sister|brother|guys|so much|very much|a lot|man|bro|understood|will do)[,.! ]*+)++"
 )
 _MEANS = re.compile(
     r"(?:(?:私|わたし|自分|本人|夫|主人|妻|家内|母|父|息子|娘|家族|会社)の)?(?:クレジット|デビット|プリペイド|銀行の?)?"
