@@ -19,7 +19,7 @@ _LONG = re.compile(
     r"|(?:last|in|since) (?:month|year|week|summer|winter|spring|autumn|fall|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)\b|this (?:spring|summer|autumn|fall|winter)"
     r"|earlier this year|over (?:\w+ )?(?:weeks|months|years)|between january|all year\b"
-    r"|(?:long|a while|ages|some time) ago|while back|weeks ago|months ago|years ago"
+    r"|(?:long|(?<!just )a while|ages|some time) ago|while back|weeks ago|months ago|years ago"
     r"|since (?:last|january|february|march|april|may|june|july|august)"
     r"|back in (?=[0-9]|the (?:day|spring|summer|autumn|fall|winter)|spring|summer|autumn|fall|winter)"
     r"|\b(?:in|since|during) (?:(?:19|20)[0-9]{2})\b|(?:summer|winter|spring|autumn|fall|year|month) before last"
@@ -77,7 +77,7 @@ _GOES_ON = late(
 _LEARNED_OF = late(
     r"(?:今朝|今日|きょう|さっき|昨日|きのう|昨夜|今|today|yesterday|just|this (?:morning|week)|now)(?:に|さら)?(?:ごろ|頃|は|も|まで)?"
     r"(?:なって|も)?.{0,12}?(?:打ち明け|聞[いかき]|知[っり]|気[づ付]|分か|わか|見つけ|思い出|話して|書い|相談"
-    r"|told (?:me|us)|understood|understand|found|heard|noticed|learn|remember|realis|realiz|have time|got time|asking|wonder|only)"
+    r"|told (?:me|us)|understood|understand|found|heard|noticed|learn|remember|realis|realiz|have (?:time|energy|the courage|courage)|got time|asking|wonder|only)"
 )
 """That somebody heard of it today does not make it of today."""
 

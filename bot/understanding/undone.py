@@ -48,10 +48,10 @@ _OPEN = late(
 )
 _DONE = late(
     r"\b(?:gave|sent|paid|bought|entered|typed|transferred|wired|handed|shared|approved|scratched|deposited|installed|loaded|put"
-    r"|told (?:him|her|them|it|the|all)|read (?:him|her|them|it|out|the|all|my)|let (?:him|her|them)|clicked|did|said it)\b"
+    r"|told (?:him|her|them|it|the|all)|read (?:him|her|them|it|out|the|all|my)|let (?:him|her|them|an?|the|some\w*|this)|clicked|did|said it)\b"
     r"|(?:買い|払い|送り|振り?込み|言い|打ち|押し|渡し|おくり|はらい|いい)まし"
     r"|(?:買っ|払っ|送っ|送金し|渡し|教え|おしえ|言っ|伝え|入力し|入れ|振り?込ん|打っ|見せ|押し|許可し|ログインし|登録し|契約し|おくり)"
-    r"(?:た(?![らいくめが])|て(?:しま|も(?:うた|た)|ま[すっ])|ちゃ|ちま|まし?た|て(?!と|くだ|くれ|い?ない|い?ません|は|お?りま|ほし|欲し|へん|も)|だ(?!け))|読み上げ|言い終|入力(?:。|$)|(?:1つ|1枚|一枚|半分)だけ"
+    r"(?:た(?![らいくめが])|て(?:しま|も(?:うた|た)|ま[すっ])|ちゃ|ちま|まし?た|て(?!と|くだ|くれ|い?ない|い?ません|は|お?りま|ほし|欲し|へん|も)|だ(?!け))|読み上げ|言い終|(?:入れさせ|言わ(?:さ|せ)|買わ(?:さ|せ)|払わ(?:さ|せ)|教えさせ|見せさせ|押させ|触ら(?:さ|せ))(?:ら)?れ|入力(?:。|$)|(?:1つ|1枚|一枚|半分)だけ"
 )
 _ASKED = late(
     r"\basked\b|told (?:me|my \w+) |told (?:him|her|them) (?:no|to|off|i'?d|that|i)\b[^.,;!?]*"

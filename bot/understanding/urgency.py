@@ -64,8 +64,8 @@ _PRESSING = {
     ),
 }  # fmt: skip
 """Words that make a trouble press which usually has time, and what the learned part must then at least say."""
-_SPEAKS, _SPEAKS_LOUDLY = 0.3, 1.0
-"""From here on what was learned goes before the words that usually give time, and before a time long ago."""
+_SPEAKS, _SPEAKS_LOUDLY = 0.2, 1.0
+"""From here on what was learned goes before the words that usually give time, and before a time long ago or a refusal."""
 _ASKED_FOR = frozenset({"prepaid_card", "bank_transfer", "fake_warning", "account_takeover", "data_leak"})
 """Labels under which something is asked of somebody, who may have refused."""
 
@@ -74,9 +74,9 @@ def is_urgent(label: str, learned: float, said: str, cues: Collection[str]) -> b
     """`learned` above 0 means rather yes; `said` is a text as `clean` gives it."""
     if label == "unwanted_contract" and is_last_day(said):
         return True
-    if label not in RISKY or (learned < _SPEAKS_LOUDLY and is_old(said)) or is_made_good(said):
+    if label not in RISKY or is_made_good(said) or (learned < _SPEAKS and has_time(label, said)):
         return False
-    if (learned < _SPEAKS and has_time(label, said)) or (label in _ASKED_FOR and is_undone(said)):
+    if learned < _SPEAKS_LOUDLY and (is_old(said) or (label in _ASKED_FOR and is_undone(said))):
         return False
     if label in ("prepaid_card", "bank_transfer") and "panic" in cues:
         return True
