@@ -25,7 +25,7 @@ from bot.understanding.reply import asks_name, read_reply
 from bot.understanding.statement_line import read_line
 from bot.understanding.story_told import read_beside
 
-_STORY = 8
+_STORY = 6
 """Characters from which an answer may tell more than was asked."""
 
 

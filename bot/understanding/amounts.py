@@ -118,6 +118,10 @@ def mark_money(text: str) -> tuple[str, list[str]]:
     return marked + said[at:], values
 
 
+_NOT_ONE_YEN = re.compile(r"(?<![0-9.,])[1一] ?円(?:も|たりとも)")
+"""「一円も送ってない」 names no sum."""
+
+
 def read_money(text: str, *, bare: bool = True) -> str | None:
     """Gives "JPY 12000" or "USD 19.95"; None when no amount is meant or more than one may be.
 
@@ -126,6 +130,7 @@ def read_money(text: str, *, bare: bool = True) -> str | None:
     said = with_digits(plain(text))
     if len(said) > LONGEST:
         return None
+    said = _NOT_ONE_YEN.sub("", said)
     for part in reversed(_CORRECTION.split(said)):
         found = list(_amounts(part))
         sure = [one for one in found if one.surely_money]

@@ -46,6 +46,7 @@ _ANYWHERE = {
     ),
     "anger": r"\b(?:fuck\w*|bastards?|assholes?|damn (?:them|it|him|you)|pissed|furious|so angry|motherf\w+|screw them|wtf)\b",
     "fear": (
+        r"[ただ]らどうしよう|"
         r"\b(?:i'?m|i am|im|feel(?:ing)?) (?:so |really |very |just |a bit |freaking )*"
         r"(?:scared|afraid|frightened|worried|terrified|panick\w+|anxious|shaking|freaking out|nervous|crying"
         r"|desperate)\b"

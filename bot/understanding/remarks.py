@@ -49,7 +49,7 @@ _OFF = re.compile(
     r"(?: (?:now|on (?:him|her|them)|the phone|finally))*[.! ]*$"
 )
 _UNDONE = re.compile(
-    r"ない|なかった|ません|てしまった|ちゃった|捨て|消し(?:た|て)|\b(?:no|not|n't|deleted|threw)\b|n't"
+    r"どう(?:しよう|すれば|したら)|ない|なかった|ません|てしまった|ちゃった|捨て|消し(?:た|て)|\b(?:no|not|n't|deleted|threw)\b|n't"
 )
 _PATTERNS = {"kept": _KEPT, "cut": _OFF, "shared": _SHARED, "did": _DID, "going": _GOING}
 REMARKS = tuple(_PATTERNS)

@@ -91,6 +91,11 @@ _TOPICS = {
         r"|(?:know|sure|prove|tell) (?:that |if |whether )?(?:you(?:'?re| are)|this is|it'?s) "
         r"(?:really |actually )?(?:you|kaeru|real|the real)"
     ),
+    "staff": (
+        rf"(?:お?店(?:の人|員さん|員)|コンビニの人|レジの人|銀行の人|駅員|警備員|近所の人|まわりの人|周りの人)"
+        rf"(?:に|へ|には)?[^。、\n]{{0,4}}(?:言|話|伝え|相談|頼|助け|聞).{{0,10}}(?:{_SHOULD}|か|の)"
+        r"|should i (?:tell|ask|talk to) (?:the )?(?:staff|shop|clerk|cashier|guard|store)"
+    ),
     "privacy": (
         r"(?:書い(?:た|て)|送っ(?:た|て)|ここ|この(?:話|内容|会話)|内容|個人情報|名前).{0,14}"
         r"(?:見られ|誰が|だれが|保存|残[るりさ]|漏れ|もれ|知られ|記録|秘密)"

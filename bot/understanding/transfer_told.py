@@ -68,6 +68,11 @@ _BARE_SUM_AFTER = late(
     r"([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{3,6})(?![0-9/:%-]| ?(?:year|people|times|days|am|pm|usd|dollars?|euros?))"
 )
 """The same behind the verb: "i send paypay 20000"."""
+_NO_MONEY = late(
+    r"(?:写真|画像|動画|免許証?|保険証|マイナンバー(?:カード)?|身分証(?:明書)?|パスポート|番号|コード|メール|メッセージ|返事|返信|スクショ|書類|住所|名前)"
+    r"(?:の(?:写真|画像|コピー))?(?:を|も|は|まで|とか)?[ 、]?(?:撮って|とって)?(?:送|おく)[っりる]"
+)
+"""What is sent and is no money."""
 _ADDED = 24
 """Characters of what somebody adds behind the full stop."""
 _PAST = late(
@@ -116,9 +121,8 @@ def read_transfer(said: str, now: datetime) -> dict[str, str]:
     ):
         facts["amount"] = f"JPY {int(bare[0].replace(',', ''))}"
     sentences = [sentence for sentence in _SENTENCES.split(said) if sentence.strip()]
-    sent = [
-        at for at, sentence in enumerate(sentences) if _DID_SEND.search(sentence) and not _NOT_SENT.search(sentence)
-    ]
+    told = [_NO_MONEY.sub("", sentence) for sentence in sentences]
+    sent = [at for at, sentence in enumerate(told) if _DID_SEND.search(sentence) and not _NOT_SENT.search(sentence)]
     demanded = _ABOUT.search(said) is not None and _DID_SEND.search(said) is None
     if is_happening(said) or demanded:
         return {**facts, "sent": "about", **({"earlier": "some"} if sent else {})}

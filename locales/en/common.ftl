@@ -708,6 +708,7 @@ aside =
     .stop_card =
         If others know the number, stopping the card is the safest way. Monthly payments stop too, so list them first.
     .family = Whether you tell them is up to you. I won't tell anybody. Please do not carry it all alone.
+    .staff = Yes, do speak to them. "Somebody on the phone tells me to pay" is enough. Staff of shops and banks hear this often.
     .privacy = What you write is kept encrypted. Nobody sees it unless you agree. Send "erase" and everything is gone.
     .cost = It is free. I never ask you for money.
     .late = There are still things we can do. First what can be stopped, one after the other.
