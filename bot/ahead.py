@@ -102,7 +102,8 @@ def _read(library: Library, draft: Draft, flow: Flow, step: Ask, text: str) -> V
         return (read_day(step, text, draft.now) or "") if step.save in _ITS_DAY and is_moment(text) else ""
     if asks_name(step):
         return named_in(text)
-    if step.kind == "choice" and not step.source:
+    pending = walk.pending(draft)
+    if step.kind == "choice" and not step.source and not (pending and pending.urgent):
         own = labels_of(library, draft, flow.id, step), also_of(library, draft, flow.id, step)
         return next((option for words in own if (option := _chosen(text, words)) in step.options), "")
     return ""

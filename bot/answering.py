@@ -18,6 +18,7 @@ from bot.core.person import Person, Place
 from bot.question_words import also_of, asked_of, labels_of
 from bot.skills import blanks, case_plan, contact, duty, menu, report
 from bot.understanding.amend import read_amend
+from bot.understanding.amount_said import grouped_yen
 from bot.understanding.answers import read_money
 from bot.understanding.beside import is_beside
 from bot.understanding.commands import plain
@@ -91,15 +92,15 @@ def takes_reply(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     found = read_reply(step, text, options(library, draft, step), library.names, draft.now, also)
     if found is None:
         return _takes_clauses(library, draft, step, text)
-    _keep_amount_beside(library, draft, step, text)
+    keep_amount_beside(library, draft, step, text)
     take(draft, step, *found)
     return True
 
 
-def _keep_amount_beside(library: Library, draft: Draft, step: Ask, text: str) -> None:
+def keep_amount_beside(library: Library, draft: Draft, step: Ask, text: str) -> None:
     """「カードで 7,980円」 answers how it was paid, and what the flow would ask later."""
     place = draft.person.place
-    money = read_money(text, bare=False) if step.kind == "choice" else None
+    money = (read_money(text, bare=False) or grouped_yen(text)) if step.kind == "choice" else None
     if money is None or place is None or place.once or draft.view(place.case, place.item).get("amount") is not None:
         return
     asked = any(isinstance(other, Ask) and other.save == "amount" for other in library.flows[place.flow].steps.values())

@@ -5,7 +5,7 @@ Pure, a part of `advance`: it knows content and cases, no platform, no clock.
 
 from __future__ import annotations
 
-from bot.answering import come_back, options, take, takes_reply
+from bot.answering import come_back, keep_amount_beside, options, take, takes_reply
 from bot.content.library import Library
 from bot.core import walk
 from bot.core.correction import correct
@@ -41,6 +41,7 @@ def takes_answer(library: Library, draft: Draft, step: Ask, text: str) -> bool:
     if takes_stated(library, draft, step, text) or takes_reply(library, draft, step, text):
         return True
     if told in step.options:
+        keep_amount_beside(library, draft, step, text)
         take(draft, step, told, told)
         return True
     if draft.person.cases == before.cases or tells_another(library, draft, text):

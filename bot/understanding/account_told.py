@@ -37,7 +37,7 @@ _TYPED_ENGLISH = {
         rf"[^.\n]{{0,30}}\b(?:{words})"
     )
     for kind, words in {
-        "card": r"card|cvv",
+        "card": r"card|cvv|(?:visa|mastercard|amex|jcb) (?:number|details)",
         "bank": r"bank|account number|pin",
         "password": r"password|passcode|code|otp|one[- ]time|verification",
     }.items()

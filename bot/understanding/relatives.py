@@ -58,7 +58,10 @@ _TELLER = re.compile(
     rf"|\b(?P<en>{EN}) (?:called|rang|phoned|told|says?|said|asked|found|noticed|got|received|has)\b"
     rf"|\b(?:call|word|message) from my (?P<from>{EN})\b"
 )
-_SUBJECT = re.compile(rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?(?:が|は|も|に)|\bmy (?P<en>{EN})\b")
+_SUBJECT = re.compile(
+    rf"(?<![一-鿿])(?P<ja>{JA})(?:さん|ちゃん|様)?(?:が|は|も|に)|\bmy (?P<en>{EN})\b"
+    rf"|(?:^|[.!,;] )(?P<bare>{EN})(?= (?:is|was|has|got|sent|paid|gave|did|went|bought|told|received|called)\b)"
+)
 _I_PAID = re.compile(
     r"(?<!if )(?<!should )\bi (?:have |already |just )*(?:send|sent|paid|pay|transferr?(?:ed)?|wired|bought)\b(?! (?:her|him|them) to)"
 )

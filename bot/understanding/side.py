@@ -46,7 +46,7 @@ _TOPICS = {
     "pc": (
         rf"(?:パソコン|ぱそこん|pc|端末|スマホ|すまほ|携帯).{{0,14}}"
         rf"(?:使っ|つかっ|使え|触っ|さわっ|電源|つけ|切っ|そのまま|{_SHOULD})"
-        r"|(?:use|turn (?:off|on)|keep using|touch) (?:the|my|this|that) (?:computer|pc|laptop|phone)"
+        r"|(?:use|turn (?:off|on)|keep using|touch) (?:the|my|this|that|another) (?:computer|pc|laptop|phone|ipad|tablet|mac)"
         r"|(?:computer|pc|laptop|phone) (?:still )?(?:ok|okay|safe)"
     ),
     "police": (

@@ -21,7 +21,7 @@ bank_transfer-hold = { $speaker ->
     .retry = Press "I hung up" when the call or screen is off.
     .short = Please do not send it. Is the call off?
     .off = I hung up
-    .off-also = hung up / not connected / no call / it is off
+    .off-also = hung up / not connected / no call / it is off / she stopped / he stopped / i reached her / i reached him / she hung up / he hung up / i got through to her
     .cannot = I cannot
 bank_transfer-hold_words = { $speaker ->
         [holder] Call the bank or shop where they are: its staff can stop them.
