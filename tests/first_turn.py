@@ -12,6 +12,7 @@ from bot.core.event import Event
 from bot.core.masks import mask_message
 from bot.core.person import Address, Person
 from bot.core.press import SkillPress, decode
+from bot.understanding.draining import is_draining
 from bot.understanding.fold import clean
 
 _HERE = Address("line", "U" + "0" * 32, "U" + "1" * 32)
@@ -48,4 +49,6 @@ def right_roads(library: Library, labels: Iterable[str], text: str) -> frozenset
     routes, told = library.reader.routes, [*labels]
     roads = {road for label in told for road in routes.roads(label, clean(text))}
     ways = {label for label in told if label in routes.by_label}
+    if "unknown_charge" in told and is_draining(text):  # what is being used at this moment is stopped first
+        ways.add("account_takeover")
     return frozenset({*roads, *ways, *((_PEOPLE, *routes.roads("despair")) if _PEOPLE in told else ())})
