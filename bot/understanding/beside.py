@@ -67,6 +67,11 @@ _THING = late(
     r"(?:いいえ|いや|いえ|はい|うん|ううん|あの|でも|まだ)?[、。 ]*(?P<thing>[^はもがをに、。 ]{2,12}?)(?:の(?:ほう|方))?(?:は|も)"
     r"(?P<rest>[^、。]{2,14}(?:て|で)(?:い)?(?:ない|ません)(?:です|よ|けど|わ)*)[。.! ]*"
 )
+_SENT_THING = late(
+    r"(?P<thing>写真|画像|動画|免許証?|保険証|マイナンバー(?:カード)?|身分証(?:明書)?|パスポート|スクショ|住所)(?:の(?:写真|画像|コピー))?(?:を|も|は|まで|とか)?"
+    r"[ 、]?(?:撮って|とって)?(?:送|おく)[っり]"
+)
+"""What was sent where money, or a code, is asked for."""
 _NO_THING = late(
     r"(?:私|わたし|自分|俺|僕|うち|これ|それ|あれ|そこ|ここ|今|いま|まだ|もう|昨日|今日|家族|だれ|誰|何|なに|どれ|全部|一つ|ひとつ|一度|一回"
     r"|.*(?:母|父|夫|妻|子|娘|息子|親|祖|兄|姉|弟|妹|孫|主人|さん|人|者|枚|目|回|度|時|日|月|年))"
@@ -77,7 +82,7 @@ _PAIR = late(r"(?=([一-鿿ァ-ヺーa-z0-9]{2}))")
 
 def _is_beside_in_japanese(said: str, asked: Iterable[str]) -> bool:
     """「クレカは入れてない」: a thing of which the question has not two letters in a row."""
-    found = _THING.fullmatch(said)
+    found = _THING.fullmatch(said) or _SENT_THING.search(said)
     if found is None or _NO_THING.fullmatch(found["thing"]):
         return False
     pairs = {pair[1] for pair in _PAIR.finditer(found["thing"])}
