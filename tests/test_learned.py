@@ -30,6 +30,8 @@ UNTOUCHED = {
     "untouched_fourth_en.txt": "1f16e19989cd1c4ed100ebfa69cb3c7ee4bab72e28f68830e4f403574ed903b1",
     "untouched_fifth_ja.txt": "572b759173b0d0cbe4b748dc1498269c38ecbc540899c07a393e320c936e41b1",
     "untouched_fifth_en.txt": "07f18cf895cf9b20da03288c56f85ad344f2aacba95ad3e5ac2bf361512530d5",
+    "untouched_sixth_ja.txt": "c19cbae15e3263e79e44a2aa161cd01643a44e5ede2440015cc2b3a64f7e9e7b",
+    "untouched_sixth_en.txt": "b77742ded6c778f6b00ba066ac0caf7823c9b549bed3eefd4ac7569ca8945d2e",
 }
 MOST_BYTES = 20 * 2**20
 
