@@ -178,6 +178,13 @@ def test_whatever_is_known_the_sheet_speaks_to_one_person_only(facts: dict[str, 
     assert (BRANCHES["identity_call"](seen, NOW) == "self") == own
 
 
+def test_a_bank_hears_whose_money_it_was_and_the_form_is_still_one_s_own() -> None:
+    paid_by_a_friend = view(payer="another")
+    assert ARGUMENTS["customer"](paid_by_a_friend, NOW) == "holder"
+    assert ARGUMENTS["speaker"](paid_by_a_friend, NOW) == "self"
+    assert ARGUMENTS["customer"](view(payer="typist"), NOW) == "self"
+
+
 def test_who_is_meant_is_read_from_short_words() -> None:
     assert people("父の口座") == ["father"]
     assert people("私") == ["self"]

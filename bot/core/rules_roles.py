@@ -53,6 +53,12 @@ def identity_call(view: View, now: datetime) -> Literal["together", "cannot", "g
 
 @rule(ARGUMENTS)
 def speaker(view: View, now: datetime) -> Value | None:
+    """Who acts in the case and fills in its forms: "self", or the "holder" whom the person helps."""
+    return "holder" if roles.is_for_another(view) else "self"
+
+
+@rule(ARGUMENTS)
+def customer(view: View, now: datetime) -> Value | None:
     """Whom a bank or card company wants to hear: "self", or the "holder" whom the person helps or whose money it was."""
     return "holder" if roles.is_for_another(view) or roles.payer(view) not in ("", roles.SELF) else "self"
 

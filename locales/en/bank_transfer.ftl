@@ -74,7 +74,7 @@ bank_transfer-how = How did you send it?
 
 ## The own bank, the other bank
 
-bank_transfer-own_bank = { $speaker ->
+bank_transfer-own_bank = { $customer ->
         [holder] The account holder calls their bank now. Its number is on the card or passbook.
        *[self] Call your own bank now. Its number is on your card or passbook.
     }
@@ -155,7 +155,7 @@ bank_transfer-mistake_plan = Noted. Please keep the transfer slip until the answ
 
 ## App, crypto, cash
 
-bank_transfer-app_tell = { $speaker ->
+bank_transfer-app_tell = { $customer ->
         [holder] From the sender's own app, "Help": "I was tricked, please stop it".
        *[self] In the app's "Help", say "I was tricked, please stop it".
     }
@@ -177,7 +177,7 @@ bank_transfer-app_more =
     Please keep the transaction number and the screen with the other name.
     You can report it even if they said "do this to get your refund". Please do not follow any more of their steps.
 
-bank_transfer-crypto_tell = { $speaker ->
+bank_transfer-crypto_tell = { $customer ->
         [holder] The sender should tell the exchange now: "I was tricked."
        *[self] Tell the exchange you used, now: "I was tricked."
     }

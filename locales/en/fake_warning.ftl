@@ -142,11 +142,11 @@ fake_warning-paid_more = That is noted. Did you pay in another way, too?
     .transfer = A transfer too
     .transfer-also = a transfer / transfer / bank transfer too
     .card = By card too
-fake_warning-card_number = { $speaker ->
+fake_warning-card_number = { $customer ->
         [holder] The card holder calls the card company; stay beside them: { PHONE($card_issuer) }
        *[self] Let us call the card company: { PHONE($card_issuer) }
     }
-fake_warning-card_back = { $speaker ->
+fake_warning-card_back = { $customer ->
         [holder] The card holder calls the card company; stay beside them. Its number is on the back of the card.
        *[self] Let us call the card company. Its number is on the back of the card.
     }

@@ -94,11 +94,11 @@ suspicious_email-several_password = Did you type a password or a login code?
     .yes-also = password / code / login
     .no = { suspicious_email-several_card.no }
 suspicious_email-name_only = I see. A name and address may be used for calls and letters from strangers. If they come, please do not answer on the spot.
-suspicious_email-card_number = { $speaker ->
+suspicious_email-card_number = { $customer ->
         [holder] The card first. The holder calls now: { PHONE($card_issuer) }
        *[self] The card first. Please call now: { PHONE($card_issuer) }
     }
-suspicious_email-card_back = { $speaker ->
+suspicious_email-card_back = { $customer ->
         [holder] The card first. The holder calls the phone number on its back now.
        *[self] The card first. Please call the phone number on its back now.
     }
@@ -112,7 +112,7 @@ suspicious_email-card_stopped = Called the card company, the card is stopped
 suspicious_email-card_call =
     .title = Call the card company and stop the card
     .remind = Could you call the phone number on the back of the card? Say: "A stranger has the number. Please stop it and send a new one." Many of these desks answer at night, too.
-suspicious_email-bank_number = { $speaker ->
+suspicious_email-bank_number = { $customer ->
         [holder] The holder calls the bank now. Its number is on the bank card or passbook.
        *[self] Please call the bank now. Its number is on your bank card or passbook.
     }

@@ -74,7 +74,7 @@ bank_transfer-how = どうやって送りましたか。
 
 ## 自分の銀行、相手の銀行
 
-bank_transfer-own_bank = { $speaker ->
+bank_transfer-own_bank = { $customer ->
         [holder] 口座のご本人から、銀行にいま電話を。番号は通帳かカードにあります。
        *[self] 自分の銀行に、いま電話を。番号は通帳かカードにあります。
     }
@@ -155,7 +155,7 @@ bank_transfer-mistake_plan = 記録しました。返事が来るまで、振込
 
 ## アプリ、暗号資産、現金
 
-bank_transfer-app_tell = { $speaker ->
+bank_transfer-app_tell = { $customer ->
         [holder] 送ったご本人のアプリの「ヘルプ」から「だまされて送った。止めたい」と伝えます。
        *[self] アプリの「ヘルプ」から「だまされて送った。止めたい」と伝えます。
     }
@@ -177,7 +177,7 @@ bank_transfer-app_more =
     取引の番号、相手の名前の画面を残してください。
     「返金するので操作して」と言われて送った場合も、同じように届け出られます。続きの操作は、もうしないでください。
 
-bank_transfer-crypto_tell = { $speaker ->
+bank_transfer-crypto_tell = { $customer ->
         [holder] 送ったご本人から、取引所に「だまされて送った」と、すぐ伝えてもらいます。
        *[self] 使った取引所に「だまされて送った」と、すぐ伝えてください。
     }

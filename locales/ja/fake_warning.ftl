@@ -142,11 +142,11 @@ fake_warning-paid_more = 記録しました。ほかの方法でも払いまし�
     .transfer = 振り込み・送金も
     .transfer-also = 振り込みも / 振込も / 送金も / 振り込み / 振り込んだ
     .card = カードも
-fake_warning-card_number = { $speaker ->
+fake_warning-card_number = { $customer ->
         [holder] カードのご本人から、カード会社に電話しましょう。代わるときは、そばにいてもらいます。
        *[self] カード会社に電話しましょう。
     }{ PHONE($card_issuer) }
-fake_warning-card_back = { $speaker ->
+fake_warning-card_back = { $customer ->
         [holder] カードのご本人から、カード会社に電話しましょう。代わるときは、そばにいてもらいます。番号は、カードの裏に書かれています。
        *[self] カード会社に電話しましょう。番号は、カードの裏に書かれています。
     }

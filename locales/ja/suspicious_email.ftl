@@ -102,11 +102,11 @@ suspicious_email-several_password = パスワードや認証番号は入力し�
     .yes-also = パスワード / 認証番号 / ワンタイム
     .no = { suspicious_email-several_card.no }
 suspicious_email-name_only = わかりました。名前や住所は、知らない人からの電話や郵便に使われることがあります。来ても、その場で返事をしないでください。
-suspicious_email-card_number = { $speaker ->
+suspicious_email-card_number = { $customer ->
         [holder] 先にカード。ご本人から、いま電話を。
        *[self] 先にカードです。いま電話を。
     }{ PHONE($card_issuer) }
-suspicious_email-card_back = { $speaker ->
+suspicious_email-card_back = { $customer ->
         [holder] 先にカードです。裏の電話番号に、ご本人からいま電話してください。
        *[self] 先にカードです。裏に書かれた電話番号に、いま電話してください。
     }
@@ -120,7 +120,7 @@ suspicious_email-card_stopped = カード会社に電話して、止めてもら
 suspicious_email-card_call =
     .title = カード会社に電話して、カードを止める
     .remind = カードの裏に書かれた電話番号に、電話できましたか。「番号を人に知られた。止めて、新しくしたい」で伝わります。夜や休みの日も出る窓口が多いです。
-suspicious_email-bank_number = { $speaker ->
+suspicious_email-bank_number = { $customer ->
         [holder] 口座のご本人から、銀行にいま電話を。番号は通帳かキャッシュカードに。
        *[self] 銀行に、いま電話してください。電話番号は通帳かキャッシュカードに。
     }
