@@ -745,7 +745,7 @@ aside =
         Try: "Eigo, onegai shimasu" (English, please). Somebody beside you who speaks Japanese can talk for you.
         In many languages: { NAME($desk) }, { PHONE($desk) }
     .visa =
-        You are the one who was harmed, and you may ask for help. About your visa I cannot say anything certain.
+        You are the one in need here, and you may ask for help. About your visa I cannot say anything certain.
         In many languages: { NAME($desk) }, { PHONE($desk) }
     .instead = I cannot call, write or pay for you. I give you the words and remember what comes next.
     .fee = That differs from place to place. Ask before you agree: "Does this cost anything?" A call may cost the usual phone charge. Talking to me is free.
