@@ -17,11 +17,13 @@ from bot.core.person import Place
 from bot.core.prepaid import LIST, card_count, card_of, cards, current_card, risk
 from bot.core.rulebook import PICKS
 from bot.understanding.cards_told import CardWord, asks_of_card, asks_why_first, read_cards
-from bot.understanding.every_card import read_every_card, says_not_every
+from bot.understanding.every_card import read_all_told, read_every_card, says_not_every
 
 _COUNTS = ("one", "two", "three", "more")
 """The answers to "how many cards", in order; the last one is that number or more."""
 _ABOUT_TELLING = ("told", "half", "untold")
+_YES_MEANS: dict[str, CardWord] = {"told": "told", "loaded": "loaded", "stopped": "stopped"}
+"""What a bare yes says to the question about one card."""
 
 
 def takes_cards(library: Library, draft: Draft, text: str) -> bool:
@@ -52,12 +54,19 @@ def _of_every_card(draft: Draft, place: Place, step: Ask, text: str) -> dict[int
     view = draft.view(place.case, place.item)
     asked, count = current_card(view), card_count(view)
     before = card_of(view, asked - 1).told if asked > 1 else None
-    told = read_every_card(text, count, asked, before)
+    told = read_every_card(text, count, asked, before, _YES_MEANS.get(step.save.removeprefix(f"{LIST}.")))
     return {
         number: word
         for number, word in told.items()
         if word in _ABOUT_TELLING or number == asked or card_of(view, number).told != "untold"
     }
+
+
+def keep_first_cards(draft: Draft, case_id: str, text: str) -> None:
+    """What the first message tells of single cards, or of all of them where their number is told, too."""
+    view = draft.view(case_id)
+    every = read_all_told(text, card_count(view)) if "count" in view.case.facts else {}
+    keep_cards(draft, case_id, read_cards(text) or every)
 
 
 def keep_cards(draft: Draft, case_id: str, told: dict[int, CardWord], step: Ask | None = None) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from bot.answering import answers
-from bot.carding import keep_cards
+from bot.carding import keep_first_cards
 from bot.content.library import Library
 from bot.contracting import FLOW
 from bot.core import privacy, walk
@@ -30,7 +30,6 @@ from bot.understanding.absence import is_absent
 from bot.understanding.account_told import FLOWS as OF_ACCOUNTS
 from bot.understanding.account_told import is_locked_out, read_account
 from bot.understanding.asking import is_short_question
-from bot.understanding.cards_told import read_cards
 from bot.understanding.case_facts import of_the_case
 from bot.understanding.commands import command
 from bot.understanding.contract_told import read_contract
@@ -206,7 +205,7 @@ def _open(draft: Draft, flow: Flow, facts: dict[str, Known], text: str) -> None:
     wishes = privacy.FACT in facts and not any(map(privacy.is_private, draft.person.cases))
     case_id = walk.new_case(draft, flow, facts)
     if LIST in flow.lists:
-        keep_cards(draft, case_id, read_cards(text))
+        keep_first_cards(draft, case_id, text)
     walk.begin(draft, case_id, flow)
     said_back = any(message.lines for message in draft.says[before:])
     step = walk.pending(draft)

@@ -23,6 +23,7 @@ bank_transfer-hold = { $speaker ->
     .off = I hung up
     .off-also = hung up / not connected / no call / it is off / she stopped / he stopped / i reached her / i reached him / she hung up / he hung up / i got through to her
     .cannot = I cannot
+    .cannot-also = cannot / no / not answering / she is not answering / he is not answering / no answer / cannot reach her / cannot reach him / she does not pick up / he does not pick up / not picking up
 bank_transfer-hold_words = { $speaker ->
         [holder] Call the bank or shop where they are: its staff can stop them.
        *[self] Say only "I will ask my family", and hang up.
